@@ -1,0 +1,13 @@
+/**
+ * The curated whole: {@code events.json} → {@link org.rolloutatlas.dataset.Dataset} or a list of
+ * {@link org.rolloutatlas.dataset.Problem}s; watching the file and reloading it.
+ *
+ * <p>Guarantee: an editor's mistake is a {@code Problem} with its place in the file, never an exception; all problems come at
+ * once, in file order; a dataset exists only if there is no error among them.
+ *
+ * <p>May use: {@code event}, {@code edtf}, Jackson, the schema validator.
+ */
+@NullMarked
+package org.rolloutatlas.dataset;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package org.rolloutatlas.edtf;
+
+/** EDTF text → value. */
+final class EdtfParser {
+    private EdtfParser() {}
+
+    static Edtf parse(String text) {
+        throw new UnsupportedOperationException("edtf branch: " + text);
+    }
+}

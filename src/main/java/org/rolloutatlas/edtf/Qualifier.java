@@ -1,0 +1,20 @@
+package org.rolloutatlas.edtf;
+
+/** Doubt about a date (not about the event): EDTF Level 1 qualification of a whole date. */
+public enum Qualifier {
+    NONE(""),
+    UNCERTAIN("?"),
+    APPROXIMATE("~"),
+    UNCERTAIN_AND_APPROXIMATE("%");
+
+    private final String sign;
+
+    Qualifier(String sign) {
+        this.sign = sign;
+    }
+
+    /** The sign that ends the date in EDTF; empty for {@link #NONE}. */
+    public String sign() {
+        return sign;
+    }
+}

@@ -1,0 +1,55 @@
+package org.rolloutatlas.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.rolloutatlas.edtf.Edtf;
+
+/**
+ * A report that something happened, or was planned, in the life of an ID system.
+ *
+ * @param id stable, {@code [a-z0-9-]{3,64}}, never reused
+ * @param project whose life it belongs to; empty for context without a project
+ * @param countries ISO 3166-1 alpha-2 codes of the countries whose system it concerns; empty when no country is named
+ * @param date when it is said to have happened; empty when no source says so
+ * @param planned whether it was only announced for the future
+ * @param title a neutral noun phrase
+ * @param claim one to three sentences that begin with who says it
+ * @param evidence one or more sources, the first is the one on which the coding rests most
+ * @param disagreements those that concern this event
+ */
+public record Event(
+        String id,
+        Optional<Project> project,
+        List<String> countries,
+        Optional<Edtf> date,
+        boolean planned,
+        Stage stage,
+        SystemKind system,
+        Optional<Place> place,
+        LocalizedText title,
+        LocalizedText claim,
+        List<Party> parties,
+        Optional<Amount> amount,
+        Optional<People> people,
+        List<Evidence> evidence,
+        List<Disagreement> disagreements,
+        List<Change> history,
+        Review review) {
+    public Event {
+        countries = List.copyOf(countries);
+        parties = List.copyOf(parties);
+        evidence = List.copyOf(evidence);
+        disagreements = List.copyOf(disagreements);
+        history = List.copyOf(history);
+    }
+
+    /** The second clock: when the earliest of its dated sources was published; empty if none carries a date. */
+    public Optional<Reported> reported() {
+        return EarliestReport.of(evidence);
+    }
+
+    /** How many of its sources are independent of each other, see {@link Independence}. */
+    public int independentSources() {
+        return Independence.count(evidence.stream().map(Evidence::source).toList());
+    }
+}

@@ -1,0 +1,36 @@
+package org.rolloutatlas.event;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One plain text (never markup) in several languages.
+ *
+ * @param byTag BCP 47 tag → text, in the order of the file; not empty
+ */
+public record LocalizedText(Map<String, String> byTag) {
+    public LocalizedText {
+        if (byTag.isEmpty()) {
+            throw new IllegalArgumentException("Missing text: at least one language is needed");
+        }
+        byTag = Collections.unmodifiableMap(new LinkedHashMap<>(byTag));
+    }
+
+    /** A text in the two languages of the product. */
+    public static LocalizedText of(String en, String zhHans) {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put(Language.EN.tag(), en);
+        texts.put(Language.ZH_HANS.tag(), zhHans);
+        return new LocalizedText(texts);
+    }
+
+    /** The text in that language; if there is none, in English; if there is none, in the first language held. */
+    public String in(Language language) {
+        var text = byTag.get(language.tag());
+        if (text == null) {
+            text = byTag.get(Language.EN.tag());
+        }
+        return text != null ? text : byTag.values().iterator().next();
+    }
+}

@@ -1,0 +1,18 @@
+package org.rolloutatlas.event;
+
+import java.util.Optional;
+
+/**
+ * Where something is said to have happened.
+ *
+ * @param name as readers know it
+ * @param position geographic coordinates; empty when only a name is known
+ * @param country ISO 3166-1 alpha-2 code of the country in which the position lies, when it is not one of the event's (a
+ *     meeting abroad)
+ */
+public record Place(
+        LocalizedText name,
+        Optional<LonLat> position,
+        Precision precision,
+        PlaceBasis basis,
+        Optional<String> country) {}

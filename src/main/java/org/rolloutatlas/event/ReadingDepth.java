@@ -1,0 +1,28 @@
+package org.rolloutatlas.event;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How much of a source's text the editors have read. */
+public enum ReadingDepth {
+    FULL("full"),
+    EXCERPT("excerpt"),
+    /** Known from another text that refers to it. */
+    NONE("none");
+
+    private final String code;
+
+    ReadingDepth(String code) {
+        this.code = code;
+    }
+
+    /** The code in {@code events.json}. */
+    public String code() {
+        return code;
+    }
+
+    /** The value with this code. */
+    public static Optional<ReadingDepth> find(String code) {
+        return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
+    }
+}

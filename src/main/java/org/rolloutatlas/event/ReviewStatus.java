@@ -1,0 +1,31 @@
+package org.rolloutatlas.event;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What the editors have done with an event since it was added. */
+public enum ReviewStatus {
+    UNREVIEWED("unreviewed"),
+    /** Re-read against its quotations. */
+    REVIEWED("reviewed"),
+    /** Reviewed, and resting on two or more independent sources. */
+    VERIFIED("verified"),
+    /** Withdrawn; the permalink explains why and it is not drawn. */
+    RETRACTED("retracted");
+
+    private final String code;
+
+    ReviewStatus(String code) {
+        this.code = code;
+    }
+
+    /** The code in {@code events.json}. */
+    public String code() {
+        return code;
+    }
+
+    /** The value with this code. */
+    public static Optional<ReviewStatus> find(String code) {
+        return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,34 @@
+package org.rolloutatlas.event;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What kind of system a report is about. */
+public enum SystemKind {
+    NATIONAL_ID("national-id"),
+    CIVIL_REGISTRY("civil-registry"),
+    E_PASSPORT("e-passport"),
+    DRIVER_LICENCE("driver-licence"),
+    VOTER_ID("voter-id"),
+    MILITARY_ID("military-id"),
+    SURVEILLANCE("surveillance"),
+    SMART_CITY("smart-city"),
+    TRAINING("training"),
+    OTHER("other");
+
+    private final String code;
+
+    SystemKind(String code) {
+        this.code = code;
+    }
+
+    /** The code in {@code events.json}. */
+    public String code() {
+        return code;
+    }
+
+    /** The value with this code. */
+    public static Optional<SystemKind> find(String code) {
+        return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * What was reported: values only.
+ *
+ * <p>An {@link org.rolloutatlas.event.Event} is a report that something happened (or was planned) in the life of an ID
+ * system; it carries its own {@linkplain org.rolloutatlas.event.Evidence evidence}, so that everything said about it can be
+ * computed from it alone. References of the dataset file are resolved here: an event holds its project, its actors, its
+ * sources and, by value, the disagreements that concern it.
+ *
+ * <p>Guarantee: every value is immutable, lists are in the order of the file, and nothing here reads a clock or a locale.
+ *
+ * <p>May use: {@code edtf}.
+ */
+@NullMarked
+package org.rolloutatlas.event;
+
+import org.jspecify.annotations.NullMarked;

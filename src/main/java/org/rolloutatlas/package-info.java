@@ -1,0 +1,5 @@
+/** Rollout Atlas: a timeline and world map of reported ID-system rollouts. Wiring only; see {@code ARCHITECTURE.md}. */
+@NullMarked
+package org.rolloutatlas;
+
+import org.jspecify.annotations.NullMarked;
