@@ -59,7 +59,7 @@ final class EventAssembly {
         for (var disagreement : disagreements) {
             for (var event : disagreement.eventIds()) {
                 this.disagreements
-                        .computeIfAbsent(event, unused -> new ArrayList<>())
+                        .computeIfAbsent(event, _ -> new ArrayList<>())
                         .add(disagreement);
             }
         }

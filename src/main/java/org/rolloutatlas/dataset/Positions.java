@@ -60,7 +60,7 @@ final class Positions {
         var way = root;
         for (var segment : Pointers.segments(pointer)) {
             @Nullable
-            Way next = create ? way.next.computeIfAbsent(segment, unused -> new Way()) : way.next.get(segment);
+            Way next = create ? way.next.computeIfAbsent(segment, _ -> new Way()) : way.next.get(segment);
             if (next == null || (!create && !next.met)) {
                 return way;
             }

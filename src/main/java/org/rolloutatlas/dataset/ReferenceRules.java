@@ -106,7 +106,7 @@ final class ReferenceRules {
     }
 
     private void use(String kind, String id) {
-        usedIds.computeIfAbsent(kind, unused -> new HashSet<>()).add(id);
+        usedIds.computeIfAbsent(kind, _ -> new HashSet<>()).add(id);
     }
 
     private void unused() {

@@ -20,7 +20,7 @@ final class SchemaCheck {
 
     /** Tells every departure from the schema in words. */
     static void check(JsonNode root, Findings findings) {
-        var words = new SchemaWords(DOCUMENT, root, findings);
+        var words = new SchemaWords(DOCUMENT, findings);
         SCHEMA.validate(root).forEach(words::tell);
     }
 

@@ -10,13 +10,11 @@ import tools.jackson.databind.JsonNode;
 /** A departure from the schema, in an editor's words. */
 final class SchemaWords {
     private final Shapes shapes;
-    private final JsonNode root;
     private final Findings findings;
     private final NearMiss nearMiss = new NearMiss();
 
-    SchemaWords(JsonNode schema, JsonNode root, Findings findings) {
+    SchemaWords(JsonNode schema, Findings findings) {
         this.shapes = new Shapes(schema);
-        this.root = root;
         this.findings = findings;
     }
 

@@ -22,7 +22,7 @@ final class StageRules {
         for (var event : draft.events) {
             event.text("project")
                     .ifPresent(project -> step(draft, event)
-                            .ifPresent(step -> lives.computeIfAbsent(project, unused -> new ArrayList<>())
+                            .ifPresent(step -> lives.computeIfAbsent(project, _ -> new ArrayList<>())
                                     .add(step)));
         }
         lives.values().forEach(life -> check(life, findings));
