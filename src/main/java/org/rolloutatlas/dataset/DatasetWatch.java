@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a dataset file again whenever its content changes.
@@ -25,6 +26,8 @@ public final class DatasetWatch implements AutoCloseable {
     private static final Duration COMPARISON = Duration.ofSeconds(1);
     /** An editor that writes in several steps is given this long between two of them. */
     private static final Duration QUIET = Duration.ofMillis(80);
+
+    private static final int STEPS = 10;
 
     private static final String MISSING = "";
 
@@ -103,10 +106,11 @@ public final class DatasetWatch implements AutoCloseable {
         try {
             while (true) {
                 var key = folder.poll(COMPARISON.toMillis(), TimeUnit.MILLISECONDS);
-                while (key != null) {
+                // a folder that is never quiet must not keep the file from being read
+                for (int i = 0; key != null && i < STEPS; i++) {
                     key = afterQuiet(key);
                 }
-                check();
+                checkAndLive();
             }
         } catch (ClosedWatchServiceException e) {
             // closed: the watch is over
@@ -115,7 +119,17 @@ public final class DatasetWatch implements AutoCloseable {
         }
     }
 
-    private WatchKey afterQuiet(WatchKey key) throws InterruptedException {
+    /** A failure in what is done with a reading is told where the platform tells such failures; the watch goes on. */
+    private void checkAndLive() {
+        try {
+            check();
+        } catch (RuntimeException e) {
+            var thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+        }
+    }
+
+    private @Nullable WatchKey afterQuiet(WatchKey key) throws InterruptedException {
         key.pollEvents();
         key.reset();
         return folder.poll(QUIET.toMillis(), TimeUnit.MILLISECONDS);
