@@ -56,7 +56,7 @@ final class LauncherMachine {
 
         tools = Files.createDirectories(temporary.resolve("tools"));
         for (var tool : TOOLS) {
-            Files.createSymbolicLink(tools.resolve(tool), installed(tool));
+            script(tools.resolve(tool), "exec " + installed(tool) + " \"$@\"");
         }
         script(tools.resolve("unzip"), "exit 0");
         environment.put("PATH", tools.toString());
