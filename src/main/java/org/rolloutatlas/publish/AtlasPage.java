@@ -52,7 +52,7 @@ final class AtlasPage {
             } else {
                 FigureHtml.write(figures.getFirst(), 1, markup, () -> markup.text(words.text("description")));
                 selected(markup);
-                table(markup);
+                table(figures.getFirst(), markup);
             }
         });
     }
@@ -93,7 +93,7 @@ final class AtlasPage {
         }
     }
 
-    private void table(Markup markup) {
+    private void table(Figure figure, Markup markup) {
         markup.open("section").attr("class", "table").attr("aria-labelledby", "reports-title");
         markup.open("h2")
                 .attr("id", "reports-title")
@@ -102,7 +102,7 @@ final class AtlasPage {
         markup.element("p", words.text("reports.how"));
         Function<String, String> permalink =
                 id -> address.at(new Route.OfEvent(id)).text();
-        TableHtml.write(markup, events, address.language(), permalink);
+        TableHtml.write(figure, markup, permalink);
         markup.close();
     }
 }
