@@ -104,10 +104,7 @@ final class BasemapBuilder {
     }
 
     private static double largestPart(Geometry shape) {
-        return Rings.polygons(shape).stream()
-                .mapToDouble(Polygon::getArea)
-                .max()
-                .orElse(0);
+        return shape.isEmpty() ? 0 : Rings.largest(shape).getArea();
     }
 
     private boolean hasEvents(Country country) {
