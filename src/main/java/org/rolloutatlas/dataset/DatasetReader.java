@@ -46,8 +46,7 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections)
      */
     public Reading read(String fileName, byte[] bytes) {
         return switch (FileText.of(bytes)) {
-            case FileText.Undecodable bad ->
-                new Reading.Rejected(List.of(problem(fileName, bad)));
+            case FileText.Undecodable bad -> new Reading.Rejected(List.of(problem(fileName, bad)));
             case FileText.Decoded decoded -> read(fileName, decoded, hash(bytes));
         };
     }
@@ -88,7 +87,13 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections)
 
     private static Problem problem(String fileName, JsonText.Fault fault) {
         return new Problem(
-                Severity.ERROR, fileName, fault.line(), fault.column(), fault.pointer(), fault.message(), fault.remedy());
+                Severity.ERROR,
+                fileName,
+                fault.line(),
+                fault.column(),
+                fault.pointer(),
+                fault.message(),
+                fault.remedy());
     }
 
     /** The first 16 hexadecimal digits of the SHA-256 of the bytes, by which datasets are told apart. */
