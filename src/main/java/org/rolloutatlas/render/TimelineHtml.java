@@ -1,6 +1,7 @@
 package org.rolloutatlas.render;
 
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.rolloutatlas.scene.Lane;
@@ -159,11 +160,13 @@ final class TimelineHtml {
         out.close().close().line();
     }
 
-    private List<Lane> lanesOf(Lane lane) {
-        return figure.scenes().stream().map(scene -> inScene(scene, lane)).toList();
+    private Map<WidthClass, Lane> lanesOf(Lane lane) {
+        var layouts = new EnumMap<WidthClass, Lane>(WidthClass.class);
+        figure.scenes().forEach(scene -> layouts.put(scene.frame().widthClass(), inScene(scene, lane)));
+        return layouts;
     }
 
-    static Lane inScene(Scene scene, Lane lane) {
+    private static Lane inScene(Scene scene, Lane lane) {
         return scene.timeline().lanes().stream()
                 .filter(other -> other.key().equals(lane.key()))
                 .findFirst()

@@ -21,9 +21,9 @@ final class WorldLayout {
         var events = inWindow(all, frame);
         var symbols = PlaceGroup.of(events).stream()
                 .flatMap(group -> group.at(basemap).map(at -> symbol(group, at, frame)).stream())
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                                 (PlaceSymbol symbol) -> -symbol.eventIds().size())
-                        .thenComparing(symbol -> -symbol.stage().ordinal())
+                        .thenComparing(PlaceSymbol::stage, Comparator.reverseOrder())
                         .thenComparing(PlaceSymbol::key))
                 .toList();
         var arcs = arcs(events, symbols, basemap, frame);
