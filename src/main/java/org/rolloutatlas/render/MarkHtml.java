@@ -79,13 +79,13 @@ final class MarkHtml {
         out.empty();
         if (mark.span().isPresent()) {
             bar(mark, mark.span().get());
-        } else {
-            out.open("use").attr("href", "#" + figure.id() + "-report").attr("class", "report undated");
+            out.open("use")
+                    .attr("href", "#" + Glyph.id(figure.id(), mark.stage()))
+                    .attr("class", "glyph");
             at(at);
+        } else {
+            undated(mark, at);
         }
-        out.open("use").attr("href", "#" + Glyph.id(figure.id(), mark.stage()));
-        out.attr("class", mark.span().isPresent() ? "glyph" : "glyph small");
-        at(at);
         if (mark.disputed()) {
             out.open("svg").attr("x", Decimal.percent(at)).attr("y", MIDDLE);
             out.open("path")
@@ -95,6 +95,15 @@ final class MarkHtml {
                     .close();
         }
         out.close();
+    }
+
+    /** Only the report is dated: its diamond, large, with the glyph in it. */
+    private void undated(Mark mark, double at) {
+        out.open("svg").attr("x", Decimal.percent(at)).attr("y", MIDDLE);
+        out.open("use").attr("href", "#" + figure.id() + "-report").attr("class", "report undated");
+        out.attr("transform", "scale(2.2)").empty();
+        out.open("use").attr("href", "#" + Glyph.id(figure.id(), mark.stage())).attr("class", "glyph");
+        out.attr("transform", "scale(.7)").empty().close();
     }
 
     private void data(Event event, Mark mark) {
@@ -121,7 +130,7 @@ final class MarkHtml {
         }
         if (span.soft()) {
             out.open("circle").attr("class", "halo").attr("cx", Decimal.percent(axis.fraction(mark.at())));
-            out.attr("cy", MIDDLE).attr("r", 9).empty();
+            out.attr("cy", MIDDLE).attr("r", 8).empty();
         }
         if (span.end() == Edge.UNKNOWN) {
             unknown(from + width * 0.45, from + width, from + width);

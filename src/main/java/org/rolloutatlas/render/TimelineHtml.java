@@ -36,7 +36,8 @@ final class TimelineHtml {
         out.attr("aria-label", wording.text("timeline.label"));
         out.attr("data-first", axis.first()).attr("data-last", axis.last()).line();
         out.open("p").attr("class", "clock").attr("data-controls", "");
-        out.text(wording.text("clock." + figure.clock().code())).close();
+        var years = Summary.of(figure.events().values().stream().toList()).years();
+        out.text(wording.text("clock." + figure.clock().code(), years)).close();
         histogram();
         out.open("div").attr("class", FigureHtml.classes("panel", lanes.size() > FEW_LANES ? "many" : ""));
         if (lanes.size() > FEW_LANES) {
