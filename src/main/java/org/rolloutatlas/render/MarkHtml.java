@@ -1,7 +1,8 @@
 package org.rolloutatlas.render;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.scene.Edge;
 import org.rolloutatlas.scene.Lane;
@@ -31,38 +32,41 @@ final class MarkHtml {
     }
 
     /** Writes the lane as it is laid out for each class of width. */
-    void write(List<Lane> layouts) {
-        var lane = layouts.getLast();
-        lane.marks().forEach(mark -> lag(mark, layouts));
+    void write(Map<WidthClass, Lane> layouts) {
+        var lane = layout(layouts, WidthClass.L);
+        lane.marks().forEach(mark -> lag(mark, layouts, false));
         for (var link : lane.links()) {
             out.open("line").attr("class", "link " + link.stage().code());
             line(axis.fraction(link.from()), axis.fraction(link.to()));
         }
+        lane.marks().forEach(mark -> lag(mark, layouts, true));
         lane.marks().forEach(mark -> mark(mark, layouts));
     }
 
-    private void lag(Mark mark, List<Lane> layouts) {
-        var widths = new ArrayList<WidthClass>();
-        for (var width : WidthClass.values()) {
-            if (in(layouts.get(width.ordinal()), mark).lag()) {
-                widths.add(width);
-            }
-        }
+    /** The line runs below the links, the diamond at its end above them. */
+    private void lag(Mark mark, Map<WidthClass, Lane> layouts, boolean diamond) {
+        var widths = Arrays.stream(WidthClass.values())
+                .filter(width -> in(layout(layouts, width), mark).lag())
+                .toList();
         if (widths.isEmpty()) {
             return;
         }
-        double from = Math.max(
-                axis.fraction(mark.at()),
-                axis.fraction(mark.span().orElseThrow().last() + 1));
         double to = axis.fraction(mark.reportDay().orElseThrow() + 0.5);
-        out.open("g").attr("class", FigureHtml.classes("lag", rows(mark, layouts), Variants.classes(widths)));
-        out.attr("data-of", mark.eventId()).open("line");
-        line(from, to);
-        out.open("use").attr("href", "#" + figure.id() + "-report").attr("class", "report");
-        out.attr("x", Decimal.percent(to)).attr("y", MIDDLE).empty().close();
+        var style = FigureHtml.classes("lag", rows(mark, layouts), Variants.classes(widths));
+        if (diamond) {
+            out.open("use").attr("href", "#" + figure.id() + "-report").attr("class", style + " report");
+            at(to);
+        } else {
+            out.open("line").attr("class", style).attr("data-of", mark.eventId());
+            line(
+                    Math.max(
+                            axis.fraction(mark.at()),
+                            axis.fraction(mark.span().orElseThrow().last() + 1)),
+                    to);
+        }
     }
 
-    private void mark(Mark mark, List<Lane> layouts) {
+    private void mark(Mark mark, Map<WidthClass, Lane> layouts) {
         var event = figure.event(mark.eventId());
         var style = mark.planned() ? "planned" : mark.once() ? "once" : "";
         out.open("a").attr("href", "#e-" + mark.eventId());
@@ -78,22 +82,27 @@ final class MarkHtml {
         out.empty();
         if (mark.span().isPresent()) {
             bar(mark, mark.span().get());
+            out.open("use")
+                    .attr("href", "#" + Glyph.id(figure.id(), mark.stage()))
+                    .attr("class", "glyph");
+            at(at);
         } else {
-            out.open("use").attr("href", "#" + figure.id() + "-report").attr("class", "report undated");
+            undated(mark, at);
+        }
+        if (mark.disputed()) {
+            out.open("use").attr("href", "#" + figure.id() + "-slash");
             at(at);
         }
-        out.open("use").attr("href", "#" + Glyph.id(figure.id(), mark.stage()));
-        out.attr("class", mark.span().isPresent() ? "glyph" : "glyph small");
-        at(at);
-        if (mark.disputed()) {
-            out.open("svg").attr("x", Decimal.percent(at)).attr("y", MIDDLE);
-            out.open("path")
-                    .attr("class", "slash")
-                    .attr("d", Glyph.SLASH)
-                    .empty()
-                    .close();
-        }
         out.close();
+    }
+
+    /** Only the report is dated: its diamond, large, with the glyph in it. */
+    private void undated(Mark mark, double at) {
+        out.open("svg").attr("x", Decimal.percent(at)).attr("y", MIDDLE);
+        out.open("use").attr("href", "#" + figure.id() + "-report").attr("class", "report undated");
+        out.attr("transform", "scale(2.2)").empty();
+        out.open("use").attr("href", "#" + Glyph.id(figure.id(), mark.stage())).attr("class", "glyph");
+        out.attr("transform", "scale(.7)").empty().close();
     }
 
     private void data(Event event, Mark mark) {
@@ -120,7 +129,7 @@ final class MarkHtml {
         }
         if (span.soft()) {
             out.open("circle").attr("class", "halo").attr("cx", Decimal.percent(axis.fraction(mark.at())));
-            out.attr("cy", MIDDLE).attr("r", 9).empty();
+            out.attr("cy", MIDDLE).attr("r", 8).empty();
         }
         if (span.end() == Edge.UNKNOWN) {
             unknown(from + width * 0.45, from + width, from + width);
@@ -150,12 +159,15 @@ final class MarkHtml {
         out.attr("x", Decimal.percent(at)).attr("y", MIDDLE).empty();
     }
 
-    private String rows(Mark mark, List<Lane> layouts) {
+    private String rows(Mark mark, Map<WidthClass, Lane> layouts) {
         return Variants.classes(
                 figure,
                 0,
-                scene -> in(layouts.get(scene.frame().widthClass().ordinal()), mark)
-                        .row());
+                scene -> in(layout(layouts, scene.frame().widthClass()), mark).row());
+    }
+
+    private static Lane layout(Map<WidthClass, Lane> layouts, WidthClass width) {
+        return Objects.requireNonNull(layouts.get(width));
     }
 
     private static Mark in(Lane layout, Mark mark) {
