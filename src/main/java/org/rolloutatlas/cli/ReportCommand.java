@@ -45,8 +45,8 @@ final class ReportCommand implements Callable<Integer> {
                 terminal.err().flush();
                 yield 1;
             }
-            case Reading.Accepted(var dataset, _) -> {
-                terminal.out().print(CoverageReport.markdown(dataset));
+            case Reading.Accepted accepted -> {
+                terminal.out().print(CoverageReport.markdown(accepted.dataset()));
                 terminal.out().flush();
                 yield 0;
             }
