@@ -1,0 +1,55 @@
+package org.rolloutatlas.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.rolloutatlas.dataset.DatasetReader;
+import org.rolloutatlas.dataset.ProblemWriter;
+import org.rolloutatlas.dataset.Reading;
+import org.rolloutatlas.dataset.SelectionCheck;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code atlas report}: what a dataset covers. */
+@Command(
+        name = "report",
+        description = "Prints in Markdown what a dataset covers, and how well it is sourced.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {"0:done", "1:errors in the dataset", "2:no such file, unknown option"})
+final class ReportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "Dataset to report on (default: ${DEFAULT-VALUE}).")
+    private Path file = InputFile.usual(InputFile.DATASET);
+
+    @Option(
+            names = "--geodata",
+            paramLabel = "DIR",
+            description = "Map against which points are checked (default: ${DEFAULT-VALUE}, if it is there).")
+    private Path geodata = InputFile.usual(GeodataOption.FOLDER);
+
+    ReportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        var input = new InputFile(file);
+        return switch (new DatasetReader(new GeodataOption(geodata).distance(), SelectionCheck.ANY).read(input.toString(), input.bytes())) {
+            case Reading.Rejected(var problems) -> {
+                terminal.err().print(ProblemWriter.text(problems));
+                terminal.err().flush();
+                yield 1;
+            }
+            case Reading.Accepted(var dataset, _) -> {
+                terminal.out().print(CoverageReport.markdown(dataset));
+                terminal.out().flush();
+                yield 0;
+            }
+        };
+    }
+}
