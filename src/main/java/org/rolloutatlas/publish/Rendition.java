@@ -1,6 +1,5 @@
 package org.rolloutatlas.publish;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -9,9 +8,12 @@ import java.util.List;
  * @param mediaType with charset
  * @param headers what it needs to be served with beside its media type, in order
  */
-record Rendition(int status, String mediaType, byte[] body, List<Header> headers) {
+record Rendition(int status, String mediaType, Bytes body, List<Header> headers) {
     /** One header field. */
     record Header(String name, String value) {}
+
+    /** For data that scripts of other sites may read. */
+    static final Header ANY_ORIGIN = new Header("Access-Control-Allow-Origin", "*");
 
     Rendition {
         headers = List.copyOf(headers);
@@ -22,7 +24,7 @@ record Rendition(int status, String mediaType, byte[] body, List<Header> headers
         return new Rendition(
                 status,
                 "text/html; charset=utf-8",
-                page.html().getBytes(StandardCharsets.UTF_8),
+                Bytes.of(page.html()),
                 List.of(new Header("Content-Security-Policy", page.contentSecurityPolicy())));
     }
 }
