@@ -24,6 +24,8 @@ final class GeneratedLife {
             Stage.EXPANDED);
     private static final List<Stage> HALTS = List.of(Stage.STALLED, Stage.SUSPENDED, Stage.CANCELLED, Stage.NOT_SIGNED);
 
+    private static final List<SystemKind> SYSTEMS = List.of(SystemKind.values());
+
     private final int number;
     private final Capital capital;
     private final SystemKind system;
@@ -41,7 +43,7 @@ final class GeneratedLife {
 
     static GeneratedLife begin(int number, Random random) {
         var capital = Capital.all().get(random.nextInt(Capital.all().size()));
-        var system = SystemKind.values()[random.nextInt(SystemKind.values().length)];
+        var system = SYSTEMS.get(random.nextInt(SYSTEMS.size()));
         var day = GeneratedDates.FIRST.plusDays(random.nextInt(17 * 365));
         return new GeneratedLife(number, capital, system, day, random);
     }
