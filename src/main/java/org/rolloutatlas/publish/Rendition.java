@@ -1,0 +1,28 @@
+package org.rolloutatlas.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A public thing, written.
+ *
+ * @param mediaType with charset
+ * @param headers what it needs to be served with beside its media type, in order
+ */
+record Rendition(int status, String mediaType, byte[] body, List<Header> headers) {
+    /** One header field. */
+    record Header(String name, String value) {}
+
+    Rendition {
+        headers = List.copyOf(headers);
+    }
+
+    /** A page, with the policy that allows exactly its own style sheet and module. */
+    static Rendition html(int status, HtmlPage page) {
+        return new Rendition(
+                status,
+                "text/html; charset=utf-8",
+                page.html().getBytes(StandardCharsets.UTF_8),
+                List.of(new Header("Content-Security-Policy", page.contentSecurityPolicy())));
+    }
+}
