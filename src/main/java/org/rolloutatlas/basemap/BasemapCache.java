@@ -1,0 +1,49 @@
+package org.rolloutatlas.basemap;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The basemaps used last. Each is computed once, by whoever asks first; others who want the same one wait for it. */
+final class BasemapCache {
+    record Key(ProjectionKind projection, double centralMeridian, Detail detail, Set<String> eventCountries) {}
+
+    /** A map takes about half a megabyte; a site uses a handful, but the meridian may come from an address. */
+    private static final int CAPACITY = 48;
+
+    private final Map<Key, CompletableFuture<Basemap>> kept = new LinkedHashMap<>(16, 0.75f, true);
+
+    Basemap get(Key key, Supplier<Basemap> compute) {
+        var mine = new CompletableFuture<Basemap>();
+        var first = putIfAbsent(key, mine);
+        if (first != null) {
+            return first.join();
+        }
+        try {
+            mine.complete(compute.get());
+        } catch (RuntimeException | Error e) {
+            mine.completeExceptionally(e);
+            remove(key);
+            throw e;
+        }
+        return mine.join();
+    }
+
+    private synchronized @Nullable CompletableFuture<Basemap> putIfAbsent(Key key, CompletableFuture<Basemap> mine) {
+        var first = kept.get(key);
+        if (first == null) {
+            kept.put(key, mine);
+            if (kept.size() > CAPACITY) {
+                kept.remove(kept.keySet().iterator().next());
+            }
+        }
+        return first;
+    }
+
+    private synchronized void remove(Key key) {
+        kept.remove(key);
+    }
+}
