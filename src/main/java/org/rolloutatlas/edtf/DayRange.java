@@ -1,6 +1,7 @@
 package org.rolloutatlas.edtf;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -12,12 +13,20 @@ import java.util.Optional;
 public record DayRange(Optional<LocalDate> first, Optional<LocalDate> last) {
     public DayRange {
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-            throw new IllegalArgumentException("Invalid range: last day " + last.get() + " is before " + first.get());
+            throw new IllegalArgumentException("invalid range: last day " + last.get() + " is before " + first.get());
         }
     }
 
     /** Both ends stated. */
     public static DayRange of(LocalDate first, LocalDate last) {
         return new DayRange(Optional.of(first), Optional.of(last));
+    }
+
+    static DayRange ofYears(int first, int last) {
+        return of(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
+    }
+
+    static DayRange ofMonths(YearMonth first, YearMonth last) {
+        return of(first.atDay(1), last.atEndOfMonth());
     }
 }

@@ -1,10 +1,186 @@
 package org.rolloutatlas.edtf;
 
-/** EDTF text → value. */
-final class EdtfParser {
-    private EdtfParser() {}
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-    static Edtf parse(String text) {
-        throw new UnsupportedOperationException("edtf branch: " + text);
+/** EDTF text → value. What it refuses it explains, with the help of {@link ForeignForms}. */
+final class EdtfParser {
+    /** Everything written with the right characters in the right places; which numbers may stand there is decided after. */
+    private static final Pattern DATE = Pattern.compile(
+            "(?<year>\\d{2}(?:\\d{2}|\\dX|XX))(?:-(?<month>\\d\\d|XX)(?:-(?<day>\\d\\d|XX))?)?(?<sign>[?~%]?)");
+
+    /** As much of a date as is well begun; matches every text, if only for zero characters. */
+    private static final Pattern START = Pattern.compile(
+            "\\d{2}(?:\\d{2}|\\dX|XX)(?:-(?:(?:\\d\\d|XX)(?:-(?:\\d\\d?|XX?)?)?|\\d|X)?)?[?~%]?|\\d{2,3}X?|\\d?");
+
+    private final String input;
+
+    EdtfParser(String input) {
+        this.input = input;
+    }
+
+    Edtf parse() {
+        if (input.isEmpty()) {
+            throw refusal(0, "missing date: write a year, month or day as in 2019, 2019-03 or 2019-03-07");
+        }
+        ForeignForms.inWhole(input).ifPresent(this::refuse);
+        int slash = input.indexOf('/');
+        return slash < 0 ? date(input, 0) : interval(slash);
+    }
+
+    private EdtfInterval interval(int slash) {
+        int second = input.indexOf('/', slash + 1);
+        if (second >= 0) {
+            throw refusal(second, "invalid interval '" + input + "': it has one slash; a day is written 2019-03-07");
+        }
+        var start = bound(input.substring(0, slash), 0);
+        var end = bound(input.substring(slash + 1), slash + 1);
+        if (!(start instanceof EdtfInterval.Bound.Known) && !(end instanceof EdtfInterval.Bound.Known)) {
+            throw refusal(
+                    0,
+                    "missing date in '" + input + "': one side of an interval is a date; leave out what nobody knows");
+        }
+        if (EdtfInterval.reversed(start, end)) {
+            throw refusal(
+                    slash + 1,
+                    "invalid interval '" + input + "': its end is before its start; write the earlier date first");
+        }
+        return new EdtfInterval(start, end);
+    }
+
+    private EdtfInterval.Bound bound(String side, int offset) {
+        return switch (side) {
+            case "" -> new EdtfInterval.Bound.Unknown();
+            case ".." -> new EdtfInterval.Bound.Open();
+            default -> new EdtfInterval.Bound.Known(date(side, offset));
+        };
+    }
+
+    private EdtfDate date(String side, int offset) {
+        var written = DATE.matcher(side);
+        if (!written.matches()) {
+            ForeignForms.inDate(side).ifPresent(found -> refuse(found.shiftedBy(offset)));
+            var good = START.matcher(side);
+            good.lookingAt();
+            throw refusal(
+                    offset + good.end(),
+                    "invalid date '" + side + "': write a year, month or day as in 2019, 2019-03 or 2019-03-07");
+        }
+        return new Parts(written, side, offset).read();
+    }
+
+    private void refuse(ForeignForms.Finding finding) {
+        throw refusal(finding.position(), finding.message());
+    }
+
+    private EdtfSyntaxException refusal(int position, String message) {
+        return new EdtfSyntaxException(input, position, message);
+    }
+
+    /** One date of the right shape. */
+    private final class Parts {
+        private final Matcher written;
+        private final String side;
+        private final int offset;
+        private final String year;
+        private final @Nullable String month;
+        private final @Nullable String day;
+        private final Qualifier qualifier;
+
+        Parts(Matcher written, String side, int offset) {
+            this.written = written;
+            this.side = side;
+            this.offset = offset;
+            this.year = written.group("year");
+            this.month = written.group("month");
+            this.day = written.group("day");
+            this.qualifier = Qualifier.ofSign(written.group("sign"));
+        }
+
+        EdtfDate read() {
+            if (year.equals("0000") || year.equals("000X") || year.equals("00XX")) {
+                throw refusal(offset, "unsupported year '" + year + "': years run from 0001 to 9999");
+            }
+            if (year.endsWith("X")) {
+                return someYear();
+            }
+            int stated = Integer.parseInt(year);
+            if (month == null) {
+                return new EdtfDate.Year(stated, qualifier);
+            }
+            if (month.equals("XX")) {
+                return someMonth(stated);
+            }
+            int code = Integer.parseInt(month);
+            if (code >= 1 && code <= 12) {
+                return inMonth(YearMonth.of(stated, code));
+            }
+            return partOfYear(stated, code);
+        }
+
+        private EdtfDate someYear() {
+            if (month != null) {
+                throw refuse(ForeignForms.partlyUnspecified(side));
+            }
+            return year.endsWith("XX")
+                    ? new EdtfDate.SomeYearOfHundred(Integer.parseInt(year.substring(0, 2)), qualifier)
+                    : new EdtfDate.SomeYearOfDecade(Integer.parseInt(year.substring(0, 3)), qualifier);
+        }
+
+        private EdtfDate someMonth(int stated) {
+            if (day == null) {
+                return new EdtfDate.SomeMonth(stated, qualifier);
+            }
+            if (day.equals("XX")) {
+                return new EdtfDate.SomeDayOfYear(stated, qualifier);
+            }
+            throw refuse(ForeignForms.partlyUnspecified(side));
+        }
+
+        private EdtfDate inMonth(YearMonth stated) {
+            if (day == null) {
+                return new EdtfDate.Month(stated, qualifier);
+            }
+            if (day.equals("XX")) {
+                return new EdtfDate.SomeDayOfMonth(stated, qualifier);
+            }
+            int number = Integer.parseInt(day);
+            if (number < 1 || number > stated.lengthOfMonth()) {
+                throw refusal(
+                        offset + written.start("day"),
+                        "invalid day '" + day + "': " + stated + " has days 01 to " + stated.lengthOfMonth());
+            }
+            return new EdtfDate.Day(LocalDate.of(stated.getYear(), stated.getMonth(), number), qualifier);
+        }
+
+        private EdtfDate partOfYear(int stated, int code) {
+            ForeignForms.partOfYear(year, code).ifPresent(finding -> {
+                throw refuse(finding.shiftedBy(written.start("month")));
+            });
+            var part = switch (code) {
+                case 21, 22, 23, 24 -> new EdtfDate.Season(stated, SeasonName.ofCode(code), qualifier);
+                case 33, 34, 35, 36 -> new EdtfDate.Quarter(stated, code - 32, qualifier);
+                case 40, 41 -> new EdtfDate.Half(stated, code - 39, qualifier);
+                default ->
+                    throw refusal(
+                            offset + written.start("month"),
+                            "invalid month '" + month + "': months are 01 to 12, seasons 21 to 24, quarters 33 to 36,"
+                                    + " halves 40 and 41");
+            };
+            if (day != null) {
+                throw refusal(
+                        offset + written.start("day") - 1,
+                        "invalid day '" + day + "': a season, quarter or half has no days; write the month and the day"
+                                + " as in 2019-03-07");
+            }
+            return part;
+        }
+
+        private EdtfSyntaxException refuse(ForeignForms.Finding finding) {
+            return refusal(offset + finding.position(), finding.message());
+        }
     }
 }

@@ -7,11 +7,36 @@ public final class EdtfWords {
     private EdtfWords() {}
 
     /**
-     * The date as a reader would say it.
+     * The date as a reader would say it, fit for the middle of a sentence.
      *
      * @param locale Chinese gives Simplified Chinese; any other language gives English
      */
     public static String inWords(Edtf date, Locale locale) {
-        throw new UnsupportedOperationException("edtf branch: " + date + locale);
+        return locale.getLanguage().equals("zh") ? ChineseWords.of(date) : EnglishWords.of(date);
+    }
+
+    /** Whether two dates of an interval can share the year that is said once: same kind, same year, nothing doubted. */
+    static boolean shareYear(EdtfDate start, EdtfDate end) {
+        if (start.qualifier() != Qualifier.NONE || end.qualifier() != Qualifier.NONE) {
+            return false;
+        }
+        return switch (start) {
+            case EdtfDate.Day(var from, var _) ->
+                end instanceof EdtfDate.Day(var to, var _) && from.getYear() == to.getYear();
+            case EdtfDate.Month(var from, var _) ->
+                end instanceof EdtfDate.Month(var to, var _) && from.getYear() == to.getYear();
+            case EdtfDate.Quarter(var from, var _, var _) ->
+                end instanceof EdtfDate.Quarter(var to, var _, var _) && from == to;
+            case EdtfDate.Half(var from, var _, var _) ->
+                end instanceof EdtfDate.Half(var to, var _, var _) && from == to;
+            case EdtfDate.Season(var from, var _, var _) ->
+                end instanceof EdtfDate.Season(var to, var _, var _) && from == to;
+            case EdtfDate.Year _,
+                    EdtfDate.SomeYearOfDecade _,
+                    EdtfDate.SomeYearOfHundred _,
+                    EdtfDate.SomeMonth _,
+                    EdtfDate.SomeDayOfMonth _,
+                    EdtfDate.SomeDayOfYear _ -> false;
+        };
     }
 }

@@ -17,4 +17,13 @@ public enum Qualifier {
     public String sign() {
         return sign;
     }
+
+    static Qualifier ofSign(String sign) {
+        for (var qualifier : values()) {
+            if (qualifier.sign.equals(sign)) {
+                return qualifier;
+            }
+        }
+        throw new IllegalArgumentException("unknown qualifier '" + sign + "': the signs are ?, ~ and %");
+    }
 }

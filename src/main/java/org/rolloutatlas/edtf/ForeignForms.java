@@ -1,0 +1,221 @@
+package org.rolloutatlas.edtf;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * What editors write instead of supported EDTF, by name: the 2012 draft, the rest of Level 2, and other ways to write dates.
+ * Each is answered with the way to write it here.
+ */
+final class ForeignForms {
+    private ForeignForms() {}
+
+    /** A form that was recognised, where it starts, and what to say about it. */
+    record Finding(int position, String message) {
+        Finding shiftedBy(int offset) {
+            return new Finding(position + offset, message);
+        }
+    }
+
+    /** The way to write it here. */
+    private interface Remedy {
+        String of(String text, MatchResult found);
+    }
+
+    /** A form: group {@code at}, or else the whole match, is what gives it away. */
+    private record Form(Pattern pattern, String fault, String dialect, Remedy remedy) {
+        Optional<Finding> in(String text) {
+            var matcher = pattern.matcher(text);
+            if (!matcher.find()) {
+                return Optional.empty();
+            }
+            var found = matcher.toMatchResult();
+            int at = found.namedGroups().containsKey("at") ? found.start("at") : found.start();
+            return Optional.of(new Finding(at, says(fault, text, dialect, remedy.of(text, found))));
+        }
+    }
+
+    private static final String DRAFT = " (2012 draft of EDTF)";
+    private static final String LEVEL_2 = " (EDTF Level 2)";
+    private static final String YEARS = "years run from 0001 to 9999, in four digits";
+    private static final String UNSPECIFIED =
+            "X stands for the last one or two digits of a year alone, or for a whole month or"
+                    + " day, as in 201X, 20XX, 2019-XX, 2019-03-XX and 2019-XX-XX";
+
+    private static final Pattern SUPPORTED_X =
+            Pattern.compile("(\\d{3}X|\\d\\dXX|\\d{4}-XX|\\d{4}-XX-XX|\\d{4}-\\d\\d-XX)[?~%]?");
+
+    private static final List<Form> WHOLE = List.of(
+            form(
+                    "^(?=[\\dX/.?~%\\s-]*$)\\S*(?<at>\\s)",
+                    "invalid space in", "", (text, _) -> write(text.replaceAll("\\s", ""))),
+            form(
+                    "^\\[",
+                    "unsupported set of dates",
+                    LEVEL_2,
+                    "write the interval that holds them, as in 2019-03/2020-12"),
+            form(
+                    "^\\{",
+                    "unsupported list of dates",
+                    LEVEL_2,
+                    "record one event for each date, or write the interval that holds them, as in 2019-03/2020-12"),
+            form("^(unknown|open)$", "unsupported word", DRAFT, "leave out a date that no source states"),
+            form(
+                    "^(\\d{4})(?<at>/)(0[1-9]|1[0-2])(/(\\d\\d))?$",
+                    "invalid date",
+                    "",
+                    (text, _) -> "hyphens stand between year, month and day; " + write(text.replace('/', '-'))),
+            form(
+                    "\\bunknown\\b",
+                    "unsupported word in",
+                    DRAFT,
+                    (text, _) -> "a side of an interval that is not known is empty; "
+                            + write(text.replaceAll("\\bunknown\\b", ""))),
+            form(
+                    "\\bopen\\b",
+                    "unsupported word in",
+                    DRAFT,
+                    (text, _) ->
+                            "two dots leave a side of an interval open; " + write(text.replaceAll("\\bopen\\b", ".."))),
+            form(
+                    "^(\\d{4}(?:-\\d\\d){0,2})(?<at>\\.\\.|[-–—]{1,2})(\\d{4}(?:-\\d\\d){0,2})$",
+                    "invalid interval",
+                    "",
+                    (_, found) -> "a slash stands between its dates; " + write(found.group(1) + "/" + found.group(3))));
+
+    private static final List<Form> DATE = List.of(
+            form(
+                    "^(\\d{4}-\\d\\d-\\d\\d)(?<at>T.*)$",
+                    "unsupported time of day in",
+                    "",
+                    (_, found) -> "a date goes no finer than a day; " + write(found.group(1))),
+            form("^y-?\\d", "unsupported prefix y in", DRAFT, YEARS),
+            form("^Y-?\\d+E\\d+", "unsupported exponential year", LEVEL_2, YEARS),
+            form("^Y-?\\d", "unsupported long year", "", YEARS),
+            form("^-\\d", "unsupported year before 0001", "", YEARS),
+            form(
+                    "^(\\d{4})(?<at>S\\d+)$",
+                    "unsupported significant digits in",
+                    LEVEL_2,
+                    (_, found) -> "write the year as approximate, '" + found.group(1) + "~', or an interval"),
+            form(
+                    "^(?=[\\du]{4}(-[\\du]{2}){0,2}[?~%]?$)[^u]*(?<at>u)",
+                    "unsupported unspecified digits", DRAFT, (text, _) -> withX(text.replace('u', 'X'))),
+            form(
+                    "^(?=[\\dx]{4}(-[\\dx]{2}){0,2}[?~%]?$)[^x]*(?<at>x)",
+                    "unsupported masked precision", DRAFT, (text, _) -> withX(text.replace('x', 'X'))),
+            form(
+                    "^[^?~]*(?<at>\\?~|~\\?)$",
+                    "unsupported pair of qualifiers in",
+                    DRAFT,
+                    (text, _) -> "one sign says both; " + write(doubtedAsAWhole(text))),
+            form("[()]", "unsupported parentheses in", DRAFT, (text, _) -> write(doubtedAsAWhole(text))),
+            form(
+                    "^\\d{4}-2[1-4](?<at>\\^)",
+                    "unsupported season qualifier in", DRAFT, "write the months, as in 2019-03/2019-05"),
+            form(
+                    "[?~%](?=.)",
+                    "unsupported qualifier of a part of",
+                    LEVEL_2,
+                    (text, _) -> "doubt is stated for the whole date, at its end; " + write(doubtedAsAWhole(text))),
+            form(
+                    "^(?=[\\dX]{4}(-[\\dX]{2}){0,2}[?~%]?$)[^X]*(?<at>X)",
+                    "unsupported unspecified digits", LEVEL_2, UNSPECIFIED),
+            form(
+                    "^(\\d{4})-?(?<at>[Qq]([1-4]))$",
+                    "invalid quarter",
+                    "",
+                    (_, found) -> "quarters are 33 to 36; "
+                            + write(found.group(1) + "-" + (32 + Integer.parseInt(found.group(3))))),
+            form(
+                    "^\\d{4}-?(?<at>[Ww]\\d\\d?)",
+                    "unsupported week", "", "write its first and last day, as in 2019-03-04/2019-03-10"),
+            form(
+                    "^(\\d{4})(?<at>\\d\\d)(\\d\\d)$",
+                    "invalid date",
+                    "",
+                    (_, found) -> "hyphens stand between year, month and" + " day; "
+                            + write(found.group(1) + "-" + found.group(2) + "-" + found.group(3))),
+            form(
+                    "^\\d{4}-(?=\\d{1,2}(-\\d{1,2})?$)(\\d\\d-)?(?<at>[1-9])(?!\\d)",
+                    "invalid date",
+                    "",
+                    (text, _) -> "month and day have two digits; " + write(text.replaceAll("-(\\d)(?!\\d)", "-0$1"))));
+
+    /** What is wrong with the text as a whole, before it is divided into the sides of an interval. */
+    static Optional<Finding> inWhole(String text) {
+        return first(WHOLE, text);
+    }
+
+    /** What is wrong with a side that does not even have the shape of a date. */
+    static Optional<Finding> inDate(String text) {
+        return first(DATE, text);
+    }
+
+    /** X for some digits of a date that has others after them. */
+    static Finding partlyUnspecified(String date) {
+        return new Finding(date.indexOf('X'), says("unsupported unspecified digits", date, LEVEL_2, UNSPECIFIED));
+    }
+
+    /**
+     * Level 2 codes in the place of the month: seasons of a hemisphere and thirds of a year.
+     *
+     * @param year four digits
+     * @param code of two digits; every other code is not a foreign form
+     */
+    static Optional<Finding> partOfYear(String year, int code) {
+        return switch (code) {
+            case 25, 26, 27, 28 -> Optional.of(season("northern", year, code));
+            case 29, 30, 31, 32 -> Optional.of(season("southern", year, code));
+            case 37 -> Optional.of(quadrimester(year, code, "01", "04"));
+            case 38 -> Optional.of(quadrimester(year, code, "05", "08"));
+            case 39 -> Optional.of(quadrimester(year, code, "09", "12"));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Finding season(String hemisphere, String year, int code) {
+        var fault = "unsupported season of the " + hemisphere + " hemisphere";
+        var remedy = "write the months, as in " + year + "-03/" + year + "-05";
+        return new Finding(0, says(fault, year + "-" + code, LEVEL_2, remedy));
+    }
+
+    private static Finding quadrimester(String year, int code, String from, String to) {
+        var remedy = write(year + "-" + from + "/" + year + "-" + to);
+        return new Finding(0, says("unsupported quadrimester", year + "-" + code, LEVEL_2, remedy));
+    }
+
+    private static String withX(String text) {
+        return SUPPORTED_X.matcher(text).matches() ? write(text) : UNSPECIFIED;
+    }
+
+    /** The date without signs and parentheses, and at its end the one sign that says all that they said. */
+    private static String doubtedAsAWhole(String text) {
+        boolean uncertain = text.contains("?") || text.contains("%");
+        boolean approximate = text.contains("~") || text.contains("%");
+        var sign = uncertain && approximate ? "%" : uncertain ? "?" : approximate ? "~" : "";
+        return text.replaceAll("[?~%()]", "") + sign;
+    }
+
+    private static Optional<Finding> first(List<Form> forms, String text) {
+        return forms.stream().flatMap(form -> form.in(text).stream()).findFirst();
+    }
+
+    private static Form form(String regex, String fault, String dialect, Remedy remedy) {
+        return new Form(Pattern.compile(regex), fault, dialect, remedy);
+    }
+
+    private static Form form(String regex, String fault, String dialect, String remedy) {
+        return form(regex, fault, dialect, (_, _) -> remedy);
+    }
+
+    private static String says(String fault, String text, String dialect, String remedy) {
+        return fault + " '" + text + "'" + dialect + ": " + remedy;
+    }
+
+    private static String write(String text) {
+        return "write '" + text + "'";
+    }
+}
