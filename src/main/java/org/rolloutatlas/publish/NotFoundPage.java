@@ -23,7 +23,9 @@ final class NotFoundPage {
             markup.open("main").attr("class", "prose");
             markup.element("h1", words.text("not-found.title"));
             markup.element("p", words.text("not-found.text"));
-            markup.open("p").open("a").attr("href", Address.of(new Route.Atlas()).in(language).text());
+            markup.open("p")
+                    .open("a")
+                    .attr("href", Address.of(new Route.Atlas()).in(language).text());
             markup.text(words.text("to-atlas")).close().close();
             markup.close();
         }));

@@ -1,0 +1,3 @@
+import './state.js';
+import './count.js';
+import './search.js';
