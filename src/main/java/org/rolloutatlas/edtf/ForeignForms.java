@@ -136,7 +136,7 @@ final class ForeignForms {
                     "^(\\d{4})(?<at>\\d\\d)(\\d\\d)$",
                     "invalid date",
                     "",
-                    (_, found) -> "hyphens stand between year, month and" + " day; "
+                    (_, found) -> "hyphens stand between year, month and day; "
                             + write(found.group(1) + "-" + found.group(2) + "-" + found.group(3))),
             form(
                     "^\\d{4}-(?=\\d{1,2}(-\\d{1,2})?$)(\\d\\d-)?(?<at>[1-9])(?!\\d)",

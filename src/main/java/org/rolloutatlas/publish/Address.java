@@ -30,7 +30,7 @@ record Address(Route route, Selection selection, Language language, Theme theme)
                         route,
                         SelectionQuery.parse(query).selection(),
                         language(query).orElse(Language.EN),
-                        parameter(query, "theme").flatMap(Theme::find).orElse(Theme.AUTO)));
+                        theme(query)));
     }
 
     /** The language that a raw query asks for, if the product speaks it. */
@@ -38,9 +38,19 @@ record Address(Route route, Selection selection, Language language, Theme theme)
         return parameter(query, "lang").flatMap(Language::find);
     }
 
+    /** The theme that a raw query asks for. */
+    static Theme theme(String query) {
+        return parameter(query, "theme").flatMap(Theme::find).orElse(Theme.AUTO);
+    }
+
     /** The same route in another language. */
     Address in(Language other) {
         return new Address(route, selection, other, theme);
+    }
+
+    /** The same address in another theme. */
+    Address as(Theme other) {
+        return new Address(route, selection, language, other);
     }
 
     /** Another route, with the language and theme of this one. */

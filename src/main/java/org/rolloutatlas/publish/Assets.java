@@ -8,13 +8,17 @@ import java.util.Objects;
 
 /** The files of our own that are served as they are: path → resource and media type. */
 final class Assets {
+    static final String SCHEMA = "/schema/events-1.schema.json";
+
     private record Asset(String resource, String mediaType) {}
 
     private static final Map<String, Asset> BY_PATH = Map.of(
-            "/favicon.svg", new Asset("/atlas/favicon.svg", "image/svg+xml"),
-            "/robots.txt", new Asset("/atlas/robots.txt", "text/plain; charset=utf-8"),
-            "/schema/events-1.schema.json",
-                    new Asset("/schema/events-1.schema.json", "application/schema+json; charset=utf-8"));
+            "/favicon.svg",
+            new Asset("/atlas/favicon.svg", "image/svg+xml"),
+            "/robots.txt",
+            new Asset("/atlas/robots.txt", "text/plain; charset=utf-8"),
+            SCHEMA,
+            new Asset(SCHEMA, "application/schema+json; charset=utf-8"));
 
     private Assets() {}
 

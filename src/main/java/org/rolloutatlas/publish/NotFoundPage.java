@@ -1,6 +1,5 @@
 package org.rolloutatlas.publish;
 
-import java.util.List;
 import java.util.Optional;
 import org.rolloutatlas.event.Language;
 
@@ -8,26 +7,22 @@ import org.rolloutatlas.event.Language;
 final class NotFoundPage {
     private NotFoundPage() {}
 
-    static Rendition rendition(Language language) {
-        var words = Words.in(language);
-        var shell = new PageShell(
-                language,
-                Theme.AUTO,
+    static Rendition rendition(Language language, Theme theme) {
+        var words = new Words(language);
+        var atlas = Address.of(new Route.Atlas()).in(language).as(theme);
+        var frame = new PageFrame(
+                atlas,
                 words.text("not-found.title"),
                 words.text("not-found.text"),
-                "/",
-                List.of(),
                 Assets.text("/atlas/page.css"),
                 Optional.empty());
-        return Rendition.html(404, shell.page(markup -> {
-            markup.open("main").attr("class", "prose");
+        return Rendition.html(404, frame.page(markup -> {
+            markup.open("div").attr("class", "prose");
             markup.element("h1", words.text("not-found.title"));
             markup.element("p", words.text("not-found.text"));
-            markup.open("p")
-                    .open("a")
-                    .attr("href", Address.of(new Route.Atlas()).in(language).text());
-            markup.text(words.text("to-atlas")).close().close();
-            markup.close();
+            markup.open("p");
+            PageFrame.link(markup, atlas.text(), words.text("to-atlas"), "");
+            markup.close().close();
         }));
     }
 }

@@ -3,31 +3,37 @@ package org.rolloutatlas.publish;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestMethod;
 
 /** Every public address over HTTP; all that is said here is said about HTTP. */
 @Controller
 class PublicController {
+    private static final List<String> READING = List.of("GET", "HEAD");
+
     private final PublicSite site;
 
     PublicController(PublicSite site) {
         this.site = site;
     }
 
-    @RequestMapping(
-            path = "/**",
-            method = {RequestMethod.GET, RequestMethod.HEAD})
+    @RequestMapping("/**")
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!READING.contains(request.getMethod())) {
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            response.setHeader(HttpHeaders.ALLOW, String.join(", ", READING));
+            SecurityHeaders.set(response);
+            return;
+        }
         var path = request.getRequestURI();
         var query = Optional.ofNullable(request.getQueryString()).orElse("");
         var address = Address.parse(path, query);
         if (address.isEmpty()) {
-            send(request, response, site.notFound(path, query), CachePolicy.NONE);
+            send(request, response, PublicSite.notFound(query), CachePolicy.NONE);
             return;
         }
         var canonical = address.get().text();
@@ -46,6 +52,7 @@ class PublicController {
             response.setHeader(HttpHeaders.CACHE_CONTROL, CachePolicy.PAGE.value());
             response.setHeader(HttpHeaders.ETAG, tag);
             response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+            // no security headers: those of a 304 replace the stored ones, and a page has a policy of its own
             return;
         }
         var served = site.serve(edition, address.get());

@@ -13,6 +13,9 @@ record Rendition(int status, String mediaType, byte[] body, List<Header> headers
     /** One header field. */
     record Header(String name, String value) {}
 
+    /** For data that scripts of other sites may read. */
+    static final Header ANY_ORIGIN = new Header("Access-Control-Allow-Origin", "*");
+
     Rendition {
         headers = List.copyOf(headers);
     }

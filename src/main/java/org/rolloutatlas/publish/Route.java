@@ -26,6 +26,19 @@ sealed interface Route {
         }
     }
 
+    /** How events come to be counted. */
+    record Method() implements Route {
+        @Override
+        public String path() {
+            return "/method";
+        }
+
+        @Override
+        public boolean isSelective() {
+            return false;
+        }
+    }
+
     /** The dataset as its editors keep it. */
     record Events() implements Route {
         @Override
@@ -76,6 +89,9 @@ sealed interface Route {
     static Optional<Route> parse(String path) {
         if (path.equals("/")) {
             return Optional.of(new Atlas());
+        }
+        if (path.equals("/method")) {
+            return Optional.of(new Method());
         }
         if (path.equals("/data/events.json")) {
             return Optional.of(new Events());

@@ -1,0 +1,169 @@
+package org.rolloutatlas.dataset;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.rolloutatlas.event.Actor;
+import org.rolloutatlas.event.ActorKind;
+import org.rolloutatlas.event.Chapter;
+import org.rolloutatlas.event.Disagreement;
+import org.rolloutatlas.event.LocalizedText;
+import org.rolloutatlas.event.Position;
+import org.rolloutatlas.event.Project;
+import org.rolloutatlas.event.ReadingDepth;
+import org.rolloutatlas.event.Source;
+import org.rolloutatlas.event.SourceKind;
+import org.rolloutatlas.event.Story;
+import org.rolloutatlas.event.SystemKind;
+
+/** A draft without errors → the dataset, with its references resolved. What is missing here is a bug of the checks. */
+final class Assembly {
+    private static final double DEFAULT_MERIDIAN = 11;
+
+    private final Draft draft;
+    private final Map<String, Source> sources = new HashMap<>();
+
+    private Assembly(Draft draft) {
+        this.draft = draft;
+    }
+
+    static Dataset assemble(Draft draft, String hash) {
+        return new Assembly(draft).dataset(hash);
+    }
+
+    private Dataset dataset(String hash) {
+        var imprint = draft.root.find("dataset").orElseThrow();
+        var actors = draft.actors.stream().map(Assembly::actor).toList();
+        var projects = draft.projects.stream().map(Assembly::project).toList();
+        var allSources = draft.sources.stream().map(this::source).toList();
+        var disagreements = draft.disagreements.stream().map(this::disagreement).toList();
+        var events =
+                new EventAssembly(draft, byId(actors, Actor::id), byId(projects, Project::id), sources, disagreements);
+        return new Dataset(
+                new Imprint(
+                        localized(imprint, "title"),
+                        LocalDate.parse(required(imprint, "version")),
+                        required(imprint, "licence"),
+                        required(imprint, "publisher"),
+                        localized(imprint, "citation")),
+                hash,
+                actors,
+                projects,
+                allSources,
+                draft.events.stream().map(events::event).toList(),
+                disagreements,
+                draft.stories.stream().map(Assembly::story).toList());
+    }
+
+    private static Actor actor(Entry record) {
+        return new Actor(
+                required(record, "id"),
+                localized(record, "name"),
+                record.texts("aliases"),
+                code(record, "kind", ActorKind::find),
+                record.text("country"));
+    }
+
+    private static Project project(Entry record) {
+        return new Project(
+                required(record, "id"),
+                localized(record, "name"),
+                record.texts("countries"),
+                code(record, "system", SystemKind::find));
+    }
+
+    /** Roots first; the graph has no cycle. */
+    private Source source(Entry record) {
+        var id = required(record, "id");
+        var known = sources.get(id);
+        if (known != null) {
+            return known;
+        }
+        var roots = new ArrayList<Source>();
+        for (var root : record.texts("derivedFrom")) {
+            roots.add(source(present(Optional.ofNullable(draft.sourcesById.get(root)), record, "derivedFrom")));
+        }
+        var source = new Source(
+                id,
+                required(record, "title"),
+                required(record, "publisher"),
+                URI.create(required(record, "url")),
+                draft.date(record, "published"),
+                required(record, "language"),
+                code(record, "kind", SourceKind::find),
+                roots,
+                record.text("read").flatMap(ReadingDepth::find));
+        sources.put(id, source);
+        return source;
+    }
+
+    private Disagreement disagreement(Entry record) {
+        return new Disagreement(
+                required(record, "id"),
+                localized(record, "question"),
+                record.texts("events"),
+                record.list("positions").stream()
+                        .map(position -> new Position(
+                                localized(position, "claim"),
+                                position.texts("sources").stream()
+                                        .map(id -> present(Optional.ofNullable(sources.get(id)), position, "sources"))
+                                        .toList()))
+                        .toList(),
+                findLocalized(record, "note"));
+    }
+
+    private static Story story(Entry record) {
+        return new Story(
+                required(record, "id"),
+                localized(record, "title"),
+                localized(record, "standfirst"),
+                record.number("centralMeridian").map(Number::doubleValue).orElse(DEFAULT_MERIDIAN),
+                record.list("chapters").stream()
+                        .map(chapter -> new Chapter(
+                                required(chapter, "id"),
+                                localized(chapter, "title"),
+                                localized(chapter, "text"),
+                                required(chapter, "selection"),
+                                chapter.text("focus")))
+                        .toList());
+    }
+
+    static String required(Entry record, String property) {
+        return present(record.text(property), record, property);
+    }
+
+    static <T> T code(Entry record, String property, Function<String, Optional<T>> find) {
+        return present(record.text(property).flatMap(find), record, property);
+    }
+
+    static LocalizedText localized(Entry record, String property) {
+        return present(findLocalized(record, property), record, property);
+    }
+
+    static Optional<LocalizedText> findLocalized(Entry record, String property) {
+        return record.find(property).map(entry -> {
+            var texts = new LinkedHashMap<String, String>();
+            entry.node()
+                    .properties()
+                    .forEach(text -> texts.put(text.getKey(), text.getValue().stringValue()));
+            return new LocalizedText(texts);
+        });
+    }
+
+    static <T> T present(Optional<T> value, Entry record, String property) {
+        return value.orElseThrow(() -> new IllegalStateException(
+                "Missing " + property + " at " + record.pointer() + ": the checks let it pass"));
+    }
+
+    private static <T> Map<String, T> byId(List<T> records, Function<T, String> id) {
+        var index = HashMap.<String, T>newHashMap(records.size());
+        records.forEach(record -> index.put(id.apply(record), record));
+        return index;
+    }
+}

@@ -1,0 +1,132 @@
+package org.rolloutatlas.dataset;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.rolloutatlas.edtf.Edtf;
+import org.rolloutatlas.edtf.EdtfDate;
+import org.rolloutatlas.edtf.EdtfInterval;
+import org.rolloutatlas.edtf.EdtfSyntaxException;
+
+/** Dates are EDTF or days, and nothing is later than the dataset itself unless it is planned. */
+final class DateRules {
+    private static final Pattern SEASON = Pattern.compile("\\d{4}-2[1-4]");
+
+    private final Draft draft;
+    private final Findings findings;
+    private final Optional<LocalDate> version;
+
+    private DateRules(Draft draft, Findings findings) {
+        this.draft = draft;
+        this.findings = findings;
+        this.version = draft.version();
+    }
+
+    static void check(Draft draft, Findings findings) {
+        var rules = new DateRules(draft, findings);
+        draft.root.find("dataset").ifPresent(imprint -> rules.day(imprint, "version", false));
+        for (var source : draft.sources) {
+            rules.edtf(source, "published", true, "published");
+            rules.day(source, "accessed", true);
+        }
+        for (var event : draft.events) {
+            rules.edtf(event, "date", !event.isTrue("planned"), "dated");
+            event.list("history").forEach(change -> rules.day(change, "on", true));
+            event.find("review").ifPresent(review -> rules.day(review, "on", true));
+            rules.reportsOlderThan(event);
+        }
+    }
+
+    private void edtf(Entry record, String property, boolean past, String verb) {
+        var at = record.find(property);
+        var text = record.text(property);
+        if (at.isEmpty() || text.isEmpty()) {
+            return;
+        }
+        var date = draft.date(record, property);
+        if (date.isEmpty()) {
+            tellSyntax(at.get(), text.get());
+        } else if (past && version.isPresent() && isAfter(date.get(), version.get())) {
+            findings.error(
+                    at.get(),
+                    "invalid date '" + text.get() + "': " + verb + " after the dataset's own version " + version.get(),
+                    verb.equals("dated")
+                            ? "Mark what was only announced with \"planned\": true, or mend the date."
+                            : "Mend the date, or the version of the dataset.");
+        } else if (SEASON.matcher(text.get()).find()) {
+            findings.warning(
+                    at.get(),
+                    "season code in '" + text.get() + "': which months it means depends on the hemisphere",
+                    "Use a quarter (-33 to -36) or an interval of months if the source allows it.");
+        }
+    }
+
+    private void tellSyntax(Entry at, String text) {
+        try {
+            Edtf.parse(text);
+        } catch (EdtfSyntaxException e) {
+            findings.error(
+                    at,
+                    e.position(),
+                    "invalid date '" + text + "' at character " + (e.position() + 1) + ": " + e.getMessage(),
+                    "");
+        }
+    }
+
+    private void day(Entry record, String property, boolean past) {
+        record.find(property)
+                .ifPresent(at -> record.text(property).ifPresent(text -> {
+                    var day = Draft.day(text);
+                    if (day.isEmpty()) {
+                        findings.error(
+                                at, "invalid day '" + text + "': not a day of the calendar", "Write it as YYYY-MM-DD.");
+                    } else if (past && version.isPresent() && day.get().isAfter(version.get())) {
+                        findings.error(
+                                at,
+                                "invalid day '" + text + "': after the dataset's own version " + version.get(),
+                                "Mend the day, or the version of the dataset.");
+                    }
+                }));
+    }
+
+    /** A report that was certainly published before the thing can have happened, although nothing was planned. */
+    private void reportsOlderThan(Entry event) {
+        var first = draft.date(event, "date").flatMap(date -> date.range().first());
+        if (first.isEmpty() || event.isTrue("planned")) {
+            return;
+        }
+        for (var evidence : event.list("evidence")) {
+            var source = evidence.text("source").map(draft.sourcesById::get);
+            var published = source.flatMap(record -> draft.date(record, "published"));
+            var last = published.flatMap(date -> date.range().last());
+            if (last.isPresent() && last.get().isBefore(first.get())) {
+                findings.warning(
+                        evidence,
+                        "report older than its event: published "
+                                + published.get().text() + ", event dated "
+                                + event.text("date").orElse(""),
+                        "Mark a plan with \"planned\": true, or mend one of the dates.");
+            }
+        }
+    }
+
+    /** Whether the date, or either end of the interval, begins after the day. */
+    private static boolean isAfter(Edtf date, LocalDate day) {
+        return switch (date) {
+            case EdtfDate single -> beginsAfter(single, day);
+            case EdtfInterval interval -> isAfter(interval.start(), day) || isAfter(interval.end(), day);
+        };
+    }
+
+    private static boolean isAfter(EdtfInterval.Bound bound, LocalDate day) {
+        return switch (bound) {
+            case EdtfInterval.Bound.Known known -> beginsAfter(known.date(), day);
+            case EdtfInterval.Bound.Open() -> false;
+            case EdtfInterval.Bound.Unknown() -> false;
+        };
+    }
+
+    private static boolean beginsAfter(EdtfDate date, LocalDate day) {
+        return date.range().first().filter(day::isBefore).isPresent();
+    }
+}

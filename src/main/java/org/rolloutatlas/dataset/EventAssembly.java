@@ -1,0 +1,145 @@
+package org.rolloutatlas.dataset;
+
+import static org.rolloutatlas.dataset.Assembly.code;
+import static org.rolloutatlas.dataset.Assembly.findLocalized;
+import static org.rolloutatlas.dataset.Assembly.localized;
+import static org.rolloutatlas.dataset.Assembly.present;
+import static org.rolloutatlas.dataset.Assembly.required;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rolloutatlas.event.Actor;
+import org.rolloutatlas.event.Amount;
+import org.rolloutatlas.event.AmountKind;
+import org.rolloutatlas.event.Certainty;
+import org.rolloutatlas.event.Change;
+import org.rolloutatlas.event.ChangeKind;
+import org.rolloutatlas.event.Disagreement;
+import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Evidence;
+import org.rolloutatlas.event.LonLat;
+import org.rolloutatlas.event.Party;
+import org.rolloutatlas.event.People;
+import org.rolloutatlas.event.PeopleKind;
+import org.rolloutatlas.event.Place;
+import org.rolloutatlas.event.PlaceBasis;
+import org.rolloutatlas.event.Precision;
+import org.rolloutatlas.event.Project;
+import org.rolloutatlas.event.Quotation;
+import org.rolloutatlas.event.Review;
+import org.rolloutatlas.event.ReviewStatus;
+import org.rolloutatlas.event.Role;
+import org.rolloutatlas.event.Source;
+import org.rolloutatlas.event.Stage;
+import org.rolloutatlas.event.SystemKind;
+
+/** One event of a draft without errors → the event with everything it refers to. */
+final class EventAssembly {
+    private final Draft draft;
+    private final Map<String, Actor> actors;
+    private final Map<String, Project> projects;
+    private final Map<String, Source> sources;
+    private final Map<String, List<Disagreement>> disagreements = new HashMap<>();
+
+    EventAssembly(
+            Draft draft,
+            Map<String, Actor> actors,
+            Map<String, Project> projects,
+            Map<String, Source> sources,
+            List<Disagreement> disagreements) {
+        this.draft = draft;
+        this.actors = actors;
+        this.projects = projects;
+        this.sources = sources;
+        for (var disagreement : disagreements) {
+            for (var event : disagreement.eventIds()) {
+                this.disagreements
+                        .computeIfAbsent(event, _ -> new ArrayList<>())
+                        .add(disagreement);
+            }
+        }
+    }
+
+    Event event(Entry record) {
+        var id = required(record, "id");
+        return new Event(
+                id,
+                record.text("project").map(project -> referred(projects, project, record, "project")),
+                record.texts("countries"),
+                draft.date(record, "date"),
+                record.isTrue("planned"),
+                code(record, "stage", Stage::find),
+                code(record, "system", SystemKind::find),
+                record.find("place").map(EventAssembly::place),
+                localized(record, "title"),
+                localized(record, "claim"),
+                record.list("parties").stream().map(this::party).toList(),
+                record.find("amount").map(EventAssembly::amount),
+                record.find("people").map(EventAssembly::people),
+                record.list("evidence").stream().map(this::evidence).toList(),
+                disagreements.getOrDefault(id, List.of()),
+                record.list("history").stream().map(EventAssembly::change).toList(),
+                record.find("review").map(EventAssembly::review).orElse(Review.NONE));
+    }
+
+    private static Place place(Entry place) {
+        var lon = place.number("lon").map(BigDecimal::doubleValue);
+        var lat = place.number("lat").map(BigDecimal::doubleValue);
+        return new Place(
+                localized(place, "name"),
+                lon.flatMap(x -> lat.map(y -> new LonLat(x, y))),
+                code(place, "precision", Precision::find),
+                code(place, "basis", PlaceBasis::find),
+                place.text("country"));
+    }
+
+    private Party party(Entry party) {
+        return new Party(
+                referred(actors, required(party, "actor"), party, "actor"),
+                code(party, "role", Role::find),
+                party.text("certainty").flatMap(Certainty::find).orElse(Certainty.STATED));
+    }
+
+    private static Amount amount(Entry amount) {
+        return new Amount(
+                amount.number("min"),
+                amount.number("max"),
+                required(amount, "currency"),
+                code(amount, "kind", AmountKind::find));
+    }
+
+    private static People people(Entry people) {
+        var count = present(people.number("count"), people, "count");
+        return new People(count.longValueExact(), code(people, "kind", PeopleKind::find));
+    }
+
+    private Evidence evidence(Entry evidence) {
+        return new Evidence(
+                referred(sources, required(evidence, "source"), evidence, "source"),
+                evidence.find("quote").map(quote -> new Quotation(required(quote, "lang"), required(quote, "text"))),
+                findLocalized(evidence, "translation"));
+    }
+
+    private static Change change(Entry change) {
+        return new Change(
+                LocalDate.parse(required(change, "on")),
+                code(change, "kind", ChangeKind::find),
+                findLocalized(change, "note"));
+    }
+
+    private static Review review(Entry review) {
+        return new Review(
+                code(review, "status", ReviewStatus::find),
+                review.text("on").map(LocalDate::parse),
+                findLocalized(review, "note"));
+    }
+
+    private static <T> T referred(Map<String, T> table, String id, Entry record, String property) {
+        return present(Optional.ofNullable(table.get(id)), record, property);
+    }
+}

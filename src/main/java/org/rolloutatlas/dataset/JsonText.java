@@ -1,0 +1,111 @@
+package org.rolloutatlas.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** JSON text → tree. Of duplicate keys the first counts; all of them are told. */
+final class JsonText {
+    static final JsonFactory JSON = new JsonFactory();
+
+    private final JsonParser parser;
+    private final List<Fault> faults = new ArrayList<>();
+    private final List<String> path = new ArrayList<>();
+
+    private JsonText(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** Something wrong with the text itself; line and column from 1, the column in characters. */
+    record Fault(int line, int column, String pointer, String message, String remedy) {}
+
+    /** @param root null when the text is not JSON */
+    record Parsed(@Nullable JsonNode root, List<Fault> faults) {}
+
+    static Parsed parse(String text) {
+        try (var parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+            return new JsonText(parser).parse();
+        }
+    }
+
+    private Parsed parse() {
+        try {
+            if (parser.nextToken() == null) {
+                faults.add(new Fault(1, 1, "", "missing content: the file is empty", "See ./atlas import --template."));
+                return new Parsed(null, faults);
+            }
+            var root = value();
+            if (parser.nextToken() != null) {
+                fault(parser.currentTokenLocation(), "unexpected text after the end of the dataset", "Remove it.");
+            }
+            return new Parsed(root, faults);
+        } catch (JacksonException e) {
+            var where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+            var words = SyntaxWords.of(e);
+            fault(where, words.message(), words.remedy());
+            return new Parsed(null, faults);
+        }
+    }
+
+    private void fault(TokenStreamLocation where, String message, String remedy) {
+        var pointer = new StringBuilder();
+        path.forEach(segment -> pointer.append('/').append(Pointers.escape(segment)));
+        faults.add(new Fault(
+                Math.max(1, where.getLineNr()), Math.max(1, where.getColumnNr()), pointer.toString(), message, remedy));
+    }
+
+    private JsonNode value() {
+        var nodes = JsonNodeFactory.instance;
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(nodes.objectNode());
+            case START_ARRAY -> array(nodes.arrayNode());
+            case VALUE_STRING -> nodes.stringNode(parser.getString());
+            case VALUE_NUMBER_INT ->
+                parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+                        ? nodes.numberNode(parser.getBigIntegerValue())
+                        : nodes.numberNode(parser.getLongValue());
+            case VALUE_NUMBER_FLOAT -> nodes.numberNode(parser.getDecimalValue());
+            case VALUE_TRUE -> nodes.booleanNode(true);
+            case VALUE_FALSE -> nodes.booleanNode(false);
+            case VALUE_NULL -> nodes.nullNode();
+            case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
+                throw new IllegalStateException("Unexpected token: " + parser.currentToken());
+        };
+    }
+
+    private ObjectNode object(ObjectNode object) {
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            var name = parser.currentName();
+            var where = parser.currentTokenLocation();
+            path.addLast(name);
+            parser.nextToken();
+            var value = value();
+            if (object.has(name)) {
+                fault(where, "duplicate key '" + name + "'", "Keep one of them; the first was read.");
+            } else {
+                object.set(name, value);
+            }
+            path.removeLast();
+        }
+        return object;
+    }
+
+    private ArrayNode array(ArrayNode array) {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            path.addLast(Integer.toString(array.size()));
+            array.add(value());
+            path.removeLast();
+        }
+        return array;
+    }
+}

@@ -1,0 +1,44 @@
+package org.rolloutatlas.dataset;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Set;
+
+/**
+ * How long a quotation is, in the unit of its script.
+ *
+ * <p>25 words where words are separated by spaces. Scripts that do not separate words are counted in characters, without
+ * spaces and punctuation: 60 for Chinese and Japanese, 120 for Thai, Lao, Khmer, Burmese and Tibetan, which is what 25
+ * English words take in translation.
+ */
+record QuotationLength(int count, int limit, String unit) {
+    private static final Set<UnicodeScript> LOGOGRAPHIC =
+            Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
+    private static final Set<UnicodeScript> UNSPACED = Set.of(
+            UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR, UnicodeScript.TIBETAN);
+
+    /** The script in which most of the letters are decides. */
+    static QuotationLength of(String text) {
+        int letters = 0;
+        int logographic = 0;
+        int unspaced = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+                var script = UnicodeScript.of(c);
+                letters++;
+                logographic += LOGOGRAPHIC.contains(script) ? 1 : 0;
+                unspaced += UNSPACED.contains(script) ? 1 : 0;
+            }
+        }
+        if (2 * logographic > letters) {
+            return new QuotationLength(letters, 60, "characters");
+        }
+        return 2 * unspaced > letters
+                ? new QuotationLength(letters, 120, "characters")
+                : new QuotationLength(text.strip().split("\\s+").length, 25, "words");
+    }
+
+    boolean tooLong() {
+        return count > limit;
+    }
+}

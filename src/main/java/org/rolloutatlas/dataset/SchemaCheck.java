@@ -1,0 +1,37 @@
+package org.rolloutatlas.dataset;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The shape of the file, against {@code events-1.schema.json}. */
+final class SchemaCheck {
+    static final String RESOURCE = "/schema/events-1.schema.json";
+    static final JsonNode DOCUMENT = JsonMapper.shared().readTree(read());
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(DOCUMENT);
+
+    private SchemaCheck() {}
+
+    /** Tells every departure from the schema in words. */
+    static void check(JsonNode root, Findings findings) {
+        var words = new SchemaWords(DOCUMENT, findings);
+        SCHEMA.validate(root).forEach(words::tell);
+    }
+
+    private static String read() {
+        try (var schema = SchemaCheck.class.getResourceAsStream(RESOURCE)) {
+            if (schema == null) {
+                throw new IllegalStateException("Missing resource: " + RESOURCE);
+            }
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

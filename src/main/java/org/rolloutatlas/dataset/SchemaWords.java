@@ -1,0 +1,183 @@
+package org.rolloutatlas.dataset;
+
+import com.networknt.schema.Error;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.rolloutatlas.dataset.Finding.Spot;
+import tools.jackson.databind.JsonNode;
+
+/** A departure from the schema, in an editor's words. */
+final class SchemaWords {
+    private final Shapes shapes;
+    private final Findings findings;
+    private final NearMiss nearMiss = new NearMiss();
+
+    SchemaWords(JsonNode schema, Findings findings) {
+        this.shapes = new Shapes(schema);
+        this.findings = findings;
+    }
+
+    /** Tells one departure; a missing property that a misspelt one stands for is told once. */
+    void tell(Error error) {
+        var pointer = pointer(error);
+        var value = error.getInstanceNode();
+        var name = Shapes.noun(pointer);
+        switch (error.getKeyword()) {
+            case "required" -> missing(pointer, error.getProperty(), value);
+            case "additionalProperties" -> unknown(pointer, error.getProperty(), value);
+            case "enum" -> {
+                var allowed = texts(error.getSchemaNode());
+                var given = value.isString() ? value.stringValue() : value.toString();
+                var question = nearMiss.question(given, allowed);
+                at(
+                        pointer,
+                        "unknown " + name + " '" + shorten(given) + "'"
+                                + (question.isEmpty() ? "; allowed: " : question + " Allowed: ")
+                                + String.join(", ", allowed),
+                        "");
+            }
+            case "type" -> {
+                var wanted = error.getSchemaNode().stringValue();
+                at(
+                        pointer,
+                        "invalid " + name + ": must be " + Shapes.typeWord(wanted) + ", was "
+                                + Shapes.typeWord(Shapes.type(value)),
+                        value.isNull() ? "Leave out what is not known." : "");
+            }
+            case "pattern" ->
+                at(
+                        pointer,
+                        "invalid " + name + " '" + shorten(value.stringValue()) + "'; allowed: " + shapes.rule(pointer),
+                        "");
+            case "minLength" ->
+                at(
+                        pointer,
+                        value.stringValue().isEmpty()
+                                ? "missing text: " + name + " is empty"
+                                : "invalid " + name + " '" + value.stringValue() + "': too short",
+                        "");
+            case "maxLength" -> {
+                var text = value.stringValue();
+                at(
+                        pointer,
+                        "invalid " + name + ": " + text.codePointCount(0, text.length()) + " characters, "
+                                + error.getSchemaNode() + " at most",
+                        "Shorten it.");
+            }
+            case "minimum" ->
+                at(pointer, "invalid " + name + " " + value + ": must be " + error.getSchemaNode() + " or more", "");
+            case "maximum" ->
+                at(pointer, "invalid " + name + " " + value + ": must be " + error.getSchemaNode() + " or less", "");
+            case "minItems" ->
+                at(
+                        pointer,
+                        "missing " + name + ": " + error.getSchemaNode() + " or more needed, found " + value.size(),
+                        shapes.description(pointer));
+            case "uniqueItems" -> at(pointer, "duplicate entry in the list of " + last(pointer), "Keep one of them.");
+            case "dependentRequired" -> dependent(pointer, value);
+            case "minProperties" -> {
+                if (value.has("currency") && value.has("kind")) {
+                    at(
+                            pointer,
+                            "missing " + name + ": neither min nor max",
+                            "Give both for an exact sum, only min for \"over\", only max for \"up to\".");
+                }
+            }
+            default -> at(pointer, "invalid " + name + ": breaks the schema's rule '" + error.getKeyword() + "'", "");
+        }
+    }
+
+    private void missing(String pointer, String property, JsonNode holder) {
+        if (nearProperty(pointer, property, holder)) {
+            return;
+        }
+        var shape = shapes.at(pointer);
+        var description = shapes.description(pointer + "/" + Pointers.escape(property));
+        if (property.equals("zh-Hans") || property.equals("en")) {
+            silent(
+                    pointer,
+                    "missing translation: no '" + property + "' text in " + Shapes.noun(pointer),
+                    property.equals("en") ? "Write it in English." : "Write it in Simplified Chinese.");
+        } else if (property.equals("evidence")) {
+            silent(pointer, "missing evidence: an event needs one or more sources", description);
+        } else if (property.equals("url")) {
+            silent(pointer, "missing link: a source needs a 'url'", description);
+        } else {
+            var title = shape.path("title").asString("");
+            silent(
+                    pointer,
+                    "missing property '" + property + "'"
+                            + (title.isEmpty() || pointer.isEmpty() ? "" : " of " + title.toLowerCase(Locale.ROOT)),
+                    description);
+        }
+    }
+
+    /** Whether an unknown property of the holder is so near to this one that it was meant. */
+    private boolean nearProperty(String pointer, String property, JsonNode holder) {
+        var known = shapes.properties(pointer);
+        for (var given : holder.propertyNames()) {
+            if (!known.isEmpty()
+                    && !known.contains(given)
+                    && nearMiss.find(given, known).filter(property::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void unknown(String pointer, String property, JsonNode holder) {
+        var allowed = shapes.properties(pointer);
+        var free = allowed.stream().filter(name -> !holder.has(name)).toList();
+        var question = nearMiss.question(property, free);
+        findings.schemaError(
+                pointer + "/" + Pointers.escape(property),
+                Spot.NAME,
+                true,
+                "unknown property '" + shorten(property) + "'"
+                        + (question.isEmpty() ? "; allowed: " : question + " Allowed: ") + String.join(", ", allowed),
+                "");
+    }
+
+    private void dependent(String pointer, JsonNode value) {
+        if (value.has("lon") != value.has("lat")) {
+            var there = value.has("lon") ? "lon" : "lat";
+            silent(
+                    pointer,
+                    "missing " + (value.has("lon") ? "lat" : "lon") + ": a point needs both, found " + there + " alone",
+                    "");
+        } else {
+            silent(pointer, "missing quote: a translation translates one", "Add the quote, or remove the translation.");
+        }
+    }
+
+    private void at(String pointer, String message, String remedy) {
+        findings.schemaError(pointer, Spot.VALUE, true, message, remedy);
+    }
+
+    /** Something absent does not silence the rules on what is there. */
+    private void silent(String pointer, String message, String remedy) {
+        findings.schemaError(pointer, Spot.VALUE, false, message, remedy);
+    }
+
+    private static String pointer(Error error) {
+        var path = error.getInstanceLocation();
+        var pointer = new StringBuilder();
+        for (int i = 0; i < path.getNameCount(); i++) {
+            pointer.append('/').append(Pointers.escape(path.getElement(i).toString()));
+        }
+        return pointer.toString();
+    }
+
+    private static String last(String pointer) {
+        return Pointers.segments(pointer).getLast();
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).collect(Collectors.toList());
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 57) + "…";
+    }
+}

@@ -1,0 +1,125 @@
+package org.rolloutatlas.dataset;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Sources can be followed, are told apart, and do not derive from themselves. */
+final class SourceRules {
+    private static final Set<String> SHORTENERS = Set.of(
+            "bit.ly",
+            "t.co",
+            "tinyurl.com",
+            "goo.gl",
+            "ow.ly",
+            "is.gd",
+            "buff.ly",
+            "dlvr.it",
+            "fb.me",
+            "lnkd.in",
+            "rb.gy",
+            "cutt.ly",
+            "shorturl.at",
+            "tiny.cc",
+            "trib.al",
+            "t.cn",
+            "dwz.cn",
+            "url.cn",
+            "suo.im",
+            "urlz.fr");
+
+    private final Draft draft;
+    private final Findings findings;
+    private final Set<String> cleared = new HashSet<>();
+
+    private SourceRules(Draft draft, Findings findings) {
+        this.draft = draft;
+        this.findings = findings;
+    }
+
+    static void check(Draft draft, Findings findings) {
+        var rules = new SourceRules(draft, findings);
+        rules.links();
+        draft.sources.forEach(source -> source.text("id").ifPresent(id -> rules.derive(id, source, new HashSet<>())));
+    }
+
+    private void links() {
+        var seen = new HashMap<String, Entry>();
+        for (var source : draft.sources) {
+            var at = source.find("url");
+            var url = source.text("url");
+            if (at.isEmpty() || url.isEmpty()) {
+                continue;
+            }
+            var link = link(url.get());
+            if (link.isEmpty()) {
+                findings.error(
+                        at.get(),
+                        "invalid link '" + url.get() + "': must be http or https with a host",
+                        "Copy the address of the text itself; write spaces as %20.");
+                continue;
+            }
+            var earlier = seen.putIfAbsent(key(link.get()), source);
+            if (earlier != null) {
+                findings.error(
+                        at.get(),
+                        "duplicate link: source '" + earlier.text("id").orElse(earlier.pointer()) + "' has it as well",
+                        "Merge the two sources.");
+            } else if (SHORTENERS.contains(host(link.get()))) {
+                findings.warning(
+                        at.get(),
+                        "link shortener '" + host(link.get()) + "': readers cannot see where it leads",
+                        "Give the address to which it leads.");
+            }
+        }
+    }
+
+    static Optional<URI> link(String text) {
+        try {
+            var uri = new URI(text);
+            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Equal for links that lead to the same text: scheme, case of the host, "www." and a final slash do not matter. */
+    private static String key(URI link) {
+        var path = link.getRawPath() == null ? "" : link.getRawPath();
+        var query = link.getRawQuery() == null ? "" : "?" + link.getRawQuery();
+        var fragment = link.getRawFragment() == null ? "" : "#" + link.getRawFragment();
+        return host(link) + (path.endsWith("/") ? path.substring(0, path.length() - 1) : path) + query + fragment;
+    }
+
+    private static String host(URI link) {
+        var host = String.valueOf(link.getHost()).toLowerCase(Locale.ROOT);
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    /** Tells the reference that closes a cycle, once for each cycle. */
+    private void derive(String id, Entry source, Set<String> open) {
+        if (cleared.contains(id)) {
+            return;
+        }
+        open.add(id);
+        for (var at : source.list("derivedFrom")) {
+            var root = at.text().orElse("");
+            var next = draft.sourcesById.get(root);
+            if (open.contains(root)) {
+                findings.error(
+                        at,
+                        "invalid derivation: '" + id + "' derives from '" + root + "', which derives from it",
+                        "Decide which text came first.");
+            } else if (next != null) {
+                derive(root, next, open);
+            }
+        }
+        open.remove(id);
+        cleared.add(id);
+    }
+}

@@ -1,0 +1,71 @@
+package org.rolloutatlas.dataset;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rolloutatlas.event.Stage;
+import org.rolloutatlas.event.StageClass;
+
+/** The steps of a project's life come in an order that is worth a look when it is reversed. */
+final class StageRules {
+    private StageRules() {}
+
+    private record Step(Entry event, StageClass stage, LocalDate first, Optional<LocalDate> last) {}
+
+    static void check(Draft draft, Findings findings) {
+        var lives = new HashMap<String, List<Step>>();
+        for (var event : draft.events) {
+            event.text("project")
+                    .ifPresent(project -> step(draft, event)
+                            .ifPresent(step -> lives.computeIfAbsent(project, _ -> new ArrayList<>())
+                                    .add(step)));
+        }
+        lives.values().forEach(life -> check(life, findings));
+    }
+
+    /** A dated event that happened and is a step forward. */
+    private static Optional<Step> step(Draft draft, Entry event) {
+        var stage = event.text("stage").flatMap(Stage::find).map(Stage::stageClass);
+        var range = draft.date(event, "date").map(date -> date.range());
+        var first = range.flatMap(days -> days.first());
+        if (event.isTrue("planned") || stage.isEmpty() || first.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (stage.get()) {
+            case CONTEXT, HALTED -> Optional.empty();
+            case PROPOSED, SIGNED, BUILDING, IN_OPERATION ->
+                Optional.of(new Step(event, stage.get(), first.get(), range.flatMap(days -> days.last())));
+        };
+    }
+
+    /** Tells the first step of a project that certainly follows a later stage; one telling is enough for one project. */
+    private static void check(List<Step> life, Findings findings) {
+        life.sort(Comparator.comparing(Step::first));
+        Map<StageClass, Step> earliest = new EnumMap<>(StageClass.class);
+        for (var step : life) {
+            for (var reached : earliest.values()) {
+                if (reached.stage().compareTo(step.stage()) > 0
+                        && reached.last().filter(step.first()::isAfter).isPresent()) {
+                    findings.warning(
+                            step.event().find("stage").orElse(step.event()),
+                            "stage order reversed: '"
+                                    + step.event().text("stage").orElse("") + "' after '"
+                                    + reached.event().text("stage").orElse("") + "' of event '"
+                                    + reached.event().text("id").orElse("") + "' in the same project",
+                            "A second phase may deserve a project of its own; otherwise check stage and date.");
+                    return;
+                }
+            }
+            earliest.merge(step.stage(), step, StageRules::endsFirst);
+        }
+    }
+
+    private static Step endsFirst(Step a, Step b) {
+        return b.last().orElse(LocalDate.MAX).isBefore(a.last().orElse(LocalDate.MAX)) ? b : a;
+    }
+}

@@ -1,0 +1,49 @@
+package org.rolloutatlas.render;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.rolloutatlas.event.StageClass;
+import org.rolloutatlas.scene.Edge;
+import org.rolloutatlas.scene.Span;
+
+/** How the bar of a date loses itself: a gradient per stage class, whose stops take their colour from the style sheet. */
+enum Fade {
+    /** To the right: no end. */
+    OUT("0", "1", "1", "0"),
+    /** To the left: no begin. */
+    IN("0", "0", "1", "1"),
+    /** On both sides: approximate. */
+    SOFT("0", "0", "0.3", "1", "0.7", "1", "1", "0");
+
+    private final String[] stops;
+
+    Fade(String... stops) {
+        this.stops = stops;
+    }
+
+    /** The fade of a bar; empty for a bar with two clear ends. */
+    static Optional<Fade> of(Span span) {
+        if (span.end() != Edge.STATED) {
+            return Optional.of(OUT);
+        }
+        if (span.start() != Edge.STATED) {
+            return Optional.of(IN);
+        }
+        return span.soft() ? Optional.of(SOFT) : Optional.empty();
+    }
+
+    String id(String figure, StageClass stage) {
+        return figure + "-" + name().toLowerCase(Locale.ROOT) + "-" + stage.code();
+    }
+
+    void write(String figure, StageClass stage, Markup out) {
+        out.open("linearGradient").attr("id", id(figure, stage)).attr("class", "fade " + stage.code());
+        for (int i = 0; i < stops.length; i += 2) {
+            out.open("stop")
+                    .attr("offset", stops[i])
+                    .attr("stop-opacity", stops[i + 1])
+                    .empty();
+        }
+        out.close();
+    }
+}

@@ -1,0 +1,167 @@
+package org.rolloutatlas.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rolloutatlas.event.Event;
+import org.rolloutatlas.scene.Edge;
+import org.rolloutatlas.scene.Lane;
+import org.rolloutatlas.scene.Mark;
+import org.rolloutatlas.scene.Span;
+import org.rolloutatlas.scene.TimeAxis;
+import org.rolloutatlas.scene.WidthClass;
+
+/** What stands in one track: links below, then the lines to the earliest reports, then the marks in the order of time. */
+final class MarkHtml {
+    /** The middle of the first row, pixels. */
+    private static final int MIDDLE = 12;
+
+    /** Bars narrower than this share of the axis hide behind their glyph at every width. */
+    private static final double SMALLEST_BAR = 0.006;
+
+    private final Figure figure;
+    private final TimeAxis axis;
+    private final Markup out;
+    private final EventWords words;
+
+    MarkHtml(Figure figure, TimeAxis axis, Markup out) {
+        this.figure = figure;
+        this.axis = axis;
+        this.out = out;
+        this.words = new EventWords(figure.wording());
+    }
+
+    /** Writes the lane as it is laid out for each class of width. */
+    void write(List<Lane> layouts) {
+        var lane = layouts.getLast();
+        lane.marks().forEach(mark -> lag(mark, layouts));
+        for (var link : lane.links()) {
+            out.open("line").attr("class", "link " + link.stage().code());
+            line(axis.fraction(link.from()), axis.fraction(link.to()));
+        }
+        lane.marks().forEach(mark -> mark(mark, layouts));
+    }
+
+    private void lag(Mark mark, List<Lane> layouts) {
+        var widths = new ArrayList<WidthClass>();
+        for (var width : WidthClass.values()) {
+            if (in(layouts.get(width.ordinal()), mark).lag()) {
+                widths.add(width);
+            }
+        }
+        if (widths.isEmpty()) {
+            return;
+        }
+        double from = Math.max(
+                axis.fraction(mark.at()),
+                axis.fraction(mark.span().orElseThrow().last() + 1));
+        double to = axis.fraction(mark.reportDay().orElseThrow() + 0.5);
+        out.open("g").attr("class", FigureHtml.classes("lag", rows(mark, layouts), Variants.classes(widths)));
+        out.attr("data-of", mark.eventId()).open("line");
+        line(from, to);
+        out.open("use").attr("href", "#" + figure.id() + "-report").attr("class", "report");
+        out.attr("x", Decimal.percent(to)).attr("y", MIDDLE).empty().close();
+    }
+
+    private void mark(Mark mark, List<Lane> layouts) {
+        var event = figure.event(mark.eventId());
+        var style = mark.planned() ? "planned" : mark.once() ? "once" : "";
+        out.open("a").attr("href", "#e-" + mark.eventId());
+        out.attr("class", FigureHtml.classes("mark", mark.stage().code(), style, rows(mark, layouts)));
+        data(event, mark);
+        out.attr("aria-label", words.name(event, figure.clock()));
+        double at = axis.fraction(mark.at());
+        out.open("circle")
+                .attr("class", "hit")
+                .attr("cx", Decimal.percent(at))
+                .attr("cy", MIDDLE)
+                .attr("r", MIDDLE);
+        out.empty();
+        if (mark.span().isPresent()) {
+            bar(mark, mark.span().get());
+        } else {
+            out.open("use").attr("href", "#" + figure.id() + "-report").attr("class", "report undated");
+            at(at);
+        }
+        out.open("use").attr("href", "#" + Glyph.id(figure.id(), mark.stage()));
+        out.attr("class", mark.span().isPresent() ? "glyph" : "glyph small");
+        at(at);
+        if (mark.disputed()) {
+            out.open("svg").attr("x", Decimal.percent(at)).attr("y", MIDDLE);
+            out.open("path")
+                    .attr("class", "slash")
+                    .attr("d", Glyph.SLASH)
+                    .empty()
+                    .close();
+        }
+        out.close();
+    }
+
+    private void data(Event event, Mark mark) {
+        out.attr("data-id", mark.eventId()).attr("data-c", mark.stage().code());
+        event.date().map(date -> date.range()).ifPresent(range -> {
+            range.first().ifPresent(day -> out.attr("data-d0", day.toEpochDay()));
+            range.last().ifPresent(day -> out.attr("data-d1", day.toEpochDay()));
+        });
+        mark.reportDay().ifPresent(day -> out.attr("data-r", day));
+    }
+
+    private void bar(Mark mark, Span span) {
+        double from = axis.fraction(span.first());
+        double width = axis.fraction(span.last() + 1) - from;
+        var fade = Fade.of(span);
+        if (width >= SMALLEST_BAR) {
+            out.open("rect")
+                    .attr("class", "bar")
+                    .attr("x", Decimal.percent(from))
+                    .attr("y", MIDDLE - 4);
+            out.attr("width", Decimal.percent(width)).attr("height", 8).attr("rx", 4);
+            fade.ifPresent(gradient -> out.attr("fill", "url(#" + gradient.id(figure.id(), mark.stage()) + ")"));
+            out.empty();
+        }
+        if (span.soft()) {
+            out.open("circle").attr("class", "halo").attr("cx", Decimal.percent(axis.fraction(mark.at())));
+            out.attr("cy", MIDDLE).attr("r", 9).empty();
+        }
+        if (span.end() == Edge.UNKNOWN) {
+            unknown(from + width * 0.45, from + width, from + width);
+        }
+        if (span.start() == Edge.UNKNOWN) {
+            unknown(from, from + width * 0.55, from);
+        }
+    }
+
+    private void unknown(double from, double to, double question) {
+        out.open("line").attr("class", "unknown");
+        line(from, to);
+        out.open("text")
+                .attr("class", "unknown")
+                .attr("x", Decimal.percent(question))
+                .attr("y", MIDDLE + 4)
+                .text("?")
+                .close();
+    }
+
+    private void line(double from, double to) {
+        out.attr("x1", Decimal.percent(from)).attr("x2", Decimal.percent(to));
+        out.attr("y1", MIDDLE).attr("y2", MIDDLE).empty();
+    }
+
+    private void at(double at) {
+        out.attr("x", Decimal.percent(at)).attr("y", MIDDLE).empty();
+    }
+
+    private String rows(Mark mark, List<Lane> layouts) {
+        return Variants.classes(
+                figure,
+                0,
+                scene -> in(layouts.get(scene.frame().widthClass().ordinal()), mark)
+                        .row());
+    }
+
+    private static Mark in(Lane layout, Mark mark) {
+        return layout.marks().stream()
+                .filter(other -> other.eventId().equals(mark.eventId()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
