@@ -1,4 +1,8 @@
-/** Rollout Atlas: a timeline and world map of reported ID-system rollouts. Wiring only; see {@code ARCHITECTURE.md}. */
+/**
+ * Rollout Atlas: a timeline and world map of reported ID-system rollouts. Wiring only; see {@code ARCHITECTURE.md}.
+ *
+ * <p>May use: everything.
+ */
 @NullMarked
 package org.rolloutatlas;
 

@@ -28,8 +28,9 @@ final class Anchors {
     /** An anchor and the radius of the circle around it that stays inside the country, in plane units. */
     record Anchor(PlanePoint position, double radius) {}
 
-    static boolean isSetByHand(String code) {
-        return BY_HAND.containsKey(code);
+    /** The anchor set by hand, degrees east and north. */
+    static Optional<double[]> findByHand(String code) {
+        return Optional.ofNullable(BY_HAND.get(code)).map(double[]::clone);
     }
 
     /**

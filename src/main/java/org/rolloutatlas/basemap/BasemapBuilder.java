@@ -6,7 +6,6 @@ import java.util.Set;
 import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 
 /**
@@ -15,7 +14,7 @@ import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
  */
 final class BasemapBuilder {
     /** Square px of a 1000 px map under which a country gets a dot: on its own in the sea, or between neighbours. */
-    private static final double SMALLEST_ISLAND = 3;
+    private static final double SMALLEST_ISLAND = 3.5;
 
     private static final double SMALLEST_ENCLAVE = 1;
 
@@ -82,13 +81,16 @@ final class BasemapBuilder {
                 kind, centralMeridian, frame.width(), frame.height(), outlines, borders(mesh), dots, sphere(), frame);
     }
 
-    /** The rings worth drawing; turned so that holes stay open under both fill rules. */
+    /** The rings worth drawing, holes running against their shell: they stay open under both fill rules of SVG. */
     private List<GridLine> parts(Country country) {
+        var smallest = detail.smallestPart(largestPart(country.shape()));
         var parts = new ArrayList<GridLine>();
         for (var polygon : Rings.polygons(country.shape())) {
-            for (var ring : Rings.rings(polygon)) {
-                var part = GridLine.ring(ring.getCoordinates());
-                if (Math.abs(part.signedArea()) >= detail.smallestPart(hasEvents(country))) {
+            var rings = Rings.rings(polygon);
+            for (var i = 0; i < rings.size(); i++) {
+                var isShell = i == 0;
+                var part = GridLine.ring(rings.get(i).getCoordinates()).turned(isShell);
+                if (Math.abs(part.signedArea()) >= smallest) {
                     parts.add(part);
                 }
             }
@@ -98,11 +100,14 @@ final class BasemapBuilder {
 
     private boolean needsDot(Geometry exact, boolean hasNeighbours) {
         var smallest = hasNeighbours ? SMALLEST_ENCLAVE : SMALLEST_ISLAND;
-        var largest = Rings.polygons(exact).stream()
+        return largestPart(exact) < smallest * detail.unitsPerPx() * detail.unitsPerPx();
+    }
+
+    private static double largestPart(Geometry shape) {
+        return Rings.polygons(shape).stream()
                 .mapToDouble(Polygon::getArea)
                 .max()
                 .orElse(0);
-        return largest < smallest * detail.unitsPerPx() * detail.unitsPerPx();
     }
 
     private boolean hasEvents(Country country) {
@@ -116,7 +121,7 @@ final class BasemapBuilder {
     }
 
     private String sphere() {
-        Coordinate[] ring = DouglasPeuckerSimplifier.simplify(frame.sphere(), 0.25 * detail.unitsPerPx() / 2)
+        Coordinate[] ring = DouglasPeuckerSimplifier.simplify(frame.sphere(), detail.unitsPerPx() / 8)
                 .getCoordinates();
         return PathData.of(List.of(GridLine.ring(ring)));
     }

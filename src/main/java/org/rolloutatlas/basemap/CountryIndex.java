@@ -50,7 +50,10 @@ final class CountryIndex {
     OptionalDouble distanceKm(String code, double lon, double lat) {
         var polygons = polygonsByCode.getOrDefault(code, List.of());
         if (polygons.isEmpty()) {
-            return OptionalDouble.empty();
+            var point = polygonsByCode.containsKey(code) ? Anchors.findByHand(code) : Optional.<double[]>empty();
+            return point.isPresent()
+                    ? OptionalDouble.of(km(lat, lon, point.get()[1], point.get()[0]))
+                    : OptionalDouble.empty();
         }
         if (find(lon, lat).filter(code::equals).isPresent()) {
             return OptionalDouble.of(0);
@@ -61,8 +64,11 @@ final class CountryIndex {
                 nearest.visit(ring.getCoordinates());
             }
         }
-        var line = Geodesic.WGS84.Inverse(lat, lon, lat + nearest.dy, lon + nearest.dx / nearest.shrink);
-        return OptionalDouble.of(line.s12 / 1000);
+        return OptionalDouble.of(km(lat, lon, lat + nearest.dy, lon + nearest.dx / nearest.shrink));
+    }
+
+    private static double km(double lat1, double lon1, double lat2, double lon2) {
+        return Geodesic.WGS84.Inverse(lat1, lon1, lat2, lon2).s12 / 1000;
     }
 
     /**

@@ -5,9 +5,9 @@ package org.rolloutatlas.basemap;
  */
 public enum Detail {
     /** The level that stands in a page: at most 18 kB brotli, crisp up to 1200 px; small and event countries are finer. */
-    PAGE(2000, 0.05, 0.3, 0.9, 0.45, 0.6),
+    PAGE(2000, 0.05, 0.3, 1.1, 0.45, 1),
     /** The level fetched on zooming in: five times finer. */
-    ZOOM(10000, 0, 0.2, 0.2, 0.2, 0.02);
+    ZOOM(10000, 0, 0.2, 0.2, 0.2, 0.04);
 
     private final int width;
     private final double perSize;
@@ -46,8 +46,14 @@ public enum Detail {
         return Math.clamp(perSize * Math.sqrt(area), finest * unitsPerPx(), coarse * unitsPerPx());
     }
 
-    /** Square plane units below which a part of a country (an islet) is not drawn; a third of it where there are events. */
-    double smallestPart(boolean hasEvents) {
-        return smallestPart * unitsPerPx() * unitsPerPx() / (hasEvents ? 3 : 1);
+    /**
+     * Square plane units below which a part of a country (an islet) is not drawn: fewer of them where the country is seen
+     * anyway, more where it is nothing but islets.
+     *
+     * @param largestPart area of the country's largest part in square plane units
+     */
+    double smallestPart(double largestPart) {
+        var squarePx = unitsPerPx() * unitsPerPx();
+        return Math.clamp(largestPart / 10, smallestPart / 4 * squarePx, smallestPart * squarePx);
     }
 }

@@ -2,21 +2,23 @@ package org.rolloutatlas.basemap;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
 
 /** The plane of one map: a projection, a central meridian and a width give geographic ⇄ plane. */
 final class Frame implements Projector {
-    private static final double AGREEMENT = 1e-6;
-
     private final ProjectionKind kind;
     private final double centralMeridian;
     private final double left;
     private final double top;
     private final double unitsPerRadius;
     private final Polygon sphere;
+    private final PointOnGeometryLocator onSphere;
     private final double width;
     private final double height;
 
@@ -35,6 +37,7 @@ final class Frame implements Projector {
         unitsPerRadius = width / bounds.getWidth();
         height = bounds.getHeight() * unitsPerRadius;
         sphere = Rings.FACTORY.createPolygon(onPlane(edge));
+        onSphere = new IndexedPointInAreaLocator(sphere);
     }
 
     double width() {
@@ -59,11 +62,11 @@ final class Frame implements Projector {
 
     @Override
     public Optional<double[]> invert(PlanePoint point) {
-        if (point.x() < 0 || point.x() > width || point.y() < 0 || point.y() > height) {
+        // asked for more than the globe, GeoTools answers with a warning in the log
+        if (onSphere.locate(new Coordinate(point.x(), point.y())) == Location.EXTERIOR) {
             return Optional.empty();
         }
         return MapProjections.inverse(kind, left + point.x() / unitsPerRadius, top - point.y() / unitsPerRadius)
-                .filter(relative -> isOnGlobe(relative) && agrees(relative, point))
                 .map(relative -> new double[] {wrapped(relative[0] + centralMeridian), relative[1]});
     }
 
@@ -100,16 +103,6 @@ final class Frame implements Projector {
 
     private double y(double projected) {
         return (top - projected) * unitsPerRadius;
-    }
-
-    private boolean agrees(double[] relative, PlanePoint point) {
-        var again = relative.clone();
-        MapProjections.forward(kind, again);
-        return Math.hypot(x(again[0]) - point.x(), y(again[1]) - point.y()) < AGREEMENT * width;
-    }
-
-    private static boolean isOnGlobe(double[] relative) {
-        return Math.abs(relative[0]) <= 180 && Math.abs(relative[1]) <= 90;
     }
 
     private static double wrapped(double lon) {

@@ -70,7 +70,7 @@ final class GeodataReader {
         var countries = new ArrayList<Country>();
         shapes.forEach((code, parts) -> {
             var shape = parts.size() == 1 ? parts.getFirst() : CoverageUnion.union(parts.toArray(Geometry[]::new));
-            if (!shape.isEmpty() || Anchors.isSetByHand(code)) {
+            if (!shape.isEmpty() || Anchors.findByHand(code).isPresent()) {
                 countries.add(new Country(code, shape));
             }
         });

@@ -39,6 +39,11 @@ record GridLine(List<Point> points, boolean closed) {
         return doubled / 2.0;
     }
 
+    /** The same ring, running clockwise on the screen or not. */
+    GridLine turned(boolean clockwise) {
+        return clockwise == signedArea() > 0 ? this : new GridLine(points.reversed(), closed);
+    }
+
     private static List<Point> thinned(Coordinate[] line) {
         var points = new ArrayList<Point>();
         for (var coordinate : line) {

@@ -38,7 +38,7 @@ final class MeridianCut {
         var parts = new ArrayList<Polygon>();
         var wasCut = false;
         for (var polygon : Rings.polygons(country.shape())) {
-            var dense = densified(polygon);
+            var dense = densified(polygon, centralMeridian);
             var bounds = dense.getEnvelopeInternal();
             for (var strip = strip(bounds.getMinX()); strip <= strip(bounds.getMaxX()); strip++) {
                 var window = new Envelope(strip * 360 - 180, strip * 360 + 180, SOUTH, NORTH);
@@ -47,8 +47,11 @@ final class MeridianCut {
                         ? dense
                         : OverlayNGRobust.overlay(dense, Rings.FACTORY.toGeometry(window), OverlayNG.INTERSECTION);
                 wasCut |= !whole || strip != 0;
-                parts.addAll(Rings.polygons(AffineTransformation.translationInstance(-360.0 * strip, 0)
-                        .transform(inside)));
+                var turnedBack = AffineTransformation.translationInstance(-360.0 * strip, 0);
+                for (var part : Rings.polygons(turnedBack.transform(inside))) {
+                    // once more: the edge along the cut is new, and the cut is a curve on the plane
+                    parts.add(densified(part, 0));
+                }
             }
         }
         var shape = Rings.together(parts);
@@ -60,17 +63,19 @@ final class MeridianCut {
         return (int) Math.floor((lon + 180) / 360);
     }
 
-    private Polygon densified(Polygon polygon) {
-        return Rings.polygon(Rings.rings(polygon).stream().map(this::densified).toList());
+    private static Polygon densified(Polygon polygon, double zero) {
+        return Rings.polygon(
+                Rings.rings(polygon).stream().map(ring -> densified(ring, zero)).toList());
     }
 
-    private Coordinate[] densified(LinearRing ring) {
+    /** @param zero the longitude that becomes 0 */
+    private static Coordinate[] densified(LinearRing ring, double zero) {
         var points = new ArrayList<Coordinate>();
         var corners = ring.getCoordinates();
-        var from = relative(corners[0]);
+        var from = relative(corners[0], zero);
         points.add(from);
         for (var i = 1; i < corners.length; i++) {
-            var to = relative(corners[i]);
+            var to = relative(corners[i], zero);
             points.addAll(
                     isCanonical(from, to)
                             ? between(from, to)
@@ -81,8 +86,8 @@ final class MeridianCut {
         return points.toArray(Coordinate[]::new);
     }
 
-    private Coordinate relative(Coordinate point) {
-        return new Coordinate(point.x - centralMeridian, point.y);
+    private static Coordinate relative(Coordinate point, double zero) {
+        return new Coordinate(point.x - zero, point.y);
     }
 
     private static boolean isCanonical(Coordinate from, Coordinate to) {

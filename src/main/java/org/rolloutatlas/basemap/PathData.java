@@ -3,7 +3,8 @@ package org.rolloutatlas.basemap;
 import java.util.List;
 
 /**
- * Lines on the grid → SVG path data: relative commands, no needless space or letter.
+ * Lines on the grid → SVG path data: relative pairs of whole numbers, no needless space or letter. Horizontal and vertical
+ * commands are not used: they make the text 6 % shorter, but 5 % longer once compressed.
  *
  * @see <a href="https://www.w3.org/TR/SVG2/paths.html#PathDataBNF">The grammar of path data</a>
  */
@@ -22,38 +23,20 @@ final class PathData {
 
     private void append(GridLine line) {
         var start = line.points().getFirst();
-        // a first m is absolute by definition; coordinate pairs after m are l
+        // a first m is absolute by definition; the pairs after the first are relative lines
         text.append('m');
         number(start.x() - pen.x(), true);
         number(start.y() - pen.y(), false);
         pen = start;
-        var command = 'l';
         for (var point : line.points().subList(1, line.points().size())) {
-            command = lineTo(point, command);
+            number(point.x() - pen.x(), false);
+            number(point.y() - pen.y(), false);
+            pen = point;
         }
         if (line.closed()) {
             text.append('z');
             pen = start;
         }
-    }
-
-    private char lineTo(GridLine.Point point, char last) {
-        var dx = point.x() - pen.x();
-        var dy = point.y() - pen.y();
-        var command = dy == 0 ? 'h' : dx == 0 ? 'v' : 'l';
-        if (command != last) {
-            text.append(command);
-        }
-        var first = command != last;
-        if (command != 'v') {
-            number(dx, first);
-            first = false;
-        }
-        if (command != 'h') {
-            number(dy, first);
-        }
-        pen = point;
-        return command;
     }
 
     private void number(int number, boolean afterLetter) {

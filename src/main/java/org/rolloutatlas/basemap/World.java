@@ -71,7 +71,7 @@ public final class World {
      *
      * @param lon degrees east
      * @param lat degrees north
-     * @return kilometres; empty for a code without a shape in this world
+     * @return kilometres, to a point where the file has no shape (Vatican City); empty for a code that this world has not
      */
     public OptionalDouble distanceKm(String code, double lon, double lat) {
         return index.distanceKm(code, lon, lat);

@@ -5,6 +5,11 @@
  * projected world, x to the right from 0 to {@link org.rolloutatlas.basemap.Basemap#width()}, y <em>down</em> from 0 to
  * {@link org.rolloutatlas.basemap.Basemap#height()}. <b>Screen</b> belongs to {@code scene}.
  *
+ * <p>A {@link org.rolloutatlas.basemap.World} is read from a map file and asked for basemaps. On the way from the file to a
+ * {@link org.rolloutatlas.basemap.Basemap} a country is unwrapped (longitudes run on over ±180), <em>cut</em> opposite the
+ * central meridian, projected into a {@code Frame}, simplified together with its neighbours as a <em>coverage</em>, rounded to
+ * the grid of whole plane units and written as path data. The <em>mesh</em> is what neighbours share, each border once.
+ *
  * <p>Guarantee: no edge crosses the map (the antimeridian is cut before projecting), neighbours share their border to the
  * last digit before rounding, and the same file gives the same bytes.
  *

@@ -22,6 +22,8 @@ import tools.jackson.databind.JsonNode;
  */
 public record DatasetReader(CountryDistance distance, SelectionCheck selections) {
     private static final int HASH_BYTES = 8;
+    private static final Comparator<Problem> FILE_ORDER =
+            Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
 
     /** Reads a file whose points and selections are not checked. */
     public DatasetReader() {
@@ -44,15 +46,58 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections)
      */
     public Reading read(String fileName, byte[] bytes) {
         return switch (FileText.of(bytes)) {
-            case FileText.Undecodable bad ->
-                new Reading.Rejected(List.of(new Problem(
-                        Severity.ERROR, fileName, bad.line(), bad.column(), "", bad.message(), bad.remedy())));
+            case FileText.Undecodable bad -> new Reading.Rejected(List.of(problem(fileName, bad)));
             case FileText.Decoded decoded -> read(fileName, decoded, hash(bytes));
         };
     }
 
+    /** A file up to its schema, without the rules. */
+    sealed interface Shape {
+        /** It follows the schema. */
+        record Shaped(JsonNode root) implements Shape {}
+
+        /** It does not; problems in file order. */
+        record Misshapen(List<Problem> problems) implements Shape {}
+    }
+
+    /** Reads a file up to its schema. */
+    static Shape shape(String fileName, byte[] bytes) {
+        return switch (FileText.of(bytes)) {
+            case FileText.Undecodable bad -> new Shape.Misshapen(List.of(problem(fileName, bad)));
+            case FileText.Decoded file -> {
+                var parsed = JsonText.parse(file.text());
+                var problems = new ArrayList<Problem>();
+                parsed.faults().forEach(fault -> problems.add(problem(fileName, fault)));
+                var root = parsed.root();
+                if (root == null) {
+                    yield new Shape.Misshapen(problems);
+                }
+                var findings = new Findings();
+                SchemaCheck.check(root, findings);
+                problems.addAll(located(fileName, file.text(), findings.all()));
+                problems.sort(FILE_ORDER);
+                yield problems.isEmpty() ? new Shape.Shaped(root) : new Shape.Misshapen(problems);
+            }
+        };
+    }
+
+    private static Problem problem(String fileName, FileText.Undecodable bad) {
+        return new Problem(Severity.ERROR, fileName, bad.line(), bad.column(), "", bad.message(), bad.remedy());
+    }
+
+    private static Problem problem(String fileName, JsonText.Fault fault) {
+        return new Problem(
+                Severity.ERROR,
+                fileName,
+                fault.line(),
+                fault.column(),
+                fault.pointer(),
+                fault.message(),
+                fault.remedy());
+    }
+
     /** The first 16 hexadecimal digits of the SHA-256 of the bytes, by which datasets are told apart. */
-    static String hash(byte[] bytes) {
+    public static String hash(byte[] bytes) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
@@ -74,23 +119,14 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections)
                     "./atlas format removes it."));
         }
         var parsed = JsonText.parse(file.text());
-        for (var fault : parsed.faults()) {
-            problems.add(new Problem(
-                    Severity.ERROR,
-                    fileName,
-                    fault.line(),
-                    fault.column(),
-                    fault.pointer(),
-                    fault.message(),
-                    fault.remedy()));
-        }
+        parsed.faults().forEach(fault -> problems.add(problem(fileName, fault)));
         var root = parsed.root();
         if (root == null) {
             return new Reading.Rejected(problems);
         }
         var draft = new Draft(root);
         problems.addAll(located(fileName, file.text(), findings(root, draft)));
-        problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+        problems.sort(FILE_ORDER);
         return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
                 ? new Reading.Rejected(problems)
                 : new Reading.Accepted(Assembly.assemble(draft, hash), problems);

@@ -1,5 +1,6 @@
 package org.rolloutatlas.dataset;
 
+import java.util.HexFormat;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -50,7 +51,7 @@ final class TextRules {
         }
     }
 
-    private static Optional<String> forbidden(String text, int i) {
+    static Optional<String> forbidden(String text, int i) {
         char c = text.charAt(i);
         if (c >= ' ' && c < 0x7F) {
             return Optional.empty();
@@ -68,6 +69,6 @@ final class TextRules {
     }
 
     private static String codePoint(char c) {
-        return "U+" + java.util.HexFormat.of().withUpperCase().toHexDigits(c);
+        return "U+" + HexFormat.of().withUpperCase().toHexDigits(c);
     }
 }

@@ -8,9 +8,9 @@ import java.util.Set;
 /**
  * How many sources speak independently of each other.
  *
- * <p>Two sources are dependent when one derives from the other or both derive, over any number of steps, from a common text.
- * The count is the number of groups of dependent sources: ten rewrites of one wire story count once, and an article that
- * rests on four leaked papers counts once as well.
+ * <p>Two sources are dependent when one derives from the other, when both derive, over any number of steps, from a common
+ * text, or when they have the same publisher. The count is the number of groups of dependent sources: ten rewrites of one wire
+ * story count once, an article that rests on four internal papers counts once, and so do four articles of one outlet.
  */
 public final class Independence {
     private Independence() {}
@@ -43,6 +43,7 @@ public final class Independence {
 
     private static void addAncestry(Source source, Set<String> ids) {
         if (ids.add(source.id())) {
+            ids.add("publisher " + source.publisher());
             source.derivedFrom().forEach(root -> addAncestry(root, ids));
         }
     }

@@ -9,10 +9,10 @@ import org.rolloutatlas.event.ReviewStatus;
 /**
  * Everything on which a rendition depends beside its address.
  *
- * @param file the bytes from which the dataset was read; not to be written to
+ * @param file the bytes from which the dataset was read
  * @param build identifies the code that writes
  */
-record Edition(Dataset dataset, byte[] file, World world, String build) {
+record Edition(Dataset dataset, Bytes file, World world, String build) {
     /** The events that are drawn and counted: all but the retracted. */
     List<Event> events() {
         return dataset.events().stream()

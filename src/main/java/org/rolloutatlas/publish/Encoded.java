@@ -11,23 +11,23 @@ import java.util.zip.GZIPOutputStream;
  * One body in the encodings in which it is sent. Brotli needs a native library; where there is none the body has no brotli
  * form and gzip is sent.
  */
-record Encoded(byte[] identity, byte[] gzip, byte[] brotli) {
+record Encoded(Bytes identity, Bytes gzip, Bytes brotli) {
 
-    static Encoded of(byte[] body, int brotliQuality) {
-        return new Encoded(body, gzip(body), brotli(body, brotliQuality));
+    static Encoded of(Bytes body, int brotliQuality) {
+        return new Encoded(body, gzip(body.toArray()), brotli(body.toArray(), brotliQuality));
     }
 
     /** Whether there is a brotli form. */
     boolean hasBrotli() {
-        return brotli.length > 0;
+        return brotli.length() > 0;
     }
 
     /** Bytes in memory. */
     int weight() {
-        return identity.length + gzip.length + brotli.length;
+        return identity.length() + gzip.length() + brotli.length();
     }
 
-    private static byte[] gzip(byte[] body) {
+    private static Bytes gzip(byte[] body) {
         var out = new ByteArrayOutputStream(body.length / 3 + 64);
         try (var stream = new GZIPOutputStream(out) {
             {
@@ -38,15 +38,15 @@ record Encoded(byte[] identity, byte[] gzip, byte[] brotli) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
+        return Bytes.of(out.toByteArray());
     }
 
-    private static byte[] brotli(byte[] body, int quality) {
+    private static Bytes brotli(byte[] body, int quality) {
         if (!com.aayushatharva.brotli4j.Brotli4jLoader.isAvailable()) {
-            return new byte[0];
+            return Bytes.NONE;
         }
         try {
-            return Encoder.compress(body, new Encoder.Parameters().setQuality(quality));
+            return Bytes.of(Encoder.compress(body, new Encoder.Parameters().setQuality(quality)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

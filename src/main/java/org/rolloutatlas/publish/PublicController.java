@@ -75,13 +75,13 @@ class PublicController {
         SecurityHeaders.set(response);
         rendition.headers().forEach(header -> response.setHeader(header.name(), header.value()));
         var body = negotiate(request, response, served.encoded());
-        response.setContentLength(body.length);
+        response.setContentLength(body.length());
         if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(body);
+            body.writeTo(response.getOutputStream());
         }
     }
 
-    private static byte[] negotiate(HttpServletRequest request, HttpServletResponse response, Encoded encoded) {
+    private static Bytes negotiate(HttpServletRequest request, HttpServletResponse response, Encoded encoded) {
         var accepted = Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT_ENCODING))
                 .orElse("")
                 .toLowerCase(Locale.ROOT);

@@ -1,6 +1,5 @@
 package org.rolloutatlas.publish;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -9,7 +8,7 @@ import java.util.List;
  * @param mediaType with charset
  * @param headers what it needs to be served with beside its media type, in order
  */
-record Rendition(int status, String mediaType, byte[] body, List<Header> headers) {
+record Rendition(int status, String mediaType, Bytes body, List<Header> headers) {
     /** One header field. */
     record Header(String name, String value) {}
 
@@ -25,7 +24,7 @@ record Rendition(int status, String mediaType, byte[] body, List<Header> headers
         return new Rendition(
                 status,
                 "text/html; charset=utf-8",
-                page.html().getBytes(StandardCharsets.UTF_8),
+                Bytes.of(page.html()),
                 List.of(new Header("Content-Security-Policy", page.contentSecurityPolicy())));
     }
 }

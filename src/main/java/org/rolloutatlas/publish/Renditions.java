@@ -18,7 +18,7 @@ final class Renditions {
             case Route.Events events ->
                 new Rendition(OK, "application/json; charset=utf-8", edition.file(), List.of(Rendition.ANY_ORIGIN));
             case Route.Asset asset ->
-                new Rendition(OK, Assets.mediaType(asset.path()), Assets.bytes(asset.path()), List.of());
+                new Rendition(OK, Assets.mediaType(asset.path()), Bytes.of(Assets.bytes(asset.path())), List.of());
         };
     }
 

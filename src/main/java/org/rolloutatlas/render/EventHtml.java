@@ -79,8 +79,7 @@ public final class EventHtml {
         event.place()
                 .ifPresent(place -> fact(
                         words.text("place"),
-                        words(
-                                "parentheses",
+                        words.with(
                                 place.name().in(words.language()),
                                 words.text("precision." + place.precision().code())
                                         + words.comma()
@@ -89,15 +88,13 @@ public final class EventHtml {
         event.amount()
                 .ifPresent(amount -> fact(
                         words.text("amount"),
-                        words(
-                                "parentheses",
+                        words.with(
                                 Quantity.of(amount, words),
                                 words.text("amount-kind." + amount.kind().code()))));
         event.people()
                 .ifPresent(people -> fact(
                         words.text("people"),
-                        words(
-                                "parentheses",
+                        words.with(
                                 Quantity.of(BigDecimal.valueOf(people.count()), words.language()),
                                 words.text("people-kind." + people.kind().code()))));
         event.reported().ifPresent(report -> fact(words.text("reported"), words.reference(report.source())));

@@ -1,0 +1,82 @@
+package org.rolloutatlas.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command {@code atlas}. Without the name of a command it serves.
+ *
+ * <p>Exit status: 0 done, 1 the work found something wrong (errors in a dataset, a taken port), 2 it was asked for something
+ * that is not there (unknown option, missing file).
+ */
+@Command(
+        name = "atlas",
+        description = "A timeline and world map of reported ID-system rollouts.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {
+            ServeCommand.class,
+            CheckCommand.class,
+            FormatCommand.class,
+            ReportCommand.class,
+            ImportCommand.class
+        },
+        footer = {"", "Without a command, atlas serves."})
+public final class Atlas implements Runnable {
+    private static final Set<String> OF_THE_ROOT = Set.of("-h", "--help", "-V", "--version");
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Runs a command and ends the process with its status. */
+    public static void main(String[] args) {
+        var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int status = run(out, err, args);
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    /** Runs a command; tests look at what it says. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(new Atlas())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, _) -> {
+                    if (failure instanceof InputException) {
+                        command.getErr().println("atlas: " + failure.getMessage());
+                        return 2;
+                    }
+                    throw failure;
+                })
+                .execute(withCommand(args));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Missing command");
+    }
+
+    /** {@code atlas --port 9000} serves. */
+    private static String[] withCommand(String... args) {
+        boolean named = args.length > 0 && (!args[0].startsWith("-") || OF_THE_ROOT.contains(args[0]));
+        if (named) {
+            return args;
+        }
+        var serving = new String[args.length + 1];
+        serving[0] = "serve";
+        System.arraycopy(args, 0, serving, 1, args.length);
+        return serving;
+    }
+}

@@ -1,0 +1,80 @@
+package org.rolloutatlas.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import org.rolloutatlas.dataset.DatasetFormat;
+import org.rolloutatlas.dataset.DatasetFormat.Formatting;
+import org.rolloutatlas.dataset.ProblemWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code atlas format}: the canonical layout of a dataset file. */
+@Command(
+        name = "format",
+        description = "Rewrites a dataset in its canonical layout: sorted, one record per block. Changes no content.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:done, or already canonical",
+            "1:not canonical (--check), or errors that keep it from being formatted",
+            "2:no such file, unknown option"
+        })
+final class FormatCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            defaultValue = InputFile.DATASET,
+            description = "Dataset to format (default: ${DEFAULT-VALUE}).")
+    private Path file;
+
+    @Option(names = "--check", description = "Only say whether the file is canonical.")
+    private boolean check;
+
+    @Override
+    public Integer call() throws IOException {
+        var input = new InputFile(file);
+        var bytes = input.bytes();
+        return switch (DatasetFormat.format(input.toString(), bytes)) {
+            case Formatting.Refused(var problems) -> {
+                spec.commandLine().getErr().print(ProblemWriter.text(problems));
+                spec.commandLine().getErr().flush();
+                yield 1;
+            }
+            case Formatting.Formatted(var text) -> formatted(bytes, text.getBytes(StandardCharsets.UTF_8));
+        };
+    }
+
+    private int formatted(byte[] before, byte[] after) throws IOException {
+        var out = spec.commandLine().getOut();
+        if (Arrays.equals(before, after)) {
+            out.println(file + " is canonical");
+            return 0;
+        }
+        if (check) {
+            out.println(file + " is not canonical; ./atlas format " + file + " rewrites it");
+            return 1;
+        }
+        replace(after);
+        out.println(file + " rewritten");
+        return 0;
+    }
+
+    /** At once, so that a reader never sees half a file. */
+    private void replace(byte[] content) throws IOException {
+        var target = file.toRealPath();
+        var fresh = target.resolveSibling(target.getFileName() + ".new");
+        Files.write(fresh, content);
+        Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,87 @@
+package org.rolloutatlas.dataset;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The canonical layout of a dataset file, friendly to review: the keys of each object in the order of the schema, other
+ * languages of a text after those of the product and sorted by tag; the tables sorted by id, except stories, whose order is
+ * the order in which they are listed; lists within a record untouched, because their order means something. Each record is a
+ * block with one property per line; objects and lists of plain values stand on one line where they fit. UTF-8, LF, and a line
+ * end at the end.
+ *
+ * <p>Guarantee: formatting is idempotent and changes nothing that is read, other than the order of the tables.
+ */
+public final class DatasetFormat {
+    private static final Set<String> SORTED = Set.of("actors", "projects", "sources", "events", "disagreements");
+
+    private DatasetFormat() {}
+
+    /** What came of formatting. */
+    public sealed interface Formatting {
+        /** The whole file, canonical. */
+        record Formatted(String text) implements Formatting {}
+
+        /** The file is not JSON or departs from the schema; problems in file order, at least one error. */
+        record Refused(List<Problem> problems) implements Formatting {
+            public Refused {
+                problems = List.copyOf(problems);
+            }
+        }
+    }
+
+    /** Formats the bytes of a file that follows the schema; mistakes that only the rules find do not matter. */
+    public static Formatting format(String fileName, byte[] bytes) {
+        return switch (DatasetReader.shape(fileName, bytes)) {
+            case DatasetReader.Shape.Misshapen(var problems) -> new Formatting.Refused(problems);
+            case DatasetReader.Shape.Shaped(var root) -> new Formatting.Formatted(text(root));
+        };
+    }
+
+    /** The canonical text of a tree, whether or not it follows the schema. */
+    static String text(JsonNode root) {
+        return JsonLayout.write(ordered(root, "", new Shapes(SchemaCheck.DOCUMENT)));
+    }
+
+    private static JsonNode ordered(JsonNode node, String pointer, Shapes shapes) {
+        if (node instanceof ObjectNode object) {
+            return orderedObject(object, pointer, shapes);
+        }
+        if (node instanceof ArrayNode array) {
+            var list = JsonNodeFactory.instance.arrayNode();
+            elements(array, pointer).forEach(element -> list.add(ordered(element, pointer + "/0", shapes)));
+            return list;
+        }
+        return node;
+    }
+
+    private static ObjectNode orderedObject(ObjectNode object, String pointer, Shapes shapes) {
+        var result = JsonNodeFactory.instance.objectNode();
+        var known = shapes.properties(pointer);
+        for (var name : known) {
+            var value = object.get(name);
+            if (value != null) {
+                result.set(name, ordered(value, pointer + "/" + Pointers.escape(name), shapes));
+            }
+        }
+        object.properties().stream()
+                .filter(entry -> !known.contains(entry.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> result.set(entry.getKey(), entry.getValue()));
+        return result;
+    }
+
+    private static List<JsonNode> elements(ArrayNode array, String pointer) {
+        var elements = array.valueStream();
+        return SORTED.contains(pointer.isEmpty() ? "" : pointer.substring(1))
+                ? elements.sorted(Comparator.comparing(record -> record.path("id").asString("")))
+                        .toList()
+                : elements.toList();
+    }
+}

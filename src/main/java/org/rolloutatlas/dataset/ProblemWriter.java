@@ -1,0 +1,65 @@
+package org.rolloutatlas.dataset;
+
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Problems for editors and their tools. */
+public final class ProblemWriter {
+    private ProblemWriter() {}
+
+    /** One line for each problem, in the form that editors and terminals make clickable, and a summary. */
+    public static String text(List<Problem> problems) {
+        var out = new StringBuilder();
+        for (var problem : problems) {
+            out.append(line(problem)).append('\n');
+        }
+        return out.append(summary(problems)).append('\n').toString();
+    }
+
+    /** {@code events.json:12:7: error: what is wrong (what to do)}. */
+    public static String line(Problem problem) {
+        return problem.file() + ":" + problem.line() + ":" + problem.column() + ": " + word(problem) + ": "
+                + problem.message() + (problem.remedy().isEmpty() ? "" : " → " + problem.remedy());
+    }
+
+    /** "2 errors, 1 warning". */
+    public static String summary(List<Problem> problems) {
+        long errors = count(problems, Problem.Severity.ERROR);
+        long warnings = count(problems, Problem.Severity.WARNING);
+        return (errors == 0 ? "no errors" : plural(errors, "error")) + ", "
+                + (warnings == 0 ? "no warnings" : plural(warnings, "warning"));
+    }
+
+    /** An object with {@code errors}, {@code warnings} and {@code problems}. */
+    public static String json(List<Problem> problems) {
+        var nodes = JsonNodeFactory.instance;
+        var list = nodes.arrayNode();
+        for (var problem : problems) {
+            list.add(nodes.objectNode()
+                    .put("severity", word(problem))
+                    .put("file", problem.file())
+                    .put("line", problem.line())
+                    .put("column", problem.column())
+                    .put("pointer", problem.pointer())
+                    .put("message", problem.message())
+                    .put("remedy", problem.remedy()));
+        }
+        return JsonLayout.write(nodes.objectNode()
+                .put("errors", count(problems, Problem.Severity.ERROR))
+                .put("warnings", count(problems, Problem.Severity.WARNING))
+                .set("problems", list));
+    }
+
+    private static long count(List<Problem> problems, Problem.Severity severity) {
+        return problems.stream().filter(problem -> problem.severity() == severity).count();
+    }
+
+    private static String word(Problem problem) {
+        return problem.severity().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String plural(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,85 @@
+package org.rolloutatlas.basemap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("The map file")
+class GeodataTest {
+    private static final String SQUARE = """
+            {"type":"Topology","arcs":[[[0,0],[0,10],[10,10],[10,0],[0,0]]],
+             "objects":{"countries":{"type":"GeometryCollection","geometries":[
+              {"type":"Polygon","arcs":[[0]],"id":"384","properties":{"a3":"CIV","name":"A square"}}]}}}
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @DisplayName("is the published one, unmodified, as geodata/PROVENANCE.md says")
+    void isTheOneOfTheProvenance() throws IOException, NoSuchAlgorithmException {
+        var bytes = Files.readAllBytes(Path.of("geodata/visionscarto-50m.json"));
+        var sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        assertThat(Files.readString(Path.of("geodata/PROVENANCE.md"))).contains(sha256);
+    }
+
+    @Test
+    void mayBeAnotherInTheSameFormat() throws IOException {
+        var file = Files.writeString(folder.resolve("square.json"), SQUARE);
+        assertThat(World.read(file).codes()).containsExactly("CI");
+        assertThat(World.read(folder).findCountry(5, 5)).contains("CI");
+    }
+
+    @Test
+    void thatIsMissingIsOneClearLine() {
+        assertThatThrownBy(() -> World.read(folder.resolve("nowhere")))
+                .isInstanceOf(GeodataException.class)
+                .hasMessageStartingWith("missing map file or folder '" + folder.resolve("nowhere") + "'")
+                .hasMessageContaining("expected a TopoJSON world")
+                .hasMessageContaining("--geodata")
+                .hasMessageNotContainingAny("\n");
+        assertThatThrownBy(() -> World.read(folder))
+                .isInstanceOf(GeodataException.class)
+                .hasMessageStartingWith("missing map file in folder '" + folder + "'");
+    }
+
+    @Test
+    void ofSeveralInAFolderNoneIsGuessed() throws IOException {
+        Files.writeString(folder.resolve("a.json"), SQUARE);
+        Files.writeString(folder.resolve("b.json"), SQUARE);
+        assertThatThrownBy(() -> World.read(folder))
+                .isInstanceOf(GeodataException.class)
+                .hasMessageStartingWith("more than one map file in folder");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"type":"Topology"  | {"type":"Topology"] | not JSON at character
+                    "Topology"          | "FeatureCollection" | expected a TopoJSON object with "type": "Topology"
+                    "countries"         | "states"            | expected an object as objects.countries
+                    "a3":"CIV"          | "code":"CIV"        | expected three capital letters as property "a3"
+                    "arcs":[[0]]        | "arcs":[[7]]        | expected an arc below 1, not 7
+                    "type":"Polygon"    | "type":"Point"      | expected Polygon or MultiPolygon, not Point
+                    """)
+    void thatIsWrongIsOneClearLine(String right, String wrong, String message) throws IOException {
+        var file = Files.writeString(folder.resolve("wrong.json"), SQUARE.replace(right, wrong));
+        assertThatThrownBy(() -> World.read(file))
+                .isInstanceOf(GeodataException.class)
+                .hasMessageStartingWith("invalid map file '" + file + "'")
+                .hasMessageContaining(message)
+                .hasMessageContaining("see geodata/README.md")
+                .hasMessageNotContainingAny("\n");
+    }
+}

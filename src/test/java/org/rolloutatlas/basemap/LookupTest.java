@@ -1,0 +1,80 @@
+package org.rolloutatlas.basemap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rolloutatlas.basemap.TestWorld.WORLD;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("Asking the world what lies where")
+class LookupTest {
+    static List<Tsv.Place> cities() {
+        return Tsv.places("cities.tsv");
+    }
+
+    static List<Tsv.Place> disputed() {
+        return Tsv.places("disputed.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cities")
+    @DisplayName("a city is in its country, or within 15 km of it")
+    void cityIsInItsCountry(Tsv.Place city) {
+        assertThat(WORLD.distanceKm(city.code(), city.lon(), city.lat()).orElseThrow())
+                .isLessThan(15);
+    }
+
+    @Test
+    @DisplayName("most cities are found in their country exactly")
+    void mostCitiesAreFoundExactly() {
+        var found = cities().stream()
+                .filter(city -> WORLD.findCountry(city.lon(), city.lat())
+                        .filter(city.code()::equals)
+                        .isPresent())
+                .toList();
+        assertThat(found).hasSizeGreaterThanOrEqualTo(cities().size() * 3 / 4);
+    }
+
+    @ParameterizedTest
+    @MethodSource("disputed")
+    @DisplayName("a disputed area is drawn as geodata/README.md says")
+    void disputedAreaIsDrawnAsDocumented(Tsv.Place area) {
+        assertThat(WORLD.findCountry(area.lon(), area.lat())).contains(area.code());
+    }
+
+    @Test
+    void theOpenSeaBelongsToNobody() {
+        assertThat(WORLD.findCountry(-30, 0)).isEmpty();
+        assertThat(WORLD.findCountry(180, 0)).isEmpty();
+    }
+
+    @Test
+    void longitudesBeyondTheAntimeridianAreTheSamePlaces() {
+        assertThat(WORLD.findCountry(177 - 360, 66.5)).contains("RU");
+        assertThat(WORLD.findCountry(-173 + 360, 66)).contains("RU");
+        assertThat(WORLD.distanceKm("RU", 177 - 360, 66.5)).hasValue(0);
+    }
+
+    @Test
+    void distancesAreThoseOfTheGlobe() {
+        // Dover to the French coast at Cap Gris-Nez: 33 to 34 km
+        assertThat(WORLD.distanceKm("FR", 1.3134, 51.1279).orElseThrow()).isBetween(30.0, 40.0);
+        // across the antimeridian: Attu (US) to the Commander Islands (RU), about 330 km
+        assertThat(WORLD.distanceKm("RU", 172.9, 52.9).orElseThrow()).isBetween(280.0, 380.0);
+        assertThat(WORLD.distanceKm("US", -180.5, 64.5)).isEqualTo(WORLD.distanceKm("US", 179.5, 64.5));
+    }
+
+    @Test
+    void anUnknownCodeHasNoDistance() {
+        assertThat(WORLD.distanceKm("ZZ", 0, 0)).isEmpty();
+    }
+
+    @Test
+    void theCodesAreIsoCodesAndAFewOfTheFile() {
+        assertThat(WORLD.codes()).contains("LA", "XK", "VA", "kas", "ioa").doesNotContain("AQ", "sol", "cyn", "xkx");
+        assertThat(List.copyOf(WORLD.codes())).isSorted();
+    }
+}
