@@ -1,5 +1,6 @@
 package org.rolloutatlas.render;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rolloutatlas.event.StageClass;
@@ -9,16 +10,19 @@ import org.rolloutatlas.scene.Span;
 /** How the bar of a date loses itself: a gradient per stage class, whose stops take their colour from the style sheet. */
 enum Fade {
     /** To the right: no end. */
-    OUT("0", "1", "1", "0"),
+    OUT,
     /** To the left: no begin. */
-    IN("0", "0", "1", "1"),
+    IN,
     /** On both sides: approximate. */
-    SOFT("0", "0", "0.3", "1", "0.7", "1", "1", "0");
+    SOFT;
 
-    private final String[] stops;
-
-    Fade(String... stops) {
-        this.stops = stops;
+    /** Offset and opacity of each stop, in turn. */
+    private List<String> stops() {
+        return switch (this) {
+            case OUT -> List.of("0", "1", "1", "0");
+            case IN -> List.of("0", "0", "1", "1");
+            case SOFT -> List.of("0", "0", "0.3", "1", "0.7", "1", "1", "0");
+        };
     }
 
     /** The fade of a bar; empty for a bar with two clear ends. */
@@ -38,10 +42,11 @@ enum Fade {
 
     void write(String figure, StageClass stage, Markup out) {
         out.open("linearGradient").attr("id", id(figure, stage)).attr("class", "fade " + stage.code());
-        for (int i = 0; i < stops.length; i += 2) {
+        var stops = stops();
+        for (int i = 0; i < stops.size(); i += 2) {
             out.open("stop")
-                    .attr("offset", stops[i])
-                    .attr("stop-opacity", stops[i + 1])
+                    .attr("offset", stops.get(i))
+                    .attr("stop-opacity", stops.get(i + 1))
                     .empty();
         }
         out.close();

@@ -51,7 +51,10 @@ public record Figure(
     }
 
     Scene scene(WidthClass widthClass) {
-        return scenes.get(widthClass.ordinal());
+        return scenes.stream()
+                .filter(scene -> scene.frame().widthClass() == widthClass)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The event of a mark. */

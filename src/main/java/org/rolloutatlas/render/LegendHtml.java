@@ -64,10 +64,10 @@ final class LegendHtml {
             out.open("li");
             swatch(18).open("use").attr("href", "#" + Glyph.id(figure.id(), StageClass.PROPOSED));
             out.attr("class", "any glyph").attr("x", 9).attr("y", 9).empty();
-            out.open("path")
-                    .attr("class", "slash")
-                    .attr("transform", "translate(9 9)")
-                    .attr("d", Glyph.SLASH)
+            out.open("use")
+                    .attr("href", "#" + figure.id() + "-slash")
+                    .attr("x", 9)
+                    .attr("y", 9)
                     .empty();
             out.close();
             words("disputed");

@@ -1,7 +1,11 @@
 package org.rolloutatlas.render;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rolloutatlas.basemap.Dot;
@@ -97,13 +101,34 @@ final class MapHtml {
                 .attr("role", "list")
                 .attr("aria-label", wording.text("map.places"))
                 .line();
-        figure.scene(WidthClass.L).world().symbols().forEach(this::symbol);
+        forms().forEach(this::symbol);
         out.close().close().line();
+    }
+
+    /** Symbols that gather different events, narrow layouts more than wide ones, are different elements. */
+    private record Form(String key, List<String> eventIds) {
+        static Form of(PlaceSymbol symbol) {
+            return new Form(symbol.key(), symbol.eventIds());
+        }
+    }
+
+    private List<PlaceSymbol> forms() {
+        var forms = new LinkedHashMap<Form, PlaceSymbol>();
+        for (var width : List.of(WidthClass.L, WidthClass.M, WidthClass.S)) {
+            figure.scene(width).world().symbols().forEach(symbol -> forms.putIfAbsent(Form.of(symbol), symbol));
+        }
+        return forms.values().stream()
+                .sorted(Comparator.comparingDouble(symbol -> -symbol.radius()))
+                .toList();
     }
 
     private void symbol(PlaceSymbol symbol) {
         var basemap = figure.basemap();
-        out.open("svg").attr("class", "place").attr("role", "listitem");
+        var shown = Variants.of(figure, scene -> inScene(scene, symbol).map(Form::of))
+                .byForm()
+                .get(Form.of(symbol));
+        var widths = Variants.classes(Objects.requireNonNull(shown));
+        out.open("svg").attr("class", FigureHtml.classes("place", widths)).attr("role", "listitem");
         out.attr("x", Decimal.percent(symbol.at().x() / basemap.width()));
         out.attr("y", Decimal.percent(symbol.at().y() / basemap.height()));
         out.open("a").attr("href", "#e-" + symbol.eventIds().getFirst()).attr("aria-label", words.name(symbol));
@@ -112,13 +137,13 @@ final class MapHtml {
         out.open("circle").attr("class", "hit").attr("r", "14").empty();
         Variants.of(figure, scene -> inScene(scene, symbol).map(PlaceSymbol::radius))
                 .byForm()
-                .forEach((radius, widths) -> glyph(symbol, radius, Variants.classes(widths)));
+                .forEach((radius, where) -> glyph(symbol, radius, variant(where, shown)));
         if (symbol.disputed()) {
-            out.open("path").attr("class", "slash").attr("d", Glyph.SLASH).empty();
+            out.open("use").attr("href", "#" + figure.id() + "-slash").empty();
         }
         Variants.of(figure, scene -> inScene(scene, symbol).flatMap(PlaceSymbol::label))
                 .byForm()
-                .forEach((label, widths) -> label(label, Variants.classes(widths)));
+                .forEach((label, where) -> label(label, variant(where, shown)));
         out.close().close().line();
     }
 
@@ -131,7 +156,7 @@ final class MapHtml {
     }
 
     static double glyphScale(PlaceSymbol symbol, double radius) {
-        return radius / (symbol.stage() == StageClass.CONTEXT ? 4.5 : 5);
+        return radius / (symbol.stage() == StageClass.CONTEXT ? 3.2 : 5);
     }
 
     static String style(PlaceSymbol symbol) {
@@ -146,9 +171,14 @@ final class MapHtml {
                 .close();
     }
 
+    /** A part that is there wherever its symbol is needs no rule of its own. */
+    private static String variant(List<WidthClass> where, List<WidthClass> shown) {
+        return where.equals(shown) ? "" : Variants.classes(where);
+    }
+
     private static Optional<PlaceSymbol> inScene(Scene scene, PlaceSymbol symbol) {
         return scene.world().symbols().stream()
-                .filter(other -> other.key().equals(symbol.key()))
+                .filter(other -> Form.of(other).equals(Form.of(symbol)))
                 .findFirst();
     }
 }

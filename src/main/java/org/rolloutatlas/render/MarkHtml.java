@@ -1,7 +1,8 @@
 package org.rolloutatlas.render;
 
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.scene.Edge;
 import org.rolloutatlas.scene.Lane;
@@ -31,8 +32,8 @@ final class MarkHtml {
     }
 
     /** Writes the lane as it is laid out for each class of width. */
-    void write(List<Lane> layouts) {
-        var lane = layouts.getLast();
+    void write(Map<WidthClass, Lane> layouts) {
+        var lane = layout(layouts, WidthClass.L);
         lane.marks().forEach(mark -> lag(mark, layouts));
         for (var link : lane.links()) {
             out.open("line").attr("class", "link " + link.stage().code());
@@ -41,10 +42,10 @@ final class MarkHtml {
         lane.marks().forEach(mark -> mark(mark, layouts));
     }
 
-    private void lag(Mark mark, List<Lane> layouts) {
+    private void lag(Mark mark, Map<WidthClass, Lane> layouts) {
         var widths = new ArrayList<WidthClass>();
         for (var width : WidthClass.values()) {
-            if (in(layouts.get(width.ordinal()), mark).lag()) {
+            if (in(layout(layouts, width), mark).lag()) {
                 widths.add(width);
             }
         }
@@ -62,7 +63,7 @@ final class MarkHtml {
         out.attr("x", Decimal.percent(to)).attr("y", MIDDLE).empty().close();
     }
 
-    private void mark(Mark mark, List<Lane> layouts) {
+    private void mark(Mark mark, Map<WidthClass, Lane> layouts) {
         var event = figure.event(mark.eventId());
         var style = mark.planned() ? "planned" : mark.once() ? "once" : "";
         out.open("a").attr("href", "#e-" + mark.eventId());
@@ -78,13 +79,13 @@ final class MarkHtml {
         out.empty();
         if (mark.span().isPresent()) {
             bar(mark, mark.span().get());
-        } else {
-            out.open("use").attr("href", "#" + figure.id() + "-report").attr("class", "report undated");
+            out.open("use")
+                    .attr("href", "#" + Glyph.id(figure.id(), mark.stage()))
+                    .attr("class", "glyph");
             at(at);
+        } else {
+            undated(mark, at);
         }
-        out.open("use").attr("href", "#" + Glyph.id(figure.id(), mark.stage()));
-        out.attr("class", mark.span().isPresent() ? "glyph" : "glyph small");
-        at(at);
         if (mark.disputed()) {
             out.open("svg").attr("x", Decimal.percent(at)).attr("y", MIDDLE);
             out.open("path")
@@ -94,6 +95,15 @@ final class MarkHtml {
                     .close();
         }
         out.close();
+    }
+
+    /** Only the report is dated: its diamond, large, with the glyph in it. */
+    private void undated(Mark mark, double at) {
+        out.open("svg").attr("x", Decimal.percent(at)).attr("y", MIDDLE);
+        out.open("use").attr("href", "#" + figure.id() + "-report").attr("class", "report undated");
+        out.attr("transform", "scale(2.2)").empty();
+        out.open("use").attr("href", "#" + Glyph.id(figure.id(), mark.stage())).attr("class", "glyph");
+        out.attr("transform", "scale(.7)").empty().close();
     }
 
     private void data(Event event, Mark mark) {
@@ -120,7 +130,7 @@ final class MarkHtml {
         }
         if (span.soft()) {
             out.open("circle").attr("class", "halo").attr("cx", Decimal.percent(axis.fraction(mark.at())));
-            out.attr("cy", MIDDLE).attr("r", 9).empty();
+            out.attr("cy", MIDDLE).attr("r", 8).empty();
         }
         if (span.end() == Edge.UNKNOWN) {
             unknown(from + width * 0.45, from + width, from + width);
@@ -150,12 +160,15 @@ final class MarkHtml {
         out.attr("x", Decimal.percent(at)).attr("y", MIDDLE).empty();
     }
 
-    private String rows(Mark mark, List<Lane> layouts) {
+    private String rows(Mark mark, Map<WidthClass, Lane> layouts) {
         return Variants.classes(
                 figure,
                 0,
-                scene -> in(layouts.get(scene.frame().widthClass().ordinal()), mark)
-                        .row());
+                scene -> in(layout(layouts, scene.frame().widthClass()), mark).row());
+    }
+
+    private static Lane layout(Map<WidthClass, Lane> layouts, WidthClass width) {
+        return Objects.requireNonNull(layouts.get(width));
     }
 
     private static Mark in(Lane layout, Mark mark) {

@@ -1,45 +1,50 @@
 package org.rolloutatlas.render;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
  * The colours of both themes, as custom properties. Stage colours keep a distance of 10 (hundredths of OKLab) from each other
  * for every common kind of colour vision, and a contrast of 3:1 to the paper; a test computes both.
  */
-public enum Palette {
-    LIGHT(
-            "#fbfaf6", "#1c1b1a", "#5c5a56", "#d9d6ce", "#eef1f0", "#dcd8cf", "#fbfaf6", "#1d4f91", "#77746c",
-            "#b17f2c", "#ae4314", "#851941", "#30144d", "#6e7b80"),
-    DARK(
-            "#15181c", "#f1efea", "#a9aaac", "#353a40", "#101317", "#2d3238", "#15181c", "#8ab8ff", "#858a90",
-            "#f4d27a", "#fb8028", "#e23a68", "#cbb0fc", "#9a9da0");
-
-    /** Apart, because the constants are made before the static fields of their enum. */
-    private static final class Names {
-        private static final List<String> ALL = List.of(
-                "paper",
-                "ink",
-                "muted",
-                "rule",
-                "sea",
-                "land",
-                "border",
-                "focus",
-                "context",
-                "proposed",
-                "signed",
-                "building",
-                "in-operation",
-                "halted");
-    }
+public final class Palette {
+    public static final Palette LIGHT = new Palette(
+            "paper", "#fbfaf6",
+            "ink", "#1c1b1a",
+            "muted", "#5c5a56",
+            "rule", "#d9d6ce",
+            "sea", "#eef1f0",
+            "land", "#dcd8cf",
+            "border", "#fbfaf6",
+            "focus", "#1d4f91",
+            "context", "#77746c",
+            "proposed", "#b17f2c",
+            "signed", "#ae4314",
+            "building", "#851941",
+            "in-operation", "#30144d",
+            "halted", "#6e7b80");
+    public static final Palette DARK = new Palette(
+            "paper", "#15181c",
+            "ink", "#f1efea",
+            "muted", "#a9aaac",
+            "rule", "#353a40",
+            "sea", "#101317",
+            "land", "#2d3238",
+            "border", "#15181c",
+            "focus", "#8ab8ff",
+            "context", "#858a90",
+            "proposed", "#f4d27a",
+            "signed", "#fb8028",
+            "building", "#e23a68",
+            "in-operation", "#cbb0fc",
+            "halted", "#9a9da0");
 
     private final Map<String, String> colours = new LinkedHashMap<>();
 
-    Palette(String... values) {
-        for (int i = 0; i < values.length; i++) {
-            colours.put(Names.ALL.get(i), values[i]);
+    /** Names and values in turn. */
+    private Palette(String... colours) {
+        for (int i = 0; i < colours.length; i += 2) {
+            this.colours.put(colours[i], colours[i + 1]);
         }
     }
 

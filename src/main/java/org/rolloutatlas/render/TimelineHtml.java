@@ -1,6 +1,7 @@
 package org.rolloutatlas.render;
 
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.rolloutatlas.scene.Lane;
@@ -35,7 +36,8 @@ final class TimelineHtml {
         out.attr("aria-label", wording.text("timeline.label"));
         out.attr("data-first", axis.first()).attr("data-last", axis.last()).line();
         out.open("p").attr("class", "clock").attr("data-controls", "");
-        out.text(wording.text("clock." + figure.clock().code())).close();
+        var years = Summary.of(figure.events().values().stream().toList()).years();
+        out.text(wording.text("clock." + figure.clock().code(), years)).close();
         histogram();
         out.open("div").attr("class", FigureHtml.classes("panel", lanes.size() > FEW_LANES ? "many" : ""));
         if (lanes.size() > FEW_LANES) {
@@ -159,11 +161,13 @@ final class TimelineHtml {
         out.close().close().line();
     }
 
-    private List<Lane> lanesOf(Lane lane) {
-        return figure.scenes().stream().map(scene -> inScene(scene, lane)).toList();
+    private Map<WidthClass, Lane> lanesOf(Lane lane) {
+        var layouts = new EnumMap<WidthClass, Lane>(WidthClass.class);
+        figure.scenes().forEach(scene -> layouts.put(scene.frame().widthClass(), inScene(scene, lane)));
+        return layouts;
     }
 
-    static Lane inScene(Scene scene, Lane lane) {
+    private static Lane inScene(Scene scene, Lane lane) {
         return scene.timeline().lanes().stream()
                 .filter(other -> other.key().equals(lane.key()))
                 .findFirst()

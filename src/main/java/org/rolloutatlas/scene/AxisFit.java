@@ -7,7 +7,7 @@ import org.rolloutatlas.event.Language;
 
 /** Chooses what a time axis shows and where its ticks are. */
 final class AxisFit {
-    private static final double MINOR_ROOM = 9;
+    private static final double MINOR_ROOM = 16;
     /** Room for a side without bound to fade in, share of the axis. */
     private static final double FADE = 0.10;
 

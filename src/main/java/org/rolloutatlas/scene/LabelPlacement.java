@@ -44,7 +44,7 @@ final class LabelPlacement {
     static Map<String, Label> of(List<Wish> wishes, Crop crop, WidthClass widthClass) {
         var placement = new LabelPlacement(crop, widthClass);
         for (var wish : wishes) {
-            double r = wish.radius + 1.5;
+            double r = wish.radius + 1;
             placement.taken.add(new Placed(wish.at, new Box(-r, -r, r, r)));
         }
         var labels = new LinkedHashMap<String, Label>();
@@ -77,6 +77,10 @@ final class LabelPlacement {
         return List.of(
                 label(wish.text, Label.Align.START, beside, middle, width, size),
                 label(wish.text, Label.Align.END, -beside, middle, width, size),
+                label(wish.text, Label.Align.START, beside, middle + size * 0.4, width, size),
+                label(wish.text, Label.Align.END, -beside, middle + size * 0.4, width, size),
+                label(wish.text, Label.Align.START, beside, middle - size * 0.4, width, size),
+                label(wish.text, Label.Align.END, -beside, middle - size * 0.4, width, size),
                 label(wish.text, Label.Align.MIDDLE, 0, above, width, size),
                 label(wish.text, Label.Align.MIDDLE, 0, below, width, size),
                 label(wish.text, Label.Align.START, slanted, above + 4, width, size),

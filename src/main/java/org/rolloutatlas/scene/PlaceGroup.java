@@ -1,9 +1,11 @@
 package org.rolloutatlas.scene;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.rolloutatlas.basemap.Basemap;
 import org.rolloutatlas.basemap.PlanePoint;
@@ -69,6 +71,21 @@ final class PlaceGroup {
     Optional<PlanePoint> at(Basemap basemap) {
         return position.map(at -> basemap.projector().project(at.lon(), at.lat()))
                 .or(() -> basemap.findOutline(country).map(outline -> outline.anchor()));
+    }
+
+    /** Joined with the places of the same country that would be drawn over it. */
+    static List<PlaceGroup> merged(List<PlaceGroup> groups, BiPredicate<PlaceGroup, PlaceGroup> overlaps) {
+        var largestFirst = groups.stream()
+                .sorted(Comparator.comparingInt((PlaceGroup group) -> -group.events.size()))
+                .toList();
+        var merged = new ArrayList<PlaceGroup>();
+        for (var group : largestFirst) {
+            find(merged, other -> other.country.equals(group.country) && overlaps.test(other, group))
+                    .orElseGet(() -> begin(merged, group.country, group.position))
+                    .events
+                    .addAll(group.events);
+        }
+        return merged;
     }
 
     private void add(Event event) {

@@ -6,32 +6,59 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.rolloutatlas.basemap.Basemap;
 import org.rolloutatlas.basemap.PlanePoint;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Role;
+import org.rolloutatlas.event.StageClass;
 
 /** Events → map. */
 final class WorldLayout {
     private static final double MAX_RADIUS = 15;
+    /** What is neither progress nor halt is drawn smaller. */
+    private static final double CONTEXT_SIZE = 0.7;
+
+    /** Half the width of the slash through a disputed symbol, pixels. */
+    private static final double SLASH = 7.5;
 
     private WorldLayout() {}
 
     static WorldView of(List<Event> all, Basemap basemap, Frame frame) {
         var events = inWindow(all, frame);
-        var symbols = PlaceGroup.of(events).stream()
+        var groups = PlaceGroup.of(events);
+        var first = symbols(groups, basemap, frame);
+        var fills = fills(events, frame);
+        var seat = seat(events, basemap, frame);
+        var points = new ArrayList<PlanePoint>();
+        first.forEach(symbol -> points.add(symbol.at()));
+        fills.forEach(fill -> basemap.findOutline(fill.country()).ifPresent(outline -> points.add(outline.anchor())));
+        seat.ifPresent(points::add);
+        var crop = CropFit.of(points, basemap, frame.widthClass());
+        var merged = PlaceGroup.merged(groups, (a, b) -> overlap(a, b, basemap, crop, frame));
+        var symbols = symbols(merged, basemap, frame);
+        return new WorldView(crop, fills, labelled(symbols, crop, frame), arcs(events, symbols, seat, frame));
+    }
+
+    private static List<PlaceSymbol> symbols(List<PlaceGroup> groups, Basemap basemap, Frame frame) {
+        return groups.stream()
                 .flatMap(group -> group.at(basemap).map(at -> symbol(group, at, frame)).stream())
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                                 (PlaceSymbol symbol) -> -symbol.eventIds().size())
-                        .thenComparing(symbol -> -symbol.stage().ordinal())
+                        .thenComparing(PlaceSymbol::stage, Comparator.reverseOrder())
                         .thenComparing(PlaceSymbol::key))
                 .toList();
-        var arcs = arcs(events, symbols, basemap, frame);
-        var points = new ArrayList<PlanePoint>();
-        symbols.forEach(symbol -> points.add(symbol.at()));
-        arcs.forEach(arc -> points.add(arc.from()));
-        var crop = CropFit.of(points, basemap, frame.widthClass());
-        return new WorldView(crop, fills(events, frame), labelled(symbols, crop, frame), arcs);
+    }
+
+    /** Whether two places would be drawn over each other, at the narrowest width of the layout. */
+    private static boolean overlap(PlaceGroup a, PlaceGroup b, Basemap basemap, Crop crop, Frame frame) {
+        var widthClass = frame.widthClass();
+        return a.at(basemap)
+                .flatMap(from -> b.at(basemap).map(to -> Math.hypot(to.x() - from.x(), to.y() - from.y())))
+                .filter(distance -> distance * widthClass.min() / crop.width()
+                        < radius(a.events().size(), widthClass)
+                                + radius(b.events().size(), widthClass))
+                .isPresent();
     }
 
     private static List<Event> inWindow(List<Event> events, Frame frame) {
@@ -62,13 +89,14 @@ final class WorldLayout {
                         .map(Span::at)
                         .orElse(Double.MAX_VALUE)))
                 .toList();
+        var stage = Furthest.of(events, frame.clock());
         return new PlaceSymbol(
                 group.key(),
                 group.country(),
                 group.named().map(place -> place.name().in(frame.language())),
                 at,
-                radius(events.size(), frame.widthClass()),
-                Furthest.of(events, frame.clock()),
+                radius(events.size(), frame.widthClass()) * (stage == StageClass.CONTEXT ? CONTEXT_SIZE : 1),
+                stage,
                 events.stream().allMatch(event -> event.independentSources() <= 1),
                 events.stream().anyMatch(event -> !event.disagreements().isEmpty()),
                 events.stream().allMatch(Event::planned),
@@ -107,25 +135,37 @@ final class WorldLayout {
     }
 
     private static LabelPlacement.Wish wish(PlaceSymbol symbol, String text) {
-        return new LabelPlacement.Wish(symbol.key(), symbol.at(), symbol.radius(), text);
+        double taken = symbol.disputed() ? Math.max(symbol.radius(), SLASH) : symbol.radius();
+        return new LabelPlacement.Wish(symbol.key(), symbol.at(), taken, text);
     }
 
-    private static List<Arc> arcs(List<Event> events, List<PlaceSymbol> symbols, Basemap basemap, Frame frame) {
+    private static boolean isSupplied(Event event, Frame frame) {
         var focus = frame.focusActor().orElse("");
-        var supplied = new HashSet<String>();
-        Optional<PlanePoint> seat = Optional.empty();
-        for (var event : events) {
-            for (var party : event.parties()) {
-                if (party.actor().id().equals(focus) && party.role() == Role.SUPPLIER) {
-                    supplied.add(event.id());
-                    seat = party.actor().country().flatMap(basemap::findOutline).map(outline -> outline.anchor());
-                }
-            }
-        }
-        var from = seat;
+        return event.parties().stream()
+                .anyMatch(party ->
+                        party.role() == Role.SUPPLIER && party.actor().id().equals(focus));
+    }
+
+    private static Optional<PlanePoint> seat(List<Event> events, Basemap basemap, Frame frame) {
+        return events.stream()
+                .filter(event -> isSupplied(event, frame))
+                .flatMap(event -> event.parties().stream())
+                .filter(party -> Optional.of(party.actor().id()).equals(frame.focusActor()))
+                .findFirst()
+                .flatMap(party -> party.actor().country())
+                .flatMap(basemap::findOutline)
+                .map(outline -> outline.anchor());
+    }
+
+    private static List<Arc> arcs(
+            List<Event> events, List<PlaceSymbol> symbols, Optional<PlanePoint> seat, Frame frame) {
+        var supplied = events.stream()
+                .filter(event -> isSupplied(event, frame))
+                .map(Event::id)
+                .collect(Collectors.toSet());
         return symbols.stream()
                 .filter(symbol -> symbol.eventIds().stream().anyMatch(supplied::contains))
-                .flatMap(symbol -> from.map(point -> Arc.between(symbol.key(), point, symbol.at())).stream())
+                .flatMap(symbol -> seat.map(from -> Arc.between(symbol.key(), from, symbol.at())).stream())
                 .toList();
     }
 }

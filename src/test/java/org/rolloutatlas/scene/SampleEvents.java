@@ -220,13 +220,12 @@ public final class SampleEvents {
 
     private void add(
             String id, String project, String date, Stage stage, Optional<Place> place, List<Evidence> evidence) {
-        add(id, project, date, stage, place, projects.get(project).countries(), evidence);
+        add(id, project, date, stage, place, countries(project), evidence);
     }
 
     private void plan(
             String id, String project, String date, Stage stage, Optional<Place> place, List<Evidence> evidence) {
-        events.add(event(
-                id, project, date, true, stage, place, projects.get(project).countries(), evidence, List.of()));
+        events.add(event(id, project, date, true, stage, place, countries(project), evidence, List.of()));
     }
 
     private void dispute(String id, String project, String date, Stage stage, Optional<Place> place) {
@@ -277,6 +276,10 @@ public final class SampleEvents {
                 disagreements,
                 List.of(),
                 Review.NONE);
+    }
+
+    private List<String> countries(String project) {
+        return Optional.ofNullable(projects.get(project)).orElseThrow().countries();
     }
 
     private static Optional<Place> city(String en, String zh, double lon, double lat) {
