@@ -39,9 +39,11 @@ public final class FigureHtml {
                 .summary(figure.events().values().stream().toList()));
         out.close().line();
         LegendHtml.write(figure, out);
+        out.open("div").attr("class", "slot tools").close();
         out.close().line();
         new MapHtml(figure, out).write();
         new TimelineHtml(figure, out).write();
+        ControlsHtml.write(figure, out);
         out.open("figcaption");
         caption.run();
         out.close().close().line();

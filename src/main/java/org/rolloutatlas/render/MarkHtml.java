@@ -1,5 +1,6 @@
 package org.rolloutatlas.render;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
@@ -108,11 +109,23 @@ final class MarkHtml {
 
     private void data(Event event, Mark mark) {
         out.attr("data-id", mark.eventId()).attr("data-c", mark.stage().code());
+        out.attr("data-system", event.system().code());
+        if (event.countries().size() > 1) {
+            out.attr("data-countries", String.join(" ", event.countries()));
+        }
         event.date().map(date -> date.range()).ifPresent(range -> {
             range.first().ifPresent(day -> out.attr("data-d0", day.toEpochDay()));
             range.last().ifPresent(day -> out.attr("data-d1", day.toEpochDay()));
         });
         mark.reportDay().ifPresent(day -> out.attr("data-r", day));
+        event.reported().map(report -> report.date().range()).ifPresent(range -> {
+            var first = range.first().map(LocalDate::toEpochDay);
+            var last = range.last().map(LocalDate::toEpochDay);
+            if (!first.equals(last)) {
+                first.ifPresent(day -> out.attr("data-r0", day));
+                last.ifPresent(day -> out.attr("data-r1", day));
+            }
+        });
     }
 
     private void bar(Mark mark, Span span) {
