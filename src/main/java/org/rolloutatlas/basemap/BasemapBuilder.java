@@ -35,15 +35,18 @@ final class BasemapBuilder {
             Detail detail,
             Set<String> eventCountries) {
         var frame = new Frame(kind, centralMeridian, detail.width());
-        var projected = project(world, frame, centralMeridian);
+        var projected = project(cut(world, centralMeridian), frame);
         return new BasemapBuilder(frame, detail, eventCountries).build(kind, centralMeridian, projected);
     }
 
-    static List<Country> project(List<Country> world, Frame frame, double centralMeridian) {
-        var cut = new MeridianCut(centralMeridian);
-        return world.stream()
-                .map(country -> new Country(
-                        country.code(), frame.project(cut.cut(country).shape())))
+    /** In degrees from the central meridian. */
+    static List<Country> cut(List<Country> world, double centralMeridian) {
+        return world.stream().map(new MeridianCut(centralMeridian)::cut).toList();
+    }
+
+    static List<Country> project(List<Country> cut, Frame frame) {
+        return cut.stream()
+                .map(country -> new Country(country.code(), frame.project(country.shape())))
                 .toList();
     }
 
@@ -104,10 +107,7 @@ final class BasemapBuilder {
     }
 
     private static double largestPart(Geometry shape) {
-        return Rings.polygons(shape).stream()
-                .mapToDouble(Polygon::getArea)
-                .max()
-                .orElse(0);
+        return shape.isEmpty() ? 0 : Rings.largest(shape).getArea();
     }
 
     private boolean hasEvents(Country country) {
