@@ -26,6 +26,7 @@ final class LauncherMachine {
             "mkdir",
             "mv",
             "readlink",
+            "rm",
             "sed",
             "sleep",
             "sort",

@@ -7,9 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /**
  * The command {@code atlas}. Without the name of a command it serves.
@@ -23,19 +20,11 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {
-            ServeCommand.class,
-            CheckCommand.class,
-            FormatCommand.class,
-            ReportCommand.class,
-            ImportCommand.class
-        },
         footer = {"", "Without a command, atlas serves."})
-public final class Atlas implements Runnable {
+public final class Atlas {
     private static final Set<String> OF_THE_ROOT = Set.of("-h", "--help", "-V", "--version");
 
-    @Spec
-    private CommandSpec spec;
+    private Atlas() {}
 
     /** Runs a command and ends the process with its status. */
     public static void main(String[] args) {
@@ -49,7 +38,13 @@ public final class Atlas implements Runnable {
 
     /** Runs a command; tests look at what it says. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
+        var terminal = new Terminal(out, err);
         return new CommandLine(new Atlas())
+                .addSubcommand(new ServeCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new FormatCommand(terminal))
+                .addSubcommand(new ReportCommand(terminal))
+                .addSubcommand(new ImportCommand(terminal))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -61,11 +56,6 @@ public final class Atlas implements Runnable {
                     throw failure;
                 })
                 .execute(withCommand(args));
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command");
     }
 
     /** {@code atlas --port 9000} serves. */

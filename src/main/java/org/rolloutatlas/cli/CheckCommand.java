@@ -5,11 +5,10 @@ import java.util.concurrent.Callable;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.ProblemWriter;
 import org.rolloutatlas.dataset.Reading;
+import org.rolloutatlas.dataset.SelectionCheck;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code atlas check}: every problem of a dataset at once. */
 @Command(
@@ -25,27 +24,32 @@ final class CheckCommand implements Callable<Integer> {
         JSON
     }
 
-    @Spec
-    private CommandSpec spec;
+    private final Terminal terminal;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "0..1",
-            defaultValue = InputFile.DATASET,
-            description = "Dataset to check (default: ${DEFAULT-VALUE}).")
-    private Path file;
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "Dataset to check (default: ${DEFAULT-VALUE}).")
+    private Path file = InputFile.usual(InputFile.DATASET);
 
     @Option(
             names = "--format",
-            defaultValue = "text",
             description = "text: one line for each problem; json: for tools (default: ${DEFAULT-VALUE}).")
-    private Format format;
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--geodata",
+            paramLabel = "DIR",
+            description = "Map against which points are checked (default: ${DEFAULT-VALUE}, if it is there).")
+    private Path geodata = InputFile.usual(GeodataOption.FOLDER);
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
     @Override
     public Integer call() {
         var input = new InputFile(file);
-        var reading = new DatasetReader().read(input.toString(), input.bytes());
-        var out = spec.commandLine().getOut();
+        var reading = new DatasetReader(new GeodataOption(geodata).distance(), SelectionCheck.ANY)
+                .read(input.toString(), input.bytes());
+        var out = terminal.out();
         switch (format) {
             case TEXT -> out.print(ProblemWriter.text(reading.problems()));
             case JSON -> out.print(ProblemWriter.json(reading.problems()));

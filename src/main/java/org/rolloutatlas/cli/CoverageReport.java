@@ -33,26 +33,48 @@ final class CoverageReport {
 
     private String write() {
         var events = dataset.events();
-        line("# Coverage of " + dataset.imprint().title().in(Language.EN) + ", " + dataset.imprint().version());
+        line("# Coverage of " + dataset.imprint().title().in(Language.EN) + ", "
+                + dataset.imprint().version());
         line("");
         line(events.size() + " reported events of " + dataset.projects().size() + " projects in "
-                + events.stream().flatMap(event -> event.countries().stream()).distinct().count() + " countries; "
+                + events.stream()
+                        .flatMap(event -> event.countries().stream())
+                        .distinct()
+                        .count() + " countries; "
                 + dataset.sources().size() + " sources, " + dataset.actors().size() + " actors, "
-                + dataset.disagreements().size() + " disagreements, " + dataset.stories().size() + " stories.");
+                + dataset.disagreements().size() + " disagreements, "
+                + dataset.stories().size() + " stories.");
         independence(events);
         table("Events by country", "country", count(events, CoverageReport::countries), true);
-        table("Events by system", "system", count(events, event -> Stream.of(event.system().code())), true);
-        table("Events by stage", "stage", count(events, event -> Stream.of(event.stage().code())), true);
+        table(
+                "Events by system",
+                "system",
+                count(events, event -> Stream.of(event.system().code())),
+                true);
+        table(
+                "Events by stage",
+                "stage",
+                count(events, event -> Stream.of(event.stage().code())),
+                true);
         table("Events by year", "year", count(events, CoverageReport::year), false);
-        table("Sources by kind", "kind", count(dataset.sources(), source -> Stream.of(source.kind().code())), true);
-        table("Sources by language", "language", count(dataset.sources(), source -> Stream.of(source.language())), true);
+        table(
+                "Sources by kind",
+                "kind",
+                count(dataset.sources(), source -> Stream.of(source.kind().code())),
+                true);
+        table(
+                "Sources by language",
+                "language",
+                count(dataset.sources(), source -> Stream.of(source.language())),
+                true);
         table("Sources by publisher (three or more)", "publisher", publishers(), true);
         oldestUnreviewed(events);
         return out.toString();
     }
 
     private void independence(List<Event> events) {
-        long single = events.stream().filter(event -> event.independentSources() == 1).count();
+        long single =
+                events.stream().filter(event -> event.independentSources() == 1).count();
         long undated = events.stream().filter(event -> event.date().isEmpty()).count();
         long planned = events.stream().filter(Event::planned).count();
         line("");
@@ -60,7 +82,11 @@ final class CoverageReport {
         line("- without a date: " + share(undated, events.size()));
         line("- planned: " + share(planned, events.size()));
         line("- in a disagreement: "
-                + share(events.stream().filter(event -> !event.disagreements().isEmpty()).count(), events.size()));
+                + share(
+                        events.stream()
+                                .filter(event -> !event.disagreements().isEmpty())
+                                .count(),
+                        events.size()));
     }
 
     private void oldestUnreviewed(List<Event> events) {
@@ -83,7 +109,10 @@ final class CoverageReport {
     }
 
     private static LocalDate lastChange(Event event) {
-        return event.history().stream().map(Change::on).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+        return event.history().stream()
+                .map(Change::on)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 
     private static Stream<String> countries(Event event) {

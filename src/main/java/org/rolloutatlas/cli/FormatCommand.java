@@ -11,10 +11,8 @@ import org.rolloutatlas.dataset.DatasetFormat;
 import org.rolloutatlas.dataset.DatasetFormat.Formatting;
 import org.rolloutatlas.dataset.ProblemWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code atlas format}: the canonical layout of a dataset file. */
 @Command(
@@ -28,18 +26,17 @@ import picocli.CommandLine.Spec;
             "2:no such file, unknown option"
         })
 final class FormatCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
+    private final Terminal terminal;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "0..1",
-            defaultValue = InputFile.DATASET,
-            description = "Dataset to format (default: ${DEFAULT-VALUE}).")
-    private Path file;
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "Dataset to format (default: ${DEFAULT-VALUE}).")
+    private Path file = InputFile.usual(InputFile.DATASET);
 
     @Option(names = "--check", description = "Only say whether the file is canonical.")
     private boolean check;
+
+    FormatCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -47,8 +44,8 @@ final class FormatCommand implements Callable<Integer> {
         var bytes = input.bytes();
         return switch (DatasetFormat.format(input.toString(), bytes)) {
             case Formatting.Refused(var problems) -> {
-                spec.commandLine().getErr().print(ProblemWriter.text(problems));
-                spec.commandLine().getErr().flush();
+                terminal.err().print(ProblemWriter.text(problems));
+                terminal.err().flush();
                 yield 1;
             }
             case Formatting.Formatted(var text) -> formatted(bytes, text.getBytes(StandardCharsets.UTF_8));
@@ -56,7 +53,7 @@ final class FormatCommand implements Callable<Integer> {
     }
 
     private int formatted(byte[] before, byte[] after) throws IOException {
-        var out = spec.commandLine().getOut();
+        var out = terminal.out();
         if (Arrays.equals(before, after)) {
             out.println(file + " is canonical");
             return 0;

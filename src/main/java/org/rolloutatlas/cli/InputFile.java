@@ -8,12 +8,20 @@ import java.nio.file.Path;
 record InputFile(Path path) {
     static final String DATASET = "events.json";
 
+    /** The file or folder of this name in the current folder, or else in the folder of the installation. */
+    static Path usual(String name) {
+        var here = Path.of(name);
+        var home = System.getProperty("atlas.home");
+        return Files.exists(here) || home == null ? here : Path.of(home, name);
+    }
+
     byte[] bytes() {
         require();
         try {
             return Files.readAllBytes(path);
         } catch (IOException e) {
-            throw new InputException("unreadable file: " + path + " (" + e.getClass().getSimpleName() + ")");
+            throw new InputException(
+                    "unreadable file: " + path + " (" + e.getClass().getSimpleName() + ")");
         }
     }
 

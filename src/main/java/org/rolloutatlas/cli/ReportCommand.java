@@ -5,10 +5,10 @@ import java.util.concurrent.Callable;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.ProblemWriter;
 import org.rolloutatlas.dataset.Reading;
+import org.rolloutatlas.dataset.SelectionCheck;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code atlas report}: what a dataset covers. */
 @Command(
@@ -18,28 +18,36 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {"0:done", "1:errors in the dataset", "2:no such file, unknown option"})
 final class ReportCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
+    private final Terminal terminal;
 
     @Parameters(
             paramLabel = "FILE",
             arity = "0..1",
-            defaultValue = InputFile.DATASET,
             description = "Dataset to report on (default: ${DEFAULT-VALUE}).")
-    private Path file;
+    private Path file = InputFile.usual(InputFile.DATASET);
+
+    @Option(
+            names = "--geodata",
+            paramLabel = "DIR",
+            description = "Map against which points are checked (default: ${DEFAULT-VALUE}, if it is there).")
+    private Path geodata = InputFile.usual(GeodataOption.FOLDER);
+
+    ReportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
     @Override
     public Integer call() {
         var input = new InputFile(file);
-        return switch (new DatasetReader().read(input.toString(), input.bytes())) {
+        return switch (new DatasetReader(new GeodataOption(geodata).distance(), SelectionCheck.ANY).read(input.toString(), input.bytes())) {
             case Reading.Rejected(var problems) -> {
-                spec.commandLine().getErr().print(ProblemWriter.text(problems));
-                spec.commandLine().getErr().flush();
+                terminal.err().print(ProblemWriter.text(problems));
+                terminal.err().flush();
                 yield 1;
             }
             case Reading.Accepted(var dataset, _) -> {
-                spec.commandLine().getOut().print(CoverageReport.markdown(dataset));
-                spec.commandLine().getOut().flush();
+                terminal.out().print(CoverageReport.markdown(dataset));
+                terminal.out().flush();
                 yield 0;
             }
         };

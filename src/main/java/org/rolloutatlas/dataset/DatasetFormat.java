@@ -44,8 +44,20 @@ public final class DatasetFormat {
         };
     }
 
-    /** The canonical text of a tree, whether or not it follows the schema. */
-    static String text(JsonNode root) {
+    /**
+     * The canonical text of JSON that need not follow the schema yet.
+     *
+     * @throws IllegalArgumentException if the text is not JSON
+     */
+    public static String draft(String json) {
+        var root = JsonText.parse(json).root();
+        if (root == null) {
+            throw new IllegalArgumentException("Invalid draft: not JSON");
+        }
+        return text(root);
+    }
+
+    private static String text(JsonNode root) {
         return JsonLayout.write(ordered(root, "", new Shapes(SchemaCheck.DOCUMENT)));
     }
 
@@ -80,7 +92,8 @@ public final class DatasetFormat {
     private static List<JsonNode> elements(ArrayNode array, String pointer) {
         var elements = array.valueStream();
         return SORTED.contains(pointer.isEmpty() ? "" : pointer.substring(1))
-                ? elements.sorted(Comparator.comparing(record -> record.path("id").asString("")))
+                ? elements.sorted(
+                                Comparator.comparing(record -> record.path("id").asString("")))
                         .toList()
                 : elements.toList();
     }

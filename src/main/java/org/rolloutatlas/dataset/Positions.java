@@ -59,8 +59,7 @@ final class Positions {
     private Way way(String pointer, boolean create) {
         var way = root;
         for (var segment : Pointers.segments(pointer)) {
-            @Nullable
-            Way next = create ? way.next.computeIfAbsent(segment, _ -> new Way()) : way.next.get(segment);
+            @Nullable Way next = create ? way.next.computeIfAbsent(segment, _ -> new Way()) : way.next.get(segment);
             if (next == null || (!create && !next.met)) {
                 return way;
             }

@@ -52,7 +52,9 @@ public final class ProblemWriter {
     }
 
     private static long count(List<Problem> problems, Problem.Severity severity) {
-        return problems.stream().filter(problem -> problem.severity() == severity).count();
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
     }
 
     private static String word(Problem problem) {

@@ -1,0 +1,95 @@
+package org.rolloutatlas.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rolloutatlas.dataset.DatasetReader;
+import org.rolloutatlas.dataset.ProblemWriter;
+import org.rolloutatlas.dataset.draft.CsvColumns;
+import org.rolloutatlas.dataset.draft.DraftImport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code atlas import}: a draft dataset from somebody else's file. */
+@Command(
+        name = "import",
+        description = {
+            "Makes a draft dataset from CSV, GeoJSON or TimelineJS JSON, and lists what an editor must still fill in.",
+            "Dates that cannot be read are reported with their row and column, never guessed. Nothing is overwritten."
+        },
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:draft written (it usually has problems left)",
+            "1:the file could not be understood, or the draft exists already",
+            "2:no such file, unknown option"
+        })
+final class ImportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "File to read: .csv, .json or .geojson.")
+    private @Nullable Path file;
+
+    @Option(names = "-o", paramLabel = "DRAFT", description = "Draft to write; it must not exist.")
+    private @Nullable Path draft;
+
+    @Option(names = "--template", description = "Print an empty CSV template and what its columns mean, and stop.")
+    private boolean template;
+
+    ImportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var out = terminal.out();
+        if (template) {
+            out.print(CsvColumns.template());
+            out.flush();
+            return 0;
+        }
+        if (file == null || draft == null) {
+            throw new InputException("missing " + (file == null ? "FILE to read" : "-o DRAFT to write")
+                    + "; usage: atlas import FILE -o DRAFT");
+        }
+        var input = new InputFile(file);
+        // the draft is dated by the terminal's own clock: the one place where "today" is what is meant
+        var imported = DraftImport.read(input.toString(), input.bytes(), LocalDate.now(ZoneOffset.UTC));
+        return switch (imported) {
+            case DraftImport.Unreadable(var problems) -> {
+                terminal.err().print(ProblemWriter.text(problems));
+                terminal.err().flush();
+                yield 1;
+            }
+            case DraftImport.Imported result -> write(draft, result);
+        };
+    }
+
+    private int write(Path target, DraftImport.Imported result) throws IOException {
+        var bytes = result.json().getBytes(StandardCharsets.UTF_8);
+        try {
+            Files.write(target, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (FileAlreadyExistsException e) {
+            terminal.err().println("atlas: " + target + " exists; a draft never overwrites");
+            return 1;
+        } catch (NoSuchFileException e) {
+            throw new InputException("missing folder: " + target + " cannot be written there");
+        }
+        var out = terminal.out();
+        result.notes().forEach(note -> out.println(ProblemWriter.line(note)));
+        var reading = new DatasetReader().read(target.toString(), bytes);
+        out.print(ProblemWriter.text(reading.problems()));
+        out.println(result.events() + " events in the draft " + target);
+        out.flush();
+        return 0;
+    }
+}

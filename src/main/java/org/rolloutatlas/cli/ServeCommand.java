@@ -1,0 +1,65 @@
+package org.rolloutatlas.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code atlas serve}: the public pages and the explorer. Spring is loaded only when it runs. */
+@Command(
+        name = "serve",
+        description = "Serves the public pages and the explorer until it is stopped (Ctrl-C).",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {"0:stopped", "1:could not start", "2:no such file, unknown option"})
+final class ServeCommand implements Callable<Integer> {
+    private static final int LAST_PORT = 65535;
+
+    private final Terminal terminal;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "Port to listen on, 0 for any free one (default: ${DEFAULT-VALUE}).")
+    private int port = 8080;
+
+    @Option(
+            names = "--data",
+            paramLabel = "FILE",
+            description = "Dataset to serve; it is read again when it changes (default: ${DEFAULT-VALUE}).")
+    private Path data = InputFile.usual(InputFile.DATASET);
+
+    @Option(
+            names = "--geodata",
+            paramLabel = "DIR",
+            description = "Folder or file of the map (default: ${DEFAULT-VALUE}).")
+    private Path geodata = InputFile.usual(GeodataOption.FOLDER);
+
+    ServeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        new InputFile(data).require();
+        if (!Files.exists(geodata)) {
+            throw new InputException("missing geodata: " + geodata + " is not there; name its folder with --geodata");
+        }
+        if (port < 0 || port > LAST_PORT) {
+            throw new InputException("invalid port: " + port + "; allowed: 0 to " + LAST_PORT);
+        }
+        if (Server.isTaken(port)) {
+            terminal.err()
+                    .println("atlas: port " + port + " is taken; stop the other program or choose another with --port");
+            return 1;
+        }
+        return Server.serve(
+                Map.of(
+                        "atlas.data", data.toString(),
+                        "atlas.geodata", geodata.toString(),
+                        "server.port", Integer.toString(port)),
+                terminal.out());
+    }
+}

@@ -1,0 +1,53 @@
+package org.rolloutatlas.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.rolloutatlas.Application;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.event.ContextClosedEvent;
+
+/** The running product. */
+final class Server {
+    private Server() {}
+
+    /** Whether another program listens on the port. */
+    static boolean isTaken(int port) {
+        if (port == 0) {
+            return false;
+        }
+        try (var probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(port));
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /** Starts, says where, and returns the exit status when it was stopped. */
+    static int serve(Map<String, String> properties, PrintWriter out) {
+        properties.forEach(System::setProperty);
+        var application = new SpringApplication(Application.class);
+        var closed = new CountDownLatch(1);
+        application.addListeners(event -> {
+            if (event instanceof ContextClosedEvent) {
+                closed.countDown();
+            }
+        });
+        var context = application.run();
+        out.println(
+                "Rollout Atlas: http://localhost:" + context.getEnvironment().getProperty("local.server.port"));
+        out.flush();
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            context.close();
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,66 @@
+package org.rolloutatlas.dataset.draft;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The columns of a CSV file that can be imported; every one may be left out or left empty. */
+public enum CsvColumns {
+    ID("id", "stable id, a-z 0-9 and -; made from country, date and row when empty"),
+    TITLE_EN("title_en", "neutral noun phrase, English"),
+    TITLE_ZH("title_zh", "the same, Simplified Chinese"),
+    CLAIM_EN("claim_en", "one to three sentences that begin with who says it, English"),
+    CLAIM_ZH("claim_zh", "the same, Simplified Chinese"),
+    COUNTRIES("countries", "ISO 3166-1 alpha-2 codes, separated by spaces"),
+    DATE("date", "EDTF, e.g. 2018-08-06, 2018-08, 2018~, 2015/2017; empty when no source says"),
+    PLANNED("planned", "true when it was only announced for the future"),
+    STAGE("stage", "e.g. pitched, contracted, operational; see the schema"),
+    SYSTEM("system", "e.g. national-id, surveillance; see the schema"),
+    PLACE_EN("place_en", "name of the place, English"),
+    PLACE_ZH("place_zh", "the same, Simplified Chinese"),
+    LON("lon", "degrees east, -180 to 180"),
+    LAT("lat", "degrees north, -90 to 90"),
+    PRECISION("precision", "site, city, region or country"),
+    BASIS("basis", "stated, geocoded or capital-as-proxy"),
+    SOURCE_TITLE("source_title", "headline, verbatim"),
+    PUBLISHER("publisher", "who published it"),
+    URL("url", "link to the text, http or https"),
+    PUBLISHED("published", "EDTF; empty when the text carries no date"),
+    LANGUAGE("language", "BCP 47 tag of the text, e.g. en, zh-Hans"),
+    SOURCE_KIND("source_kind", "e.g. newspaper, wire, government; see the schema"),
+    QUOTE("quote", "25 words at most, verbatim, in the language of the text"),
+    TRANSLATION_EN("translation_en", "of the quote, when it is not in English");
+
+    private final String header;
+    private final String meaning;
+
+    CsvColumns(String header, String meaning) {
+        this.header = header;
+        this.meaning = meaning;
+    }
+
+    /** The name of the column in the first row. */
+    public String header() {
+        return header;
+    }
+
+    /** What belongs into it. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The column with this name. */
+    static Optional<CsvColumns> find(String header) {
+        return Arrays.stream(values())
+                .filter(column -> column.header.equals(header))
+                .findFirst();
+    }
+
+    /** An empty file: comment lines ({@code #}) that say what the columns mean, and the row of headers. */
+    public static String template() {
+        var meanings = Arrays.stream(values())
+                .map(column -> "# " + column.header + ": " + column.meaning + "\n")
+                .collect(Collectors.joining());
+        return meanings + Arrays.stream(values()).map(CsvColumns::header).collect(Collectors.joining(",")) + "\n";
+    }
+}
