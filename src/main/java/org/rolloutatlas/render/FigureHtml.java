@@ -63,6 +63,9 @@ public final class FigureHtml {
                 .attr("id", figure.id() + "-report")
                 .attr("d", Glyph.REPORT)
                 .empty();
+        out.open("g").attr("id", figure.id() + "-slash").attr("class", "slash");
+        out.open("path").attr("class", "gap").attr("d", Glyph.SLASH).empty();
+        out.open("path").attr("d", Glyph.SLASH).empty().close();
         for (var stage : StageClass.values()) {
             if (isFaded(figure.scenes().getFirst(), stage)) {
                 for (var fade : Fade.values()) {

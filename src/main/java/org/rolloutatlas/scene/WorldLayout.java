@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rolloutatlas.basemap.Basemap;
+import org.rolloutatlas.basemap.Outline;
 import org.rolloutatlas.basemap.PlanePoint;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Role;
@@ -32,12 +33,19 @@ final class WorldLayout {
         var seat = seat(events, basemap, frame);
         var points = new ArrayList<PlanePoint>();
         first.forEach(symbol -> points.add(symbol.at()));
-        fills.forEach(fill -> basemap.findOutline(fill.country()).ifPresent(outline -> points.add(outline.anchor())));
+        fills.forEach(fill -> basemap.findOutline(fill.country()).ifPresent(outline -> points.addAll(around(outline))));
         seat.ifPresent(points::add);
         var crop = CropFit.of(points, basemap, frame.widthClass());
         var merged = PlaceGroup.merged(groups, (a, b) -> overlap(a, b, basemap, crop, frame));
         var symbols = symbols(merged, basemap, frame);
         return new WorldView(crop, fills, labelled(symbols, crop, frame), arcs(events, symbols, seat, frame));
+    }
+
+    /** A square of the area of the country, so that the crop shows most of what is filled. */
+    private static List<PlanePoint> around(Outline outline) {
+        double half = Math.sqrt(outline.area()) / 2;
+        var at = outline.anchor();
+        return List.of(new PlanePoint(at.x() - half, at.y() - half), new PlanePoint(at.x() + half, at.y() + half));
     }
 
     private static List<PlaceSymbol> symbols(List<PlaceGroup> groups, Basemap basemap, Frame frame) {

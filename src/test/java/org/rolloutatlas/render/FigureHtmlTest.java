@@ -13,7 +13,7 @@ class FigureHtmlTest {
         for (var language : Language.values()) {
             for (var theme : new String[] {"light", "dark"}) {
                 Files.writeString(
-                        Path.of("/tmp/look-" + language.tag() + "-" + theme + ".html"),
+                        Path.of("/tmp/scene-look/look-" + language.tag() + "-" + theme + ".html"),
                         SampleFigures.page(SampleFigures.figure(language, Clock.HAPPENED), theme));
             }
         }
