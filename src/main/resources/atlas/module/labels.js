@@ -19,7 +19,7 @@ export function labels(map, places) {
     const area = map.getBoundingClientRect();
     const symbols = places.filter((place) => !place.svg.classList.contains('gone')).map((place) => {
       const box = find(place.link, '.hit').getBoundingClientRect();
-      const glyph = findAll(place.link, 'use').map((use) => use.getBoundingClientRect().width).find((width) => width > 0) || 10;
+      const glyph = findAll(place.link, '.glyph').map((use) => use.getBoundingClientRect().width).find((width) => width > 0) || 10;
       return {place, x: box.left + box.width / 2 - area.left, y: box.top + box.height / 2 - area.top, r: glyph / 2 + 1.5};
     });
     const taken = symbols.map(({x, y, r}) => [x - r, y - r, x + r, y + r]);

@@ -15,7 +15,7 @@ export function lanesView(model) {
     filter({set}) {
       for (const event of events) {
         mark(event.mark, {gone: !set.has(event)});
-        if (event.lag) mark(event.lag, {gone: !set.has(event)});
+        event.lag.forEach((part) => mark(part, {gone: !set.has(event)}));
       }
       for (const {li, events: own} of lanes) {
         const left = own.filter((event) => set.has(event)).length;
@@ -34,7 +34,7 @@ export function lanesView(model) {
           lit.set(event, is);
           touched.add(event.lane);
           mark(event.mark, {off: !is});
-          if (event.lag) mark(event.lag, {off: !is});
+          event.lag.forEach((part) => mark(part, {off: !is}));
         }
       }
       for (const lane of touched) mark(lane.li, {off: !lane.events.some((event) => lit.get(event) && passing.set.has(event))});

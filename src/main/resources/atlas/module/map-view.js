@@ -1,7 +1,7 @@
 import {below} from './count.js';
 import {find, findAll, mark, put, words} from './dom.js';
 import {furthest} from './furthest.js';
-import {daysOf} from './model.js';
+import {daysOf, SLASH} from './model.js';
 import {groupOf} from './shown.js';
 
 /**
@@ -59,9 +59,9 @@ function paint(element, stage) {
 
 /** @param {import('./model.js').Place} place @param {string} id @param {any} texts @param {Map<string, string>} stageNames */
 function symbolOf({link, svg, name, events}, id, texts, stageNames) {
-  const glyphs = findAll(link, 'use');
+  const glyphs = findAll(link, '.glyph');
   const scales = glyphs.map((glyph) => Number(/\(([\d.]+)/.exec(glyph.getAttribute('transform'))?.[1]) / size(events.length));
-  const slash = find(link, '.slash');
+  const slash = find(link, SLASH);
   return (/** @type {import('./model.js').Event[]} */ shown) => {
     mark(svg, {gone: !shown.length});
     if (!shown.length) return;

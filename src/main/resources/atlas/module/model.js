@@ -6,7 +6,7 @@ import {find, findAll} from './dom.js';
  * @typedef {object} Event
  * @property {string} id
  * @property {any} mark its link in a lane
- * @property {any} [lag] the line from it to its earliest report
+ * @property {any[]} lag the line from it to its earliest report, and what stands at its end
  * @property {any} [row] its row of the table
  * @property {Lane} lane
  * @property {string} project events outside any project are one of their own
@@ -36,6 +36,8 @@ import {find, findAll} from './dom.js';
  * @property {number} last
  */
 
+export const SLASH = 'use[href$="-slash"]';
+
 /** @param {any} root @param {any} figure @returns {Model} */
 export function readModel(root, figure) {
   const lanes = findAll(figure, '.lane').map((li) => ({li, key: li.dataset.lane, country: li.dataset.cc || '', events: []}));
@@ -58,7 +60,7 @@ function eventOf(root, lane, link) {
   const planned = link.classList.contains('planned');
   return {
     id, mark: link, lane, system, planned,
-    lag: find(lane.li, `[data-of="${CSS.escape(id)}"]`),
+    lag: findAll(lane.li, `[data-of="${CSS.escape(id)}"]`),
     row: find(root, `tr[id="e-${CSS.escape(id)}"]`),
     project: lane.key.startsWith('context-') ? 'event ' + id : lane.key,
     countries: countries ? countries.split(' ') : lane.country ? [lane.country] : [],
@@ -69,7 +71,7 @@ function eventOf(root, lane, link) {
     stage: c,
     reached: planned && c !== 'context' ? 'proposed' : c,
     once: link.classList.contains('once'),
-    disputed: !!find(link, '.slash'),
+    disputed: !!find(link, SLASH),
   };
 }
 

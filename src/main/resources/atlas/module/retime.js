@@ -24,7 +24,7 @@ export function retimer(model) {
       const sorted = [...lane.events].sort((a, b) => moment(a, clock) - moment(b, clock));
       for (const event of sorted) {
         const x = share(model, moment(event, clock));
-        const parts = findAll(event.mark, '.hit, .glyph, .halo, .report.undated, svg');
+        const parts = findAll(event.mark, '.hit, .halo, :scope > use, :scope > svg');
         for (const part of parts) {
           const name = part.localName === 'circle' ? 'cx' : 'x';
           if (!before.has(part)) before.set(part, part.getAttribute(name));

@@ -73,9 +73,6 @@ record PageFrame(Address address, String title, String description, String style
         var words = words();
         var imprint = edition.dataset().imprint();
         markup.open("footer").attr("class", "colophon");
-        markup.open("p").text(words.text("method-line")).text(" ");
-        link(markup, address.at(new Route.Method()).text(), words.text("method-link"), "");
-        markup.close();
         markup.element("p", words.text("boundaries", GEODATA));
         markup.open("p")
                 .text(words.text("version", imprint.version().toString(), imprint.publisher(), imprint.licence()))

@@ -82,7 +82,7 @@ final class ControlsHtml {
         for (var clock : new String[] {"happened", "reported"}) {
             out.open("button").attr("type", "button").attr("data-clock", clock);
             out.attr("aria-pressed", "false")
-                    .text(wording.text("clock." + clock))
+                    .text(ui("clock." + clock))
                     .close();
         }
         out.close().close();
