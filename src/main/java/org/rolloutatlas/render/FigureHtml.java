@@ -54,18 +54,17 @@ public final class FigureHtml {
         out.open("svg").attr("class", "defs").attr("width", 0).attr("height", 0).attr("aria-hidden", "true");
         out.open("defs");
         for (var stage : StageClass.values()) {
-            out.open("path")
-                    .attr("id", Glyph.id(figure.id(), stage))
-                    .attr("d", Glyph.path(stage))
-                    .empty();
+            shape(Glyph.id(figure.id(), stage), Glyph.path(stage), out);
         }
+        shape(figure.id() + "-report", Glyph.REPORT, out);
+        // rules that reach into a copy must not name what is around the copy, so these class names stand alone
+        out.open("g").attr("id", figure.id() + "-slash");
+        out.open("path").attr("class", "atlas-slash-gap").attr("d", Glyph.SLASH).empty();
         out.open("path")
-                .attr("id", figure.id() + "-report")
-                .attr("d", Glyph.REPORT)
-                .empty();
-        out.open("g").attr("id", figure.id() + "-slash").attr("class", "slash");
-        out.open("path").attr("class", "gap").attr("d", Glyph.SLASH).empty();
-        out.open("path").attr("d", Glyph.SLASH).empty().close();
+                .attr("class", "atlas-slash")
+                .attr("d", Glyph.SLASH)
+                .empty()
+                .close();
         for (var stage : StageClass.values()) {
             if (isFaded(figure.scenes().getFirst(), stage)) {
                 for (var fade : Fade.values()) {
@@ -74,6 +73,15 @@ public final class FigureHtml {
             }
         }
         out.close().close().line();
+    }
+
+    /** Its line keeps its width when it is drawn larger. */
+    private static void shape(String id, String path, Markup out) {
+        out.open("path")
+                .attr("id", id)
+                .attr("d", path)
+                .attr("vector-effect", "non-scaling-stroke")
+                .empty();
     }
 
     private static boolean isFaded(Scene scene, StageClass stage) {

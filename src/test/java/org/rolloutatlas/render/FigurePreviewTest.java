@@ -1,0 +1,31 @@
+package org.rolloutatlas.render;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.rolloutatlas.event.Language;
+import org.rolloutatlas.scene.Clock;
+import org.rolloutatlas.scene.WidthClass;
+
+/** Writes figures to look at: {@code mvn test -Dtest=FigurePreviewTest -Dpreview=target/preview}. */
+@EnabledIfSystemProperty(named = "preview", matches = ".+")
+class FigurePreviewTest {
+    @Test
+    void pagesAndPicturesAreWrittenForTheEye() throws IOException {
+        var folder = Files.createDirectories(Path.of(System.getProperty("preview")));
+        for (var language : Language.values()) {
+            var figure = SampleFigures.figure(language, Clock.HAPPENED);
+            for (var theme : List.of("light", "dark")) {
+                Files.writeString(
+                        folder.resolve(language.tag() + "-" + theme + ".html"), SampleFigures.page(figure, theme));
+            }
+            for (var width : WidthClass.values()) {
+                Files.writeString(
+                        folder.resolve(language.tag() + "-" + width.code() + ".svg"), SampleFigures.svg(figure, width));
+            }
+        }
+    }
+}
