@@ -28,7 +28,7 @@ export function enliven(root, figure, tell) {
   const template = find(figure, 'template.controls');
   const controls = template.content.cloneNode(true);
   const texts = find(controls, '.texts').dataset;
-  const [tools, bar, brush, zoom, hint, card, list, live] = ['.tools', '.bar', '.brush', '.zoom', '.hint', '.card', '.places', '.live'].map((name) => find(controls, name));
+  const [tools, bar, brush, zoom, hint, card, list, live] = ['.tools', '.timebar', '.brush', '.zoom', '.hint', '.card', '.places', '.live'].map((name) => find(controls, name));
   const model = readModel(root, figure);
   const map = find(figure, '.map');
   const sentence = find(figure, '[data-summary]');
@@ -132,7 +132,7 @@ export function enliven(root, figure, tell) {
     const [from, to] = windowOf(state);
     const projects = new Set(shown.map((event) => event.project).filter((project) => !project.startsWith('event ')));
     const countries = new Set(shown.flatMap((event) => event.countries));
-    say(sentence, asServed ? whole : words(texts.summary, shown.length, model.events.length, projects.size, countries.size,
+    say(sentence, asServed ? whole : words(texts.summary, shown.length, Number(sentence.dataset.summary), projects.size, countries.size,
       words(texts.years, dayName(Math.max(from, model.first)), dayName(Math.min(to, model.last)))));
     inWindow = new Set(shown);
   }
@@ -141,11 +141,10 @@ export function enliven(root, figure, tell) {
   /** What need not follow every step: the table, and the sentence for those who listen. */
   function announce() {
     const all = inWindow.size === model.events.length;
-    for (const event of model.events) {
-      if (event.row) event.row.hidden = !all && !inWindow.has(event);
-    }
-    for (const group of findAll(root, 'table.reports tbody')) {
-      group.hidden = !all && ![...group.rows].some((row) => row.id && !row.hidden);
+    for (const group of findAll(root, '.reports tbody')) {
+      const rows = findAll(group, 'tr[id]');
+      for (const row of rows) row.hidden = !all && !inWindow.has(/** @type {any} */ (model.byId.get(row.id.slice(2))));
+      group.hidden = rows.every((row) => row.hidden);
     }
     say(live, state.playing ? '' : sentence.textContent);
     names(!map.classList.contains('zoomed'));

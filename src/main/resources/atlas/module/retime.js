@@ -24,6 +24,8 @@ export function retimer(model) {
       const sorted = [...lane.events].sort((a, b) => moment(a, clock) - moment(b, clock));
       for (const event of sorted) {
         const x = share(model, moment(event, clock));
+        mark(event.mark, {nowhere: isNaN(x)});
+        if (isNaN(x)) continue;
         const parts = findAll(event.mark, '.hit, .halo, :scope > use, :scope > svg');
         for (const part of parts) {
           const name = part.localName === 'circle' ? 'cx' : 'x';

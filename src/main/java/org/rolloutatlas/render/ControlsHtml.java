@@ -62,7 +62,7 @@ final class ControlsHtml {
     }
 
     private void bar() {
-        out.open("div").attr("class", "bar");
+        out.open("div").attr("class", "timebar");
         button("play", "▶", "play");
         button("back", "‹", "back");
         button("on", "›", "on");
