@@ -5,7 +5,7 @@ import {rows} from './tsv.mjs';
 
 const side = (text, open) => (text === '' ? open : Number(text));
 
-for (const {spans, from, to, count} of rows('count.tsv')) {
+for (const [spans, from, to, count] of rows('count.tsv')) {
   test(`of ${spans || 'nothing'}, ${count} meet ${from} to ${to}`, () => {
     const list = spans.split(' ').filter(Boolean).map((span) => span.split('..'));
     const sorted = spansOf(list.map(([a]) => side(a, -Infinity)), list.map(([, b]) => side(b, Infinity)));

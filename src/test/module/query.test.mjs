@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {formatQuery, parseQuery} from '../../main/resources/atlas/module/query.js';
 import {rows} from './tsv.mjs';
 
-for (const {query, canonical} of rows('selection.tsv')) {
+for (const [query, canonical] of rows('selection.tsv')) {
   test(`the query "${query}" is canonically "${canonical}"`, () => {
     assert.equal(formatQuery(parseQuery(query)), canonical);
     assert.deepEqual(parseQuery(canonical), parseQuery(query));

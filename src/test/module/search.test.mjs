@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {fold, speaksOf} from '../../main/resources/atlas/module/search.js';
 import {rows} from './tsv.mjs';
 
-for (const {text, folded} of rows('fold.tsv')) {
+for (const [text, folded] of rows('fold.tsv')) {
   test(`"${text}" is compared as "${folded}"`, () => assert.equal(fold(text), folded.normalize('NFKD')));
 }
 

@@ -14,7 +14,7 @@ function stateOf(text) {
 const textOf = ({query, id, playing, speed}) =>
   [formatQuery(query), id && '#' + id, playing && 'playing', speed > 1 && 'speed=' + speed].filter((word, i) => word || !i).join(' ');
 
-for (const {before, action, after} of rows('reducer.tsv')) {
+for (const [before, action, after] of rows('reducer.tsv')) {
   test(`"${before}" after ${action} is "${after}"`, () => {
     const state = Object.freeze(stateOf(before));
     assert.equal(textOf(reduce(state, JSON.parse(action))), after);

@@ -65,7 +65,7 @@ class ExploreView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     protected void onAttach(AttachEvent attachment) {
         UI ui = attachment.getUI();
         var listener = datasets.listen(state -> {
-            var unused = ui.access(this::fill);
+            var _ = ui.access(this::fill);
         });
         listening = listener::run;
     }

@@ -19,8 +19,7 @@ final class EventPage {
                     markup,
                     event,
                     address.language(),
-                    id -> new Address(new Route.OfEvent(id), address.selection(), address.language(), Theme.AUTO)
-                            .text());
+                    id -> address.at(new Route.OfEvent(id)).as(Theme.AUTO).text());
             markup.open("p");
             PageFrame.link(markup, address.at(new Route.Atlas()).text(), words.text("to-atlas"), "");
             markup.close().close();
