@@ -34,23 +34,25 @@ final class AtlasPage {
 
     private HtmlPage page() {
         var figures = events.isEmpty() ? List.<Figure>of() : List.of(figure());
-        var style = FigureCss.text(figures) + Assets.text("/atlas/page.css");
+        var style = FigureCss.text(figures) + Assets.text("/atlas/module.css") + Assets.text("/atlas/page.css");
         var frame = new PageFrame(
                 address,
                 words.text("event.title", words.text("title"), words.text("site")),
                 words.text("description"),
                 style,
-                Optional.empty());
+                figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.text()));
         return frame.page(edition, markup -> {
             if (figures.isEmpty()) {
                 nothing(markup);
             } else {
+                markup.open("rollout-atlas").flag("address").attr("query", address.query());
                 FigureHtml.write(figures.getFirst(), 1, markup, () -> {
                     markup.text(words.text("method-line")).text(" ");
                     PageFrame.link(markup, address.at(new Route.Method()).text(), words.text("method-link"), "");
                 });
                 selected(markup);
                 table(figures.getFirst(), markup);
+                markup.close();
             }
         });
     }
