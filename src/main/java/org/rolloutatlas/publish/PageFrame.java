@@ -38,13 +38,13 @@ record PageFrame(Address address, String title, String description, String style
 
     /** A theme is a way to look at the same page. */
     private String canonical() {
-        return new Address(address.route(), address.selection(), address.language(), Theme.AUTO).text();
+        return address.as(Theme.AUTO).text();
     }
 
     private List<PageShell.Alternate> alternates() {
         return Arrays.stream(Language.values())
                 .map(language -> new PageShell.Alternate(
-                        language, new Address(address.route(), address.selection(), language, Theme.AUTO).text()))
+                        language, address.as(Theme.AUTO).in(language).text()))
                 .toList();
     }
 

@@ -60,6 +60,6 @@ final class PublicSite {
     }
 
     private static int quality(Address address) {
-        return address.selection().equals(Selection.ALL) ? QUALITY_FOR_MANY : QUALITY_FOR_FEW;
+        return address.selection().equals(Selection.ALL) && address.page() == 1 ? QUALITY_FOR_MANY : QUALITY_FOR_FEW;
     }
 }

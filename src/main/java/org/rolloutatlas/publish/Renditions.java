@@ -12,7 +12,10 @@ final class Renditions {
 
     static Rendition of(Edition edition, Address address) {
         return switch (address.route()) {
-            case Route.Atlas atlas -> Rendition.html(OK, AtlasPage.of(edition, address));
+            case Route.Atlas atlas ->
+                AtlasPage.of(edition, address)
+                        .map(page -> Rendition.html(OK, page))
+                        .orElseGet(() -> NotFoundPage.rendition(address.language(), address.theme()));
             case Route.OfEvent route -> event(edition, address, route.id());
             case Route.Method method -> Rendition.html(OK, MethodPage.of(edition, address));
             case Route.Events events ->

@@ -11,6 +11,11 @@ sealed interface Route {
         public String path() {
             return "/";
         }
+
+        @Override
+        public boolean isPaged() {
+            return true;
+        }
     }
 
     /** One event. */
@@ -76,6 +81,11 @@ sealed interface Route {
     /** Whether a selection changes what it shows. */
     default boolean isSelective() {
         return true;
+    }
+
+    /** Whether it has a table that may be cut into pages. */
+    default boolean isPaged() {
+        return false;
     }
 
     /** Whether a language and a theme change what it shows. */

@@ -61,8 +61,8 @@ public final class FigureCss {
 
     private static void rows(Collection<Figure> figures, WidthClass width, StringBuilder css) {
         int rows = figures.stream()
-                .flatMap(figure -> figure.scene(width).timeline().lanes().stream())
-                .mapToInt(lane -> lane.rows())
+                .flatMap(figure -> figure.scene(width).timeline().marks().stream())
+                .mapToInt(mark -> mark.row() + 1)
                 .max()
                 .orElse(1);
         if (rows == 1) {

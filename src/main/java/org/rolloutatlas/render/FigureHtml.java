@@ -35,7 +35,10 @@ public final class FigureHtml {
         definitions(figure, out);
         out.open("header").open("h" + headingLevel).attr("id", titleId).text(figure.title());
         out.close().line();
-        out.open("p").attr("class", "summary").attr("id", summaryId).attr("data-summary", figure.events().size());
+        out.open("p")
+                .attr("class", "summary")
+                .attr("id", summaryId)
+                .attr("data-summary", figure.events().size());
         out.text(new EventWords(figure.wording())
                 .summary(figure.events().values().stream().toList()));
         out.close().line();
@@ -48,6 +51,11 @@ public final class FigureHtml {
         out.open("figcaption");
         caption.run();
         out.close().close().line();
+    }
+
+    /** The shapes of a figure that is not in the page, for its table. */
+    public static void shapes(Figure figure, Markup out) {
+        definitions(figure, out);
     }
 
     /** Shapes and fades that the figure refers to. */
@@ -85,8 +93,7 @@ public final class FigureHtml {
     }
 
     private static boolean isFaded(Scene scene, StageClass stage) {
-        return scene.timeline().lanes().stream()
-                .flatMap(lane -> lane.marks().stream())
+        return scene.timeline().marks().stream()
                 .filter(mark -> mark.stage() == stage)
                 .anyMatch(mark -> mark.span().flatMap(Fade::of).isPresent());
     }

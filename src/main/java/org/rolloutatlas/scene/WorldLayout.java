@@ -29,9 +29,12 @@ final class WorldLayout {
 
     private WorldLayout() {}
 
-    static WorldView of(List<Event> all, Basemap basemap, Frame frame) {
+    static WorldView of(List<Event> all, Basemap basemap, Frame frame, Density density) {
         var events = inWindow(all, frame);
-        var groups = PlaceGroup.of(events);
+        var groups = switch (density) {
+            case EXACT -> PlaceGroup.of(events);
+            case DENSE -> PlaceGroup.byCountry(events);
+        };
         var first = symbols(groups, basemap, frame);
         var fills = fills(events, frame);
         var seat = seat(events, basemap, frame);
