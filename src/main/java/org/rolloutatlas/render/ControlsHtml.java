@@ -81,9 +81,7 @@ final class ControlsHtml {
         out.open("span").attr("class", "clocks").attr("role", "group").attr("aria-label", ui("clock"));
         for (var clock : new String[] {"happened", "reported"}) {
             out.open("button").attr("type", "button").attr("data-clock", clock);
-            out.attr("aria-pressed", "false")
-                    .text(ui("clock." + clock))
-                    .close();
+            out.attr("aria-pressed", "false").text(ui("clock." + clock)).close();
         }
         out.close().close();
     }
@@ -135,11 +133,7 @@ final class ControlsHtml {
 
     private void date(String key) {
         out.open("label").text(ui(key) + " ");
-        out.open("input")
-                .attr("type", "date")
-                .attr("class", key)
-                .empty()
-                .close();
+        out.open("input").attr("type", "date").attr("class", key).empty().close();
     }
 
     private void toggle(String name, String text) {

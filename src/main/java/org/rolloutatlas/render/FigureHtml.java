@@ -34,7 +34,10 @@ public final class FigureHtml {
         definitions(figure, out);
         out.open("header").open("h" + headingLevel).attr("id", titleId).text(figure.title());
         out.close().line();
-        out.open("p").attr("class", "summary").attr("id", summaryId).attr("data-summary", figure.events().size());
+        out.open("p")
+                .attr("class", "summary")
+                .attr("id", summaryId)
+                .attr("data-summary", figure.events().size());
         out.text(new EventWords(figure.wording())
                 .summary(figure.events().values().stream().toList()));
         out.close().line();
