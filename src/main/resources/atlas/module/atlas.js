@@ -5,7 +5,7 @@ import {enliven} from './figure.js';
  * page, and leaves it as it is where something is missing.
  *
  * Attributes: query (which events the server wrote), address (keep the state in the address bar). Properties: query.
- * Events: atlas-select with the id of the open event, atlas-query with the query.
+ * Events: atlas-select with {id} of the open event, empty for none; atlas-query with {query}.
  */
 class RolloutAtlas extends HTMLElement {
   connectedCallback() {

@@ -90,8 +90,8 @@ export function enliven(root, figure, tell) {
     }
     show(before);
     address.changed();
-    if (state.id !== before.id) tell('atlas-select', state.id);
-    if (formatQuery(state.query) !== formatQuery(before.query)) tell('atlas-query', formatQuery(state.query));
+    if (state.id !== before.id) tell('atlas-select', {id: state.id});
+    if (formatQuery(state.query) !== formatQuery(before.query)) tell('atlas-query', {query: formatQuery(state.query)});
   }
 
   /** @param {import('./state.js').State} [before] */

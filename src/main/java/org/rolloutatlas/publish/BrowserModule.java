@@ -9,20 +9,22 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * The browser module as one inline script: the files of {@code atlas/module/}, dependencies first, without imports, exports,
- * comments and indentation.
+ * The browser module as one inline script.
  *
- * <p>The files are ordinary modules that run unbundled in tests and editors. Joining them is a matter of lines because they
- * keep to a few habits, which are checked here: an import names a file beside it, on one line, without renaming; names at
- * the top level are unique across files; comments have lines of their own; no template spans lines. A bundler from elsewhere
- * would bring a JavaScript parser of many megabytes to do the same.
+ * <p>The build writes it with short names ({@code atlas/module.js}, see the pom). Where that was not run, the files of {@code
+ * atlas/module/} are joined here, dependencies first, without imports, exports, comments and indentation: larger, and the
+ * same otherwise. They are ordinary modules that run unbundled in tests and editors. Joining them is a matter of lines
+ * because they keep to a few habits, which are checked: an import names a file beside it, on one line, without renaming;
+ * names at the top level are unique across files; comments have lines of their own; no template spans lines.
  */
 final class BrowserModule {
     private static final Pattern IMPORT = Pattern.compile("import (?:\\{[\\w$, ]+} from )?'\\./([a-z-]+\\.js)';");
     private static final Pattern EXPORT = Pattern.compile("export (?=(?:async )?(?:function|const|let|class) )");
     private static final Pattern DECLARATION =
             Pattern.compile("(?:export )?(?:async )?(?:function|const|let|class) ([\\w$]+).*");
-    private static final String TEXT = bundle("atlas.js", name -> Assets.text("/atlas/module/" + name));
+    private static final String TEXT = BrowserModule.class.getResource("/atlas/module.js") == null
+            ? bundle("atlas.js", name -> Assets.text("/atlas/module/" + name))
+            : Assets.text("/atlas/module.js");
 
     private final UnaryOperator<String> files;
     private final Map<String, String> bundled = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package org.rolloutatlas.publish;
 
 import java.util.List;
 import org.rolloutatlas.event.ReviewStatus;
+import org.rolloutatlas.render.DetailJson;
 
 /** Writes what an address names, from the edition alone. */
 final class Renditions {
@@ -18,6 +19,12 @@ final class Renditions {
                         .orElseGet(() -> NotFoundPage.rendition(address.language(), address.theme()));
             case Route.OfEvent route -> event(edition, address, route.id());
             case Route.Method method -> Rendition.html(OK, MethodPage.of(edition, address));
+            case Route.MapDetail detail ->
+                new Rendition(
+                        OK,
+                        "application/json; charset=utf-8",
+                        Bytes.of(DetailJson.of(edition.world(), edition.events())),
+                        List.of(Rendition.ANY_ORIGIN));
             case Route.Events events ->
                 new Rendition(OK, "application/json; charset=utf-8", edition.file(), List.of(Rendition.ANY_ORIGIN));
             case Route.Asset asset ->

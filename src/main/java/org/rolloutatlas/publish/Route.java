@@ -44,6 +44,24 @@ sealed interface Route {
         }
     }
 
+    /** The finer outlines of the world for who comes close. */
+    record MapDetail() implements Route {
+        @Override
+        public String path() {
+            return "/map/detail.json";
+        }
+
+        @Override
+        public boolean isSelective() {
+            return false;
+        }
+
+        @Override
+        public boolean isWorded() {
+            return false;
+        }
+    }
+
     /** The dataset as its editors keep it. */
     record Events() implements Route {
         @Override
@@ -102,6 +120,9 @@ sealed interface Route {
         }
         if (path.equals("/method")) {
             return Optional.of(new Method());
+        }
+        if (path.equals("/map/detail.json")) {
+            return Optional.of(new MapDetail());
         }
         if (path.equals("/data/events.json")) {
             return Optional.of(new Events());
