@@ -1,4 +1,5 @@
 import {find, findAll, put, say, words} from './dom.js';
+import {eventAt} from './fetched.js';
 
 /**
  * The open event: what its row of the table says, shown beside the map where that is wide and in sight, otherwise where the
@@ -37,7 +38,7 @@ export function eventCard(model, card, texts, dispatch, passing) {
   return {
     /** @param {string} id @param {any} [from] where the reader chose it */
     show(id, from) {
-      const event = model.byId.get(id);
+      const event = model.byId.get(id) || (id ? absent(id) : undefined);
       if (event === open && !from) {
         if (event) steps(event);
         return;
@@ -57,14 +58,32 @@ export function eventCard(model, card, texts, dispatch, passing) {
         else map.after(card);
       }
       body.replaceChildren(...content(event));
+      if (!event.row && !event.mark.getAttribute('href').startsWith('#')) fetchInto(event);
       steps(event);
       card.scrollTop = 0;
     },
     focus: () => card.focus({preventScroll: true}),
   };
 
+  /** An event that the figure counts. @param {string} id @returns {Event} */
+  function absent(id) {
+    const mark = document.createElement('a');
+    const {lang} = model.figure;
+    put(mark, {href: `/events/${id}${lang === 'en' ? '' : '?lang=' + lang}`});
+    const event = /** @type {any} */ ({id, mark, row: find(model.root, `tr[id="e-${CSS.escape(id)}"]`), project: id, countries: []});
+    model.byId.set(id, event);
+    return event;
+  }
+
+  /** @param {Event} event */
+  async function fetchInto(event) {
+    const parts = await eventAt(event.mark.getAttribute('href'));
+    if (event === open) body.replaceChildren(...parts);
+  }
+
   /** @param {Event} event */
   function steps(event) {
+    find(card, '.ways').classList.toggle('gone', model.dense);
     for (const way of findAll(card, '[data-way]')) {
       const list = ways[way.dataset.way](event);
       const at = list.indexOf(event);
@@ -80,7 +99,7 @@ function content({row, mark, lane}) {
   if (!row) return [part('p', 'kicker', mark.getAttribute('aria-label'))];
   const [date, stage, title, evidence] = row.cells;
   const details = find(evidence, 'details');
-  const kicker = [find(lane.li, '.name b').textContent, date.textContent, stage.textContent].join(' · ');
+  const kicker = [lane ? find(lane.li, '.name b').textContent : row.parentNode.rows[0].textContent, date.textContent, stage.textContent].join(' · ');
   const link = find(title, 'a');
   const heading = part('h3', '', '');
   const own = link.cloneNode(true);

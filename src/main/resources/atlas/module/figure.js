@@ -2,8 +2,10 @@ import {addressBar, eventIn} from './address.js';
 import {brushView} from './brush.js';
 import {eventCard, placeList} from './card.js';
 import {legend, timeBar, toolBar} from './controls.js';
+import {aimed, denseLanes} from './dense.js';
 import {finer} from './detail.js';
 import {find, findAll, mark, say, settled, words} from './dom.js';
+import {moreRows} from './fetched.js';
 import {histogramView} from './histogram.js';
 import {labels} from './labels.js';
 import {lanesView} from './lanes-view.js';
@@ -16,6 +18,7 @@ import {retimer} from './retime.js';
 import {focusOn, roving} from './roving.js';
 import {countsBy, passing} from './shown.js';
 import {initial, reduce, windowOf} from './state.js';
+import {textFrom, textTo} from './time.js';
 
 /**
  * Brings one figure to life. Everything happens inside its root; nothing is fetched to start.
@@ -38,6 +41,7 @@ export function enliven(root, figure, tell) {
   const stageNames = new Map(findAll(figure, '.legend.stages li').map((item) => [item.dataset.c, find(item, '.n').previousSibling.textContent.trim()]));
   const whole = sentence.textContent;
 
+  let systems = new Map();
   let state = initial(model.first, model.last, served);
   let pass = passing(model.events, state.query);
   let chosenAt = /** @type {any} */ (null);
@@ -52,7 +56,8 @@ export function enliven(root, figure, tell) {
 
   const address = addressBar(root, now, dispatch, held);
   const histogram = histogramView(model);
-  const lanes = lanesView(model);
+  const lanes = model.dense ? denseLanes(model, histogram.binAt) : lanesView(model);
+  if (model.dense) aimed(model, histogram.binAt, (from, to) => [textFrom(from), textTo(to)]);
   const symbols = mapView(model, texts, stageNames);
   const retime = retimer(model);
   const rove = roving(model, () => pass);
@@ -72,12 +77,12 @@ export function enliven(root, figure, tell) {
   /** Whether the page has all events that a query asks for. @param {import('./query.js').Query} query */
   function held(query) {
     const narrower = Object.entries(served.chosen).every(([facet, codes]) => query.chosen[facet]?.every((code) => codes.includes(code)));
-    const asked = Object.keys(query.chosen).every((facet) => ['stage', 'system', 'country', 'project'].includes(facet)
+    const asked = Object.keys(query.chosen).every((facet) => ['stage', 'system', 'country', model.dense ? '' : 'project'].includes(facet)
       || String(query.chosen[facet]) === String(served.chosen[facet]));
     const [a, b] = windowOf({...state, query: served});
     const [c, d] = windowOf({...state, query});
     const timed = served.from || served.to;
-    return narrower && asked && (!timed || (c >= a && d <= b && query.clock === served.clock)) && (!served.words || served.words === query.words);
+    return narrower && asked && (!timed || (c >= a && d <= b && query.clock === served.clock)) && (model.dense ? served.words === query.words : !served.words || served.words === query.words);
   }
 
   /** @param {{type: string, [name: string]: any}} action */
@@ -103,21 +108,22 @@ export function enliven(root, figure, tell) {
     if (again) {
       pass = passing(model.events, query);
       symbols.filter(pass);
-      lanes.filter(pass);
-      histogram.filter(pass, !narrowed && query.clock === figure.dataset.clock);
+      const asServed = !narrowed && query.clock === figure.dataset.clock;
+      lanes.filter(pass, asServed);
+      histogram.filter(pass, asServed);
+      systems = countsBy(model.events, query, 'system');
       if (!before || before.query.clock !== query.clock) retime(query.clock);
       showLegend(query, countsBy(model.events, query, 'stage'));
-      showTools.show(formatQuery(query) === '', countsBy(model.events, query, 'system'));
       rove.refresh();
     }
     if (again || before.query !== query) {
       const [from, to] = windowOf(state);
       const everything = from <= model.first && to >= model.last;
-      symbols.show(from, to, everything, query.clock);
+      symbols.show(from, to, everything);
       const shown = lanes.show(pass, from, to, everything);
       summarise(shown, everything && !narrowed);
       showBrush();
-      showTools.show(formatQuery(query) === '', countsBy(model.events, query, 'system'));
+      showTools.show(formatQuery(query) === '', systems);
       calm();
     }
     if (!before || before !== state) time.show();
@@ -127,21 +133,26 @@ export function enliven(root, figure, tell) {
     }
   }
 
-  /** @param {import('./model.js').Event[]} shown @param {boolean} asServed */
+  /** @param {any} shown events, or how many of what @param {boolean} asServed */
   function summarise(shown, asServed) {
     const [from, to] = windowOf(state);
-    const projects = new Set(shown.map((event) => event.project).filter((project) => !project.startsWith('event ')));
-    const countries = new Set(shown.flatMap((event) => event.countries));
-    say(sentence, asServed ? whole : words(texts.summary, shown.length, Number(sentence.dataset.summary), projects.size, countries.size,
+    const {projects, countries} = model.dense ? shown : tally(shown);
+    say(sentence, asServed ? whole : words(texts.summary, shown.length, Number(sentence.dataset.summary), projects, countries,
       words(texts.years, dayName(Math.max(from, model.first)), dayName(Math.min(to, model.last)))));
-    inWindow = new Set(shown);
+    if (!model.dense) inWindow = new Set(shown);
+  }
+
+  /** @param {import('./model.js').Event[]} shown */
+  function tally(shown) {
+    const projects = new Set(shown.map((event) => event.project).filter((project) => !project.startsWith('event ')));
+    return {projects: projects.size, countries: new Set(shown.flatMap((event) => event.countries)).size};
   }
   let inWindow = new Set(model.events);
 
   /** What need not follow every step: the table, and the sentence for those who listen. */
   function announce() {
     const all = inWindow.size === model.events.length;
-    for (const group of findAll(root, '.reports tbody')) {
+    for (const group of model.dense ? [] : findAll(root, '.reports tbody')) {
       const rows = findAll(group, 'tr[id]');
       for (const row of rows) row.hidden = !all && !inWindow.has(/** @type {any} */ (model.byId.get(row.id.slice(2))));
       group.hidden = rows.every((row) => row.hidden);
@@ -158,10 +169,11 @@ export function enliven(root, figure, tell) {
   }
 
   const onClick = (/** @type {MouseEvent} */ event) => {
-    const link = /** @type {Element} */ (event.target).closest('a[href^="#e-"]');
+    const link = /** @type {Element} */ (event.target).closest('a[href^="#e-"],a[data-id],.place > a,a.count');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (model.dense && !/\/events\/|^#/.test(link.getAttribute('href') || '')) return;
     event.preventDefault();
-    const ids = /** @type {any} */ (link).dataset.id ? [/** @type {any} */ (link).dataset.id] : (/** @type {any} */ (link).dataset.shown || '').split(' ');
+    const ids = /** @type {any} */ (link).dataset.id ? [/** @type {any} */ (link).dataset.id] : (/** @type {any} */ (link).dataset.shown || (link.getAttribute('href') || '').replace(/^.*\/events\/|^#e-|\?.*$/g, '')).split(' ');
     if (ids.length > 1) {
       if (state.id) dispatch({type: 'select', id: ''});
       atPlace.show(ids.map((/** @type {string} */ id) => model.byId.get(id)).filter(Boolean), link, figure.clientWidth >= 900);
@@ -177,6 +189,10 @@ export function enliven(root, figure, tell) {
       focusOn(model.byId.get(id)?.mark);
     }
   };
+  moreRows(root, () => {
+    for (const event of model.events) if (event.mark) event.row ||= find(root, `tr[id="e-${CSS.escape(event.id)}"]`);
+    announce();
+  });
   figure.addEventListener('click', onClick);
   figure.addEventListener('keydown', onKey);
 

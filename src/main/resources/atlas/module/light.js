@@ -12,7 +12,7 @@ export function light(model, signal) {
   const base = find(figure, '.base');
   const seats = new Map((base.dataset.seats || '').split(';').map((/** @type {string} */ seat) => seat.split(' ')).map(([code, x, y]) => [code, [Number(x), Number(y)]]));
   const placesOf = new Map();
-  for (const place of places) {
+  for (const place of model.dense ? [] : places) {
     for (const event of place.events) placesOf.set(event.id, [...(placesOf.get(event.id) || []), place]);
   }
   const tip = document.createElement('div');

@@ -1,3 +1,4 @@
+import {countedIn} from './counted.js';
 import {find, findAll} from './dom.js';
 
 /**
@@ -34,6 +35,7 @@ import {find, findAll} from './dom.js';
  * @property {Map<string, Event[]>} countries
  * @property {number} first first day of the timeline
  * @property {number} last
+ * @property {boolean} dense whether events are counted: they have neither mark nor id
  */
 
 export const SLASH = 'use[href$="-slash"]';
@@ -41,16 +43,20 @@ export const SLASH = 'use[href$="-slash"]';
 /** @param {any} root @param {any} figure @returns {Model} */
 export function readModel(root, figure) {
   const lanes = findAll(figure, '.lane').map((li) => ({li, key: li.dataset.lane, country: li.dataset.cc || '', events: []}));
-  const events = lanes.flatMap((lane) => (lane.events = findAll(lane.li, 'a[data-id]').map((link) => eventOf(root, lane, link))));
+  const {first, last} = find(figure, '.time').dataset;
+  const systems = find(figure, '.lanes').dataset.systems?.split(' ');
+  const events = lanes.flatMap((lane) => (lane.events = systems ? countedIn(lane.li, lane, systems, Number(first)) : findAll(lane.li, 'a[data-id]').map((link) => eventOf(root, lane, link))));
   events.sort((a, b) => moment(a) - moment(b));
-  const byId = new Map(events.map((event) => [event.id, event]));
-  const places = findAll(figure, '.place > a').map((link) => placeOf(link, byId));
+  const byId = new Map(systems ? [] : events.map((event) => [event.id, event]));
   const countries = new Map();
   for (const event of events) {
-    for (const country of event.countries) countries.set(country, [...(countries.get(country) || []), event]);
+    for (const country of event.countries) {
+      if (countries.has(country)) countries.get(country).push(event);
+      else countries.set(country, [event]);
+    }
   }
-  const {first, last} = find(figure, '.time').dataset;
-  return {root, figure, events, byId, lanes, places, countries, first: Number(first), last: Number(last)};
+  const places = findAll(figure, '.place > a').map((link) => placeOf(link, byId, countries));
+  return {root, figure, events, byId, lanes, places, countries, first: Number(first), last: Number(last), dense: !!systems};
 }
 
 /** @param {any} root @param {Lane} lane @param {any} link @returns {Event} */
@@ -75,9 +81,9 @@ function eventOf(root, lane, link) {
   };
 }
 
-/** @param {any} link @param {Map<string, Event>} byId @returns {Place} */
-function placeOf(link, byId) {
-  const events = link.dataset.ids.split(' ').map((/** @type {string} */ id) => byId.get(id)).filter(Boolean);
+/** @param {any} link @param {Map<string, Event>} byId @param {Map<string, Event[]>} countries @returns {Place} */
+function placeOf(link, byId, countries) {
+  const events = !link.dataset.ids ? countries.get(link.dataset.place) || [] : link.dataset.ids.split(' ').map((/** @type {string} */ id) => byId.get(id)).filter(Boolean);
   const name = link.getAttribute('aria-label').split(/: |：/)[0];
   return {link, svg: link.parentNode, country: link.dataset.place.split('@')[0], events, name};
 }

@@ -16,7 +16,7 @@ export function retimer(model) {
   const before = new Map();
   return (/** @type {string} */ clock) => {
     const away = clock !== served;
-    if (!away && !before.size) return;
+    if ((!away && !before.size) || model.dense) return;
     mark(model.figure, {retimed: away});
     for (const lane of model.lanes) {
       const width = find(lane.li, '.track').getBoundingClientRect().width || 600;

@@ -1,3 +1,4 @@
+import {find} from './dom.js';
 import {moment} from './model.js';
 
 /**
@@ -9,8 +10,9 @@ import {moment} from './model.js';
  */
 export function roving(model, passing) {
   const {events, places, figure} = model;
+  const counting = model.lanes.map(({li}) => ({li, link: find(li, 'a.count'), country: '', lane: model.lanes.findIndex((lane) => lane.li === li)})).filter(({link}) => link);
   const views = [
-    {links: events.map((event) => event.mark), current: /** @type {any} */ (null), list: () => passing().events.map((event) => ({link: event.mark, country: event.lane.country, lane: model.lanes.indexOf(event.lane)}))},
+    {links: model.dense ? counting.map((item) => item.link) : events.map((event) => event.mark), current: /** @type {any} */ (null), list: () => model.dense ? counting.filter((item) => !item.li.classList.contains('gone')) : passing().events.map((event) => ({link: event.mark, country: event.lane.country, lane: model.lanes.indexOf(event.lane)}))},
     {links: places.map((place) => place.link), current: /** @type {any} */ (null), list: () => places.filter((place) => !place.svg.classList.contains('gone'))
       .map((place) => ({link: place.link, country: place.country, lane: 0, at: place.events[0] ? moment(place.events[0], passing().clock) : 0}))
       .sort((a, b) => a.at - b.at)},

@@ -35,6 +35,9 @@ final class TextRules {
 
     private static void check(String text, Entry at, Findings findings) {
         for (int i = 0; i < text.length(); i++) {
+            if (isPlain(text.charAt(i))) {
+                continue;
+            }
             var kind = forbidden(text, i);
             if (kind.isPresent()) {
                 findings.error(
@@ -53,7 +56,7 @@ final class TextRules {
 
     static Optional<String> forbidden(String text, int i) {
         char c = text.charAt(i);
-        if (c >= ' ' && c < 0x7F) {
+        if (isPlain(c)) {
             return Optional.empty();
         }
         if (c < ' ' || c <= 0x9F) {
@@ -66,6 +69,10 @@ final class TextRules {
                 ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
                 : Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
         return lone ? Optional.of("half of a surrogate pair") : Optional.empty();
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7F;
     }
 
     private static String codePoint(char c) {

@@ -68,6 +68,11 @@ final class PlaceGroup {
         return country;
     }
 
+    /** Whether it stands for all of its country. */
+    boolean isWhole() {
+        return whole;
+    }
+
     List<Event> events() {
         return List.copyOf(events);
     }
