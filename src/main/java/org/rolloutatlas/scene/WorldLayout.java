@@ -59,10 +59,8 @@ final class WorldLayout {
     }
 
     private static List<PlaceSymbol> symbols(List<PlaceGroup> groups, Basemap basemap, Frame frame) {
-        int most = groups.stream()
-                .mapToInt(group -> group.events().size())
-                .max()
-                .orElse(1);
+        int most =
+                groups.stream().mapToInt(group -> group.events().size()).max().orElse(1);
         return groups.stream()
                 .flatMap(group -> group.at(basemap).map(at -> symbol(group, at, groups.size(), most, frame)).stream())
                 .sorted(Comparator.comparingInt(
@@ -124,7 +122,9 @@ final class WorldLayout {
                 stage,
                 events.stream().allMatch(event -> event.independentSources() <= 1),
                 // among all that is reported of a country there is always some question: it would say nothing
-                !group.isWhole() && events.stream().anyMatch(event -> !event.disagreements().isEmpty()),
+                !group.isWhole()
+                        && events.stream()
+                                .anyMatch(event -> !event.disagreements().isEmpty()),
                 events.stream().allMatch(Event::planned),
                 events.stream().map(Event::id).toList(),
                 Optional.empty());

@@ -49,8 +49,13 @@ class GrowthTest {
         assertThat(count("<tr id=\"e-", first)).isEqualTo(100);
         assertThat(first).contains("href=\"/?page=2\"").contains("Reports 1 to 100 of 10000");
         assertThat(count("<tr id=\"e-", last)).isEqualTo(100);
-        assertThat(last).doesNotContain("page=101").contains("href=\"/?page=99\"").doesNotContain("data-events");
-        assertThat(Renditions.of(edition, Address.of(new Route.Atlas()).page(101)).status()).isEqualTo(404);
+        assertThat(last)
+                .doesNotContain("page=101")
+                .contains("href=\"/?page=99\"")
+                .doesNotContain("data-events");
+        assertThat(Renditions.of(edition, Address.of(new Route.Atlas()).page(101))
+                        .status())
+                .isEqualTo(404);
     }
 
     private static String html(Address address) {

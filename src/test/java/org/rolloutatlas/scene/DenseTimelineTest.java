@@ -26,9 +26,14 @@ class DenseTimelineTest {
         var events = some(seed, size);
         for (var clock : Clock.values()) {
             var timeline = dense(events, clock);
-            var undated = events.stream().filter(event -> Moment.of(event, clock).isEmpty()).count();
+            var undated = events.stream()
+                    .filter(event -> Moment.of(event, clock).isEmpty())
+                    .count();
 
-            assertThat(timeline.lanes().stream().mapToLong(lane -> count(lane.histogram())).sum() + undated)
+            assertThat(timeline.lanes().stream()
+                                    .mapToLong(lane -> count(lane.histogram()))
+                                    .sum()
+                            + undated)
                     .isEqualTo(size);
             assertThat(count(timeline.histogram()) + undated).isEqualTo(size);
         }
@@ -80,7 +85,9 @@ class DenseTimelineTest {
         return switch (scene.timeline()) {
             case ExactTimeline _ -> List.of();
             case DenseTimeline dense ->
-                dense.lanes().stream().map(lane -> lane.histogram().bins().size()).toList();
+                dense.lanes().stream()
+                        .map(lane -> lane.histogram().bins().size())
+                        .toList();
         };
     }
 
