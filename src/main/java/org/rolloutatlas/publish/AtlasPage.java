@@ -1,0 +1,95 @@
+package org.rolloutatlas.publish;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.EventClock;
+import org.rolloutatlas.render.AtlasFigure;
+import org.rolloutatlas.render.Figure;
+import org.rolloutatlas.render.FigureCss;
+import org.rolloutatlas.render.FigureHtml;
+import org.rolloutatlas.render.Markup;
+import org.rolloutatlas.render.TableHtml;
+import org.rolloutatlas.scene.Clock;
+import org.rolloutatlas.selection.Selection;
+
+/** The front page: the figure of all selected events, and the same events as a table with their evidence. */
+final class AtlasPage {
+    private final Edition edition;
+    private final Address address;
+    private final Words words;
+    private final List<Event> events;
+
+    private AtlasPage(Edition edition, Address address) {
+        this.edition = edition;
+        this.address = address;
+        words = new Words(address.language());
+        events = address.selection().applyTo(edition.events());
+    }
+
+    static HtmlPage of(Edition edition, Address address) {
+        return new AtlasPage(edition, address).page();
+    }
+
+    private HtmlPage page() {
+        var figures = events.isEmpty() ? List.<Figure>of() : List.of(figure());
+        var style = FigureCss.text(figures) + Assets.text("/atlas/page.css");
+        var frame = new PageFrame(
+                address,
+                words.text("event.title", words.text("title"), words.text("site")),
+                words.text("description"),
+                style,
+                Optional.empty());
+        return frame.page(edition, markup -> {
+            if (figures.isEmpty()) {
+                nothing(markup);
+            } else {
+                FigureHtml.write(figures.getFirst(), 1, markup, () -> {
+                    markup.text(words.text("method-line")).text(" ");
+                    PageFrame.link(markup, address.at(new Route.Method()).text(), words.text("method-link"), "");
+                });
+                selected(markup);
+                table(figures.getFirst(), markup);
+            }
+        });
+    }
+
+    private Figure figure() {
+        var clock = address.selection().clock() == EventClock.REPORTED ? Clock.REPORTED : Clock.HAPPENED;
+        return AtlasFigure.of(
+                edition.world(), words.text("title"), events, edition.events(), address.language(), clock);
+    }
+
+    private void nothing(Markup markup) {
+        markup.open("div").attr("class", "prose");
+        markup.element("h1", words.text("title"));
+        markup.open("p").text(words.text("nothing-selected")).text(" ");
+        PageFrame.link(markup, address.with(Selection.ALL).text(), words.text("show-all"), "");
+        markup.close().close();
+    }
+
+    private void selected(Markup markup) {
+        var all = edition.events().size();
+        if (events.size() < all) {
+            markup.open("p").attr("class", "selected");
+            markup.text(words.text("selected", Integer.toString(events.size()), Integer.toString(all)))
+                    .text(" ");
+            PageFrame.link(markup, address.with(Selection.ALL).text(), words.text("show-all"), "");
+            markup.close();
+        }
+    }
+
+    private void table(Figure figure, Markup markup) {
+        markup.open("section").attr("class", "table").attr("aria-labelledby", "reports-title");
+        markup.open("h2")
+                .attr("id", "reports-title")
+                .text(words.text("reports"))
+                .close();
+        markup.element("p", words.text("reports.how"));
+        Function<String, String> permalink =
+                id -> address.at(new Route.OfEvent(id)).text();
+        TableHtml.write(figure, markup, permalink);
+        markup.close();
+    }
+}
