@@ -1,6 +1,7 @@
 package org.rolloutatlas.explorer;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.rolloutatlas.event.Event;
@@ -35,6 +36,7 @@ final class EventGrid extends Grid<Event> {
                 .setSortable(true)
                 .setFlexGrow(2);
         setAriaLabel(words.text("grid"));
+        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         setHeight("28rem");
     }
 

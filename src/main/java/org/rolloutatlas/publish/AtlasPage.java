@@ -7,7 +7,6 @@ import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.render.AtlasFigure;
 import org.rolloutatlas.render.Figure;
-import org.rolloutatlas.render.FigureCss;
 import org.rolloutatlas.render.FigureHtml;
 import org.rolloutatlas.render.Markup;
 import org.rolloutatlas.render.TableHtml;
@@ -34,12 +33,11 @@ final class AtlasPage {
 
     private HtmlPage page() {
         var figures = events.isEmpty() ? List.<Figure>of() : List.of(figure());
-        var style = FigureCss.text(figures) + Assets.text("/atlas/page.css");
         var frame = new PageFrame(
                 address,
                 words.text("event.title", words.text("title"), words.text("site")),
                 words.text("description"),
-                style,
+                PageFrame.style(figures),
                 Optional.empty());
         return frame.page(edition, markup -> {
             if (figures.isEmpty()) {

@@ -11,8 +11,8 @@ final class EventPage {
     static HtmlPage of(Edition edition, Address address, Event event) {
         var words = new Words(address.language());
         var title = words.text("event.title", event.title().in(address.language()), words.text("site"));
-        var frame = new PageFrame(
-                address, title, event.claim().in(address.language()), Assets.text("/atlas/page.css"), Optional.empty());
+        var frame =
+                new PageFrame(address, title, event.claim().in(address.language()), PageFrame.STYLE, Optional.empty());
         return frame.page(edition, markup -> {
             markup.open("div").attr("class", "prose");
             EventHtml.write(

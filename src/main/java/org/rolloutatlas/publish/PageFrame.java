@@ -5,11 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.render.Figure;
+import org.rolloutatlas.render.FigureCss;
 import org.rolloutatlas.render.Markup;
 
 /** What every public page has around its content: the name of the site, the other language, and what to know of the data. */
 record PageFrame(Address address, String title, String description, String style, Optional<String> module) {
+    /** Of a page without a figure: the same colours. */
+    static final String STYLE = style(List.of());
+
     private static final String GEODATA = "Natural Earth";
+
+    /** The rules of a page with these figures. */
+    static String style(List<Figure> figures) {
+        return FigureCss.text(figures) + Assets.text("/atlas/page.css");
+    }
 
     HtmlPage page(Edition edition, Consumer<Markup> content) {
         return shell().page(markup -> {
