@@ -1,146 +1,134 @@
 package org.rolloutatlas.render;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
-import java.util.Set;
 
 /**
- * The one place where markup is written: a streaming writer of HTML (with SVG inside) or of standalone XML, in which every
- * text and every attribute is escaped for its context.
+ * The one writer of HTML and SVG: it escapes everything, and it knows which elements are open.
  *
- * <p>There is no way to write raw markup but {@link #trusted}, which is for our own style sheets, modules and pre-written
- * outlines; nothing that stems from a dataset or an address may go there.
+ * <p>A start tag stays unfinished until content follows, so attributes are added by {@link #attr} right after {@link #open}.
  */
 public final class Markup {
-    private static final Set<String> VOID =
-            Set.of("area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr");
+    private final Appendable out;
+    private final Deque<String> elements = new ArrayDeque<>();
+    private boolean inStartTag;
 
-    private final StringBuilder out;
-    private final Deque<String> open = new ArrayDeque<>();
-    private final boolean xml;
-    private boolean inTag;
-
-    private Markup(boolean xml) {
-        this.xml = xml;
-        this.out = new StringBuilder(16_384);
+    public Markup(Appendable out) {
+        this.out = out;
     }
 
-    /** A writer of HTML: void elements have no end tag. */
-    public static Markup html() {
-        return new Markup(false);
-    }
-
-    /** A writer of XML (standalone SVG, feeds). */
-    public static Markup xml() {
-        return new Markup(true);
-    }
-
-    /** The line that makes a browser read the page as HTML. */
+    /** {@code <!doctype html>}, before anything else. */
     public Markup doctype() {
-        out.append("<!doctype html>\n");
+        return write("<!doctype html>\n");
+    }
+
+    /** Begins an element. */
+    public Markup open(String name) {
+        endStartTag().write("<").write(name);
+        elements.push(name);
+        inStartTag = true;
         return this;
     }
 
-    /** Opens an element; close it with {@link #end}. */
-    public Markup start(String element) {
-        closeTag();
-        out.append('<').append(element);
-        open.push(element);
-        inTag = true;
-        return this;
-    }
-
-    /** An attribute of the element just opened. */
-    public Markup attribute(String name, String value) {
-        if (!inTag) {
-            throw new IllegalStateException("Invalid attribute: no tag is open for " + name);
+    /** Adds an attribute to the element just begun. */
+    public Markup attr(String name, String value) {
+        if (!inStartTag) {
+            throw new IllegalStateException(
+                    "Invalid attribute " + name + ": content of the element has already been written");
         }
-        out.append(' ').append(name).append("=\"");
-        escape(value, true);
-        out.append('"');
-        return this;
+        if (name.equals("style") || name.startsWith("on")) {
+            throw new IllegalArgumentException(
+                    "Unsupported attribute " + name + ": the content security policy refuses it");
+        }
+        return write(" ").write(name).write("=\"").escape(value).write("\"");
     }
 
-    /** An attribute that is there only if it has a value. */
-    public Markup attribute(String name, Optional<String> value) {
-        value.ifPresent(text -> attribute(name, text));
-        return this;
+    /** Adds an attribute with a whole number. */
+    public Markup attr(String name, long value) {
+        return attr(name, Long.toString(value));
     }
 
-    /** An attribute without value, such as {@code hidden}. */
+    /** Adds an attribute without value. */
     public Markup flag(String name) {
-        if (xml) {
-            return attribute(name, name);
-        }
-        out.append(' ').append(name);
-        return this;
+        return attr(name, "");
     }
 
-    /** Escaped text. */
+    /** Adds text. */
     public Markup text(String text) {
-        closeTag();
-        escape(text, false);
-        return this;
+        return endStartTag().escape(text);
     }
 
-    /** Text of our own that is written as it stands: a style sheet, a module, JSON made safe for a script element. */
-    public Markup trusted(String ours) {
-        closeTag();
-        out.append(ours);
-        return this;
+    /** Ends the innermost element with an end tag. */
+    public Markup close() {
+        return endStartTag().write("</").write(elements.pop()).write(">");
     }
 
-    /** A line break between elements, for people who read the source. */
-    public Markup newline() {
-        closeTag();
-        out.append('\n');
-        return this;
+    /** Ends the innermost element without content; for SVG and the void elements of HTML only. */
+    public Markup empty() {
+        elements.pop();
+        inStartTag = false;
+        return write("/>");
     }
 
-    /** Closes the innermost open element. */
-    public Markup end() {
-        var element = open.pop();
-        if (inTag && (xml || VOID.contains(element))) {
-            out.append(xml ? "/>" : ">");
-            inTag = false;
-            return this;
+    /** An element with nothing but text. */
+    public Markup element(String name, String text) {
+        return open(name).text(text).close();
+    }
+
+    /** A line break, for readers of the source. */
+    public Markup line() {
+        return endStartTag().write("\n");
+    }
+
+    /** The text of a {@code style} or {@code script} element, which browsers read unescaped. */
+    public Markup verbatim(String text) {
+        if (text.contains("</")) {
+            throw new IllegalArgumentException(
+                    "Invalid content of " + elements.peek() + ": it must not contain \"</\"");
         }
-        closeTag();
-        out.append("</").append(element).append('>');
+        return endStartTag().write(text);
+    }
+
+    private Markup endStartTag() {
+        if (inStartTag) {
+            inStartTag = false;
+            write(">");
+        }
         return this;
     }
 
-    /** An element with nothing but escaped text inside. */
-    public Markup element(String element, String text) {
-        return start(element).text(text).end();
-    }
-
-    /** Everything written; all elements must be closed. */
-    @Override
-    public String toString() {
-        if (!open.isEmpty()) {
-            throw new IllegalStateException("Missing end of element: " + open);
-        }
-        return out.toString();
-    }
-
-    private void closeTag() {
-        if (inTag) {
-            out.append('>');
-            inTag = false;
-        }
-    }
-
-    private void escape(String text, boolean attribute) {
+    private Markup escape(String text) {
         for (int i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
+            char c = text.charAt(i);
             switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append(attribute ? "&quot;" : "\"");
-                default -> out.append(c);
+                case '&' -> write("&amp;");
+                case '<' -> write("&lt;");
+                case '>' -> write("&gt;");
+                case '"' -> write("&quot;");
+                default -> append(c);
+            }
+        }
+        return this;
+    }
+
+    private Markup write(String raw) {
+        try {
+            out.append(raw);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    private void append(char c) {
+        // control characters are not allowed in XML, and mean nothing in HTML
+        if (c >= ' ' || c == '\n' || c == '\t') {
+            try {
+                out.append(c);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }

@@ -1,0 +1,72 @@
+package org.rolloutatlas.render;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rolloutatlas.basemap.Basemap;
+import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Language;
+import org.rolloutatlas.scene.Clock;
+import org.rolloutatlas.scene.Frame;
+import org.rolloutatlas.scene.Scene;
+import org.rolloutatlas.scene.WidthClass;
+import org.rolloutatlas.scene.Window;
+
+/**
+ * Everything that one figure is made of: the same events laid out for every class of width.
+ *
+ * @param id of the element, unique in its page, {@code atlas} as a rule
+ * @param title says what is reported, not what is so
+ * @param scenes one per width class, in their order
+ */
+public record Figure(
+        String id, String title, Map<String, Event> events, Basemap basemap, List<Scene> scenes, Wording wording) {
+    /** Nominal widths of the classes, pixels. */
+    private static final int[] WIDTHS = {360, 720, 1200};
+
+    public Figure {
+        events = Collections.unmodifiableMap(new LinkedHashMap<>(events));
+        scenes = List.copyOf(scenes);
+    }
+
+    /** Lays the events out. */
+    public static Figure of(
+            String id,
+            String title,
+            List<Event> events,
+            Basemap basemap,
+            Language language,
+            Clock clock,
+            Optional<Window> window,
+            Optional<String> focusActor) {
+        var byId = new LinkedHashMap<String, Event>();
+        events.forEach(event -> byId.put(event.id(), event));
+        var scenes = Arrays.stream(WIDTHS)
+                .mapToObj(width -> Scene.of(events, basemap, new Frame(width, language, clock, window, focusActor)))
+                .toList();
+        return new Figure(id, title, byId, basemap, scenes, Wording.in(language));
+    }
+
+    Scene scene(WidthClass widthClass) {
+        return scenes.stream()
+                .filter(scene -> scene.frame().widthClass() == widthClass)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The event of a mark. */
+    Event event(String eventId) {
+        var event = events.get(eventId);
+        if (event == null) {
+            throw new IllegalArgumentException("missing event " + eventId);
+        }
+        return event;
+    }
+
+    Clock clock() {
+        return scenes.getFirst().frame().clock();
+    }
+}

@@ -1,0 +1,159 @@
+package org.rolloutatlas.scene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.StageClass;
+
+/** The events of one project → a lane. */
+final class LaneLayout {
+    /** Half the width that a glyph takes, pixels. */
+    private static final double GLYPH = 7;
+
+    private static final double VISIBLE_LAG = 15;
+
+    private final TimeAxis axis;
+    private final Frame frame;
+    private final double narrowest;
+
+    private record Report(long day, int row) {}
+
+    LaneLayout(TimeAxis axis, Frame frame) {
+        this.axis = axis;
+        this.frame = frame;
+        var widthClass = frame.widthClass();
+        this.narrowest = widthClass.trackWidth(widthClass.min());
+    }
+
+    static String key(Event event) {
+        return event.project()
+                .map(project -> project.id())
+                .orElseGet(() ->
+                        "context-" + event.countries().stream().findFirst().orElse("none"));
+    }
+
+    /** Empty if no event of it has any date. */
+    Optional<Lane> of(List<Event> life) {
+        var marks = life.stream()
+                .flatMap(event -> mark(event).stream())
+                .sorted(Comparator.comparingDouble(Mark::at))
+                .toList();
+        if (marks.isEmpty()) {
+            return Optional.empty();
+        }
+        var event = life.getFirst();
+        var country = event.project()
+                .map(project -> project.countries().getFirst())
+                .or(() -> event.countries().stream().findFirst());
+        var rowed = inRows(marks);
+        int rows = rowed.stream().mapToInt(Mark::row).max().orElse(0) + 1;
+        var name = event.project().map(project -> project.name().in(frame.language()));
+        return Optional.of(new Lane(key(event), country, name, true, rows, links(marks), withLags(rowed)));
+    }
+
+    private Optional<Mark> mark(Event event) {
+        var span = Moment.of(event, frame.clock()).map(found -> cut(found, Moment.reportDay(event)));
+        var report = Moment.reportDay(event);
+        if (span.isEmpty() && report.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Mark(
+                event.id(),
+                event.stage().stageClass(),
+                span,
+                report.isPresent() ? Optional.of(report.getAsLong()) : Optional.empty(),
+                false,
+                event.independentSources() <= 1,
+                event.planned(),
+                !event.disagreements().isEmpty(),
+                0));
+    }
+
+    /** A side without bound is drawn to the end of the axis; what had ended when it was reported, to the report. */
+    private Span cut(Span span, OptionalLong report) {
+        long last = switch (span.end()) {
+            case STATED -> span.last();
+            case OPEN -> axis.last();
+            case UNKNOWN -> report.orElse(0) > span.first() ? report.orElseThrow() : axis.last();
+        };
+        return new Span(
+                span.start() == Edge.STATED ? span.first() : axis.first(), last, span.start(), span.end(), span.soft());
+    }
+
+    private List<Mark> inRows(List<Mark> marks) {
+        var ends = new ArrayList<Double>();
+        var rowed = new ArrayList<Mark>();
+        for (var mark : marks) {
+            double glyph = axis.fraction(mark.at()) * narrowest;
+            double begin = Math.min(glyph - GLYPH, left(mark));
+            int row = 0;
+            while (row < ends.size() && ends.get(row) > begin) {
+                row++;
+            }
+            if (row == ends.size()) {
+                ends.add(0.0);
+            }
+            ends.set(row, Math.max(glyph + GLYPH, right(mark)));
+            rowed.add(mark.inRow(row));
+        }
+        return rowed;
+    }
+
+    private double left(Mark mark) {
+        return mark.span().map(span -> axis.fraction(span.first()) * narrowest).orElse(Double.MAX_VALUE);
+    }
+
+    private double right(Mark mark) {
+        return mark.span()
+                .map(span -> axis.fraction(span.last() + 1) * narrowest)
+                .orElse(0.0);
+    }
+
+    /** What is planned and what is context does not move a project on. */
+    private static List<StageLink> links(List<Mark> marks) {
+        var links = new ArrayList<StageLink>();
+        Optional<Mark> reached = Optional.empty();
+        for (var mark : marks) {
+            if (mark.planned()
+                    || mark.stage() == StageClass.CONTEXT
+                    || mark.span().isEmpty()) {
+                continue;
+            }
+            var next = mark;
+            reached.filter(before -> end(before) < begin(next))
+                    .ifPresent(before -> links.add(new StageLink(end(before), begin(next), before.stage())));
+            reached = Optional.of(mark);
+        }
+        return links;
+    }
+
+    private static double begin(Mark mark) {
+        return mark.span().map(span -> (double) span.first()).orElseThrow();
+    }
+
+    private static double end(Mark mark) {
+        return mark.span().map(span -> span.last() + 1.0).orElseThrow();
+    }
+
+    private List<Mark> withLags(List<Mark> marks) {
+        var drawn = new HashSet<Report>();
+        return marks.stream()
+                .map(mark -> mark.withLag(
+                        isLate(mark) && drawn.add(new Report(mark.reportDay().orElseThrow(), mark.row()))))
+                .toList();
+    }
+
+    private boolean isLate(Mark mark) {
+        if (mark.span().isEmpty() || mark.reportDay().isEmpty() || frame.clock() == Clock.REPORTED) {
+            return false;
+        }
+        var span = mark.span().get();
+        double report = axis.fraction(mark.reportDay().get() + 0.5);
+        double begin = Math.max(axis.fraction(mark.at()), axis.fraction(span.last() + 1));
+        return span.end() == Edge.STATED && (report - begin) * narrowest >= VISIBLE_LAG;
+    }
+}

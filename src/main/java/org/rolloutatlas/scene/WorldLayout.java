@@ -1,0 +1,179 @@
+package org.rolloutatlas.scene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.rolloutatlas.basemap.Basemap;
+import org.rolloutatlas.basemap.Outline;
+import org.rolloutatlas.basemap.PlanePoint;
+import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Role;
+import org.rolloutatlas.event.StageClass;
+
+/** Events → map. */
+final class WorldLayout {
+    private static final double MAX_RADIUS = 15;
+    /** What is neither progress nor halt is drawn smaller. */
+    private static final double CONTEXT_SIZE = 0.7;
+
+    /** Half the width of the slash through a disputed symbol, pixels. */
+    private static final double SLASH = 7.5;
+
+    private WorldLayout() {}
+
+    static WorldView of(List<Event> all, Basemap basemap, Frame frame) {
+        var events = inWindow(all, frame);
+        var groups = PlaceGroup.of(events);
+        var first = symbols(groups, basemap, frame);
+        var fills = fills(events, frame);
+        var seat = seat(events, basemap, frame);
+        var points = new ArrayList<PlanePoint>();
+        first.forEach(symbol -> points.add(symbol.at()));
+        fills.forEach(fill -> basemap.findOutline(fill.country()).ifPresent(outline -> points.addAll(around(outline))));
+        seat.ifPresent(points::add);
+        var crop = CropFit.of(points, basemap, frame.widthClass());
+        var merged = PlaceGroup.merged(groups, (a, b) -> overlap(a, b, basemap, crop, frame));
+        var symbols = symbols(merged, basemap, frame);
+        return new WorldView(crop, fills, labelled(symbols, crop, frame), arcs(events, symbols, seat, frame));
+    }
+
+    /** A square of the area of the country, so that the crop shows most of what is filled. */
+    private static List<PlanePoint> around(Outline outline) {
+        double half = Math.sqrt(outline.area()) / 2;
+        var at = outline.anchor();
+        return List.of(new PlanePoint(at.x() - half, at.y() - half), new PlanePoint(at.x() + half, at.y() + half));
+    }
+
+    private static List<PlaceSymbol> symbols(List<PlaceGroup> groups, Basemap basemap, Frame frame) {
+        return groups.stream()
+                .flatMap(group -> group.at(basemap).map(at -> symbol(group, at, frame)).stream())
+                .sorted(Comparator.comparingInt(
+                                (PlaceSymbol symbol) -> -symbol.eventIds().size())
+                        .thenComparing(PlaceSymbol::stage, Comparator.reverseOrder())
+                        .thenComparing(PlaceSymbol::key))
+                .toList();
+    }
+
+    /** Whether two places would be drawn over each other, at the narrowest width of the layout. */
+    private static boolean overlap(PlaceGroup a, PlaceGroup b, Basemap basemap, Crop crop, Frame frame) {
+        var widthClass = frame.widthClass();
+        return a.at(basemap)
+                .flatMap(from -> b.at(basemap).map(to -> Math.hypot(to.x() - from.x(), to.y() - from.y())))
+                .filter(distance -> distance * widthClass.min() / crop.width()
+                        < radius(a.events().size(), widthClass)
+                                + radius(b.events().size(), widthClass))
+                .isPresent();
+    }
+
+    private static List<Event> inWindow(List<Event> events, Frame frame) {
+        return events.stream()
+                .filter(event -> frame.window().isEmpty()
+                        || Moment.of(event, frame.clock())
+                                .filter(frame.window().get()::meets)
+                                .isPresent())
+                .toList();
+    }
+
+    private static List<WorldView.Fill> fills(List<Event> events, Frame frame) {
+        var byCountry = new TreeMap<String, List<Event>>();
+        for (var event : events) {
+            for (var country : event.countries()) {
+                byCountry.computeIfAbsent(country, _ -> new ArrayList<>()).add(event);
+            }
+        }
+        return byCountry.entrySet().stream()
+                .map(entry -> new WorldView.Fill(entry.getKey(), Furthest.of(entry.getValue(), frame.clock())))
+                .toList();
+    }
+
+    private static PlaceSymbol symbol(PlaceGroup group, PlanePoint at, Frame frame) {
+        var events = group.events().stream()
+                .sorted(Comparator.comparingDouble(event -> Moment.of(event, frame.clock())
+                        .or(() -> Moment.of(event, Clock.REPORTED))
+                        .map(Span::at)
+                        .orElse(Double.MAX_VALUE)))
+                .toList();
+        var stage = Furthest.of(events, frame.clock());
+        return new PlaceSymbol(
+                group.key(),
+                group.country(),
+                group.named().map(place -> place.name().in(frame.language())),
+                at,
+                radius(events.size(), frame.widthClass()) * (stage == StageClass.CONTEXT ? CONTEXT_SIZE : 1),
+                stage,
+                events.stream().allMatch(event -> event.independentSources() <= 1),
+                events.stream().anyMatch(event -> !event.disagreements().isEmpty()),
+                events.stream().allMatch(Event::planned),
+                events.stream().map(Event::id).toList(),
+                Optional.empty());
+    }
+
+    private static double radius(int count, WidthClass widthClass) {
+        double one = switch (widthClass) {
+            case S -> 4.5;
+            case M -> 5;
+            case L -> 5.5;
+        };
+        return Math.min(one * Math.sqrt(0.7 + 0.3 * count), MAX_RADIUS);
+    }
+
+    /** The largest symbol of a country carries the country's name, further ones that of their place. */
+    private static List<PlaceSymbol> labelled(List<PlaceSymbol> symbols, Crop crop, Frame frame) {
+        var named = new HashSet<String>();
+        var countries = new ArrayList<LabelPlacement.Wish>();
+        var places = new ArrayList<LabelPlacement.Wish>();
+        for (var symbol : symbols) {
+            if (named.add(symbol.country())) {
+                countries.add(wish(symbol, CountryNames.of(symbol.country(), frame.language())));
+            } else {
+                var text =
+                        frame.widthClass() == WidthClass.S ? "" : symbol.place().orElse("");
+                places.add(wish(symbol, text));
+            }
+        }
+        countries.addAll(places);
+        var labels = LabelPlacement.of(countries, crop, frame.widthClass());
+        return symbols.stream()
+                .map(symbol -> symbol.labelled(Optional.ofNullable(labels.get(symbol.key()))))
+                .toList();
+    }
+
+    private static LabelPlacement.Wish wish(PlaceSymbol symbol, String text) {
+        double taken = symbol.disputed() ? Math.max(symbol.radius(), SLASH) : symbol.radius();
+        return new LabelPlacement.Wish(symbol.key(), symbol.at(), taken, text);
+    }
+
+    private static boolean isSupplied(Event event, Frame frame) {
+        var focus = frame.focusActor().orElse("");
+        return event.parties().stream()
+                .anyMatch(party ->
+                        party.role() == Role.SUPPLIER && party.actor().id().equals(focus));
+    }
+
+    private static Optional<PlanePoint> seat(List<Event> events, Basemap basemap, Frame frame) {
+        return events.stream()
+                .filter(event -> isSupplied(event, frame))
+                .flatMap(event -> event.parties().stream())
+                .filter(party -> Optional.of(party.actor().id()).equals(frame.focusActor()))
+                .findFirst()
+                .flatMap(party -> party.actor().country())
+                .flatMap(basemap::findOutline)
+                .map(outline -> outline.anchor());
+    }
+
+    private static List<Arc> arcs(
+            List<Event> events, List<PlaceSymbol> symbols, Optional<PlanePoint> seat, Frame frame) {
+        var supplied = events.stream()
+                .filter(event -> isSupplied(event, frame))
+                .map(Event::id)
+                .collect(Collectors.toSet());
+        return symbols.stream()
+                .filter(symbol -> symbol.eventIds().stream().anyMatch(supplied::contains))
+                .flatMap(symbol -> seat.map(from -> Arc.between(symbol.key(), from, symbol.at())).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.rolloutatlas.render;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rolloutatlas.basemap.Basemap;
+import org.rolloutatlas.basemap.Detail;
+import org.rolloutatlas.basemap.ProjectionKind;
+import org.rolloutatlas.basemap.World;
+import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Language;
+import org.rolloutatlas.scene.Clock;
+import org.rolloutatlas.scene.SampleEvents;
+
+/** Figures of the sample events on the real map. */
+final class SampleFigures {
+    private static final World WORLD = World.read(Path.of("geodata"));
+
+    private SampleFigures() {}
+
+    static Basemap basemap() {
+        return WORLD.basemap(ProjectionKind.EQUAL_EARTH, 11, Detail.PAGE, countries());
+    }
+
+    static Figure figure(Language language, Clock clock) {
+        return figure(SampleEvents.all(), language, clock, Optional.empty());
+    }
+
+    static Figure figure(List<Event> events, Language language, Clock clock, Optional<String> focus) {
+        var title = switch (language) {
+            case EN -> "How ID systems built in Changchun were reported to travel";
+            case ZH_HANS -> "据报道，长春制造的身份系统走向何方";
+        };
+        return Figure.of("atlas", title, events, basemap(), language, clock, Optional.empty(), focus);
+    }
+
+    static String page(Figure figure, String theme) {
+        var text = new StringBuilder();
+        var out = new Markup(text)
+                .doctype()
+                .open("html")
+                .attr("lang", figure.wording().language().tag());
+        if (!theme.isEmpty()) {
+            out.attr("data-theme", theme);
+        }
+        out.open("head").open("meta").attr("charset", "utf-8").empty();
+        out.open("meta")
+                .attr("name", "viewport")
+                .attr("content", "width=device-width")
+                .empty();
+        out.element("title", figure.title()).open("style");
+        out.verbatim("body{margin:0;background:var(--paper)}\n" + FigureCss.text(List.of(figure)))
+                .close()
+                .close();
+        out.open("body").line();
+        FigureHtml.write(
+                figure,
+                1,
+                out,
+                () -> out.text("Rollout Atlas · Boundaries: Natural Earth, as drawn; not an opinion on any status."));
+        out.close().close().line();
+        return text.toString();
+    }
+
+    private static Set<String> countries() {
+        return SampleEvents.all().stream()
+                .flatMap(event -> event.countries().stream())
+                .collect(Collectors.toSet());
+    }
+}
