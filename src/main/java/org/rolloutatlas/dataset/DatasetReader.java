@@ -97,7 +97,7 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections)
     }
 
     /** The first 16 hexadecimal digits of the SHA-256 of the bytes, by which datasets are told apart. */
-    static String hash(byte[] bytes) {
+    public static String hash(byte[] bytes) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(digest, 0, HASH_BYTES);

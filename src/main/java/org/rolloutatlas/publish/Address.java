@@ -1,0 +1,103 @@
+package org.rolloutatlas.publish;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.rolloutatlas.event.Language;
+import org.rolloutatlas.selection.Selection;
+import org.rolloutatlas.selection.SelectionQuery;
+
+/**
+ * What is asked for: a route, and how it should look.
+ *
+ * @param selection which events; routes that show one thing ignore it
+ */
+record Address(Route route, Selection selection, Language language, Theme theme) {
+
+    /** The address without any wish: all events, in English, as bright as the reader's system asks. */
+    static Address of(Route route) {
+        return new Address(route, Selection.ALL, Language.EN, Theme.AUTO);
+    }
+
+    /**
+     * Reads a path and a raw query (without {@code ?}, may be empty).
+     *
+     * @return empty when the path belongs to no public page; parameters that are not understood are left out
+     */
+    static Optional<Address> parse(String path, String query) {
+        return Route.parse(path)
+                .map(route -> new Address(
+                        route,
+                        SelectionQuery.parse(query).selection(),
+                        language(query).orElse(Language.EN),
+                        theme(query)));
+    }
+
+    /** The language that a raw query asks for, if the product speaks it. */
+    static Optional<Language> language(String query) {
+        return parameter(query, "lang").flatMap(Language::find);
+    }
+
+    /** The theme that a raw query asks for. */
+    static Theme theme(String query) {
+        return parameter(query, "theme").flatMap(Theme::find).orElse(Theme.AUTO);
+    }
+
+    /** The same route in another language. */
+    Address in(Language other) {
+        return new Address(route, selection, other, theme);
+    }
+
+    /** The same address in another theme. */
+    Address as(Theme other) {
+        return new Address(route, selection, language, other);
+    }
+
+    /** Another route, with the language and theme of this one. */
+    Address at(Route other) {
+        return new Address(other, Selection.ALL, language, theme);
+    }
+
+    /** The same with another selection. */
+    Address with(Selection other) {
+        return new Address(route, other, language, theme);
+    }
+
+    /** Path and canonical query: equal addresses have equal texts. */
+    String text() {
+        var query = query();
+        return query.isEmpty() ? route.path() : route.path() + "?" + query;
+    }
+
+    /** The canonical query, without {@code ?}. */
+    String query() {
+        var query = new StringBuilder(route.isSelective() ? SelectionQuery.format(selection) : "");
+        if (language != Language.EN && route.isWorded()) {
+            append(query, "lang=" + language.tag());
+        }
+        if (theme != Theme.AUTO && route.isWorded()) {
+            append(query, "theme=" + theme.code());
+        }
+        return query.toString();
+    }
+
+    private static void append(StringBuilder query, String pair) {
+        if (!query.isEmpty()) {
+            query.append('&');
+        }
+        query.append(pair);
+    }
+
+    private static Optional<String> parameter(String query, String name) {
+        for (var pair : query.split("&", -1)) {
+            if (pair.startsWith(name + "=")) {
+                try {
+                    return Optional.of(URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8));
+                } catch (IllegalArgumentException e) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

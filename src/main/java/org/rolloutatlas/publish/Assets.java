@@ -1,0 +1,53 @@
+package org.rolloutatlas.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+
+/** The files of our own that are served as they are: path → resource and media type. */
+final class Assets {
+    static final String SCHEMA = "/schema/events-1.schema.json";
+
+    private record Asset(String resource, String mediaType) {}
+
+    private static final Map<String, Asset> BY_PATH = Map.of(
+            "/favicon.svg",
+            new Asset("/atlas/favicon.svg", "image/svg+xml"),
+            "/robots.txt",
+            new Asset("/atlas/robots.txt", "text/plain; charset=utf-8"),
+            SCHEMA,
+            new Asset(SCHEMA, "application/schema+json; charset=utf-8"));
+
+    private Assets() {}
+
+    static boolean exists(String path) {
+        return BY_PATH.containsKey(path);
+    }
+
+    static String mediaType(String path) {
+        return asset(path).mediaType();
+    }
+
+    static byte[] bytes(String path) {
+        return resource(asset(path).resource());
+    }
+
+    /** The text of a resource of the build. */
+    static String text(String resource) {
+        return new String(resource(resource), StandardCharsets.UTF_8);
+    }
+
+    private static Asset asset(String path) {
+        return Objects.requireNonNull(BY_PATH.get(path), path);
+    }
+
+    private static byte[] resource(String name) {
+        try (var in = Objects.requireNonNull(Assets.class.getResourceAsStream(name), name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.rolloutatlas.publish;
+
+/** How long browsers and intermediaries may keep a response. */
+enum CachePolicy {
+    /** Pages at stable addresses: fresh for a minute, five at a CDN, and served stale while a new one is fetched or we are down. */
+    PAGE("public, max-age=60, s-maxage=300, stale-while-revalidate=86400, stale-if-error=604800"),
+    /** What changes with the dataset but is not a page: exports, the schema, icons. */
+    HOURLY("public, max-age=3600"),
+    /** Errors. */
+    NONE("no-store");
+
+    private final String value;
+
+    CachePolicy(String value) {
+        this.value = value;
+    }
+
+    /** The value of {@code Cache-Control}. */
+    String value() {
+        return value;
+    }
+}

@@ -1,0 +1,29 @@
+package org.rolloutatlas.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Optional;
+
+/** What a page of ours may do in a browser: show its own style sheet, run its own module, load our own images. */
+final class ContentSecurityPolicy {
+    private ContentSecurityPolicy() {}
+
+    /** The policy for a page with this inline style sheet and, perhaps, this inline module. */
+    static String of(String style, Optional<String> module) {
+        return "default-src 'none'; "
+                + module.map(script -> "script-src '" + hash(script) + "'; ").orElse("")
+                + "style-src '" + hash(style) + "'; img-src 'self'; connect-src 'self'; base-uri 'none'; "
+                + "form-action 'self'; object-src 'none'; frame-ancestors 'none'";
+    }
+
+    private static String hash(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.rolloutatlas.publish;
+
+import java.nio.file.Path;
+import org.rolloutatlas.dataset.Reading;
+
+/** The dataset as it was found at the start, with the bytes from which it was read. */
+record DatasetFile(Path path, Bytes bytes, Reading.Accepted reading) {}

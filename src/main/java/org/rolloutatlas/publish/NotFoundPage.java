@@ -1,0 +1,28 @@
+package org.rolloutatlas.publish;
+
+import java.util.Optional;
+import org.rolloutatlas.event.Language;
+
+/** What a reader sees at an address that belongs to nothing. */
+final class NotFoundPage {
+    private NotFoundPage() {}
+
+    static Rendition rendition(Language language, Theme theme) {
+        var words = new Words(language);
+        var atlas = Address.of(new Route.Atlas()).in(language).as(theme);
+        var frame = new PageFrame(
+                atlas,
+                words.text("not-found.title"),
+                words.text("not-found.text"),
+                Assets.text("/atlas/page.css"),
+                Optional.empty());
+        return Rendition.html(404, frame.page(markup -> {
+            markup.open("div").attr("class", "prose");
+            markup.element("h1", words.text("not-found.title"));
+            markup.element("p", words.text("not-found.text"));
+            markup.open("p");
+            PageFrame.link(markup, atlas.text(), words.text("to-atlas"), "");
+            markup.close().close();
+        }));
+    }
+}

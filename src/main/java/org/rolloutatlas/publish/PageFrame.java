@@ -1,0 +1,106 @@
+package org.rolloutatlas.publish;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.rolloutatlas.event.Language;
+import org.rolloutatlas.render.Markup;
+
+/** What every public page has around its content: the name of the site, the other language, and what to know of the data. */
+record PageFrame(Address address, String title, String description, String style, Optional<String> module) {
+    private static final String GEODATA = "Natural Earth";
+
+    HtmlPage page(Edition edition, Consumer<Markup> content) {
+        return shell().page(markup -> {
+            masthead(markup);
+            markup.open("main").attr("id", "content");
+            content.accept(markup);
+            markup.close();
+            colophon(markup, edition);
+        });
+    }
+
+    /** Without what only an edition knows, for pages about nothing in it. */
+    HtmlPage page(Consumer<Markup> content) {
+        return shell().page(markup -> {
+            masthead(markup);
+            markup.open("main").attr("id", "content");
+            content.accept(markup);
+            markup.close();
+        });
+    }
+
+    private PageShell shell() {
+        return new PageShell(
+                address.language(), address.theme(), title, description, canonical(), alternates(), style, module);
+    }
+
+    /** A theme is a way to look at the same page. */
+    private String canonical() {
+        return new Address(address.route(), address.selection(), address.language(), Theme.AUTO).text();
+    }
+
+    private List<PageShell.Alternate> alternates() {
+        return Arrays.stream(Language.values())
+                .map(language -> new PageShell.Alternate(
+                        language, new Address(address.route(), address.selection(), language, Theme.AUTO).text()))
+                .toList();
+    }
+
+    private void masthead(Markup markup) {
+        var words = words();
+        markup.open("header").attr("class", "masthead");
+        link(markup, "#content", words.text("skip"), "skip");
+        link(markup, address.at(new Route.Atlas()).text(), words.text("site"), "brand");
+        markup.open("nav").attr("aria-label", words.text("nav"));
+        link(markup, "/explore" + explorerQuery(), words.text("explore"), "");
+        link(markup, address.at(new Route.Method()).text(), words.text("method"), "");
+        for (var other : Language.values()) {
+            if (other != address.language()) {
+                markup.open("a")
+                        .attr("href", address.in(other).text())
+                        .attr("hreflang", other.tag())
+                        .attr("lang", other.tag())
+                        .text(new Words(other).text("language"))
+                        .close();
+            }
+        }
+        markup.close().close();
+    }
+
+    private void colophon(Markup markup, Edition edition) {
+        var words = words();
+        var imprint = edition.dataset().imprint();
+        markup.open("footer").attr("class", "colophon");
+        markup.open("p").text(words.text("method-line")).text(" ");
+        link(markup, address.at(new Route.Method()).text(), words.text("method-link"), "");
+        markup.close();
+        markup.element("p", words.text("boundaries", GEODATA));
+        markup.open("p")
+                .text(words.text("version", imprint.version().toString(), imprint.publisher(), imprint.licence()))
+                .text(" ");
+        link(markup, new Route.Events().path(), words.text("data"), "");
+        markup.text(" · ");
+        link(markup, Assets.SCHEMA, words.text("schema"), "");
+        markup.close().close();
+    }
+
+    private Words words() {
+        return new Words(address.language());
+    }
+
+    private String explorerQuery() {
+        return address.language() == Language.EN
+                ? ""
+                : "?lang=" + address.language().tag();
+    }
+
+    static void link(Markup markup, String href, String text, String cssClass) {
+        markup.open("a").attr("href", href);
+        if (!cssClass.isEmpty()) {
+            markup.attr("class", cssClass);
+        }
+        markup.text(text).close();
+    }
+}

@@ -1,0 +1,65 @@
+package org.rolloutatlas.publish;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.function.Supplier;
+import org.rolloutatlas.event.Language;
+import org.rolloutatlas.selection.Selection;
+
+/** The renditions of the edition in service, kept ready in memory in the encodings in which they are sent. */
+final class PublicSite {
+    /** Bytes of encoded renditions that are kept. */
+    private static final long KEPT = 256L * 1024 * 1024;
+
+    /** Brotli's best, about two seconds for the largest page; paid once per dataset, as a rule by {@link #warm}. */
+    private static final int QUALITY_FOR_MANY = 11;
+
+    /** For selections that perhaps one reader asks for. */
+    private static final int QUALITY_FOR_FEW = 5;
+
+    private final Supplier<Edition> editions;
+    private final Cache<String, Served> ready = Caffeine.newBuilder()
+            .maximumWeight(KEPT)
+            .weigher((String tag, Served served) -> served.encoded().weight())
+            .build();
+
+    PublicSite(Supplier<Edition> editions) {
+        this.editions = editions;
+    }
+
+    /** Writes the front pages of the edition in service, so that no reader waits for them. */
+    void warm() {
+        for (var language : Language.values()) {
+            serve(edition(), Address.of(new Route.Atlas()).in(language));
+        }
+    }
+
+    /** The edition in service now. */
+    Edition edition() {
+        return editions.get();
+    }
+
+    /** The rendition of an address; that of an id which does not exist is a 404 page. */
+    Served serve(Edition edition, Address address) {
+        var tag = EntityTag.of(edition.dataset().hash(), edition.build(), address.text());
+        var served = ready.get(tag, key -> {
+            var rendition = Renditions.of(edition, address);
+            return new Served(rendition, Encoded.of(rendition.body(), quality(address)));
+        });
+        if (served.rendition().status() != 200) {
+            // there is no end of addresses that belong to nothing
+            ready.invalidate(tag);
+        }
+        return served;
+    }
+
+    /** The page for an address that belongs to nothing. */
+    static Served notFound(String query) {
+        var rendition = NotFoundPage.rendition(Address.language(query).orElse(Language.EN), Address.theme(query));
+        return new Served(rendition, Encoded.of(rendition.body(), QUALITY_FOR_FEW));
+    }
+
+    private static int quality(Address address) {
+        return address.selection().equals(Selection.ALL) ? QUALITY_FOR_MANY : QUALITY_FOR_FEW;
+    }
+}

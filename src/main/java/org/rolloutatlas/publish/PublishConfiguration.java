@@ -1,0 +1,84 @@
+package org.rolloutatlas.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.rolloutatlas.basemap.World;
+import org.rolloutatlas.dataset.DatasetInService;
+import org.rolloutatlas.dataset.DatasetReader;
+import org.rolloutatlas.dataset.DatasetWatch;
+import org.rolloutatlas.dataset.Reading;
+import org.rolloutatlas.selection.SelectionQuery;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the server is made of: the world, the dataset in service, the public site. */
+@Configuration(proxyBeanMethods = false)
+class PublishConfiguration {
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    World world(@Value("${atlas.geodata:geodata}") Path geodata) {
+        return World.read(geodata);
+    }
+
+    @Bean
+    DatasetReader datasetReader(World world) {
+        return new DatasetReader(
+                world::distanceKm,
+                query -> SelectionQuery.parse(query).notUnderstood().stream().findFirst());
+    }
+
+    @Bean
+    DatasetFile datasetFile(@Value("${atlas.data:events.json}") Path file, DatasetReader reader) throws IOException {
+        var bytes = Files.readAllBytes(file);
+        return switch (reader.read(file.toString(), bytes)) {
+            case Reading.Accepted accepted -> new DatasetFile(file, Bytes.of(bytes), accepted);
+            case Reading.Rejected rejected -> throw new BrokenDatasetException(rejected.problems());
+        };
+    }
+
+    @Bean
+    DatasetInService datasetInService(DatasetFile file, Clock clock) {
+        return new DatasetInService(file.reading(), clock);
+    }
+
+    @Bean
+    EditionInService editionInService(
+            DatasetFile file,
+            DatasetInService datasets,
+            World world,
+            Clock clock,
+            ObjectProvider<BuildProperties> build) {
+        // without a build there is no telling what changed since the last start
+        var id = Optional.ofNullable(build.getIfAvailable())
+                .flatMap(properties -> Optional.ofNullable(properties.getTime()))
+                .orElseGet(clock::instant);
+        return new EditionInService(file.path(), file.bytes(), datasets, world, id.toString());
+    }
+
+    @Bean
+    DatasetWatch datasetWatch(DatasetFile file, DatasetReader reader, EditionInService editions) throws IOException {
+        return DatasetWatch.start(file.path(), file.reading().dataset().hash(), reader, editions::accept);
+    }
+
+    @Bean
+    PublicSite publicSite(EditionInService editions) {
+        return new PublicSite(editions);
+    }
+
+    /** Off the start, so that the first answer does not wait for it; a reader who is faster shares the work. */
+    @Bean
+    ApplicationRunner warmFrontPages(PublicSite site) {
+        return arguments -> Thread.ofPlatform().daemon().name("warm-up").start(site::warm);
+    }
+}

@@ -1,0 +1,112 @@
+package org.rolloutatlas.selection;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.rolloutatlas.edtf.EdtfDate;
+import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.EventClock;
+
+/**
+ * Which events.
+ *
+ * @param chosen facet → chosen codes; facets without choice are absent
+ * @param from first day asked for, as written ({@code 2009} stands for its first day); empty for no bound
+ * @param to last day asked for, as written ({@code 2020} stands for its last day); empty for no bound
+ * @param clock by which clock {@code from} and {@code to} are meant
+ * @param words what the events should speak of, free text; empty for no demand
+ */
+public record Selection(
+        Map<Facet, NavigableSet<String>> chosen,
+        Optional<EdtfDate> from,
+        Optional<EdtfDate> to,
+        EventClock clock,
+        String words) {
+
+    /** Every event. */
+    public static final Selection ALL =
+            new Selection(Map.of(), Optional.empty(), Optional.empty(), EventClock.HAPPENED, "");
+
+    public Selection {
+        var copy = new EnumMap<Facet, NavigableSet<String>>(Facet.class);
+        chosen.forEach((facet, values) -> {
+            if (!values.isEmpty()) {
+                copy.put(facet, Collections.unmodifiableNavigableSet(new TreeSet<>(values)));
+            }
+        });
+        chosen = Collections.unmodifiableMap(copy);
+        words = words.strip();
+    }
+
+    /** The chosen codes of one facet; empty when it asks nothing. */
+    public NavigableSet<String> chosen(Facet facet) {
+        return chosen.getOrDefault(facet, Collections.emptyNavigableSet());
+    }
+
+    /** The same with other codes in one facet. */
+    public Selection with(Facet facet, Iterable<String> codes) {
+        var values = new TreeSet<String>();
+        codes.forEach(values::add);
+        var next = new EnumMap<Facet, NavigableSet<String>>(Facet.class);
+        next.putAll(chosen);
+        next.put(facet, values);
+        return new Selection(next, from, to, clock, words);
+    }
+
+    /** The same with another time window. */
+    public Selection during(Optional<EdtfDate> newFrom, Optional<EdtfDate> newTo) {
+        return new Selection(chosen, newFrom, newTo, clock, words);
+    }
+
+    /** The same by another clock. */
+    public Selection by(EventClock newClock) {
+        return new Selection(chosen, from, to, newClock, words);
+    }
+
+    /** The same with other words. */
+    public Selection speakingOf(String newWords) {
+        return new Selection(chosen, from, to, clock, newWords);
+    }
+
+    /** Whether the event is among those selected; {@code words} are looked for by {@link PlainSearch}. */
+    public boolean matches(Event event) {
+        return matchesAllBut(event, Optional.empty());
+    }
+
+    /** The selected events, in the order given. */
+    public List<Event> applyTo(List<Event> events) {
+        return events.stream().filter(this::matches).toList();
+    }
+
+    boolean matchesAllBut(Event event, Optional<Facet> ignored) {
+        for (var entry : chosen.entrySet()) {
+            if (ignored.filter(entry.getKey()::equals).isEmpty()
+                    && entry.getKey().codes(event).stream().noneMatch(entry.getValue()::contains)) {
+                return false;
+            }
+        }
+        return inWindow(event) && PlainSearch.matches(event, words);
+    }
+
+    /** An event is in the window when it can have happened on one of its days. */
+    private boolean inWindow(Event event) {
+        if (from.isEmpty() && to.isEmpty()) {
+            return true;
+        }
+        var range = clock.range(event);
+        if (range.isEmpty()) {
+            return false;
+        }
+        var start = from.flatMap(date -> date.range().first());
+        var end = to.flatMap(date -> date.range().last());
+        var beginsTooLate = end.isPresent()
+                && range.get().first().filter(first -> first.isAfter(end.get())).isPresent();
+        var endsTooEarly = start.isPresent()
+                && range.get().last().filter(last -> last.isBefore(start.get())).isPresent();
+        return !beginsTooLate && !endsTooEarly;
+    }
+}

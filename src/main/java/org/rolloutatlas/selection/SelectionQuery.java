@@ -1,0 +1,142 @@
+package org.rolloutatlas.selection;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.rolloutatlas.edtf.Edtf;
+import org.rolloutatlas.edtf.EdtfDate;
+import org.rolloutatlas.edtf.EdtfSyntaxException;
+import org.rolloutatlas.event.EventClock;
+
+/**
+ * {@link Selection} ⇄ the query of an address: {@code country=LA,MM&stage=signed&from=2009&to=2020&clock=reported&q=…}.
+ *
+ * <p>Parameters stand in the order of {@link Facet}, then {@code from}, {@code to}, {@code clock}, {@code q}; several values
+ * of one parameter are sorted and separated by commas.
+ */
+public final class SelectionQuery {
+    /** Longer words are cut: a search is not a place for a text. */
+    static final int LONGEST_WORDS = 200;
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]{1,80}");
+
+    private SelectionQuery() {}
+
+    /**
+     * What a query says.
+     *
+     * @param notUnderstood parameters or values of a selection that are not valid, in words; they were left out. Parameters
+     *     that do not belong to a selection are not mentioned.
+     */
+    public record Parsed(Selection selection, List<String> notUnderstood) {
+        public Parsed {
+            notUnderstood = List.copyOf(notUnderstood);
+        }
+    }
+
+    /**
+     * Reads a raw (still percent-encoded) query without the leading {@code ?}; null-free, any order, repeated parameters
+     * are joined.
+     */
+    public static Parsed parse(String query) {
+        var chosen = new EnumMap<Facet, NavigableSet<String>>(Facet.class);
+        var problems = new ArrayList<String>();
+        Optional<EdtfDate> from = Optional.empty();
+        Optional<EdtfDate> to = Optional.empty();
+        var clock = EventClock.HAPPENED;
+        var words = "";
+        for (var pair : query.split("&", -1)) {
+            var name = decode(pair.contains("=") ? pair.substring(0, pair.indexOf('=')) : pair);
+            var value = decode(pair.contains("=") ? pair.substring(pair.indexOf('=') + 1) : "");
+            var facet = Facet.find(name);
+            if (facet.isPresent()) {
+                addCodes(facet.get(), value, chosen, problems);
+                continue;
+            }
+            switch (name) {
+                case "from" -> from = date(name, value, problems);
+                case "to" -> to = date(name, value, problems);
+                case "clock" -> {
+                    var found = EventClock.find(value);
+                    if (found.isEmpty() && !value.isEmpty()) {
+                        problems.add("unknown clock '" + cut(value) + "'; allowed: happened, reported");
+                    }
+                    clock = found.orElse(clock);
+                }
+                case "q" -> words = cut(value.strip());
+                default -> {
+                    // a parameter of somebody else
+                }
+            }
+        }
+        return new Parsed(new Selection(chosen, from, to, clock, words), problems);
+    }
+
+    /** The canonical query, without the leading {@code ?}; empty for {@link Selection#ALL}. */
+    public static String format(Selection selection) {
+        var pairs = new ArrayList<String>();
+        selection.chosen().forEach((facet, codes) -> pairs.add(facet.code() + "=" + String.join(",", codes)));
+        selection.from().ifPresent(date -> pairs.add("from=" + encode(date.text())));
+        selection.to().ifPresent(date -> pairs.add("to=" + encode(date.text())));
+        if (selection.clock() != EventClock.HAPPENED) {
+            pairs.add("clock=" + selection.clock().code());
+        }
+        if (!selection.words().isEmpty()) {
+            pairs.add("q=" + encode(selection.words()));
+        }
+        return String.join("&", pairs);
+    }
+
+    private static void addCodes(
+            Facet facet, String value, EnumMap<Facet, NavigableSet<String>> chosen, List<String> problems) {
+        for (var part : value.split(",", -1)) {
+            var code = part.strip();
+            if (code.isEmpty()) {
+                continue;
+            }
+            if (CODE.matcher(code).matches()) {
+                chosen.computeIfAbsent(facet, key -> new TreeSet<>()).add(code);
+            } else {
+                problems.add("invalid " + facet.code() + " '" + cut(code) + "'; allowed: letters, digits and hyphens");
+            }
+        }
+    }
+
+    private static Optional<EdtfDate> date(String name, String value, List<String> problems) {
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            if (Edtf.parse(value) instanceof EdtfDate date) {
+                return Optional.of(date);
+            }
+            problems.add("invalid " + name + " '" + cut(value) + "'; allowed: one date such as 2009 or 2009-08");
+        } catch (EdtfSyntaxException e) {
+            problems.add("invalid " + name + " '" + cut(value) + "': " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_WORDS ? text : text.substring(0, LONGEST_WORDS);
+    }
+
+    private static String decode(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
