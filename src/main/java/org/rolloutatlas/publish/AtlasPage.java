@@ -51,8 +51,10 @@ final class AtlasPage {
                 nothing(markup);
             } else {
                 FigureHtml.write(figures.getFirst(), 1, markup, () -> markup.text(words.text("description")));
+                new RelatedHtml(edition, address, markup).stories();
                 selected(markup);
                 table(figures.getFirst(), markup);
+                EmbedHtml.write(edition.site(), address, new Scope.Whole(), markup);
             }
         });
     }
