@@ -31,7 +31,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            description = "text: one line for each problem; json: for tools (default: ${DEFAULT-VALUE}).")
+            paramLabel = "text|json",
+            description = "text: one line for each problem (default); json: for tools.")
     private Format format = Format.TEXT;
 
     @Option(

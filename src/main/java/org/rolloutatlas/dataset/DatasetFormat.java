@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The canonical layout of a dataset file, friendly to review: the keys of each object in the order of the schema, other
  * languages of a text after those of the product and sorted by tag; the tables sorted by id, except stories, whose order is
  * the order in which they are listed; lists within a record untouched, because their order means something. Each record is a
- * block with one property per line; objects and lists of plain values stand on one line where they fit. UTF-8, LF, and a line
+ * block with one property per line; within it, objects and lists stand on one line where they fit. UTF-8, LF, and a line
  * end at the end.
  *
  * <p>Guarantee: formatting is idempotent and changes nothing that is read, other than the order of the tables.

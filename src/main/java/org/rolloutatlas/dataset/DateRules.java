@@ -66,10 +66,7 @@ final class DateRules {
             Edtf.parse(text);
         } catch (EdtfSyntaxException e) {
             findings.error(
-                    at,
-                    e.position(),
-                    "invalid date '" + text + "' at character " + (e.position() + 1) + ": " + e.getMessage(),
-                    "");
+                    at, e.position(), e.getMessage() + " (character " + (e.position() + 1) + " of '" + text + "')", "");
         }
     }
 
@@ -92,7 +89,9 @@ final class DateRules {
     /** A report that was certainly published before the thing can have happened, although nothing was planned. */
     private void reportsOlderThan(Entry event) {
         var first = draft.date(event, "date").flatMap(date -> date.range().first());
-        if (first.isEmpty() || event.isTrue("planned")) {
+        if (first.isEmpty()
+                || event.isTrue("planned")
+                || event.find("date").filter(findings::isErroneous).isPresent()) {
             return;
         }
         for (var evidence : event.list("evidence")) {

@@ -51,6 +51,9 @@ final class EvidenceRules {
 
     private void independence(Entry event) {
         var evidence = event.list("evidence");
+        if (evidence.isEmpty()) {
+            return;
+        }
         int independent = independent(event);
         var review = event.find("review");
         if (review.flatMap(entry -> entry.text("status"))
@@ -62,7 +65,7 @@ final class EvidenceRules {
                     "invalid status 'verified': " + independent + " independent source" + (independent == 1 ? "" : "s")
                             + ", two or more needed",
                     "Sources that derive from one text count once; use 'reviewed', or add an independent source.");
-        } else if (independent == 1 && !evidence.isEmpty()) {
+        } else if (independent == 1) {
             findings.warning(
                     event,
                     "only one independent source for event '" + event.text("id").orElse("") + "'"

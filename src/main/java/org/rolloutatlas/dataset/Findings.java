@@ -39,6 +39,11 @@ final class Findings {
         found.add(new Finding(Problem.Severity.ERROR, pointer, spot, 0, message, remedy));
     }
 
+    /** Whether an error is known at this value, or at what holds it. */
+    boolean isErroneous(Entry at) {
+        return !erroneous.isEmpty() && covered(at.pointer());
+    }
+
     boolean anyError() {
         return found.stream().anyMatch(finding -> finding.severity() == Problem.Severity.ERROR);
     }

@@ -48,7 +48,8 @@ final class SchemaWords {
             case "pattern" ->
                 at(
                         pointer,
-                        "invalid " + name + " '" + shorten(value.stringValue()) + "'; allowed: " + shapes.rule(pointer),
+                        "invalid " + name + " '" + shorten(value.stringValue()) + "'" + length(value.stringValue())
+                                + "; allowed: " + shapes.rule(pointer),
                         "");
             case "minLength" ->
                 at(
@@ -69,11 +70,16 @@ final class SchemaWords {
                 at(pointer, "invalid " + name + " " + value + ": must be " + error.getSchemaNode() + " or more", "");
             case "maximum" ->
                 at(pointer, "invalid " + name + " " + value + ": must be " + error.getSchemaNode() + " or less", "");
-            case "minItems" ->
-                at(
-                        pointer,
-                        "missing " + name + ": " + error.getSchemaNode() + " or more needed, found " + value.size(),
-                        shapes.description(pointer));
+            case "minItems" -> {
+                if (name.equals("evidence")) {
+                    at(pointer, "missing evidence: an event needs one or more sources", shapes.description(pointer));
+                } else {
+                    at(
+                            pointer,
+                            "missing " + name + ": " + error.getSchemaNode() + " or more needed, found " + value.size(),
+                            shapes.description(pointer));
+                }
+            }
             case "uniqueItems" -> at(pointer, "duplicate entry in the list of " + last(pointer), "Keep one of them.");
             case "dependentRequired" -> dependent(pointer, value);
             case "minProperties" -> {
@@ -175,6 +181,10 @@ final class SchemaWords {
 
     private static List<String> texts(JsonNode list) {
         return list.valueStream().map(JsonNode::asString).collect(Collectors.toList());
+    }
+
+    private static String length(String text) {
+        return text.length() <= 60 ? "" : " (" + text.length() + " characters)";
     }
 
     private static String shorten(String text) {

@@ -11,9 +11,19 @@ import org.rolloutatlas.selection.SelectionQuery;
 /**
  * What is asked for: a route, and how it should look.
  *
- * @param selection which events; routes that show one thing ignore it
+ * @param selection which events; all of them for routes that show one thing
  */
 record Address(Route route, Selection selection, Language language, Theme theme) {
+    /** What the route does not heed is left out. */
+    Address {
+        if (!route.isSelective()) {
+            selection = Selection.ALL;
+        }
+        if (!route.isWorded()) {
+            language = Language.EN;
+            theme = Theme.AUTO;
+        }
+    }
 
     /** The address without any wish: all events, in English, as bright as the reader's system asks. */
     static Address of(Route route) {
@@ -91,14 +101,14 @@ record Address(Route route, Selection selection, Language language, Theme theme)
      * {@code ?lang=} is understood as well.
      */
     String path() {
-        return (route.isWorded() ? prefix(language) : "") + route.path();
+        return prefix(language) + route.path();
     }
 
     /** The canonical query, without {@code ?}. */
     String query() {
-        var query = new StringBuilder(route.isSelective() ? SelectionQuery.format(selection) : "");
+        var query = new StringBuilder(SelectionQuery.format(selection));
         append(query, route.ownQuery());
-        if (theme != Theme.AUTO && route.isWorded()) {
+        if (theme != Theme.AUTO) {
             append(query, "theme=" + theme.code());
         }
         return query.toString();

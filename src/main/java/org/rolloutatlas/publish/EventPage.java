@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.render.EventHtml;
-import org.rolloutatlas.render.FigureCss;
 import org.rolloutatlas.render.FigureHtml;
 
 /** One event: everything held about it. */
@@ -18,7 +17,7 @@ final class EventPage {
                 .orElseThrow()
                 .titled(words.text("title"))
                 .figure(edition, "atlas", address);
-        var style = FigureCss.text(List.of(figure)) + Assets.text("/atlas/page.css");
+        var style = PageFrame.style(List.of(figure));
         var frame = new PageFrame(address, title, event.claim().in(address.language()), style, Optional.empty());
         return frame.page(edition, markup -> {
             markup.open("div").attr("class", "prose");
@@ -26,8 +25,7 @@ final class EventPage {
                     markup,
                     event,
                     address.language(),
-                    id -> new Address(new Route.OfEvent(id), address.selection(), address.language(), Theme.AUTO)
-                            .text());
+                    id -> address.at(new Route.OfEvent(id)).as(Theme.AUTO).text());
             markup.open("p");
             PageFrame.link(markup, address.at(new Route.Atlas()).text(), words.text("to-atlas"), "");
             markup.close().close();

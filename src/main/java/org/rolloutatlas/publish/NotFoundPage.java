@@ -11,11 +11,7 @@ final class NotFoundPage {
         var words = new Words(language);
         var atlas = Address.of(new Route.Atlas()).in(language).as(theme);
         var frame = new PageFrame(
-                atlas,
-                words.text("not-found.title"),
-                words.text("not-found.text"),
-                Assets.text("/atlas/page.css"),
-                Optional.empty());
+                atlas, words.text("not-found.title"), words.text("not-found.text"), PageFrame.STYLE, Optional.empty());
         return Rendition.html(404, frame.page(markup -> {
             markup.open("div").attr("class", "prose");
             markup.element("h1", words.text("not-found.title"));
@@ -33,7 +29,7 @@ final class NotFoundPage {
                 Address.of(new Route.Atlas()).in(living.language()).as(living.theme()),
                 words.text("pinned.title"),
                 words.text("pinned.text"),
-                Assets.text("/atlas/page.css"),
+                PageFrame.STYLE,
                 Optional.empty());
         return Rendition.html(404, frame.page(markup -> {
             markup.open("div").attr("class", "prose");

@@ -4,11 +4,21 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.render.Figure;
+import org.rolloutatlas.render.FigureCss;
 import org.rolloutatlas.render.Markup;
 
 /** What every public page has around its content: the name of the site, the other language, and what to know of the data. */
 record PageFrame(Address address, String title, String description, String style, Optional<String> module) {
+    /** Of a page without a figure: the same colours. */
+    static final String STYLE = style(List.of());
+
     private static final String GEODATA = "Natural Earth";
+
+    /** The rules of a page with these figures. */
+    static String style(List<Figure> figures) {
+        return FigureCss.text(figures) + Assets.text("/atlas/page.css");
+    }
 
     HtmlPage page(Edition edition, Consumer<Markup> content) {
         var site = edition.site();
@@ -81,9 +91,6 @@ record PageFrame(Address address, String title, String description, String style
         var words = words();
         var imprint = edition.dataset().imprint();
         markup.open("footer").attr("class", "colophon");
-        markup.open("p").text(words.text("method-line")).text(" ");
-        link(markup, address.at(new Route.Method()).text(), words.text("method-link"), "");
-        markup.close();
         markup.element("p", words.text("boundaries", GEODATA));
         markup.open("p")
                 .text(words.text("version", imprint.version().toString(), imprint.publisher(), imprint.licence()))

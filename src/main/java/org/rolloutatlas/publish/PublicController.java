@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 
 /** Every public address over HTTP; all that is said here is said about HTTP. */
 @Controller
@@ -21,7 +22,18 @@ class PublicController {
         this.site = site;
     }
 
-    @RequestMapping("/**")
+    /** Every method is named, because Spring would answer OPTIONS by itself. */
+    @RequestMapping(
+            path = "/**",
+            method = {
+                RequestMethod.GET,
+                RequestMethod.HEAD,
+                RequestMethod.OPTIONS,
+                RequestMethod.POST,
+                RequestMethod.PUT,
+                RequestMethod.PATCH,
+                RequestMethod.DELETE
+            })
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!READING.contains(request.getMethod())) {
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);

@@ -8,7 +8,6 @@ import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Story;
 import org.rolloutatlas.render.EventWords;
 import org.rolloutatlas.render.Figure;
-import org.rolloutatlas.render.FigureCss;
 import org.rolloutatlas.render.FigureHtml;
 import org.rolloutatlas.render.Markup;
 import org.rolloutatlas.render.TableHtml;
@@ -44,7 +43,7 @@ final class StoryPage {
                 address,
                 words.text("event.title", subject.title(), words.text("site")),
                 subject.description(),
-                FigureCss.text(figures) + Assets.text("/atlas/page.css"),
+                PageFrame.style(figures),
                 Optional.empty());
         return frame.page(edition, markup -> {
             markup.open("header").attr("class", "prose story");

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.rolloutatlas.render.Figure;
-import org.rolloutatlas.render.FigureCss;
 import org.rolloutatlas.render.FigureHtml;
 import org.rolloutatlas.render.Markup;
 import org.rolloutatlas.render.TableHtml;
@@ -39,7 +38,7 @@ final class SubjectPage {
                 address,
                 words.text("event.title", subject.title(), words.text("site")),
                 subject.description(),
-                FigureCss.text(figures) + Assets.text("/atlas/page.css"),
+                PageFrame.style(figures),
                 Optional.empty());
         return frame.page(edition, markup -> {
             if (figures.isEmpty()) {

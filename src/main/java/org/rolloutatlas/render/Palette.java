@@ -36,9 +36,9 @@ public final class Palette {
             "context", "#858a90",
             "proposed", "#f4d27a",
             "signed", "#fb8028",
-            "building", "#e23a68",
+            "building", "#dc2159",
             "in-operation", "#cbb0fc",
-            "halted", "#9a9da0");
+            "halted", "#9c9c9c");
 
     private final Map<String, String> colours = new LinkedHashMap<>();
 
