@@ -45,6 +45,7 @@ public final class Atlas {
                 .addSubcommand(new FormatCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
+                .addSubcommand(new GenerateCommand(terminal))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
