@@ -47,8 +47,10 @@ final class AtlasPage {
                     markup.text(words.text("method-line")).text(" ");
                     PageFrame.link(markup, address.at(new Route.Method()).text(), words.text("method-link"), "");
                 });
+                new RelatedHtml(edition, address, markup).stories();
                 selected(markup);
                 table(figures.getFirst(), markup);
+                EmbedHtml.write(edition.site(), address, new Scope.Whole(), markup);
             }
         });
     }

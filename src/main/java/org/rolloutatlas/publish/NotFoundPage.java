@@ -21,4 +21,22 @@ final class NotFoundPage {
             markup.close().close();
         }));
     }
+
+    /** For an exact version that is not the one in service: the living address may be what the reader came for. */
+    static Rendition otherVersion(Address living) {
+        var words = new SiteWords(living.language());
+        var frame = new PageFrame(
+                Address.of(new Route.Atlas()).in(living.language()).as(living.theme()),
+                words.text("pinned.title"),
+                words.text("pinned.text"),
+                PageFrame.STYLE,
+                Optional.empty());
+        return Rendition.html(404, frame.page(markup -> {
+            markup.open("div").attr("class", "prose");
+            markup.element("h1", words.text("pinned.title"));
+            markup.open("p").text(words.text("pinned.text")).text(" ");
+            PageFrame.link(markup, living.text(), living.text(), "");
+            markup.close().close();
+        }));
+    }
 }

@@ -45,7 +45,7 @@ class FrontPageTest {
     @ValueSource(
             strings = {
                 "/",
-                "/?lang=zh-Hans",
+                "/zh-Hans/",
                 "/?theme=dark",
                 "/?country=FR",
                 "/events/mm-2018-08-jilin-pitch",
@@ -89,10 +89,10 @@ class FrontPageTest {
 
     @Test
     void leads_to_an_events_own_page_and_back(Reader reader) {
-        var page = reader.opens("/?lang=zh-Hans", 360);
+        var page = reader.opens("/zh-Hans/", 360);
 
         page.locator("#e-mm-2018-08-jilin-pitch th a").click();
-        assertThat(page).hasURL(java.util.regex.Pattern.compile("/events/mm-2018-08-jilin-pitch\\?lang=zh-Hans$"));
+        assertThat(page).hasURL(java.util.regex.Pattern.compile("/zh-Hans/events/mm-2018-08-jilin-pitch$"));
         assertThat(page.locator("blockquote").first()).isVisible();
         Reader.keeps(page, "event-360-zh-Hans");
 

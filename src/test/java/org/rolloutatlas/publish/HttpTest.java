@@ -31,7 +31,7 @@ class HttpTest {
     @ParameterizedTest(name = "{0} is {1}, {2}")
     @CsvSource({
         "/, 200, text/html;charset=utf-8",
-        "/?lang=zh-Hans, 200, text/html;charset=utf-8",
+        "/zh-Hans/, 200, text/html;charset=utf-8",
         "/events/la-2009-hongda-win, 200, text/html;charset=utf-8",
         "/events/never-there, 404, text/html;charset=utf-8",
         "/method, 200, text/html;charset=utf-8",
@@ -74,6 +74,7 @@ class HttpTest {
     @CsvSource({
         "/?lang=en, /",
         "/?x=1, /",
+        "/?lang=zh-Hans, /zh-Hans/",
         "/?stage=signed&country=MM, /?country=MM&stage=signed",
         "/events/never-there?lang=en, /events/never-there"
     })
@@ -99,7 +100,7 @@ class HttpTest {
         assertThat(response.headers().map())
                 .as("the policy of a page that the reader keeps")
                 .doesNotContainKey("content-security-policy");
-        assertThat(get("/?lang=zh-Hans", "If-None-Match", tag).statusCode()).isEqualTo(200);
+        assertThat(get("/zh-Hans/", "If-None-Match", tag).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest(name = "Accept-Encoding {0} gives {1}")

@@ -16,10 +16,10 @@ class PagesTest {
     @ParameterizedTest(name = "{1}")
     @CsvSource({
         "/, atlas-en.html",
-        "/?lang=zh-Hans, atlas-zh-Hans.html",
+        "/zh-Hans/, atlas-zh-Hans.html",
         "/?country=LA%2CMM, selection-en.html",
         "/events/mm-2018-08-jilin-pitch, event-en.html",
-        "/events/pg-2015-hongda?lang=zh-Hans, event-zh-Hans.html"
+        "/zh-Hans/events/pg-2015-hongda, event-zh-Hans.html"
     })
     void is_written_as_it_was(String address, String golden) {
         Golden.assertGolden("page/" + golden, withoutMapAndStyle(html(address)));
