@@ -1,6 +1,7 @@
 package org.rolloutatlas.publish;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.rolloutatlas.event.Language;
@@ -17,7 +18,7 @@ record PageFrame(Address address, String title, String description, String style
 
     /** The rules of a page with these figures. */
     static String style(List<Figure> figures) {
-        return FigureCss.text(figures) + Assets.text("/atlas/page.css");
+        return FigureCss.text(figures) + Assets.text("/atlas/module.css") + Assets.text("/atlas/page.css");
     }
 
     HtmlPage page(Edition edition, Consumer<Markup> content) {

@@ -126,6 +126,24 @@ sealed interface Route {
         }
     }
 
+    /** The finer outlines of the world for who comes close. */
+    record MapDetail() implements Route {
+        @Override
+        public String path() {
+            return "/map/detail.json";
+        }
+
+        @Override
+        public boolean isWorded() {
+            return false;
+        }
+
+        @Override
+        public CachePolicy cachePolicy() {
+            return CachePolicy.HOURLY;
+        }
+    }
+
     /** All pages, for search engines. */
     record Sitemap() implements Route {
         @Override

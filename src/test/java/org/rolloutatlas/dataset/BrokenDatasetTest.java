@@ -117,8 +117,7 @@ class BrokenDatasetTest {
     @Test
     void columns_count_characters_not_bytes() {
         var line = "      \"name\": {\"zh-Hans\": \"某公司😀\", \"en\": 3},";
-        var reading =
-                Datasets.with("      \"name\": {\"en\": \"A Company\", \"zh-Hans\": \"某公司\"},", line);
+        var reading = Datasets.with("      \"name\": {\"en\": \"A Company\", \"zh-Hans\": \"某公司\"},", line);
         assertThat(reading.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.line()).isEqualTo(13);
             assertThat(problem.column()).isEqualTo(line.indexOf('3') + 1);
@@ -127,8 +126,7 @@ class BrokenDatasetTest {
 
     @Test
     void utf_16_is_not_taken_for_json_although_a_parser_would() {
-        var reading = Datasets.READER.read(
-                "events.json", Datasets.good().getBytes(StandardCharsets.UTF_16LE));
+        var reading = Datasets.READER.read("events.json", Datasets.good().getBytes(StandardCharsets.UTF_16LE));
         assertThat(reading.problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).startsWith("unsupported encoding"));
