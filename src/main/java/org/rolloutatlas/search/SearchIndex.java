@@ -32,7 +32,7 @@ public final class SearchIndex {
         names = new ActorNames(events, analyzer);
     }
 
-    /** Reads the events into an index; 10,000 of them take about a second. */
+    /** Reads the events into an index; 10,000 of them take one to two seconds. */
     public static SearchIndex of(List<Event> events) {
         var directory = new ByteBuffersDirectory();
         try (var indexAnalyzer = WordAnalyzer.ofIndex();
@@ -41,7 +41,8 @@ public final class SearchIndex {
             for (var event : events) {
                 writer.addDocument(document(event));
             }
-            // one segment merged from neighbours, so that the number of a document is the place of its event in the list
+            // one segment merged from neighbours, so that the number of a document is the place of its event in the
+            // list
             writer.forceMerge(1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
