@@ -20,10 +20,7 @@ import picocli.CommandLine.Parameters;
 final class ReportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "0..1",
-            description = "Dataset to report on (default: ${DEFAULT-VALUE}).")
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "Dataset to report on (default: ${DEFAULT-VALUE}).")
     private Path file = InputFile.usual(InputFile.DATASET);
 
     @Option(
@@ -39,14 +36,15 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var input = new InputFile(file);
-        return switch (new DatasetReader(new GeodataOption(geodata).distance(), SelectionCheck.ANY).read(input.toString(), input.bytes())) {
+        return switch (new DatasetReader(new GeodataOption(geodata).distance(), SelectionCheck.ANY)
+                .read(input.toString(), input.bytes())) {
             case Reading.Rejected(var problems) -> {
                 terminal.err().print(ProblemWriter.text(problems));
                 terminal.err().flush();
                 yield 1;
             }
-            case Reading.Accepted(var dataset, _) -> {
-                terminal.out().print(CoverageReport.markdown(dataset));
+            case Reading.Accepted accepted -> {
+                terminal.out().print(CoverageReport.markdown(accepted.dataset()));
                 terminal.out().flush();
                 yield 0;
             }

@@ -1,6 +1,7 @@
 package org.rolloutatlas.render;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.scene.Scene;
@@ -52,15 +53,16 @@ public final class FigureHtml {
         out.open("svg").attr("class", "defs").attr("width", 0).attr("height", 0).attr("aria-hidden", "true");
         out.open("defs");
         for (var stage : StageClass.values()) {
-            out.open("path")
-                    .attr("id", Glyph.id(figure.id(), stage))
-                    .attr("d", Glyph.path(stage))
-                    .empty();
+            shape(Glyph.id(figure.id(), stage), Glyph.path(stage), out);
         }
-        out.open("path")
-                .attr("id", figure.id() + "-report")
-                .attr("d", Glyph.REPORT)
-                .empty();
+        shape(figure.id() + "-report", Glyph.REPORT, out);
+        // rules that reach into a copy must not name what is around the copy, so these class names stand alone
+        out.open("g").attr("id", figure.id() + "-slash");
+        for (var line : List.of("atlas-slash-gap", "atlas-slash")) {
+            out.open("path").attr("class", line).attr("d", Glyph.SLASH);
+            out.attr("vector-effect", "non-scaling-stroke").empty();
+        }
+        out.close();
         for (var stage : StageClass.values()) {
             if (isFaded(figure.scenes().getFirst(), stage)) {
                 for (var fade : Fade.values()) {
@@ -69,6 +71,15 @@ public final class FigureHtml {
             }
         }
         out.close().close().line();
+    }
+
+    /** Its line keeps its width when it is drawn larger. */
+    private static void shape(String id, String path, Markup out) {
+        out.open("path")
+                .attr("id", id)
+                .attr("d", path)
+                .attr("vector-effect", "non-scaling-stroke")
+                .empty();
     }
 
     private static boolean isFaded(Scene scene, StageClass stage) {

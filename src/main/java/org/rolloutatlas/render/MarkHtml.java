@@ -1,6 +1,6 @@
 package org.rolloutatlas.render;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import org.rolloutatlas.event.Event;
@@ -34,33 +34,36 @@ final class MarkHtml {
     /** Writes the lane as it is laid out for each class of width. */
     void write(Map<WidthClass, Lane> layouts) {
         var lane = layout(layouts, WidthClass.L);
-        lane.marks().forEach(mark -> lag(mark, layouts));
+        lane.marks().forEach(mark -> lag(mark, layouts, false));
         for (var link : lane.links()) {
             out.open("line").attr("class", "link " + link.stage().code());
             line(axis.fraction(link.from()), axis.fraction(link.to()));
         }
+        lane.marks().forEach(mark -> lag(mark, layouts, true));
         lane.marks().forEach(mark -> mark(mark, layouts));
     }
 
-    private void lag(Mark mark, Map<WidthClass, Lane> layouts) {
-        var widths = new ArrayList<WidthClass>();
-        for (var width : WidthClass.values()) {
-            if (in(layout(layouts, width), mark).lag()) {
-                widths.add(width);
-            }
-        }
+    /** The line runs below the links, the diamond at its end above them. */
+    private void lag(Mark mark, Map<WidthClass, Lane> layouts, boolean diamond) {
+        var widths = Arrays.stream(WidthClass.values())
+                .filter(width -> in(layout(layouts, width), mark).lag())
+                .toList();
         if (widths.isEmpty()) {
             return;
         }
-        double from = Math.max(
-                axis.fraction(mark.at()),
-                axis.fraction(mark.span().orElseThrow().last() + 1));
         double to = axis.fraction(mark.reportDay().orElseThrow() + 0.5);
-        out.open("g").attr("class", FigureHtml.classes("lag", rows(mark, layouts), Variants.classes(widths)));
-        out.attr("data-of", mark.eventId()).open("line");
-        line(from, to);
-        out.open("use").attr("href", "#" + figure.id() + "-report").attr("class", "report");
-        out.attr("x", Decimal.percent(to)).attr("y", MIDDLE).empty().close();
+        var style = FigureHtml.classes("lag", rows(mark, layouts), Variants.classes(widths));
+        if (diamond) {
+            out.open("use").attr("href", "#" + figure.id() + "-report").attr("class", style + " report");
+            at(to);
+        } else {
+            out.open("line").attr("class", style).attr("data-of", mark.eventId());
+            line(
+                    Math.max(
+                            axis.fraction(mark.at()),
+                            axis.fraction(mark.span().orElseThrow().last() + 1)),
+                    to);
+        }
     }
 
     private void mark(Mark mark, Map<WidthClass, Lane> layouts) {
@@ -87,12 +90,8 @@ final class MarkHtml {
             undated(mark, at);
         }
         if (mark.disputed()) {
-            out.open("svg").attr("x", Decimal.percent(at)).attr("y", MIDDLE);
-            out.open("path")
-                    .attr("class", "slash")
-                    .attr("d", Glyph.SLASH)
-                    .empty()
-                    .close();
+            out.open("use").attr("href", "#" + figure.id() + "-slash");
+            at(at);
         }
         out.close();
     }

@@ -36,11 +36,11 @@ public final class Markup {
     public Markup attr(String name, String value) {
         if (!inStartTag) {
             throw new IllegalStateException(
-                    "Invalid attribute " + name + ": content of the element has already been written");
+                    "invalid attribute " + name + ": content of the element has already been written");
         }
         if (name.equals("style") || name.startsWith("on")) {
             throw new IllegalArgumentException(
-                    "Unsupported attribute " + name + ": the content security policy refuses it");
+                    "unsupported attribute " + name + ": the content security policy refuses it");
         }
         return write(" ").write(name).write("=\"").escape(value).write("\"");
     }
@@ -86,7 +86,7 @@ public final class Markup {
     public Markup verbatim(String text) {
         if (text.contains("</")) {
             throw new IllegalArgumentException(
-                    "Invalid content of " + elements.peek() + ": it must not contain \"</\"");
+                    "invalid content of " + elements.peek() + ": it must not contain \"</\"");
         }
         return endStartTag().write(text);
     }

@@ -1,6 +1,7 @@
 package org.rolloutatlas.render;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -35,9 +36,9 @@ public final class Palette {
             "context", "#858a90",
             "proposed", "#f4d27a",
             "signed", "#fb8028",
-            "building", "#e23a68",
+            "building", "#dc2159",
             "in-operation", "#cbb0fc",
-            "halted", "#9a9da0");
+            "halted", "#9c9c9c");
 
     private final Map<String, String> colours = new LinkedHashMap<>();
 
@@ -55,6 +56,21 @@ public final class Palette {
             throw new IllegalArgumentException("unknown colour " + name + "; allowed: " + colours.keySet());
         }
         return colour;
+    }
+
+    /**
+     * A colour over another one.
+     *
+     * @param share of the first, 0 to 1
+     */
+    String mix(String name, String ground, double share) {
+        int above = Integer.parseInt(colour(name).substring(1), 16);
+        int below = Integer.parseInt(colour(ground).substring(1), 16);
+        int mixed = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            mixed |= (int) Math.round((above >> shift & 255) * share + (below >> shift & 255) * (1 - share)) << shift;
+        }
+        return String.format(Locale.ROOT, "#%06x", mixed);
     }
 
     /** Declarations of all colours as custom properties, {@code --paper:#fbfaf6;…}. */

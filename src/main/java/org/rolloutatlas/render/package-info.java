@@ -1,7 +1,24 @@
 /**
  * How a scene is written: SVG, HTML with its table, PNG, JSON; events → CSV, GeoJSON.
  *
- * <p>May use: {@code scene}, {@code event}, {@code edtf}; Jackson in the JSON writers, java.awt in the PNG writer.
+ * <p>A page with a figure does three things. {@link org.rolloutatlas.render.Figure#of} lays the events out for all widths.
+ * {@link org.rolloutatlas.render.FigureCss#text} gives the style rules for the page's one style element, through
+ * {@link org.rolloutatlas.render.Markup#verbatim}; the theme follows the system unless the root element has
+ * {@code data-theme="light"} or {@code "dark"}. {@link org.rolloutatlas.render.FigureHtml#write} writes the element. Marks
+ * link to {@code #e-} and the id of the event: the page gives its articles or table rows those ids.
+ *
+ * <p>Data for the browser module. On the figure: {@code data-clock}; on the timeline: {@code data-first}, {@code data-last}
+ * (epoch days of the axis); on a mark: {@code data-id}, {@code data-c} (stage class), {@code data-d0} and {@code data-d1}
+ * (first and last day, absent on a side without bound), {@code data-r} (day of the earliest report held); on the line to the
+ * report: {@code data-of}; on a place: {@code data-place}, {@code data-ids}, {@code data-c}; on a country:
+ * {@code data-cc}; on a lane: {@code data-lane}, {@code data-cc}; on a bin: {@code data-bin}, {@code data-last}, and on its
+ * bars {@code data-n}; {@code data-summary} and {@code data-controls} mark what a script may replace.
+ *
+ * <p>Guarantee: all markup goes through {@link org.rolloutatlas.render.Markup}, which escapes it; no style attribute, no
+ * event handler; equal figures give equal bytes.
+ *
+ * <p>May use: {@code scene}, {@code event}, {@code edtf}, and {@code basemap} for the outlines; Jackson in the JSON writers,
+ * java.awt in the PNG writer.
  */
 @NullMarked
 package org.rolloutatlas.render;

@@ -6,6 +6,9 @@ import org.rolloutatlas.basemap.PlanePoint;
 
 /** Chooses the part of the world to show: all places with a margin for their names, larger the narrower the figure is. */
 final class CropFit {
+    /** A map of the world need not show the Arctic only to be tall: share of the height of the plane. */
+    private static final double TALL_ENOUGH = 0.8;
+
     private CropFit() {}
 
     /**
@@ -29,7 +32,8 @@ final class CropFit {
         var box = places.isEmpty() ? whole(basemap) : extent(places);
         double inner = 1 - 2 * limits.margin;
         double width = clamp(box.width() / inner, basemap.width() * limits.minWidth, basemap.width());
-        double height = Math.max(box.height() / inner, width * limits.minAspect);
+        double height =
+                Math.max(box.height() / inner, Math.min(width * limits.minAspect, basemap.height() * TALL_ENOUGH));
         if (height > width * limits.maxAspect) {
             width = Math.min(height / limits.maxAspect, basemap.width());
         }

@@ -10,7 +10,9 @@ public record Window(LocalDate from, LocalDate to) {
         }
     }
 
+    /** Whether some day of the span lies in the window; a side that is not stated may be any day. */
     boolean meets(Span span) {
-        return span.first() <= to.toEpochDay() && span.last() >= from.toEpochDay();
+        return (span.start() != Edge.STATED || span.first() <= to.toEpochDay())
+                && (span.end() != Edge.STATED || span.last() >= from.toEpochDay());
     }
 }

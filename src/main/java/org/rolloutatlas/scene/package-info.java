@@ -1,7 +1,20 @@
 /**
- * What is drawn where: events + basemap + frame → {@code Scene} of marks. Map and timeline are two views of one scene.
+ * What is drawn where: events + basemap + frame → {@link org.rolloutatlas.scene.Scene} of marks. Map and timeline are two
+ * views of one scene.
  *
- * <p>May use: {@code event}, {@code edtf}, {@code basemap}; JTS's spatial index for label placement.
+ * <p>Terms. A <b>mark</b> is one event in its <b>lane</b> (the life of one project), as wide as its date is uncertain. A
+ * <b>symbol</b> is one place on the map with all its events. The <b>lag</b> is the line from a mark to the earliest report
+ * held. <b>Rows</b> keep the marks of a lane apart. A {@link org.rolloutatlas.scene.WidthClass} is a range of widths that
+ * share a layout.
+ *
+ * <p>Spaces. Time is in epoch days; a day begins at its number. Places are in plane units of the basemap. Sizes of symbols
+ * and names, and offsets of names from their symbols, are in <b>screen</b> pixels: x to the right, y down.
+ *
+ * <p>Guarantee: a scene is a pure function of its arguments and immutable; names on the map meet neither each other nor a
+ * foreign symbol nor the edge at any width of the class (or are left out); every dated event has exactly one mark; marks lie
+ * within the axis.
+ *
+ * <p>May use: {@code event}, {@code edtf}, {@code basemap}.
  */
 @NullMarked
 package org.rolloutatlas.scene;

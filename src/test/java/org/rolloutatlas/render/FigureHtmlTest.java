@@ -1,21 +1,76 @@
 package org.rolloutatlas.render;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rolloutatlas.Golden;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.scene.Clock;
+import org.rolloutatlas.scene.SampleEvents;
 
 class FigureHtmlTest {
+    private static final Figure FIGURE = SampleFigures.onGrid(Language.EN, Clock.HAPPENED);
+    private static final String HTML = SampleFigures.html(FIGURE);
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theFigureIsAsItWasLastLookedAt(Language language) {
+        var figure = SampleFigures.onGrid(language, Clock.HAPPENED);
+        Golden.assertGolden("figure/figure-" + language.tag() + ".html", SampleFigures.html(figure));
+    }
+
     @Test
-    void look() throws IOException {
-        for (var language : Language.values()) {
-            for (var theme : new String[] {"light", "dark"}) {
-                Files.writeString(
-                        Path.of("/tmp/look-" + language.tag() + "-" + theme + ".html"),
-                        SampleFigures.page(SampleFigures.figure(language, Clock.HAPPENED), theme));
-            }
+    void theStyleRulesAreAsTheyWereLastLookedAt() {
+        Golden.assertGolden("figure/figure.css", FigureCss.text(List.of(FIGURE)));
+    }
+
+    @Test
+    void thereIsNoStyleAttributeAndNoScript() {
+        assertThat(HTML).doesNotContain(" style=").doesNotContain("<script").doesNotContainPattern("\\son\\w+=");
+    }
+
+    @Test
+    void everyEventIsALinkWithItsDaysAndItsStage() {
+        for (var event : SampleEvents.all()) {
+            assertThat(HTML).contains("<a href=\"#e-" + event.id() + "\" class=\"mark ");
+            assertThat(HTML)
+                    .contains("data-id=\"" + event.id() + "\" data-c=\""
+                            + event.stage().stageClass().code() + "\"");
         }
+        assertThat(HTML)
+                .contains(
+                        "data-id=\"mm-2018-a\" data-c=\"proposed\" data-d0=\"17749\" data-d1=\"17749\" data-r=\"18538\"");
+        assertThat(HTML).contains("data-id=\"ir-2021\" data-c=\"in-operation\" data-d0=\"18628\" data-r=");
+    }
+
+    @Test
+    void idsAreUniqueAndEveryReferenceWithinTheFigureIsMet() {
+        var ids = all("\\bid=\"([^\"]+)\"");
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(ids).containsAll(all("<use href=\"#([^\"]+)\""));
+        assertThat(ids).containsAll(all("url\\(#([^)]+)\\)"));
+    }
+
+    @Test
+    void everyLinkHasAName() {
+        assertThat(all("(<a [^>]*>)")).isNotEmpty().allMatch(link -> link.contains(" aria-label=\""));
+    }
+
+    @Test
+    void theSameFigureGivesTheSameBytes() {
+        assertThat(SampleFigures.html(SampleFigures.onGrid(Language.EN, Clock.HAPPENED)))
+                .isEqualTo(HTML);
+    }
+
+    private static List<String> all(String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(HTML)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.rolloutatlas.render;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,31 +10,60 @@ import org.rolloutatlas.basemap.Basemap;
 import org.rolloutatlas.basemap.Detail;
 import org.rolloutatlas.basemap.ProjectionKind;
 import org.rolloutatlas.basemap.World;
+import org.rolloutatlas.dataset.DatasetReader;
+import org.rolloutatlas.dataset.Reading;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.scene.Clock;
+import org.rolloutatlas.scene.GridBasemap;
 import org.rolloutatlas.scene.SampleEvents;
+import org.rolloutatlas.scene.WidthClass;
 
 /** Figures of the sample events on the real map. */
 final class SampleFigures {
-    private static final World WORLD = World.read(Path.of("geodata"));
-
     private SampleFigures() {}
 
     static Basemap basemap() {
-        return WORLD.basemap(ProjectionKind.EQUAL_EARTH, 11, Detail.PAGE, countries());
+        return World.read(Path.of("geodata")).basemap(ProjectionKind.EQUAL_EARTH, 11, Detail.PAGE, countries());
+    }
+
+    /** On a made-up map, for golden files. */
+    static Figure onGrid(Language language, Clock clock) {
+        return figure(SampleEvents.all(), GridBasemap.basemap(), language, clock, Optional.empty());
+    }
+
+    static String html(Figure figure) {
+        var text = new StringBuilder();
+        var out = new Markup(text);
+        FigureHtml.write(figure, 2, out, () -> out.text("Boundaries are not an opinion on any status."));
+        return text.toString();
+    }
+
+    static String svg(Figure figure, WidthClass widthClass) {
+        var text = new StringBuilder();
+        SvgWriter.write(figure, figure.scene(widthClass), Palette.LIGHT, new Markup(text));
+        return text.toString();
+    }
+
+    /** The dataset that the product comes with. */
+    static Figure atlas(Language language, Clock clock) throws IOException {
+        return switch (new DatasetReader().read(Path.of("events.json"))) {
+            case Reading.Rejected(var problems) -> throw new IllegalStateException(problems.toString());
+            case Reading.Accepted accepted ->
+                figure(accepted.dataset().events(), basemap(), language, clock, Optional.empty());
+        };
     }
 
     static Figure figure(Language language, Clock clock) {
-        return figure(SampleEvents.all(), language, clock, Optional.empty());
+        return figure(SampleEvents.all(), basemap(), language, clock, Optional.empty());
     }
 
-    static Figure figure(List<Event> events, Language language, Clock clock, Optional<String> focus) {
+    static Figure figure(List<Event> events, Basemap basemap, Language language, Clock clock, Optional<String> focus) {
         var title = switch (language) {
             case EN -> "How ID systems built in Changchun were reported to travel";
             case ZH_HANS -> "据报道，长春制造的身份系统走向何方";
         };
-        return Figure.of("atlas", title, events, basemap(), language, clock, Optional.empty(), focus);
+        return Figure.of("atlas", title, events, basemap, language, clock, Optional.empty(), focus);
     }
 
     static String page(Figure figure, String theme) {
