@@ -1,5 +1,6 @@
 package org.rolloutatlas.dataset;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The canonical layout of a dataset file, friendly to review: the keys of each object in the order of the schema, other
  * languages of a text after those of the product and sorted by tag; the tables sorted by id, except stories, whose order is
  * the order in which they are listed; lists within a record untouched, because their order means something. Each record is a
- * block with one property per line; objects and lists of plain values stand on one line where they fit. UTF-8, LF, and a line
+ * block with one property per line; within it, objects and lists stand on one line where they fit. UTF-8, LF, and a line
  * end at the end.
  *
  * <p>Guarantee: formatting is idempotent and changes nothing that is read, other than the order of the tables.
@@ -50,7 +51,7 @@ public final class DatasetFormat {
      * @throws IllegalArgumentException if the text is not JSON
      */
     public static String draft(String json) {
-        var root = JsonText.parse(json).root();
+        var root = JsonText.parse(json.getBytes(StandardCharsets.UTF_8)).root();
         if (root == null) {
             throw new IllegalArgumentException("Invalid draft: not JSON");
         }

@@ -6,9 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A tree as text: blocks of lines, with short objects and lists of plain values on one line. */
+/** A tree as text: blocks of lines, with what is short and within a record on one line. */
 final class JsonLayout {
     private static final int WIDTH = 120;
+    private static final int INDENT = 2;
+    private static final int RECORD = 2;
+
     /** Beyond this many zeros a number keeps its exponent. */
     private static final int PLAIN_SCALE = 30;
 
@@ -18,31 +21,62 @@ final class JsonLayout {
 
     static String write(JsonNode root) {
         var layout = new JsonLayout();
-        layout.value(root, 0, 0);
+        layout.value(root, 0, true, 0);
         return layout.out.append('\n').toString();
     }
 
-    /** @param used characters of the line before the value */
-    private void value(JsonNode node, int indent, int used) {
-        if (!node.isContainer() || node.isEmpty()) {
-            leaf(node);
-        } else if (!isFlat(node) || !fits(node, used)) {
-            block(node, indent);
+    /**
+     * Writes a value on this line where it may be and fits; otherwise as a block.
+     *
+     * @param record whether it is the file, a table or a record of one, which are always blocks
+     * @param used characters of the line before the value
+     */
+    private void value(JsonNode node, int depth, boolean record, int used) {
+        int start = out.length();
+        boolean mayBeLine = !record || !node.isContainer() || node.isEmpty();
+        if (!mayBeLine || !line(node, start, WIDTH - used)) {
+            out.setLength(start);
+            if (node.isContainer() && !node.isEmpty()) {
+                block(node, depth);
+            } else {
+                line(node, start, Integer.MAX_VALUE);
+            }
         }
     }
 
-    private void block(JsonNode node, int indent) {
+    private void block(JsonNode node, int depth) {
         out.append(node.isObject() ? '{' : '[');
-        int inner = indent + 2;
+        int inner = INDENT * (depth + 1);
         var separator = "\n";
         for (var child : children(node)) {
             out.append(separator).repeat(' ', inner);
             int start = out.length();
             name(child);
-            value(child.value(), inner, inner + out.length() - start);
+            boolean record = depth + 1 < RECORD || (depth + 1 == RECORD && child.name() == null);
+            value(child.value(), depth + 1, record, inner + out.length() - start);
             separator = ",\n";
         }
-        out.append('\n').repeat(' ', indent).append(node.isObject() ? '}' : ']');
+        out.append('\n').repeat(' ', INDENT * depth).append(node.isObject() ? '}' : ']');
+    }
+
+    /** Writes the value without a line break; false as soon as it takes more than the room, a comma included. */
+    private boolean line(JsonNode node, int start, int room) {
+        if (!node.isContainer()) {
+            leaf(node);
+        } else {
+            out.append(node.isObject() ? '{' : '[');
+            var separator = "";
+            for (var child : children(node)) {
+                out.append(separator);
+                name(child);
+                if (!line(child.value(), start, room)) {
+                    return false;
+                }
+                separator = ", ";
+            }
+            out.append(node.isObject() ? '}' : ']');
+        }
+        return out.length() - start + 1 <= room;
     }
 
     /** @param name null for an element of a list */
@@ -63,39 +97,9 @@ final class JsonLayout {
         }
     }
 
-    private static boolean isFlat(JsonNode node) {
-        for (var child : node) {
-            if (child.isContainer() && !child.isEmpty()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Writes a flat object or list on this line; takes it back when the line becomes too long. */
-    private boolean fits(JsonNode node, int used) {
-        int start = out.length();
-        out.append(node.isObject() ? '{' : '[');
-        var separator = "";
-        for (var child : children(node)) {
-            out.append(separator);
-            name(child);
-            leaf(child.value());
-            separator = ", ";
-        }
-        out.append(node.isObject() ? '}' : ']');
-        if (used + out.length() - start + 1 > WIDTH) {
-            out.setLength(start);
-            return false;
-        }
-        return true;
-    }
-
     private void leaf(JsonNode node) {
         if (node.isString()) {
             text(node.stringValue());
-        } else if (node.isContainer()) {
-            out.append(node.isObject() ? "{}" : "[]");
         } else if (node.isNumber()) {
             out.append(number(node.decimalValue()));
         } else {

@@ -3,13 +3,10 @@ package org.rolloutatlas.publish;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.rolloutatlas.basemap.Detail;
-import org.rolloutatlas.basemap.ProjectionKind;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
+import org.rolloutatlas.render.AtlasFigure;
 import org.rolloutatlas.render.Figure;
-import org.rolloutatlas.render.FigureCss;
 import org.rolloutatlas.render.FigureHtml;
 import org.rolloutatlas.render.Markup;
 import org.rolloutatlas.render.TableHtml;
@@ -18,9 +15,6 @@ import org.rolloutatlas.selection.Selection;
 
 /** The front page: the figure of all selected events, and the same events as a table with their evidence. */
 final class AtlasPage {
-    /** Keeps Africa, Asia and the Pacific whole; the cut runs through the Atlantic-free Pacific at 169° west. */
-    private static final double CENTRAL_MERIDIAN = 11;
-
     private final Edition edition;
     private final Address address;
     private final Words words;
@@ -39,39 +33,34 @@ final class AtlasPage {
 
     private HtmlPage page() {
         var figures = events.isEmpty() ? List.<Figure>of() : List.of(figure());
-        var style = FigureCss.text(figures) + Assets.text("/atlas/page.css");
         var frame = new PageFrame(
                 address,
                 words.text("event.title", words.text("title"), words.text("site")),
                 words.text("description"),
-                style,
-                Optional.empty());
+                PageFrame.style(figures),
+                figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.text()));
         return frame.page(edition, markup -> {
             if (figures.isEmpty()) {
                 nothing(markup);
             } else {
-                FigureHtml.write(figures.getFirst(), 1, markup, () -> markup.text(words.text("description")));
+                markup.open("rollout-atlas").flag("address").attr("query", address.query());
+                FigureHtml.write(figures.getFirst(), 1, markup, () -> {
+                    markup.text(words.text("method-line")).text(" ");
+                    PageFrame.link(markup, address.at(new Route.Method()).text(), words.text("method-link"), "");
+                });
                 selected(markup);
-                table(markup);
+                table(figures.getFirst(), markup);
+                markup.close();
+                new RelatedHtml(edition, address, markup).stories();
+                EmbedHtml.write(edition.site(), address, new Scope.Whole(), markup);
             }
         });
     }
 
     private Figure figure() {
-        var countries = edition.events().stream()
-                .flatMap(event -> event.countries().stream())
-                .collect(Collectors.toSet());
-        var basemap = edition.world().basemap(ProjectionKind.EQUAL_EARTH, CENTRAL_MERIDIAN, Detail.PAGE, countries);
         var clock = address.selection().clock() == EventClock.REPORTED ? Clock.REPORTED : Clock.HAPPENED;
-        return Figure.of(
-                "atlas",
-                words.text("title"),
-                events,
-                basemap,
-                address.language(),
-                clock,
-                Optional.empty(),
-                Optional.empty());
+        return AtlasFigure.of(
+                edition.world(), words.text("title"), events, edition.events(), address.language(), clock);
     }
 
     private void nothing(Markup markup) {
@@ -93,7 +82,7 @@ final class AtlasPage {
         }
     }
 
-    private void table(Markup markup) {
+    private void table(Figure figure, Markup markup) {
         markup.open("section").attr("class", "table").attr("aria-labelledby", "reports-title");
         markup.open("h2")
                 .attr("id", "reports-title")
@@ -102,7 +91,7 @@ final class AtlasPage {
         markup.element("p", words.text("reports.how"));
         Function<String, String> permalink =
                 id -> address.at(new Route.OfEvent(id)).text();
-        TableHtml.write(markup, events, address.language(), permalink);
+        TableHtml.write(figure, markup, permalink);
         markup.close();
     }
 }

@@ -7,22 +7,51 @@ import org.rolloutatlas.event.Source;
 
 /** What one source says, and who it is: the quotation in its own language, its translation, the source line. */
 final class EvidenceHtml {
+    private static final String RELATION = "noopener external";
+
     private final Markup markup;
     private final RecordWords words;
+    private final Placement placement;
 
     EvidenceHtml(Markup markup, RecordWords words) {
-        this.markup = markup;
-        this.words = words;
+        this(markup, words, Placement.PAGE);
     }
 
+    EvidenceHtml(Markup markup, RecordWords words, Placement placement) {
+        this.markup = markup;
+        this.words = words;
+        this.placement = placement;
+    }
+
+    /** With the address in sight, so that it can be read, copied and typed where links are dead. */
     void write(Evidence item) {
+        words(item);
+        sourceLine(item.source());
+        markup.text(" ").open("a").attr("href", address(item.source())).attr("rel", RELATION);
+        placement.target(markup);
+        markup.text(visible(item.source())).close().close();
+    }
+
+    /** With the publisher as the link where links work; a printed page shows the address by its style sheet. */
+    void brief(Evidence item) {
+        if (placement == Placement.FRAME) {
+            write(item);
+            return;
+        }
+        words(item);
+        markup.open("p").attr("class", "source");
+        markup.open("a").attr("href", address(item.source())).attr("rel", RELATION);
+        markup.text(item.source().publisher()).close();
+        markup.text(" ").text(remark(item.source())).close();
+    }
+
+    private void words(Evidence item) {
         item.quote()
                 .ifPresent(quote -> markup.open("blockquote")
                         .attr("lang", quote.language())
                         .text(quote.text())
                         .close());
         translation(item);
-        sourceLine(item.source());
     }
 
     /** The title of the text, how much of it was read, and the texts from which it derives. */
@@ -43,20 +72,25 @@ final class EvidenceHtml {
         }
     }
 
-    /** Publisher, kind, date, address. */
     private void sourceLine(Source source) {
-        var kind = words.text("source-kind." + source.kind().code());
-        markup.open("p").attr("class", "source").text(words.with(source.publisher(), kind));
-        markup.text(words.comma()).text(words.published(source)).text(" ");
-        markup.open("a")
-                .attr("href", source.url().toString())
-                .attr("rel", "noopener external")
-                .text(visible(source))
-                .close()
-                .close();
+        markup.open("p")
+                .attr("class", "source")
+                .text(source.publisher())
+                .text(" ")
+                .text(remark(source));
     }
 
-    /** An address as it is printed: without scheme and {@code www}, so that it can be read, copied and typed. */
+    /** Kind and date. */
+    private String remark(Source source) {
+        return words.text(
+                "source.remark", words.text("source-kind." + source.kind().code()), words.published(source));
+    }
+
+    private static String address(Source source) {
+        return source.url().toString();
+    }
+
+    /** An address as it is printed: without scheme and {@code www}. */
     private static String visible(Source source) {
         return source.url().toString().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
     }

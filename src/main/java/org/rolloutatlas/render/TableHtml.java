@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
-import org.rolloutatlas.event.Language;
 
 /**
  * The events of a figure as a table, in groups by country and by time within: the structure for those who do not see the
@@ -20,25 +19,38 @@ import org.rolloutatlas.event.Language;
  * the quotations, the sources and the questions on which they disagree.
  */
 public final class TableHtml {
+    /** Beyond, the claims are left to the events' own pages: they would be a fifth of the bytes of a large atlas. */
+    private static final int MOST_CLAIMS = 150;
+
+    private final Figure figure;
     private final Markup markup;
     private final RecordWords words;
     private final EvidenceHtml evidenceHtml;
     private final Function<String, String> permalink;
+    private final Placement placement;
 
-    private TableHtml(Markup markup, Language language, Function<String, String> permalink) {
+    private TableHtml(Figure figure, Markup markup, Placement placement, Function<String, String> permalink) {
+        this.figure = figure;
         this.markup = markup;
-        words = new RecordWords(language);
-        evidenceHtml = new EvidenceHtml(markup, words);
+        words = new RecordWords(figure.wording().language());
+        evidenceHtml = new EvidenceHtml(markup, words, placement);
+        this.placement = placement;
         this.permalink = permalink;
     }
 
     /**
-     * Writes the table.
+     * Writes the table of a figure, whose shapes it uses; it stands in the same page.
      *
      * @param permalink the address of an event by its id
      */
-    public static void write(Markup markup, List<Event> events, Language language, Function<String, String> permalink) {
-        new TableHtml(markup, language, permalink).table(events);
+    public static void write(Figure figure, Markup markup, Function<String, String> permalink) {
+        write(figure, markup, Placement.PAGE, permalink);
+    }
+
+    /** As above, for a page or a frame. */
+    public static void write(Figure figure, Markup markup, Placement placement, Function<String, String> permalink) {
+        new TableHtml(figure, markup, placement, permalink)
+                .table(List.copyOf(figure.events().values()));
     }
 
     private void table(List<Event> events) {
@@ -104,9 +116,11 @@ public final class TableHtml {
     private void row(Event event) {
         markup.open("tr").attr("id", "e-" + event.id());
         markup.element("td", words.date(event));
-        markup.open("td");
-        markup.open("i")
-                .attr("class", "k k-" + event.stage().stageClass().code())
+        var stage = event.stage().stageClass();
+        markup.open("td").open("svg").attr("class", "k k-" + stage.code()).attr("aria-hidden", "true");
+        markup.open("use")
+                .attr("href", "#" + Glyph.id(figure.id(), stage))
+                .empty()
                 .close();
         markup.text(words.wording().stage(event.stage()));
         if (event.planned()) {
@@ -114,10 +128,9 @@ public final class TableHtml {
         }
         markup.close();
         markup.open("th").attr("scope", "row");
-        markup.open("a")
-                .attr("href", permalink.apply(event.id()))
-                .text(event.title().in(words.language()))
-                .close();
+        markup.open("a").attr("href", permalink.apply(event.id()));
+        placement.target(markup);
+        markup.text(event.title().in(words.language())).close();
         subtitle(event);
         markup.close();
         markup.open("td");
@@ -140,8 +153,10 @@ public final class TableHtml {
 
     private void evidence(Event event) {
         markup.open("details").element("summary", words.evidence(event));
-        markup.element("p", event.claim().in(words.language()));
-        event.evidence().forEach(evidenceHtml::write);
+        if (figure.events().size() <= MOST_CLAIMS) {
+            markup.element("p", event.claim().in(words.language()));
+        }
+        event.evidence().forEach(evidenceHtml::brief);
         for (var disagreement : event.disagreements()) {
             markup.open("p")
                     .attr("class", "disputed")

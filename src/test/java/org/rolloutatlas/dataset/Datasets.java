@@ -17,9 +17,7 @@ final class Datasets {
             (country, lon, _) -> country.equals("MM")
                     ? OptionalDouble.of(Math.max(0, Math.max(92 - lon, lon - 102)) * 100)
                     : OptionalDouble.empty(),
-            query -> query.startsWith("country=")
-                    ? Optional.empty()
-                    : Optional.of("unknown facet '" + query + "'"));
+            query -> query.startsWith("country=") ? Optional.empty() : Optional.of("unknown facet '" + query + "'"));
 
     private Datasets() {}
 
@@ -49,7 +47,7 @@ final class Datasets {
 
     static Dataset accepted(Reading reading) {
         return switch (reading) {
-            case Reading.Accepted(var dataset, _) -> dataset;
+            case Reading.Accepted accepted -> accepted.dataset();
             case Reading.Rejected(var problems) -> throw new AssertionError(ProblemWriter.text(problems));
         };
     }
