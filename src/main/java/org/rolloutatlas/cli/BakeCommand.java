@@ -23,7 +23,9 @@ final class BakeCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "DIR", description = "Becomes a link to the finished site; the states are in DIR.releases.")
+    @Parameters(
+            paramLabel = "DIR",
+            description = "Becomes a link to the finished site; the states are in DIR.releases.")
     private Path directory = Path.of("site");
 
     @Option(

@@ -37,19 +37,21 @@ final class AtlasPage {
                 address,
                 words.text("event.title", words.text("title"), words.text("site")),
                 words.text("description"),
-                PageFrame.style(figures),
-                Optional.empty());
+                PageFrame.interactiveStyle(figures),
+                figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.text()));
         return frame.page(edition, markup -> {
             if (figures.isEmpty()) {
                 nothing(markup);
             } else {
+                markup.open("rollout-atlas").flag("address").attr("query", address.query());
                 FigureHtml.write(figures.getFirst(), 1, markup, () -> {
                     markup.text(words.text("method-line")).text(" ");
                     PageFrame.link(markup, address.at(new Route.Method()).text(), words.text("method-link"), "");
                 });
-                new RelatedHtml(edition, address, markup).stories();
                 selected(markup);
                 table(figures.getFirst(), markup);
+                markup.close();
+                new RelatedHtml(edition, address, markup).stories();
                 EmbedHtml.write(edition.site(), address, new Scope.Whole(), markup);
             }
         });

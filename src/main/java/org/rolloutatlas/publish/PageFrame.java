@@ -1,6 +1,7 @@
 package org.rolloutatlas.publish;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.rolloutatlas.event.Language;
@@ -18,6 +19,11 @@ record PageFrame(Address address, String title, String description, String style
     /** The rules of a page with these figures. */
     static String style(List<Figure> figures) {
         return FigureCss.text(figures) + Assets.text("/atlas/page.css");
+    }
+
+    /** The rules of a page whose figures the browser module makes lively. */
+    static String interactiveStyle(List<Figure> figures) {
+        return FigureCss.text(figures) + Assets.text("/atlas/module.css") + Assets.text("/atlas/page.css");
     }
 
     HtmlPage page(Edition edition, Consumer<Markup> content) {

@@ -38,6 +38,7 @@ final class PublicAddresses {
                 .map(route -> new Route.Pinned(edition.dataset().hash(), route))
                 .toList();
         routes.addAll(pinned);
+        routes.add(new Route.MapDetail());
         routes.add(new Route.Sitemap());
         Assets.paths().forEach(path -> routes.add(new Route.Asset(path)));
         return Stream.concat(pages(edition).stream(), inAllLanguages(routes).stream())

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,6 +18,9 @@ class PublicController {
     private static final List<String> READING = List.of("GET", "HEAD");
 
     private final PublicSite site;
+
+    /** Which event is open is for the browser to know: the page is the same. */
+    private static final Pattern OPEN_EVENT = Pattern.compile("(^|&)event=[a-z0-9-]{3,64}$");
 
     PublicController(PublicSite site) {
         this.site = site;
@@ -49,7 +53,8 @@ class PublicController {
             return;
         }
         var canonical = address.get().text();
-        if (!canonical.equals(query.isEmpty() ? path : path + "?" + query)) {
+        var asked = OPEN_EVENT.matcher(query).replaceFirst("");
+        if (!canonical.equals(asked.isEmpty() ? path : path + "?" + asked)) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader(HttpHeaders.LOCATION, canonical);
             response.setHeader(HttpHeaders.CACHE_CONTROL, CachePolicy.HOURLY.value());

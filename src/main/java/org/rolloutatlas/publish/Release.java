@@ -71,7 +71,9 @@ final class Release {
         var file = inside(name);
         Files.createDirectories(file.getParent());
         var old = before.map(folderBefore -> folderBefore.resolve(name)).filter(Files::isRegularFile);
-        if (old.isPresent() && Files.size(old.get()) == bytes.length && Arrays.equals(Files.readAllBytes(old.get()), bytes)) {
+        if (old.isPresent()
+                && Files.size(old.get()) == bytes.length
+                && Arrays.equals(Files.readAllBytes(old.get()), bytes)) {
             link(file, old.get());
             return false;
         }
@@ -92,7 +94,8 @@ final class Release {
         }
         try (var files = Files.walk(kept.get())) {
             for (var old : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                var file = folder.resolve(name).resolve(kept.get().relativize(old).toString());
+                var file =
+                        folder.resolve(name).resolve(kept.get().relativize(old).toString());
                 Files.createDirectories(file.getParent());
                 if (!Files.exists(file)) {
                     link(file, old);

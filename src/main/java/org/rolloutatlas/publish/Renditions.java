@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.ReviewStatus;
+import org.rolloutatlas.render.DetailJson;
 
 /** Writes what an address names, from the edition alone. */
 final class Renditions {
@@ -46,6 +47,12 @@ final class Renditions {
                                 .filter(subject -> !subject.events().isEmpty()),
                         subject -> ImageFile.of(edition, address, route.picture(), subject));
             case Route.Data route -> DataFiles.of(edition, address, route.file());
+            case Route.MapDetail _ ->
+                new Rendition(
+                        OK,
+                        "application/json; charset=utf-8",
+                        Bytes.of(DetailJson.of(edition.world(), edition.events())),
+                        List.of(Rendition.ANY_ORIGIN));
             case Route.Sitemap _ -> SitemapFile.of(edition);
             case Route.Asset asset -> asset(asset.path());
             case Route.Pinned route -> pinned(edition, address, route);

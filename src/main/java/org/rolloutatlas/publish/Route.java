@@ -80,6 +80,24 @@ sealed interface Route {
         }
     }
 
+    /** The finer outlines of the world for who comes close. */
+    record MapDetail() implements Route {
+        @Override
+        public String path() {
+            return "/map/detail.json";
+        }
+
+        @Override
+        public boolean isWorded() {
+            return false;
+        }
+
+        @Override
+        public CachePolicy cachePolicy() {
+            return CachePolicy.HOURLY;
+        }
+    }
+
     /** A figure as a picture. */
     record Image(Scope scope, Picture picture) implements Route {
         @Override

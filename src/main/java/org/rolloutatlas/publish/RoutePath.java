@@ -38,6 +38,9 @@ final class RoutePath {
             case "/method" -> {
                 return Optional.of(new Route.Method());
             }
+            case "/map/detail.json" -> {
+                return Optional.of(new Route.MapDetail());
+            }
             case "/sitemap.xml" -> {
                 return Optional.of(new Route.Sitemap());
             }

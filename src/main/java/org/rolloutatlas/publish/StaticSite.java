@@ -111,8 +111,8 @@ public final class StaticSite {
         put("404.html", NotFoundPage.rendition(Language.EN, Theme.AUTO).body().toArray());
         var broken = links.broken();
         if (!broken.isEmpty()) {
-            throw new UnbakableException("broken links within the site, a mistake of this program:\n"
-                    + String.join("\n", broken));
+            throw new UnbakableException(
+                    "broken links within the site, a mistake of this program:\n" + String.join("\n", broken));
         }
         release.keep(VERSIONS);
         put(MANIFEST, AnswerJson.write(manifest).getBytes(StandardCharsets.UTF_8));

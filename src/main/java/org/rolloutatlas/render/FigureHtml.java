@@ -35,14 +35,19 @@ public final class FigureHtml {
         definitions(figure, out);
         out.open("header").open("h" + headingLevel).attr("id", titleId).text(figure.title());
         out.close().line();
-        out.open("p").attr("class", "summary").attr("id", summaryId).attr("data-summary", "");
+        out.open("p")
+                .attr("class", "summary")
+                .attr("id", summaryId)
+                .attr("data-summary", figure.events().size());
         out.text(new EventWords(figure.wording())
                 .summary(figure.events().values().stream().toList()));
         out.close().line();
         LegendHtml.write(figure, out);
+        out.open("div").attr("class", "slot tools").close();
         out.close().line();
         new MapHtml(figure, out).write();
         new TimelineHtml(figure, out).write();
+        ControlsHtml.write(figure, out);
         out.open("figcaption");
         caption.run();
         out.close().close().line();

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rolloutatlas.basemap.Dot;
+import org.rolloutatlas.event.Role;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.scene.Label;
 import org.rolloutatlas.scene.PlaceSymbol;
@@ -44,6 +45,7 @@ final class MapHtml {
     private void base() {
         var basemap = figure.basemap();
         out.open("svg").attr("class", "base").attr("aria-hidden", "true");
+        out.attr("data-seats", seats());
         out.attr("viewBox", "0 0 " + Decimal.px(basemap.width()) + " " + Decimal.px(basemap.height()))
                 .line();
         for (var outline : basemap.outlines()) {
@@ -67,6 +69,21 @@ final class MapHtml {
                     .empty();
         }
         out.close().line();
+    }
+
+    /** Where the suppliers sit, for lines that follow the reader: {@code CN 1520.4 410.1;FR …}. */
+    private String seats() {
+        return figure.events().values().stream()
+                .flatMap(event -> event.parties().stream())
+                .filter(party -> party.role() == Role.SUPPLIER)
+                .flatMap(party -> party.actor().country().stream())
+                .distinct()
+                .sorted()
+                .flatMap(country -> figure.basemap().findOutline(country).stream())
+                .map(outline -> outline.code() + " "
+                        + Decimal.px(outline.anchor().x()) + " "
+                        + Decimal.px(outline.anchor().y()))
+                .collect(Collectors.joining(";"));
     }
 
     private void plainDots() {

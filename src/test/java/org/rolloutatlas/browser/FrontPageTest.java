@@ -43,14 +43,7 @@ class FrontPageTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(
-            strings = {
-                "/",
-                "/zh-Hans/",
-                "/?theme=dark",
-                "/?country=FR",
-                "/events/mm-2018-08-jilin-pitch",
-                "/method"
-            })
+            strings = {"/", "/zh-Hans/", "/?theme=dark", "/?country=FR", "/events/mm-2018-08-jilin-pitch", "/method"})
     void and_its_neighbours_are_accessible(String address, Reader reader) {
         Reader.findsNothingAgainst(reader.opens(address, 1280));
         Reader.findsNothingAgainst(reader.opens(address, 360));
