@@ -38,7 +38,7 @@ final class AtlasPage {
                 address,
                 words.text("event.title", words.text("title"), words.text("site")),
                 words.text("description"),
-                PageFrame.interactiveStyle(figures),
+                PageFrame.style(figures),
                 figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.text()));
         return frame.page(edition, markup -> {
             if (figures.isEmpty()) {

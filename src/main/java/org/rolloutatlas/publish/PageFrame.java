@@ -18,11 +18,6 @@ record PageFrame(Address address, String title, String description, String style
 
     /** The rules of a page with these figures. */
     static String style(List<Figure> figures) {
-        return FigureCss.text(figures) + Assets.text("/atlas/page.css");
-    }
-
-    /** The rules of a page whose figures the browser module makes lively. */
-    static String interactiveStyle(List<Figure> figures) {
         return FigureCss.text(figures) + Assets.text("/atlas/module.css") + Assets.text("/atlas/page.css");
     }
 

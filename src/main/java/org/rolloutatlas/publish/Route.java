@@ -80,24 +80,6 @@ sealed interface Route {
         }
     }
 
-    /** The finer outlines of the world for who comes close. */
-    record MapDetail() implements Route {
-        @Override
-        public String path() {
-            return "/map/detail.json";
-        }
-
-        @Override
-        public boolean isWorded() {
-            return false;
-        }
-
-        @Override
-        public CachePolicy cachePolicy() {
-            return CachePolicy.HOURLY;
-        }
-    }
-
     /** A figure as a picture. */
     record Image(Scope scope, Picture picture) implements Route {
         @Override
@@ -136,6 +118,24 @@ sealed interface Route {
         @Override
         public boolean isWorded() {
             return file.isWorded();
+        }
+
+        @Override
+        public CachePolicy cachePolicy() {
+            return CachePolicy.HOURLY;
+        }
+    }
+
+    /** The finer outlines of the world for who comes close. */
+    record MapDetail() implements Route {
+        @Override
+        public String path() {
+            return "/map/detail.json";
+        }
+
+        @Override
+        public boolean isWorded() {
+            return false;
         }
 
         @Override

@@ -160,6 +160,15 @@ class HttpTest {
                 .contains("<html lang=\"zh-Hans\"", "此地址没有页面");
     }
 
+    @Test
+    void the_explorer_may_not_be_framed_and_is_not_kept() throws Exception {
+        var response = get("/explore/");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(header(response, "Content-Security-Policy")).contains("frame-ancestors 'none'");
+        assertThat(header(response, "Cache-Control")).contains("no-store");
+    }
+
     private HttpResponse<byte[]> get(String address, String... headers) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(uri(address));
         if (headers.length > 0) {
