@@ -64,7 +64,7 @@ export function enliven(root, figure, tell) {
   const showBrush = brushView(brush, model, histogram.binAt, now, dispatch, dayName);
   const names = labels(map, model.places);
   mapZoom(map, zoom, hint, () => model.places.filter((place) => !place.svg.classList.contains('gone')).map((place) => place.link),
-    (view) => names(view.k === 1 && !map.classList.contains('zoomed')), () => finer(map, '/map/detail.json'));
+    (view) => names(view.k === 1 && !map.classList.contains('zoomed')), () => root.hasAttribute('alone') || finer(map, '/map/detail.json'));
   const evidence = eventCard(model, card, texts, dispatch, () => pass.events);
   const atPlace = placeList(list, map, (id, from) => choose(id, from));
   const calm = settled(announce, 400);

@@ -25,6 +25,7 @@ if (frameHost !== window && typeof ResizeObserver === 'function') {
   document.querySelectorAll(framed).forEach((part) => observer.observe(part));
   // a jump to a fragment would scroll the article around the frame: scroll the list instead
   document.addEventListener('click', (event) => {
+    if (event.defaultPrevented) return;
     const link = event.target instanceof Element && event.target.closest('a[href^="#"]');
     const list = document.querySelector('.list');
     const row = link && document.getElementById((link.getAttribute('href') ?? '').slice(1));

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.render.AtlasFigure;
+import org.rolloutatlas.render.DatasetJsonLd;
 import org.rolloutatlas.render.Figure;
 import org.rolloutatlas.render.FigureHtml;
 import org.rolloutatlas.render.Markup;
@@ -53,6 +54,11 @@ final class AtlasPage {
                 markup.close();
                 new RelatedHtml(edition, address, markup).stories();
                 EmbedHtml.write(edition.site(), address, new Scope.Whole(), markup);
+                // for search engines of datasets
+                var colophon = DataFiles.colophon(edition, address.selection());
+                markup.open("script").attr("type", "application/ld+json");
+                markup.verbatim(DatasetJsonLd.text(events, colophon, address.language()))
+                        .close();
             }
         });
     }

@@ -3,10 +3,19 @@ package org.rolloutatlas.publish;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The files of data under {@code /data/}. */
+/** The files for other programs. */
 enum DataFile {
     /** The dataset as its editors keep it. */
-    EVENTS_JSON("/data/events.json", false, false);
+    EVENTS_JSON("/data/events.json", true, false),
+    EVENTS_GEOJSON("/data/events.geojson", true, false),
+    EVENTS_CSV("/data/events.csv", true, false),
+    /** With the mark at its start from which Excel knows that it is UTF-8. */
+    EVENTS_CSV_FOR_EXCEL("/data/events.excel.csv", true, false),
+    SOURCES_CSV("/data/sources.csv", true, false),
+    /** What the others are, for programs (Frictionless Data Package). */
+    DATA_PACKAGE("/data/datapackage.json", true, false),
+    /** The latest additions and corrections. */
+    FEED("/feed.atom", false, true);
 
     private final String path;
     private final boolean selective;

@@ -16,9 +16,11 @@ import org.rolloutatlas.render.TableHtml;
  */
 final class EmbedPage {
     /** Where a frame is not allowed a module, everything but filtering and playing is still there. */
-    private static final String SCRIPT = Assets.text("/atlas/module/frame.js");
+    private static final String SCRIPT =
+            BrowserModule.text() + BrowserModule.bundle("frame.js", name -> Assets.text("/atlas/module/" + name));
 
-    private static final String PAGE_STYLE = Assets.text("/atlas/page.css") + Assets.text("/atlas/embed.css");
+    private static final String PAGE_STYLE =
+            Assets.text("/atlas/module.css") + Assets.text("/atlas/page.css") + Assets.text("/atlas/embed.css");
 
     private final Edition edition;
     private final Address address;
@@ -54,7 +56,10 @@ final class EmbedPage {
             markup.element("h1", subject.title());
             markup.element("p", words.text("embed.empty"));
         }
+        // it fetches no finer map: a frame asks for nothing
+        markup.open("rollout-atlas").flag("alone").attr("query", address.query());
         figures.forEach(figure -> figure(figure, markup));
+        markup.close();
         footer(markup);
         markup.open("script").attr("type", "module").verbatim(SCRIPT).close();
         markup.close().close().line();

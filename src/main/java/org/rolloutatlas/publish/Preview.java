@@ -22,6 +22,9 @@ record Preview(Site site, Address address, String title, String description) {
                 property(markup, "og:locale:alternate", locale(other));
             }
         }
+        var feed = new Address(new Route.Data(DataFile.FEED), address.selection(), address.language(), Theme.AUTO);
+        markup.open("link").attr("rel", "alternate").attr("type", "application/atom+xml");
+        markup.attr("href", site.absolute(feed.text())).empty();
         Scope.of(address.route()).ifPresent(scope -> embeddable(markup, scope));
     }
 

@@ -12,7 +12,7 @@ final class PublicAddresses {
     private PublicAddresses() {}
 
     /** The pages that people read. */
-    static List<Address> pages(Edition edition) {
+    static List<Route> pages(Edition edition) {
         var routes = new ArrayList<Route>();
         routes.add(new Route.Atlas());
         routes.add(new Route.Method());
@@ -21,7 +21,7 @@ final class PublicAddresses {
                 .map(Scope::page)
                 .forEach(routes::add);
         edition.dataset().sources().forEach(source -> routes.add(new Route.OfSource(source.id())));
-        return inAllLanguages(routes);
+        return List.copyOf(routes);
     }
 
     /** Everything, pages first. */
@@ -41,8 +41,8 @@ final class PublicAddresses {
         routes.add(new Route.MapDetail());
         routes.add(new Route.Sitemap());
         Assets.paths().forEach(path -> routes.add(new Route.Asset(path)));
-        return Stream.concat(pages(edition).stream(), inAllLanguages(routes).stream())
-                .toList();
+        return inAllLanguages(
+                Stream.concat(pages(edition).stream(), routes.stream()).toList());
     }
 
     /** Whatever can be embedded. */

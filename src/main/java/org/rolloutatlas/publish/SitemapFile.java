@@ -1,35 +1,32 @@
 package org.rolloutatlas.publish;
 
+import java.net.URI;
+import java.util.Collection;
 import java.util.List;
-import org.rolloutatlas.event.Language;
-import org.rolloutatlas.render.Markup;
+import org.rolloutatlas.event.Event;
+import org.rolloutatlas.render.Sitemap;
+import org.rolloutatlas.selection.Selection;
 
-/** {@code sitemap.xml}: the pages that search engines should know, with the last change of the dataset. */
+/** {@code sitemap.xml}: the pages that search engines should know, each with the last change of what it shows. */
 final class SitemapFile {
     private static final int OK = 200;
 
     private SitemapFile() {}
 
     static Rendition of(Edition edition) {
-        var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        var markup = new Markup(text);
-        markup.open("urlset").attr("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
-        markup.attr("xmlns:xhtml", "http://www.w3.org/1999/xhtml").line();
-        for (var address : PublicAddresses.pages(edition)) {
-            markup.open("url").element("loc", edition.site().absolute(address.text()));
-            for (var language : Language.values()) {
-                markup.open("xhtml:link")
-                        .attr("rel", "alternate")
-                        .attr("hreflang", language.tag())
-                        .attr(
-                                "href",
-                                edition.site().absolute(address.in(language).text()))
-                        .empty();
-            }
-            markup.element("lastmod", edition.dataset().imprint().version().toString());
-            markup.close().line();
-        }
-        markup.close().line();
-        return new Rendition(OK, "application/xml; charset=utf-8", Bytes.of(text.toString()), List.of());
+        var pages = PublicAddresses.pages(edition).stream()
+                .map(route -> Sitemap.Page.of(
+                        events(edition, route),
+                        language -> URI.create(edition.site()
+                                .absolute(Address.of(route).in(language).text()))))
+                .toList();
+        return new Rendition(OK, "application/xml; charset=utf-8", Bytes.of(Sitemap.text(pages)), List.of());
+    }
+
+    private static Collection<Event> events(Edition edition, Route route) {
+        return Scope.of(route)
+                .flatMap(scope -> Subject.of(edition, scope, Selection.ALL, Address.of(route).language()))
+                .map(Subject::events)
+                .orElse(List.of());
     }
 }

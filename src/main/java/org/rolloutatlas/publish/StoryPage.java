@@ -44,7 +44,7 @@ final class StoryPage {
                 words.text("event.title", subject.title(), words.text("site")),
                 subject.description(),
                 PageFrame.style(figures),
-                Optional.empty());
+                figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.text()));
         return frame.page(edition, markup -> {
             markup.open("header").attr("class", "prose story");
             markup.element("h1", subject.title());
@@ -53,10 +53,12 @@ final class StoryPage {
                     .text(subject.description())
                     .close()
                     .close();
+            markup.open("rollout-atlas").attr("query", address.query());
             figures.forEach(
                     figure -> FigureHtml.write(figure, 2, markup, () -> markup.text(words.text("method-line"))));
             story.chapters().forEach(chapter -> chapter(chapter, markup));
             figures.forEach(figure -> reports(figure, markup));
+            markup.close();
             new RelatedHtml(edition, address, markup).write(subject.events());
             EmbedHtml.write(edition.site(), address, new Scope.OfStory(story.id()), markup);
         });

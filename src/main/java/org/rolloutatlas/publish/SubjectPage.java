@@ -39,8 +39,9 @@ final class SubjectPage {
                 words.text("event.title", subject.title(), words.text("site")),
                 subject.description(),
                 PageFrame.style(figures),
-                Optional.empty());
+                figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.text()));
         return frame.page(edition, markup -> {
+            markup.open("rollout-atlas").attr("query", address.query());
             if (figures.isEmpty()) {
                 markup.element("h1", subject.title());
                 markup.element("p", words.text("nothing-selected"));
@@ -49,6 +50,7 @@ final class SubjectPage {
             }
             introduction.accept(markup);
             figures.forEach(figure -> reports(figure, markup));
+            markup.close();
             new RelatedHtml(edition, address, markup).write(subject.events());
             Scope.of(address.route()).ifPresent(scope -> EmbedHtml.write(edition.site(), address, scope, markup));
         });
