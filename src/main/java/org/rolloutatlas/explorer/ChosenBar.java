@@ -52,10 +52,7 @@ final class ChosenBar extends Div {
         var others = new TreeSet<>(selection.chosen(facet));
         others.remove(code);
         var names = visit.names();
-        chip(
-                visit,
-                visit.text("chosen.value", names.of(facet), names.of(facet, code)),
-                selection.with(facet, others));
+        chip(visit, visit.text("chosen.value", names.of(facet), names.of(facet, code)), selection.with(facet, others));
     }
 
     private void chip(Visit visit, String text, Selection without) {

@@ -33,9 +33,7 @@ class PublishConfiguration {
 
     @Bean
     DatasetReader datasetReader(World world) {
-        return new DatasetReader(
-                world::distanceKm,
-                query -> SelectionQuery.parse(query).notUnderstood().stream().findFirst());
+        return new DatasetReader(world::distanceKm, SelectionQuery::fault);
     }
 
     @Bean
