@@ -47,8 +47,7 @@ abstract class AtlasView extends Main implements BeforeEnterObserver, HasDynamic
     @Override
     public final void beforeEnter(BeforeEnterEvent entry) {
         parameters = entry.getRouteParameters();
-        var outlook =
-                Outlook.parse(entry.getLocation().getQueryParameters().getQueryString());
+        var outlook = Outlook.parse(entry.getLocation().getQueryParameters().getQueryString());
         var ui = entry.getUI();
         var language = outlook.language().orElseGet(() -> ExplorerTexts.ofBrowser(ui));
         ui.setLocale(language.locale());

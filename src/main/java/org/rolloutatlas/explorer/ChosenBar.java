@@ -19,7 +19,7 @@ final class ChosenBar extends Div {
 
     void show(Visit visit) {
         removeAll();
-        setAriaLabel(visit.text("chosen"));
+        getElement().setAttribute("aria-label", visit.text("chosen"));
         var outlook = visit.outlook();
         var selection = outlook.selection();
         selection.chosen().forEach((facet, codes) -> codes.forEach(code -> chip(visit, facet, code)));
@@ -52,10 +52,7 @@ final class ChosenBar extends Div {
         var others = new TreeSet<>(selection.chosen(facet));
         others.remove(code);
         var names = visit.names();
-        chip(
-                visit,
-                visit.text("chosen.value", names.of(facet), names.of(facet, code)),
-                selection.with(facet, others));
+        chip(visit, visit.text("chosen.value", names.of(facet), names.of(facet, code)), selection.with(facet, others));
     }
 
     private void chip(Visit visit, String text, Selection without) {

@@ -81,7 +81,9 @@ enum EventColumn {
             case STAGE -> Comparator.comparing(Event::stage);
             case EVIDENCE -> Comparator.comparingInt(Event::independentSources);
             case COUNTRY, REPORT, PROJECT, SYSTEM, SUPPLIER, REVIEW ->
-                Comparator.comparing(event -> text(event, visit), java.text.Collator.getInstance(visit.language().locale()));
+                Comparator.comparing(
+                        event -> text(event, visit),
+                        java.text.Collator.getInstance(visit.language().locale()));
         };
     }
 }

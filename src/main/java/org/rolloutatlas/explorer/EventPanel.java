@@ -3,10 +3,10 @@ package org.rolloutatlas.explorer;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.ListItem;
 import org.rolloutatlas.event.Event;
 
 /** The open event with all its evidence: beside the results, or over them where there is no room. Escape closes it. */
@@ -64,7 +64,9 @@ final class EventPanel extends Section {
         event.evidence().stream()
                 .map(item -> item.source())
                 .forEach(source -> list.add(new ListItem(visit.link(
-                        visit.text("more.source", source.publisher(), source.title()), SourceView.class, source.id()))));
+                        visit.text("more.source", source.publisher(), source.title()),
+                        SourceView.class,
+                        source.id()))));
         event.disagreements()
                 .forEach(disagreement -> list.add(new ListItem(visit.link(
                         visit.text("more.disagreement", disagreement.question().in(visit.language())),

@@ -55,7 +55,8 @@ class ExploreView extends AtlasView {
         summary.setText(
                 events.isEmpty()
                         ? now.text("nothing.title")
-                        : now.words().counted("found", events.size()) + " " + now.sentences().summary(events));
+                        : now.words().counted("found", events.size()) + " "
+                                + now.sentences().summary(events));
         drawer.setText(now.text("filters"));
         filters.show(now, answer);
         chosen.show(now);

@@ -46,11 +46,11 @@ class ExplorerLayout extends Div implements RouterLayout, AfterNavigationObserve
 
     @Override
     public void afterNavigation(AfterNavigationEvent navigation) {
-        var outlook = Outlook.parse(
-                navigation.getLocation().getQueryParameters().getQueryString());
+        var outlook =
+                Outlook.parse(navigation.getLocation().getQueryParameters().getQueryString());
         var language = outlook.language()
-                .orElseGet(() -> ExplorerTexts.language(
-                        getUI().map(ui -> ui.getLocale()).orElse(Language.EN.locale())));
+                .orElseGet(() ->
+                        ExplorerTexts.language(getUI().map(ui -> ui.getLocale()).orElse(Language.EN.locale())));
         var visit = new Visit(outlook, language, catalogues.catalogue());
         fillMasthead(visit, navigation.getLocation().getPath());
         notice.removeAll();
@@ -66,7 +66,10 @@ class ExplorerLayout extends Div implements RouterLayout, AfterNavigationObserve
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
         var home = new Anchor(
-                visit.language() == Language.EN ? "/" : "/?lang=" + visit.language().tag(), visit.text("site"));
+                visit.language() == Language.EN
+                        ? "/"
+                        : "/?lang=" + visit.language().tag(),
+                visit.text("site"));
         home.addClassName("brand");
         home.setRouterIgnore(true);
         var nav = new Nav(

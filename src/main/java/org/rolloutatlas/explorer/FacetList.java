@@ -78,8 +78,7 @@ final class FacetList extends Component {
     /** Brings names and counts up to date; nothing of it is kept here. */
     void show(Visit visit, FacetIndex.Answer answer) {
         var shown = SHOWN.stream().map(facet -> shown(facet, visit, answer)).toList();
-        getElement()
-                .executeJs("customElements.whenDefined('atlas-facets').then(() => this.show($0))", shown);
+        getElement().executeJs("customElements.whenDefined('atlas-facets').then(() => this.show($0))", shown);
     }
 
     static ShownFacet shown(Facet facet, Visit visit, FacetIndex.Answer answer) {

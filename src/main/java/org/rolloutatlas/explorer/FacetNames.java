@@ -49,8 +49,7 @@ final class FacetNames {
             case SOURCE_LANGUAGE -> language(code);
             case EVIDENCE -> words.find("evidence." + code).orElse(code);
             case YEAR -> code;
-            case PLANNED, DISPUTED ->
-                words.find(facet.code() + "." + code).orElse(code);
+            case PLANNED, DISPUTED -> words.find(facet.code() + "." + code).orElse(code);
         };
     }
 

@@ -181,6 +181,8 @@ record Outlook(
 
     private static String encode(String text) {
         // commas part values and may stand as they are: the address stays readable
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2C", ",").replace("%2F", "/");
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("%2C", ",")
+                .replace("%2F", "/");
     }
 }

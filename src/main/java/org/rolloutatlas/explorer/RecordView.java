@@ -14,8 +14,7 @@ final class RecordView extends Component {
 
     void show(Event event, Visit visit) {
         var text = new StringBuilder();
-        EventHtml.write(
-                new Markup(text), event, visit.language(), id -> "/events/" + id + lang(visit));
+        EventHtml.write(new Markup(text), event, visit.language(), id -> "/events/" + id + lang(visit));
         getElement().setProperty("markup", text.toString());
     }
 

@@ -41,7 +41,8 @@ public final class SearchIndex {
             for (var event : events) {
                 writer.addDocument(document(event));
             }
-            // one segment merged from neighbours, so that the number of a document is the place of its event in the list
+            // one segment merged from neighbours, so that the number of a document is the place of its event in the
+            // list
             writer.forceMerge(1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

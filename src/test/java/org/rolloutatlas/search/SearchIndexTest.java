@@ -119,9 +119,15 @@ class SearchIndexTest {
 
     @Test
     void shows_texts_in_the_language_of_the_reader_first() {
-        assertThat(INDEX.search("华为", Language.EN).snippets("bw-offer").getFirst().text())
+        assertThat(INDEX.search("华为", Language.EN)
+                        .snippets("bw-offer")
+                        .getFirst()
+                        .text())
                 .isEqualTo("Huawei");
-        assertThat(INDEX.search("Huawei", Language.ZH_HANS).snippets("bw-offer").getFirst().text())
+        assertThat(INDEX.search("Huawei", Language.ZH_HANS)
+                        .snippets("bw-offer")
+                        .getFirst()
+                        .text())
                 .isEqualTo("华为");
     }
 
@@ -133,8 +139,30 @@ class SearchIndexTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "　", "\"", "(", "AND", "OR NOT", "a*", "*", "?", "title:x", "[* TO *]", "~", "\\", "+-!(){}[]^\"~*?:/",
-                "\u0000", "\uD800", "<script>", "--", "'; DROP", "e\u0301", "😀", "\u202E", "a b c d e f g h i j k l m n o p q r s t"
+                "",
+                " ",
+                "　",
+                "\"",
+                "(",
+                "AND",
+                "OR NOT",
+                "a*",
+                "*",
+                "?",
+                "title:x",
+                "[* TO *]",
+                "~",
+                "\\",
+                "+-!(){}[]^\"~*?:/",
+                "\u0000",
+                "\uD800",
+                "<script>",
+                "--",
+                "'; DROP",
+                "e\u0301",
+                "😀",
+                "\u202E",
+                "a b c d e f g h i j k l m n o p q r s t"
             })
     void takes_any_text(String words) {
         var result = INDEX.search(words, Language.EN);
@@ -161,7 +189,8 @@ class SearchIndexTest {
 
     @Test
     void among_no_events_finds_nothing() {
-        assertThat(SearchIndex.of(List.of()).search("deal", Language.EN).eventIds()).isEmpty();
+        assertThat(SearchIndex.of(List.of()).search("deal", Language.EN).eventIds())
+                .isEmpty();
     }
 
     @Test
@@ -184,8 +213,8 @@ class SearchIndexTest {
 
     private static List<String> matched(String words, String id) {
         return INDEX.search(words, Language.EN).snippets(id).stream()
-                .flatMap(snippet -> snippet.matches().stream()
-                        .map(match -> snippet.text().substring(match.start(), match.end())))
+                .flatMap(snippet ->
+                        snippet.matches().stream().map(match -> snippet.text().substring(match.start(), match.end())))
                 .toList();
     }
 
