@@ -38,7 +38,7 @@ final class DryRun extends Div {
         upload = new Upload((UploadHandler) arriving -> {
             // one byte more than allowed tells a file that is too large, whatever the browser says of its size
             var bytes = arriving.getInputStream().readNBytes(MOST_BYTES + 1);
-            var unused = arriving.getUI().access(() -> check(arriving.getFileName(), bytes));
+            var _ = arriving.getUI().access(() -> check(arriving.getFileName(), bytes));
         });
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);

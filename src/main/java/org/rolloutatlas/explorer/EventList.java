@@ -44,18 +44,34 @@ final class EventList extends VirtualList<ResultRow> {
         return LitRenderer.<ResultRow>of(CARD)
                 .withProperty("heading", row -> row instanceof ResultRow.Heading heading ? heading.name() : "")
                 .withProperty("count", row -> row instanceof ResultRow.Heading heading ? heading.count() : 0)
-                .withProperty("open", row -> row instanceof ResultRow.Report report
-                        && report.event().id().equals(open))
+                .withProperty(
+                        "open",
+                        row -> row instanceof ResultRow.Report report
+                                && report.event().id().equals(open))
                 .withProperty("kicker", row -> text(row, event -> kicker(event, visit)))
-                .withProperty("stageCode", row -> text(row, event -> event.stage().stageClass().code()))
-                .withProperty("title", row -> pieces(row, event -> Snippet.mark(
-                        event.title().in(visit.language()), visit.outlook().selection().words())))
-                .withProperty("snippet", row -> pieces(row, event -> Snippet.of(
-                        event, visit.language(), visit.outlook().selection().words())))
-                .withProperty("evidence", row -> text(row, event -> visit.sentences().evidence(event)))
-                .withProperty("disputed", row -> text(row, event -> event.disagreements().isEmpty()
-                        ? ""
-                        : visit.text("disputed")))
+                .withProperty(
+                        "stageCode",
+                        row -> text(row, event -> event.stage().stageClass().code()))
+                .withProperty(
+                        "title",
+                        row -> pieces(
+                                row,
+                                event -> Snippet.mark(
+                                        event.title().in(visit.language()),
+                                        visit.outlook().selection().words())))
+                .withProperty(
+                        "snippet",
+                        row -> pieces(
+                                row,
+                                event -> Snippet.of(
+                                        event,
+                                        visit.language(),
+                                        visit.outlook().selection().words())))
+                .withProperty(
+                        "evidence", row -> text(row, event -> visit.sentences().evidence(event)))
+                .withProperty(
+                        "disputed",
+                        row -> text(row, event -> event.disagreements().isEmpty() ? "" : visit.text("disputed")))
                 .withFunction("choose", row -> {
                     if (row instanceof ResultRow.Report report) {
                         fireEvent(new ChooseEvent(this, report.event().id()));
