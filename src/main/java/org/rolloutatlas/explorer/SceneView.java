@@ -21,11 +21,11 @@ final class SceneView extends Component {
 
     /** The reader has chosen a mark. The id comes from a browser: look it up. */
     @DomEvent("atlas-select")
-    static final class ChooseEvent extends ComponentEvent<SceneView> {
+    public static final class ChooseEvent extends ComponentEvent<SceneView> {
         private static final long serialVersionUID = 1L;
         private final String eventId;
 
-        ChooseEvent(SceneView source, boolean fromClient, @EventData("event.detail.id") String eventId) {
+        public ChooseEvent(SceneView source, boolean fromClient, @EventData("event.detail.id") String eventId) {
             super(source, fromClient);
             this.eventId = eventId;
         }

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 
 /** Every public address over HTTP; all that is said here is said about HTTP. */
 @Controller
@@ -17,11 +19,25 @@ class PublicController {
 
     private final PublicSite site;
 
+    /** Which event is open is for the browser to know: the page is the same. */
+    private static final Pattern OPEN_EVENT = Pattern.compile("(^|&)event=[a-z0-9-]{3,64}$");
+
     PublicController(PublicSite site) {
         this.site = site;
     }
 
-    @RequestMapping("/**")
+    /** Every method is named, because Spring would answer OPTIONS by itself. */
+    @RequestMapping(
+            path = "/**",
+            method = {
+                RequestMethod.GET,
+                RequestMethod.HEAD,
+                RequestMethod.OPTIONS,
+                RequestMethod.POST,
+                RequestMethod.PUT,
+                RequestMethod.PATCH,
+                RequestMethod.DELETE
+            })
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!READING.contains(request.getMethod())) {
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -37,7 +53,8 @@ class PublicController {
             return;
         }
         var canonical = address.get().text();
-        if (!canonical.equals(query.isEmpty() ? path : path + "?" + query)) {
+        var asked = OPEN_EVENT.matcher(query).replaceFirst("");
+        if (!canonical.equals(asked.isEmpty() ? path : path + "?" + asked)) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader(HttpHeaders.LOCATION, canonical);
             response.setHeader(HttpHeaders.CACHE_CONTROL, CachePolicy.HOURLY.value());
@@ -45,11 +62,12 @@ class PublicController {
             return;
         }
         var edition = site.edition();
-        var tag = EntityTag.of(edition.dataset().hash(), edition.build(), canonical);
+        var tag = edition.tag(address.get());
+        var policy = address.get().route().cachePolicy();
         var known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
         if (known != null && EntityTag.isNamedIn(known, tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            response.setHeader(HttpHeaders.CACHE_CONTROL, CachePolicy.PAGE.value());
+            response.setHeader(HttpHeaders.CACHE_CONTROL, policy.value());
             response.setHeader(HttpHeaders.ETAG, tag);
             response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
             // no security headers: those of a 304 replace the stored ones, and a page has a policy of its own
@@ -58,7 +76,7 @@ class PublicController {
         var served = site.serve(edition, address.get());
         if (served.rendition().status() == HttpServletResponse.SC_OK) {
             response.setHeader(HttpHeaders.ETAG, tag);
-            send(request, response, served, CachePolicy.PAGE);
+            send(request, response, served, policy);
         } else {
             send(request, response, served, CachePolicy.NONE);
         }

@@ -47,6 +47,12 @@ class PublishConfiguration {
         };
     }
 
+    /** Without a base URL addresses are written without a host: right on any, but not for readers elsewhere. */
+    @Bean
+    Site site(@Value("${atlas.base-url:}") String base, @Value("${atlas.explorer:true}") boolean explorer) {
+        return new Site(base, explorer);
+    }
+
     @Bean
     DatasetInService datasetInService(DatasetFile file, Clock clock) {
         return new DatasetInService(file.reading(), clock);
@@ -58,12 +64,13 @@ class PublishConfiguration {
             DatasetInService datasets,
             World world,
             Clock clock,
+            Site site,
             ObjectProvider<BuildProperties> build) {
         // without a build there is no telling what changed since the last start
         var id = Optional.ofNullable(build.getIfAvailable())
                 .flatMap(properties -> Optional.ofNullable(properties.getTime()))
                 .orElseGet(clock::instant);
-        return new EditionInService(file.path(), file.bytes(), datasets, world, id.toString());
+        return new EditionInService(file.path(), file.bytes(), datasets, world, id.toString(), site);
     }
 
     @Bean

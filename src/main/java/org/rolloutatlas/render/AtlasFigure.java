@@ -1,8 +1,10 @@
 package org.rolloutatlas.render;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.rolloutatlas.basemap.Basemap;
 import org.rolloutatlas.basemap.Detail;
 import org.rolloutatlas.basemap.ProjectionKind;
 import org.rolloutatlas.basemap.World;
@@ -28,9 +30,14 @@ public final class AtlasFigure {
      */
     public static Figure of(
             World world, String title, List<Event> events, List<Event> all, Language language, Clock clock) {
+        var basemap = basemap(world, all, Detail.PAGE);
+        return Figure.of(ID, title, events, basemap, language, clock, Optional.empty(), Optional.empty());
+    }
+
+    /** The world of every atlas figure. */
+    static Basemap basemap(World world, Collection<Event> all, Detail detail) {
         var countries =
                 all.stream().flatMap(event -> event.countries().stream()).collect(Collectors.toSet());
-        var basemap = world.basemap(ProjectionKind.EQUAL_EARTH, CENTRAL_MERIDIAN, Detail.PAGE, countries);
-        return Figure.of(ID, title, events, basemap, language, clock, Optional.empty(), Optional.empty());
+        return world.basemap(ProjectionKind.EQUAL_EARTH, CENTRAL_MERIDIAN, detail, countries);
     }
 }

@@ -11,10 +11,16 @@ final class EvidenceHtml {
 
     private final Markup markup;
     private final RecordWords words;
+    private final Placement placement;
 
     EvidenceHtml(Markup markup, RecordWords words) {
+        this(markup, words, Placement.PAGE);
+    }
+
+    EvidenceHtml(Markup markup, RecordWords words, Placement placement) {
         this.markup = markup;
         this.words = words;
+        this.placement = placement;
     }
 
     /** With the address in sight, so that it can be read, copied and typed where links are dead. */
@@ -22,11 +28,16 @@ final class EvidenceHtml {
         words(item);
         sourceLine(item.source());
         markup.text(" ").open("a").attr("href", address(item.source())).attr("rel", RELATION);
+        placement.target(markup);
         markup.text(visible(item.source())).close().close();
     }
 
-    /** With the publisher as the link; a printed page shows the address by its style sheet. */
+    /** With the publisher as the link where links work; a printed page shows the address by its style sheet. */
     void brief(Evidence item) {
+        if (placement == Placement.FRAME) {
+            write(item);
+            return;
+        }
         words(item);
         markup.open("p").attr("class", "source");
         markup.open("a").attr("href", address(item.source())).attr("rel", RELATION);

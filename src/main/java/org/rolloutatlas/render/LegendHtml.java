@@ -38,15 +38,22 @@ final class LegendHtml {
     private void stages() {
         begin("legend stages", "legend.stages");
         for (var stage : ORDER) {
-            if (figure.events().values().stream()
-                    .anyMatch(event -> event.stage().stageClass() == stage)) {
+            var count = figure.events().values().stream()
+                    .filter(event -> event.stage().stageClass() == stage)
+                    .count();
+            if (count > 0) {
                 out.open("li").attr("data-c", stage.code());
                 swatch(18)
                         .open("use")
                         .attr("href", "#" + Glyph.id(figure.id(), stage))
                         .attr("class", stage.code() + " glyph");
                 out.attr("x", 9).attr("y", 9).empty().close();
-                out.text(figure.wording().stageClass(stage)).close();
+                out.text(figure.wording().stageClass(stage) + " ");
+                out.open("span")
+                        .attr("class", "n")
+                        .text(Long.toString(count))
+                        .close()
+                        .close();
             }
         }
         out.close().line();

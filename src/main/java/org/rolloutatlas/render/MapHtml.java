@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rolloutatlas.basemap.Dot;
+import org.rolloutatlas.event.Role;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.scene.Label;
 import org.rolloutatlas.scene.PlaceSymbol;
@@ -44,6 +45,7 @@ final class MapHtml {
     private void base() {
         var basemap = figure.basemap();
         out.open("svg").attr("class", "base").attr("aria-hidden", "true");
+        out.attr("data-seats", seats());
         out.attr("viewBox", "0 0 " + Decimal.px(basemap.width()) + " " + Decimal.px(basemap.height()))
                 .line();
         for (var outline : basemap.outlines()) {
@@ -67,6 +69,21 @@ final class MapHtml {
                     .empty();
         }
         out.close().line();
+    }
+
+    /** Where the suppliers sit, for lines that follow the reader: {@code CN 1520.4 410.1;FR …}. */
+    private String seats() {
+        return figure.events().values().stream()
+                .flatMap(event -> event.parties().stream())
+                .filter(party -> party.role() == Role.SUPPLIER)
+                .flatMap(party -> party.actor().country().stream())
+                .distinct()
+                .sorted()
+                .flatMap(country -> figure.basemap().findOutline(country).stream())
+                .map(outline -> outline.code() + " "
+                        + Decimal.px(outline.anchor().x()) + " "
+                        + Decimal.px(outline.anchor().y()))
+                .collect(Collectors.joining(";"));
     }
 
     private void plainDots() {
@@ -138,9 +155,6 @@ final class MapHtml {
         Variants.of(figure, scene -> inScene(scene, symbol).map(PlaceSymbol::radius))
                 .byForm()
                 .forEach((radius, where) -> glyph(symbol, radius, variant(where, shown)));
-        if (symbol.disputed()) {
-            out.open("use").attr("href", "#" + figure.id() + "-slash").empty();
-        }
         Variants.of(figure, scene -> inScene(scene, symbol).flatMap(PlaceSymbol::label))
                 .byForm()
                 .forEach((label, where) -> label(label, variant(where, shown)));
@@ -151,8 +165,15 @@ final class MapHtml {
         // glyphs are drawn for a radius of five
         out.open("use").attr("href", "#" + Glyph.id(figure.id(), symbol.stage()));
         out.attr("class", FigureHtml.classes("glyph", symbol.stage().code(), style(symbol), variant));
-        out.attr("transform", "scale(" + Decimal.of(glyphScale(symbol, radius), 2) + ")")
-                .empty();
+        out.attr("transform", scale(glyphScale(symbol, radius))).empty();
+        if (symbol.disputed()) {
+            out.open("use").attr("href", "#" + figure.id() + "-slash").attr("class", variant);
+            out.attr("transform", scale(Math.max(1, radius / 5))).empty();
+        }
+    }
+
+    private static String scale(double factor) {
+        return "scale(" + Decimal.of(factor, 2) + ")";
     }
 
     static double glyphScale(PlaceSymbol symbol, double radius) {

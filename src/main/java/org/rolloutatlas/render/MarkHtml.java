@@ -1,9 +1,12 @@
 package org.rolloutatlas.render;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Role;
 import org.rolloutatlas.scene.Edge;
 import org.rolloutatlas.scene.Lane;
 import org.rolloutatlas.scene.Mark;
@@ -55,6 +58,7 @@ final class MarkHtml {
         var style = FigureHtml.classes("lag", rows(mark, layouts), Variants.classes(widths));
         if (diamond) {
             out.open("use").attr("href", "#" + figure.id() + "-report").attr("class", style + " report");
+            out.attr("data-of", mark.eventId());
             at(to);
         } else {
             out.open("line").attr("class", style).attr("data-of", mark.eventId());
@@ -107,11 +111,31 @@ final class MarkHtml {
 
     private void data(Event event, Mark mark) {
         out.attr("data-id", mark.eventId()).attr("data-c", mark.stage().code());
+        out.attr("data-system", event.system().code());
+        if (event.countries().size() > 1) {
+            out.attr("data-countries", String.join(" ", event.countries()));
+        }
+        var seats = event.parties().stream()
+                .filter(party -> party.role() == Role.SUPPLIER)
+                .flatMap(party -> party.actor().country().stream())
+                .distinct()
+                .collect(Collectors.joining(" "));
+        if (!seats.isEmpty()) {
+            out.attr("data-seats", seats);
+        }
         event.date().map(date -> date.range()).ifPresent(range -> {
             range.first().ifPresent(day -> out.attr("data-d0", day.toEpochDay()));
             range.last().ifPresent(day -> out.attr("data-d1", day.toEpochDay()));
         });
         mark.reportDay().ifPresent(day -> out.attr("data-r", day));
+        event.reported().map(report -> report.date().range()).ifPresent(range -> {
+            var first = range.first().map(LocalDate::toEpochDay);
+            var last = range.last().map(LocalDate::toEpochDay);
+            if (!first.equals(last)) {
+                first.ifPresent(day -> out.attr("data-r0", day));
+                last.ifPresent(day -> out.attr("data-r1", day));
+            }
+        });
     }
 
     private void bar(Mark mark, Span span) {

@@ -118,7 +118,7 @@ public final class SvgWriter {
             double y = crop.screenY(symbol.at(), width) + top;
             pen.glyph(symbol.stage(), x, y, MapHtml.glyphScale(symbol, symbol.radius()), SvgPen.Style.of(symbol));
             if (symbol.disputed()) {
-                pen.slash(x, y);
+                pen.slash(x, y, Math.max(1, symbol.radius() / 5));
             }
             symbol.label().ifPresent(label -> label(label, x, y));
         }

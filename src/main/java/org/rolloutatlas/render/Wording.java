@@ -53,6 +53,15 @@ public final class Wording {
         return new MessageFormat(pattern, language.locale()).format(args);
     }
 
+    /** The text of that key as it stands in the file. */
+    String raw(String key) {
+        var text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("missing wording " + key + " in " + language.tag());
+        }
+        return text;
+    }
+
     public String stage(Stage stage) {
         return text("stage." + stage.code());
     }

@@ -1,0 +1,153 @@
+package org.rolloutatlas.render;
+
+import org.rolloutatlas.event.SystemKind;
+
+/**
+ * What the browser module puts into a figure: a template, so that it is not there for who runs no script. Its words are
+ * those of the page, and the patterns of sentences that follow the reader's choices are in the attributes of
+ * {@code .texts}.
+ *
+ * <p>In patterns, {@code {0}} is a value and {@code {0|one|many}} a number with its noun.
+ */
+final class ControlsHtml {
+    private final Figure figure;
+    private final Wording wording;
+    private final Markup out;
+
+    private ControlsHtml(Figure figure, Markup out) {
+        this.figure = figure;
+        this.wording = figure.wording();
+        this.out = out;
+    }
+
+    static void write(Figure figure, Markup out) {
+        new ControlsHtml(figure, out).template();
+    }
+
+    private void template() {
+        out.open("template").attr("class", "controls");
+        tools();
+        bar();
+        brush();
+        zoom();
+        card();
+        out.open("section").attr("class", "places").attr("aria-label", ui("list"));
+        button("close", "×", "close").open("ul").close().close();
+        out.open("p").attr("class", "live").attr("role", "status").close();
+        texts();
+        out.close().line();
+    }
+
+    private void tools() {
+        out.open("div").attr("class", "tools").attr("role", "search");
+        out.open("input").attr("type", "search").attr("placeholder", ui("search"));
+        out.attr("aria-label", ui("search")).empty();
+        toggle("systems", ui("systems"));
+        out.open("div").attr("class", "pop systems").flag("hidden");
+        for (var kind : SystemKind.values()) {
+            if (figure.events().values().stream().anyMatch(event -> event.system() == kind)) {
+                out.open("button").attr("type", "button").attr("data-system", kind.code());
+                out.attr("aria-pressed", "false").text(wording.system(kind) + " ");
+                out.open("span").attr("class", "n").close().close();
+            }
+        }
+        out.close();
+        out.open("button")
+                .attr("type", "button")
+                .attr("class", "all")
+                .flag("hidden")
+                .text(ui("all"))
+                .close();
+        out.close();
+    }
+
+    private void bar() {
+        out.open("div").attr("class", "timebar");
+        button("play", "▶", "play");
+        button("back", "‹", "back");
+        button("on", "›", "on");
+        out.open("button").attr("type", "button").attr("class", "speed").attr("aria-label", ui("speed") + " 1×");
+        out.text("1×").close();
+        toggle("range", "");
+        out.open("div").attr("class", "pop dates").flag("hidden");
+        date("from");
+        date("to");
+        out.open("button")
+                .attr("type", "button")
+                .attr("class", "whole")
+                .text(ui("whole"))
+                .close();
+        out.close();
+        out.open("span").attr("class", "clocks").attr("role", "group").attr("aria-label", ui("clock"));
+        for (var clock : new String[] {"happened", "reported"}) {
+            out.open("button").attr("type", "button").attr("data-clock", clock);
+            out.attr("aria-pressed", "false").text(ui("clock." + clock)).close();
+        }
+        out.close().close();
+    }
+
+    private void brush() {
+        out.open("div").attr("class", "brush");
+        out.open("div").attr("class", "win").close();
+        for (var edge : new String[] {"start", "end"}) {
+            out.open("span").attr("class", edge).attr("role", "slider").attr("tabindex", 0);
+            out.attr("aria-label", ui(edge)).close();
+        }
+        out.close();
+    }
+
+    private void zoom() {
+        out.open("div").attr("class", "zoom").attr("role", "group").attr("aria-label", ui("zoom"));
+        button("in", "+", "in");
+        button("out", "−", "out");
+        button("fit", "⤢", "fit");
+        out.close();
+        out.open("p").attr("class", "hint").attr("aria-hidden", "true").attr("data-touch", ui("hint.touch"));
+        out.text(ui("hint.wheel")).close();
+    }
+
+    private void card() {
+        out.open("section").attr("class", "card").attr("aria-label", ui("card")).attr("tabindex", -1);
+        button("close", "×", "close");
+        out.open("div").attr("class", "body").close();
+        out.open("div").attr("class", "ways");
+        for (var way : new String[] {"time", "project", "country"}) {
+            out.open("span").attr("data-way", way);
+            button("back", "‹", "back." + way);
+            out.open("span").attr("class", "of").close();
+            button("on", "›", "on." + way);
+            out.close();
+        }
+        out.close().close();
+    }
+
+    private void texts() {
+        out.open("i").attr("class", "texts").flag("hidden");
+        for (var text : new String[] {
+            "summary", "years", "place", "place-context", "play", "pause", "time", "project", "country", "undated"
+        }) {
+            out.attr("data-" + text, ui("text." + text));
+        }
+        out.close();
+    }
+
+    private void date(String key) {
+        out.open("label").text(ui(key) + " ");
+        out.open("input").attr("type", "date").attr("class", key).empty().close();
+    }
+
+    private void toggle(String name, String text) {
+        out.open("button").attr("type", "button").attr("data-pop", name).attr("aria-expanded", "false");
+        out.text(text).close();
+    }
+
+    private Markup button(String name, String sign, String key) {
+        out.open("button").attr("type", "button").attr("class", name);
+        return out.attr("aria-label", ui(key)).text(sign).close();
+    }
+
+    private String ui(String key) {
+        // apostrophes and braces of patterns are for the browser, not for MessageFormat
+        return wording.raw("ui." + key);
+    }
+}

@@ -1,0 +1,66 @@
+import {settled} from './dom.js';
+import {formatQuery, parseQuery} from './query.js';
+
+/**
+ * The state in the address bar, so that Back works and a copied address shows the same. Only on pages that ask for it, and
+ * never inside somebody else's page.
+ *
+ * @param {any} root
+ * @param {() => import('./state.js').State} state
+ * @param {(action: {type: string, [name: string]: any}) => void} dispatch
+ * @param {(query: import('./query.js').Query) => boolean} held whether the page has all that a query asks for
+ */
+export function addressBar(root, state, dispatch, held) {
+  const ours = root.hasAttribute('address') && window.parent === window;
+  const replace = settled(() => write('replaceState'), 250);
+  let id = state().id;
+
+  /** Language and theme stay as they are. */
+  function address() {
+    const now = new URLSearchParams(location.search);
+    const pairs = [formatQuery(state().query)].filter(Boolean);
+    for (const name of ['lang', 'theme']) {
+      const value = now.get(name);
+      if (value) pairs.push(name + '=' + encodeURIComponent(value));
+    }
+    if (state().id) pairs.push('event=' + encodeURIComponent(state().id));
+    return location.pathname + (pairs.length ? '?' + pairs.join('&') : '');
+  }
+
+  /** @param {'pushState' | 'replaceState'} how */
+  function write(how) {
+    try {
+      history[how](null, '', address());
+    } catch {
+      // some hosts allow no history; the address is a convenience
+    }
+  }
+
+  const back = () => {
+    const query = parseQuery(location.search);
+    if (!held(query)) {
+      location.reload();
+      return;
+    }
+    id = eventIn(location.search);
+    dispatch({type: 'restore', query, id});
+  };
+  return {
+    changed() {
+      if (!ours) return;
+      if (state().id !== id) {
+        id = state().id;
+        write('pushState');
+      } else {
+        replace();
+      }
+    },
+    /** Asks the server for what the page does not have. */
+    leave: () => ours && location.assign(address()),
+    resume: () => ours && addEventListener('popstate', back),
+    stop: () => removeEventListener('popstate', back),
+  };
+}
+
+/** @param {string} search @returns {string} the open event that an address names */
+export const eventIn = (search) => new URLSearchParams(search).get('event') || '';

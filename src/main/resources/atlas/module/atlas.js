@@ -1,0 +1,59 @@
+import {enliven} from './figure.js';
+
+/**
+ * The element around a figure and its table. It brings to life what the server wrote into it, each time it comes into a
+ * page, and leaves it as it is where something is missing.
+ *
+ * Attributes: query (which events the server wrote), address (keep the state in the address bar). Properties: query.
+ * Events: atlas-select with {id} of the open event, empty for none; atlas-query with {query}.
+ */
+class RolloutAtlas extends HTMLElement {
+  connectedCallback() {
+    for (const name of ['query', 'select']) upgrade(this, name);
+    this.waiting = new MutationObserver(() => this.begin());
+    this.waiting.observe(this, {childList: true});
+    this.begin();
+  }
+
+  disconnectedCallback() {
+    this.waiting.disconnect();
+    this.parts?.stop();
+  }
+
+  begin() {
+    const figure = this.querySelector('figure.atlas');
+    if (!figure || figure === this.figure) {
+      this.parts?.resume();
+      return;
+    }
+    this.parts?.end();
+    this.figure = figure;
+    this.parts = enliven(this, figure, (name, detail) => this.dispatchEvent(new CustomEvent(name, {detail, bubbles: true})));
+    if (this.asked !== undefined) this.parts.ask(this.asked);
+  }
+
+  get query() {
+    return this.parts?.query() ?? this.asked ?? '';
+  }
+
+  set query(text) {
+    this.asked = text;
+    this.parts?.ask(text);
+  }
+
+  /** Opens an event; none for an empty id. */
+  select(id) {
+    this.parts?.select(id);
+  }
+}
+
+/** A property that was set before the element was known. */
+function upgrade(element, name) {
+  if (Object.hasOwn(element, name)) {
+    const value = element[name];
+    delete element[name];
+    element[name] = value;
+  }
+}
+
+if (!customElements.get('rollout-atlas')) customElements.define('rollout-atlas', RolloutAtlas);

@@ -1,0 +1,102 @@
+import {find, lay, put} from './dom.js';
+import {percent, share} from './retime.js';
+import {stepMonths} from './time.js';
+import {windowOf} from './state.js';
+
+/** Pixels around an edge of the window within which a pointer takes that edge. */
+const GRIP = {mouse: 8, pen: 12, touch: 20};
+
+/**
+ * The time window over the histogram: dragged anew, by its middle or by its edges; a click takes the bar below it; keys
+ * move the edges.
+ *
+ * @param {any} brush the element over the histogram
+ * @param {import('./model.js').Model} model
+ * @param {(day: number) => [number, number]} binAt
+ * @param {() => import('./state.js').State} state
+ * @param {(action: {type: string, [name: string]: any}) => void} dispatch
+ * @param {(day: number) => string} dayName
+ */
+export function brushView(brush, model, binAt, state, dispatch, dayName) {
+  const start = find(brush, '.start');
+  const end = find(brush, '.end');
+  const length = model.last + 1 - model.first;
+  /** @type {{x: number, from: number, to: number, what: string, moved: boolean} | null} */
+  let drag = null;
+
+  const dayAt = (/** @type {PointerEvent} */ event) => {
+    const box = brush.getBoundingClientRect();
+    return model.first + Math.max(0, Math.min(1, (event.clientX - box.left) / box.width)) * length;
+  };
+
+  /** What a pointer at this place takes hold of. @param {PointerEvent} event */
+  function holdAt(event) {
+    const {from, to} = asked(state());
+    const {width} = brush.getBoundingClientRect();
+    const grip = GRIP[/** @type {'mouse'} */ (event.pointerType)] || GRIP.mouse;
+    const near = (/** @type {number} */ day) => Math.abs(dayAt(event) - day) / length * width < grip;
+    if (to - from + 1 >= length) return near(from) ? 'start' : near(to + 1) ? 'end' : 'new';
+    return near(from) ? 'start' : near(to + 1) ? 'end' : dayAt(event) > from && dayAt(event) < to ? 'pane' : 'new';
+  }
+
+  brush.addEventListener('pointerdown', (/** @type {PointerEvent} */ event) => {
+    if (event.button) return;
+    const {from, to} = asked(state());
+    drag = {x: dayAt(event), from, to, what: holdAt(event), moved: false};
+    brush.setPointerCapture(event.pointerId);
+  });
+  brush.addEventListener('pointermove', (/** @type {PointerEvent} */ event) => {
+    if (!drag) {
+      brush.dataset.hold = holdAt(event);
+      return;
+    }
+    const day = dayAt(event);
+    if (!drag.moved && Math.abs(day - drag.x) / length * brush.clientWidth < 4) return;
+    drag.moved = true;
+    const by = Math.max(model.first - drag.from, Math.min(model.last - drag.to, day - drag.x));
+    if (drag.what === 'start') dispatch({type: 'drag', from: day, to: drag.to});
+    else if (drag.what === 'end') dispatch({type: 'drag', from: drag.from, to: day});
+    else if (drag.what === 'pane') dispatch({type: 'drag', from: drag.from + by, to: drag.to + by});
+    else dispatch({type: 'drag', from: drag.x, to: day});
+  });
+  brush.addEventListener('pointerup', (/** @type {PointerEvent} */ event) => {
+    const held = drag;
+    drag = null;
+    if (!held || held.moved) return;
+    const [from, to] = binAt(Math.floor(dayAt(event)));
+    const now = asked(state());
+    const again = now.from === Math.max(from, model.first) && now.to === Math.min(to, model.last);
+    dispatch(again ? {type: 'window', from: model.first, to: model.last} : {type: 'window', from, to});
+  });
+  brush.addEventListener('pointercancel', () => (drag = null));
+  for (const edge of [start, end]) edge.addEventListener('keydown', keys(edge === start, model, dispatch));
+
+  return () => {
+    const {from, to} = asked(state());
+    const left = percent(share(model, from));
+    lay(brush, {'--from': left, '--to': percent(share(model, to + 1))});
+    brush.classList.toggle('whole', from <= model.first && to >= model.last);
+    [[start, from], [end, to]].forEach(([thumb, day]) => put(thumb, {'aria-valuemin': model.first, 'aria-valuemax': model.last,
+      'aria-valuenow': day, 'aria-valuetext': dayName(day)}));
+  };
+}
+
+/** @param {import('./state.js').State} state */
+function asked(state) {
+  const [from, to] = windowOf(state);
+  return {from: Math.max(from, state.first), to: Math.min(to, state.last)};
+}
+
+/** @param {boolean} start @param {import('./model.js').Model} model @param {(action: any) => void} dispatch */
+function keys(start, model, dispatch) {
+  const step = stepMonths(model.last - model.first);
+  /** @type {Record<string, number>} */
+  const months = {ArrowLeft: -step, ArrowDown: -step, ArrowRight: step, ArrowUp: step, PageDown: -12, PageUp: 12, Home: -1e4, End: 1e4};
+  return (/** @type {KeyboardEvent} */ event) => {
+    const by = months[event.key];
+    if (by && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      dispatch(event.shiftKey ? {type: 'move', months: by} : {type: 'edge', start, months: by});
+    }
+  };
+}

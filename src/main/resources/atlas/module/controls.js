@@ -1,0 +1,150 @@
+import {find, findAll, mark, prefers, put, say, settled, words} from './dom.js';
+import {windowOf} from './state.js';
+import {dayOf, isoDate} from './time.js';
+
+/** Milliseconds between two steps of a play at speed 1. */
+const PACE = 400;
+
+/**
+ * Play and step, window in words and as two date fields, clock.
+ *
+ * @param {any} bar
+ * @param {any} texts
+ * @param {() => import('./state.js').State} state
+ * @param {(action: {type: string, [name: string]: any}) => void} dispatch
+ * @param {(day: number) => string} dayName
+ */
+export function timeBar(bar, texts, state, dispatch, dayName) {
+  const [play, speed, range, from, to] = ['.play', '.speed', '[data-pop]', '.from', '.to'].map((name) => find(bar, name));
+  let timer = 0;
+  const still = prefers('(prefers-reduced-motion:reduce)');
+  play.addEventListener('click', () => dispatch({type: still ? 'step' : state().playing ? 'pause' : 'play', by: 1}));
+  find(bar, '.back').addEventListener('click', () => dispatch({type: 'step', by: -1}));
+  find(bar, '.on').addEventListener('click', () => dispatch({type: 'step', by: 1}));
+  speed.addEventListener('click', () => dispatch({type: 'speed'}));
+  find(bar, '.whole').addEventListener('click', () => dispatch({type: 'window', from: state().first, to: state().last}));
+  for (const button of findAll(bar, '[data-clock]')) {
+    button.addEventListener('click', () => dispatch({type: 'clock', clock: button.dataset.clock}));
+  }
+  for (const field of [from, to]) {
+    field.addEventListener('change', () => {
+      const [a, b] = [dayOf(from.value), dayOf(to.value)];
+      dispatch({type: 'window', from: isNaN(a) ? state().first : a, to: isNaN(b) ? state().last : b});
+    });
+  }
+  popup(bar, range);
+
+  /** @param {boolean} running */
+  function run(running) {
+    if (running && !timer) {
+      const tick = () => {
+        timer = setTimeout(tick, PACE / state().speed);
+        if (!document.hidden) dispatch({type: 'tick'});
+      };
+      timer = setTimeout(tick, PACE);
+    } else if (!running) {
+      clearTimeout(timer);
+      timer = 0;
+    }
+  }
+
+  return {
+    show() {
+      const now = state();
+      const [a, b] = windowOf(now);
+      const whole = a <= now.first && b >= now.last;
+      say(play, now.playing ? '❚❚' : '▶');
+      put(play, {'aria-label': now.playing ? texts.pause : texts.play});
+      say(speed, now.speed + '×');
+      put(speed, {'aria-label': speed.getAttribute('aria-label').replace(/\d/, now.speed)});
+      say(range, whole ? texts.undated : words(texts.years, dayName(a), dayName(b)));
+      for (const [field, day] of [[from, a], [to, b]]) {
+        if (field !== document.activeElement) field.value = isoDate(day);
+        put(field, {min: isoDate(now.first), max: isoDate(now.last)});
+      }
+      for (const button of findAll(bar, '[data-clock]')) put(button, {'aria-pressed': button.dataset.clock === now.query.clock});
+      run(now.playing);
+    },
+  };
+}
+
+/**
+ * Search, kinds of system, and the way back to everything.
+ *
+ * @param {any} tools
+ * @param {() => import('./state.js').State} state
+ * @param {(action: {type: string, [name: string]: any}) => void} dispatch
+ */
+export function toolBar(tools, state, dispatch) {
+  const field = find(tools, 'input');
+  const all = find(tools, '.all');
+  const systems = findAll(tools, '[data-system]');
+  const search = settled(() => dispatch({type: 'words', words: field.value}), 150);
+  field.addEventListener('input', search);
+  all.addEventListener('click', () => dispatch({type: 'all'}));
+  for (const button of systems) {
+    button.addEventListener('click', () => dispatch({type: 'toggle', facet: 'system', code: button.dataset.system}));
+  }
+  popup(tools, find(tools, '[data-pop]'));
+  return {
+    /** @param {boolean} everything @param {Map<string, number>} counts */
+    show(everything, counts) {
+      const {query} = state();
+      if (field !== document.activeElement) field.value = query.words;
+      all.hidden = everything;
+      const chosen = query.chosen.system || [];
+      pressed(systems, 'system', chosen, counts);
+      mark(find(tools, '[data-pop]'), {chosen: chosen.length > 0});
+    },
+  };
+}
+
+/**
+ * The stage classes of the legend become buttons: a press asks for that class, further presses for more of them.
+ *
+ * @param {any} figure
+ * @param {(action: {type: string, [name: string]: any}) => void} dispatch
+ * @returns {(query: import('./query.js').Query, counts: Map<string, number>) => void}
+ */
+export function legend(figure, dispatch) {
+  const buttons = findAll(figure, '.legend.stages li').map((item) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.dataset.stage = item.dataset.c;
+    button.append(...item.childNodes);
+    item.append(button);
+    button.addEventListener('click', () => dispatch({type: 'toggle', facet: 'stage', code: item.dataset.c}));
+    return button;
+  });
+  return (query, counts) => pressed(buttons, 'stage', query.chosen.stage || [], counts);
+}
+
+/** @param {any[]} buttons @param {string} facet @param {string[]} chosen @param {Map<string, number>} counts */
+function pressed(buttons, facet, chosen, counts) {
+  for (const button of buttons) {
+    const code = button.dataset[facet];
+    put(button, {'aria-pressed': chosen.includes(code)});
+    mark(button, {out: chosen.length > 0 && !chosen.includes(code)});
+    say(find(button, '.n'), String(counts.get(code) || 0));
+  }
+}
+
+/** A button that opens the panel after it; Escape and going elsewhere close it. @param {any} bar @param {any} button */
+function popup(bar, button) {
+  const panel = button.nextElementSibling;
+  const open = (/** @type {boolean} */ is) => {
+    panel.hidden = !is;
+    put(button, {'aria-expanded': is});
+  };
+  button.addEventListener('click', () => open(panel.hidden));
+  bar.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
+    if (event.key === 'Escape' && !panel.hidden) {
+      event.stopPropagation();
+      open(false);
+      button.focus({preventScroll: true});
+    }
+  });
+  bar.addEventListener('focusout', (/** @type {FocusEvent} */ event) => {
+    if (event.relatedTarget && event.relatedTarget !== button && !panel.contains(event.relatedTarget)) open(false);
+  });
+}

@@ -1,0 +1,55 @@
+/** The few ways in which the module touches a page. */
+
+/** @param {ParentNode} root @param {string} selector @returns {any} the first element, or null */
+export const find = (root, selector) => root.querySelector(selector);
+
+/** @param {ParentNode} root @param {string} selector @returns {any[]} */
+export const findAll = (root, selector) => [...root.querySelectorAll(selector)];
+
+/** Sets attributes that differ; null takes one away. @param {Element} element @param {Record<string, any>} attributes */
+export function put(element, attributes) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null) element.removeAttribute(name);
+    else if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
+  }
+}
+
+/** @param {Element} element @param {Record<string, boolean>} classes */
+export function mark(element, classes) {
+  for (const [name, is] of Object.entries(classes)) element.classList.toggle(name, is);
+}
+
+/** Style properties by CSSOM: the policy of the page forbids style attributes. @param {any} element @param {Record<string, string>} rules */
+export function lay(element, rules) {
+  for (const [name, value] of Object.entries(rules)) element.style.setProperty(name, value);
+}
+
+/** @param {Element} element @param {string} text */
+export function say(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+/** @param {string} name @param {Record<string, any>} [attributes] @returns {any} an SVG element */
+export function svg(name, attributes = {}) {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  put(element, attributes);
+  return element;
+}
+
+/**
+ * Fills a pattern: {0} is a value, {0|one|many} a number with its noun.
+ * @param {string} pattern @param {...any} values
+ */
+export const words = (pattern, ...values) =>
+  pattern.replace(/\{(\d)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, i, one, many) => values[i] + (many ? ' ' + (values[i] === 1 ? one : many) : ''));
+
+/** Calls a function once things have been quiet for a while. @param {() => void} what @param {number} ms */
+export function settled(what, ms) {
+  let timer = 0;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(what, ms);
+  };
+}
+
+export const prefers = (/** @type {string} */ what) => matchMedia(what).matches;

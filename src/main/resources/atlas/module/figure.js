@@ -1,0 +1,198 @@
+import {addressBar, eventIn} from './address.js';
+import {brushView} from './brush.js';
+import {eventCard, placeList} from './card.js';
+import {legend, timeBar, toolBar} from './controls.js';
+import {finer} from './detail.js';
+import {find, findAll, mark, say, settled, words} from './dom.js';
+import {histogramView} from './histogram.js';
+import {labels} from './labels.js';
+import {lanesView} from './lanes-view.js';
+import {light} from './light.js';
+import {mapView} from './map-view.js';
+import {mapZoom} from './map-zoom.js';
+import {readModel} from './model.js';
+import {EVERYTHING, formatQuery, parseQuery} from './query.js';
+import {retimer} from './retime.js';
+import {focusOn, roving} from './roving.js';
+import {countsBy, passing} from './shown.js';
+import {initial, reduce, windowOf} from './state.js';
+
+/**
+ * Brings one figure to life. Everything happens inside its root; nothing is fetched to start.
+ *
+ * @param {any} root the element around figure and table
+ * @param {any} figure
+ * @param {(name: string, detail: any) => void} tell the host of the element
+ */
+export function enliven(root, figure, tell) {
+  const template = find(figure, 'template.controls');
+  const controls = template.content.cloneNode(true);
+  const texts = find(controls, '.texts').dataset;
+  const [tools, bar, brush, zoom, hint, card, list, live] = ['.tools', '.timebar', '.brush', '.zoom', '.hint', '.card', '.places', '.live'].map((name) => find(controls, name));
+  const model = readModel(root, figure);
+  const map = find(figure, '.map');
+  const sentence = find(figure, '[data-summary]');
+  const served = parseQuery(root.getAttribute('query') || '');
+  const dates = new Intl.DateTimeFormat(figure.lang || undefined, {year: 'numeric', month: 'short', timeZone: 'UTC'});
+  const dayName = (/** @type {number} */ day) => dates.format(day * 864e5);
+  const stageNames = new Map(findAll(figure, '.legend.stages li').map((item) => [item.dataset.c, find(item, '.n').previousSibling.textContent.trim()]));
+  const whole = sentence.textContent;
+
+  let state = initial(model.first, model.last, served);
+  let pass = passing(model.events, state.query);
+  let chosenAt = /** @type {any} */ (null);
+  const now = () => state;
+
+  find(figure, '.slot.tools').replaceWith(tools);
+  find(figure, '[data-controls]').replaceChildren(bar);
+  find(figure, '.histogram').after(brush);
+  map.append(zoom, hint);
+  figure.append(live);
+  mark(figure, {alive: true});
+
+  const address = addressBar(root, now, dispatch, held);
+  const histogram = histogramView(model);
+  const lanes = lanesView(model);
+  const symbols = mapView(model, texts, stageNames);
+  const retime = retimer(model);
+  const rove = roving(model, () => pass);
+  const end = new AbortController();
+  light(model, end.signal);
+  const showLegend = legend(figure, dispatch);
+  const showTools = toolBar(tools, now, dispatch);
+  const time = timeBar(bar, texts, now, dispatch, dayName);
+  const showBrush = brushView(brush, model, histogram.binAt, now, dispatch, dayName);
+  const names = labels(map, model.places);
+  mapZoom(map, zoom, hint, () => model.places.filter((place) => !place.svg.classList.contains('gone')).map((place) => place.link),
+    (view) => names(view.k === 1 && !map.classList.contains('zoomed')), () => root.hasAttribute('alone') || finer(map, '/map/detail.json'));
+  const evidence = eventCard(model, card, texts, dispatch, () => pass.events);
+  const atPlace = placeList(list, map, (id, from) => choose(id, from));
+  const calm = settled(announce, 400);
+
+  /** Whether the page has all events that a query asks for. @param {import('./query.js').Query} query */
+  function held(query) {
+    const narrower = Object.entries(served.chosen).every(([facet, codes]) => query.chosen[facet]?.every((code) => codes.includes(code)));
+    const asked = Object.keys(query.chosen).every((facet) => ['stage', 'system', 'country', 'project'].includes(facet)
+      || String(query.chosen[facet]) === String(served.chosen[facet]));
+    const [a, b] = windowOf({...state, query: served});
+    const [c, d] = windowOf({...state, query});
+    const timed = served.from || served.to;
+    return narrower && asked && (!timed || (c >= a && d <= b && query.clock === served.clock)) && (!served.words || served.words === query.words);
+  }
+
+  /** @param {{type: string, [name: string]: any}} action */
+  function dispatch(action) {
+    const before = state;
+    state = reduce(state, action);
+    if (state.query !== before.query && !held(state.query)) {
+      if (root.hasAttribute('address') && window.parent === window) address.leave();
+      else state = before;
+    }
+    show(before);
+    address.changed();
+    if (state.id !== before.id) tell('atlas-select', {id: state.id});
+    if (formatQuery(state.query) !== formatQuery(before.query)) tell('atlas-query', {query: formatQuery(state.query)});
+  }
+
+  /** @param {import('./state.js').State} [before] */
+  function show(before) {
+    const {query} = state;
+    const {chosen} = query;
+    const again = !before || before.query.chosen !== chosen || before.query.words !== query.words || before.query.clock !== query.clock;
+    const narrowed = query.words !== served.words || formatQuery({...EVERYTHING, chosen}) !== formatQuery({...EVERYTHING, chosen: served.chosen});
+    if (again) {
+      pass = passing(model.events, query);
+      symbols.filter(pass);
+      lanes.filter(pass);
+      histogram.filter(pass, !narrowed && query.clock === figure.dataset.clock);
+      if (!before || before.query.clock !== query.clock) retime(query.clock);
+      showLegend(query, countsBy(model.events, query, 'stage'));
+      showTools.show(formatQuery(query) === '', countsBy(model.events, query, 'system'));
+      rove.refresh();
+    }
+    if (again || before.query !== query) {
+      const [from, to] = windowOf(state);
+      const everything = from <= model.first && to >= model.last;
+      symbols.show(from, to, everything, query.clock);
+      const shown = lanes.show(pass, from, to, everything);
+      summarise(shown, everything && !narrowed);
+      showBrush();
+      showTools.show(formatQuery(query) === '', countsBy(model.events, query, 'system'));
+      calm();
+    }
+    if (!before || before !== state) time.show();
+    if (!before || before.id !== state.id || again) {
+      evidence.show(state.id, before?.id !== state.id ? chosenAt : undefined);
+      chosenAt = null;
+    }
+  }
+
+  /** @param {import('./model.js').Event[]} shown @param {boolean} asServed */
+  function summarise(shown, asServed) {
+    const [from, to] = windowOf(state);
+    const projects = new Set(shown.map((event) => event.project).filter((project) => !project.startsWith('event ')));
+    const countries = new Set(shown.flatMap((event) => event.countries));
+    say(sentence, asServed ? whole : words(texts.summary, shown.length, Number(sentence.dataset.summary), projects.size, countries.size,
+      words(texts.years, dayName(Math.max(from, model.first)), dayName(Math.min(to, model.last)))));
+    inWindow = new Set(shown);
+  }
+  let inWindow = new Set(model.events);
+
+  /** What need not follow every step: the table, and the sentence for those who listen. */
+  function announce() {
+    const all = inWindow.size === model.events.length;
+    for (const group of findAll(root, '.reports tbody')) {
+      const rows = findAll(group, 'tr[id]');
+      for (const row of rows) row.hidden = !all && !inWindow.has(/** @type {any} */ (model.byId.get(row.id.slice(2))));
+      group.hidden = rows.every((row) => row.hidden);
+    }
+    say(live, state.playing ? '' : sentence.textContent);
+    names(!map.classList.contains('zoomed'));
+  }
+
+  /** @param {string} id @param {any} from */
+  function choose(id, from) {
+    chosenAt = from;
+    dispatch({type: 'select', id});
+    if (state.id) evidence.focus();
+  }
+
+  const onClick = (/** @type {MouseEvent} */ event) => {
+    const link = /** @type {Element} */ (event.target).closest('a[href^="#e-"]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const ids = /** @type {any} */ (link).dataset.id ? [/** @type {any} */ (link).dataset.id] : (/** @type {any} */ (link).dataset.shown || '').split(' ');
+    if (ids.length > 1) {
+      if (state.id) dispatch({type: 'select', id: ''});
+      atPlace.show(ids.map((/** @type {string} */ id) => model.byId.get(id)).filter(Boolean), link, figure.clientWidth >= 900);
+    } else {
+      atPlace.hide();
+      choose(ids[0], link);
+    }
+  };
+  const onKey = (/** @type {KeyboardEvent} */ event) => {
+    if (event.key === 'Escape' && state.id) {
+      const {id} = state;
+      dispatch({type: 'select', id: ''});
+      focusOn(model.byId.get(id)?.mark);
+    }
+  };
+  figure.addEventListener('click', onClick);
+  figure.addEventListener('keydown', onKey);
+
+  if (root.hasAttribute('address')) state = {...state, id: eventIn(location.search)};
+  show();
+  address.resume();
+
+  return {
+    select: (/** @type {string} */ id) => dispatch({type: 'select', id}),
+    ask: (/** @type {string} */ query) => dispatch({type: 'restore', query: parseQuery(query), id: state.id}),
+    query: () => formatQuery(state.query),
+    resume: address.resume,
+    stop() {
+      dispatch({type: 'pause'});
+      address.stop();
+    },
+    end: () => end.abort(),
+  };
+}

@@ -1,0 +1,23 @@
+/** The stage class that stands for several events: the same rule as the server's Furthest. */
+
+const RANKS = ['context', 'halted', 'proposed', 'signed', 'building', 'in-operation'];
+
+/**
+ * A project whose latest report is a halt counts as halted, otherwise as the furthest progress; several projects count as
+ * the furthest of them.
+ * @param {{project: string, reached: string}[]} events in the order of time
+ * @returns {string}
+ */
+export function furthest(events) {
+  const best = new Map();
+  for (const {project, reached} of events) {
+    const rank = RANKS.indexOf(reached);
+    const life = best.get(project) || {most: 0, latest: 0};
+    if (rank > 0) life.latest = rank;
+    life.most = Math.max(life.most, rank);
+    best.set(project, life);
+  }
+  let most = 0;
+  for (const life of best.values()) most = Math.max(most, life.latest === 1 ? 1 : life.most);
+  return RANKS[most];
+}

@@ -1,0 +1,88 @@
+import {find, lay, say, svg} from './dom.js';
+
+/**
+ * What the pointer or the focus is on lights up everywhere: mark, place, row; lines go from where its suppliers sit; a
+ * small label says what it is, stays while the pointer is on it, and goes away on Escape.
+ *
+ * @param {import('./model.js').Model} model
+ * @param {AbortSignal} signal ends it
+ */
+export function light(model, signal) {
+  const {root, figure, byId, places} = model;
+  const base = find(figure, '.base');
+  const seats = new Map((base.dataset.seats || '').split(';').map((/** @type {string} */ seat) => seat.split(' ')).map(([code, x, y]) => [code, [Number(x), Number(y)]]));
+  const placesOf = new Map();
+  for (const place of places) {
+    for (const event of place.events) placesOf.set(event.id, [...(placesOf.get(event.id) || []), place]);
+  }
+  const tip = document.createElement('div');
+  tip.className = 'tip';
+  let lit = /** @type {any[]} */ ([]);
+  let arcs = /** @type {any[]} */ ([]);
+
+  /** @param {any} target @returns {string[]} */
+  function idsAt(target) {
+    const element = target.closest?.('[data-id], .place > a, tr[id^="e-"]');
+    if (!element) return [];
+    return element.dataset.id ? [element.dataset.id] : element.dataset.ids ? (element.dataset.shown || element.dataset.ids).split(' ') : [element.id.slice(2)];
+  }
+
+  /** @param {string[]} ids @param {any} [at] */
+  function show(ids, at) {
+    lit.forEach((element) => element.classList.remove('lit'));
+    arcs.forEach((arc) => arc.remove());
+    lit = [];
+    arcs = [];
+    for (const id of ids) {
+      const event = byId.get(id);
+      if (!event) continue;
+      lit.push(event.mark, event.lane.li, ...(event.row ? [event.row] : []));
+      for (const place of placesOf.get(id) || []) {
+        lit.push(place.svg);
+        for (const seat of (event.mark.dataset.seats || '').split(' ')) arc(seats.get(seat), place);
+      }
+    }
+    lit.forEach((element) => element.classList.add('lit'));
+    base.append(...arcs);
+    label(at);
+  }
+
+  /** @param {number[] | undefined} seat @param {import('./model.js').Place} place */
+  function arc(seat, {svg: symbol}) {
+    if (!seat || arcs.length > 60) return;
+    const {width, height} = base.viewBox.baseVal;
+    const [x, y] = [symbol.x.baseVal.valueInSpecifiedUnits * width / 100, symbol.y.baseVal.valueInSpecifiedUnits * height / 100];
+    const lift = 0.18 * Math.hypot(x - seat[0], y - seat[1]);
+    if (lift > 4) arcs.push(svg('path', {class: 'arc', d: `M${seat}Q${(seat[0] + x) / 2} ${(seat[1] + y) / 2 - lift} ${x} ${y}`}));
+  }
+
+  /** @param {any} at */
+  function label(at) {
+    const link = at?.closest?.('.mark, .place > a');
+    if (!link) {
+      tip.remove();
+      return;
+    }
+    say(tip, link.getAttribute('aria-label'));
+    if (!tip.isConnected) figure.append(tip);
+    const area = figure.getBoundingClientRect();
+    const box = find(link, '.hit').getBoundingClientRect();
+    const x = Math.max(8, Math.min(area.width - tip.offsetWidth - 8, box.left + box.width / 2 - area.left - tip.offsetWidth / 2));
+    const above = box.top - area.top - tip.offsetHeight - 2;
+    lay(tip, {left: x + 'px', top: (above < 0 ? box.bottom - area.top + 2 : above) + 'px'});
+  }
+
+  const enter = (/** @type {any} */ event) => {
+    if (tip.contains(event.target)) return;
+    const ids = idsAt(event.target);
+    if (ids.length || lit.length) show(ids, event.target);
+  };
+  const leave = () => show([]);
+  root.addEventListener('pointerover', enter, {signal});
+  root.addEventListener('focusin', enter, {signal});
+  root.addEventListener('pointerleave', leave, {signal});
+  root.addEventListener('focusout', (/** @type {FocusEvent} */ event) => event.relatedTarget || leave(), {signal});
+  root.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
+    if (event.key === 'Escape') tip.remove();
+  }, {signal});
+}

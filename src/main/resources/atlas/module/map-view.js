@@ -1,0 +1,83 @@
+import {below} from './count.js';
+import {find, findAll, mark, put, words} from './dom.js';
+import {furthest} from './furthest.js';
+import {daysOf, SLASH} from './model.js';
+import {groupOf} from './shown.js';
+
+/**
+ * Symbols and fills of the map: what lies in the window, and nothing else. A place or country is looked at again only when
+ * an event has come into the window or gone out of it.
+ *
+ * @param {import('./model.js').Model} model
+ * @param {any} texts patterns of names
+ * @param {Map<string, string>} stageNames
+ */
+export function mapView(model, texts, stageNames) {
+  const id = model.figure.id;
+  const symbols = model.places.map((place) => ({
+    ...watched(place.events),
+    draw: symbolOf(place, id, texts, stageNames),
+  }));
+  const fills = [...model.countries].map(([code, events]) => {
+    const shapes = findAll(model.figure, `.base [data-cc="${CSS.escape(code)}"]`);
+    return {...watched(events), draw: (/** @type {any[]} */ shown) => shapes.forEach((shape) => paint(shape, shown.length ? furthest(shown) : ''))};
+  });
+  return {
+    /** @param {import('./shown.js').Passing} passing */
+    filter(passing) {
+      for (const part of [...symbols, ...fills]) {
+        part.group = groupOf(part.all, passing);
+        part.seen = -1;
+      }
+    },
+    /** @param {number} from @param {number} to @param {boolean} everything @param {string} clock */
+    show(from, to, everything, clock) {
+      for (const part of [...symbols, ...fills]) {
+        const {events, spans} = part.group;
+        const seen = everything ? -2 : below(spans.starts, to + 1) * 1e6 + below(spans.ends, from);
+        if (seen !== part.seen) {
+          part.seen = seen;
+          part.draw(everything ? events : events.filter((event) => {
+            const days = daysOf(event, clock);
+            return days[0] <= to && days[1] >= from;
+          }));
+        }
+      }
+    },
+  };
+}
+
+/** @param {import('./model.js').Event[]} all */
+const watched = (all) => ({all, group: /** @type {any} */ (null), seen: -1});
+
+const STAGES = ['context', 'proposed', 'signed', 'building', 'in-operation', 'halted'];
+
+/** @param {Element} element @param {string} stage */
+function paint(element, stage) {
+  for (const name of STAGES) element.classList.toggle(name, name === stage);
+}
+
+/** @param {import('./model.js').Place} place @param {string} id @param {any} texts @param {Map<string, string>} stageNames */
+function symbolOf({link, svg, name, events}, id, texts, stageNames) {
+  const glyphs = findAll(link, '.glyph');
+  const scales = glyphs.map((glyph) => Number(/\(([\d.]+)/.exec(glyph.getAttribute('transform'))?.[1]) / size(events.length));
+  const slash = find(link, SLASH);
+  return (/** @type {import('./model.js').Event[]} */ shown) => {
+    mark(svg, {gone: !shown.length});
+    if (!shown.length) return;
+    const stage = furthest(shown);
+    const once = shown.every((event) => event.once);
+    const planned = shown.every((event) => event.planned);
+    glyphs.forEach((glyph, i) => {
+      paint(glyph, stage);
+      mark(glyph, {planned, once: once && !planned});
+      put(glyph, {href: `#${id}-g-${stage}`, transform: `scale(${Math.round(scales[i] * size(shown.length) * 100) / 100})`});
+    });
+    if (slash) mark(slash, {gone: !shown.some((event) => event.disputed)});
+    put(link, {'data-c': stage, 'data-shown': shown.map((event) => event.id).join(' '),
+      'aria-label': words(stage === 'context' ? texts.placeContext : texts.place, name, shown.length, (stageNames.get(stage) || '').toLowerCase())});
+  };
+}
+
+/** The radius of a symbol grows so that its area grows with what it stands for. @param {number} count */
+const size = (count) => Math.sqrt(0.7 + 0.3 * count);

@@ -1,0 +1,159 @@
+import {find, lay, mark, prefers, say, settled} from './dom.js';
+import {fitted, HOME, panned, zoomed} from './view.js';
+
+/** From here on the finer outlines are worth their bytes. */
+const DETAIL_FROM = 3;
+
+/**
+ * Moves the map. The world is an element that is larger than the map and shifted, with symbols at shares of its size, so
+ * that moving it is a matter of four numbers, and symbols, names and borders keep their size.
+ *
+ * @param {any} map
+ * @param {any} buttons
+ * @param {any} hint
+ * @param {() => any[]} places links of the places to which the map fits
+ * @param {(view: import('./view.js').View) => void} onMove once the map has come to rest
+ * @param {() => void} onClose on coming close for the first time
+ */
+export function mapZoom(map, buttons, hint, places, onMove, onClose) {
+  const world = find(map, '.world');
+  let view = HOME;
+  let close = onClose;
+  const rest = settled(() => onMove(view), 120);
+
+  /** The world as the server placed it, in pixels. */
+  function base() {
+    lay(world, {width: '', left: '', top: ''});
+    return {w: map.clientWidth, h: map.clientHeight, left: world.offsetLeft, top: world.offsetTop, width: world.offsetWidth, height: world.offsetHeight};
+  }
+  let at = base();
+  const bounds = () => ({x0: at.left / at.w, y0: at.top / at.w, x1: (at.left + at.width) / at.w, y1: (at.top + at.height) / at.w, h: at.h / at.w});
+
+  /** @param {import('./view.js').View} next */
+  function go(next) {
+    view = next;
+    const home = next.k === 1 && Math.abs(next.x) + Math.abs(next.y) < 1e-6;
+    lay(world, home ? {width: '', left: '', top: ''} : {width: at.width * next.k + 'px',
+      left: (at.left - next.x * at.w) * next.k + 'px', top: (at.top - next.y * at.w) * next.k + 'px'});
+    mark(map, {zoomed: !home});
+    if (next.k >= DETAIL_FROM) {
+      close();
+      close = () => {};
+    }
+    rest();
+  }
+
+  /** @param {number} by @param {number} [x] pixels @param {number} [y] */
+  const zoom = (by, x = at.w / 2, y = at.h / 2) => go(zoomed(view, by, x / at.w, y / at.w, bounds()));
+  /** @param {number} dx pixels @param {number} dy */
+  const pan = (dx, dy) => go(panned(view, dx / at.w, dy / at.w, bounds()));
+
+  function fit() {
+    const points = places().map((link) => {
+      const {x, y} = link.parentNode;
+      return {x: (at.left + (x.baseVal.valueInSpecifiedUnits / 100) * at.width) / at.w, y: (at.top + (y.baseVal.valueInSpecifiedUnits / 100) * at.height) / at.w};
+    });
+    go(view.k === 1 ? fitted(points, bounds()) : HOME);
+  }
+
+  find(buttons, '.in').addEventListener('click', () => zoom(2));
+  find(buttons, '.out').addEventListener('click', () => zoom(0.5));
+  find(buttons, '.fit').addEventListener('click', fit);
+  map.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const inButtons = buttons.contains(event.target);
+    const act = ZOOM_KEYS[event.key] || (inButtons && PAN_KEYS[event.key]);
+    if (!act) return;
+    event.preventDefault();
+    if (act === 'home') go(HOME);
+    else if (typeof act === 'number') zoom(act);
+    else pan(act[0] * 60, act[1] * 60);
+  });
+  map.addEventListener('wheel', (/** @type {WheelEvent} */ event) => {
+    if (!event.ctrlKey && !event.metaKey) {
+      tell();
+      return;
+    }
+    event.preventDefault();
+    const box = map.getBoundingClientRect();
+    zoom(Math.exp(-event.deltaY * (event.deltaMode ? 0.05 : 0.0025)), event.clientX - box.left, event.clientY - box.top);
+  }, {passive: false});
+  map.addEventListener('dblclick', (/** @type {MouseEvent} */ event) => {
+    if (/** @type {Element} */ (event.target).closest('a, .zoom, .card')) return;
+    event.preventDefault();
+    const box = map.getBoundingClientRect();
+    zoom(event.shiftKey ? 0.5 : 2, event.clientX - box.left, event.clientY - box.top);
+  });
+  pointers(map, zoom, pan, () => view.k !== 1, tell);
+
+  const quiet = settled(() => mark(hint, {on: false}), 1200);
+  /** @param {boolean} [touch] */
+  function tell(touch = prefers('(pointer:coarse)')) {
+    if (touch) say(hint, hint.dataset.touch);
+    mark(hint, {on: true});
+    quiet();
+  }
+
+  new ResizeObserver(() => {
+    at = base();
+    go(view);
+  }).observe(map);
+}
+
+/** @type {Record<string, number | string>} */
+const ZOOM_KEYS = {'+': 2, '=': 2, '-': 0.5, '−': 0.5, 0: 'home'};
+/** @type {Record<string, [number, number]>} */
+const PAN_KEYS = {ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1]};
+
+/**
+ * A mouse drags the map once it is larger than the figure; on a touch screen it takes two fingers, because one scrolls the
+ * article.
+ * @param {any} map @param {(by: number, x: number, y: number) => void} zoom @param {(dx: number, dy: number) => void} pan
+ * @param {() => boolean} movable @param {(touch: boolean) => void} tell
+ */
+function pointers(map, zoom, pan, movable, tell) {
+  /** @type {Map<number, {x: number, y: number}>} */
+  const down = new Map();
+  let dragged = false;
+  map.addEventListener('pointerdown', (/** @type {PointerEvent} */ event) => {
+    if (/** @type {Element} */ (event.target).closest('.zoom, .card, .places') || event.button) return;
+    down.set(event.pointerId, {x: event.clientX, y: event.clientY});
+    dragged = false;
+  });
+  map.addEventListener('pointermove', (/** @type {PointerEvent} */ event) => {
+    const before = down.get(event.pointerId);
+    if (!before) return;
+    const now = {x: event.clientX, y: event.clientY};
+    const other = [...down].find(([id]) => id !== event.pointerId)?.[1];
+    if (other) {
+      const box = map.getBoundingClientRect();
+      pan((now.x - before.x) / 2, (now.y - before.y) / 2);
+      zoom(Math.hypot(now.x - other.x, now.y - other.y) / Math.max(1, Math.hypot(before.x - other.x, before.y - other.y)),
+        (now.x + other.x) / 2 - box.left, (now.y + other.y) / 2 - box.top);
+    } else if (event.pointerType !== 'touch' && movable()) {
+      if (!dragged && Math.hypot(now.x - before.x, now.y - before.y) < 4) return;
+      if (!dragged) map.setPointerCapture(event.pointerId);
+      dragged = true;
+      pan(now.x - before.x, now.y - before.y);
+    } else {
+      return;
+    }
+    down.set(event.pointerId, now);
+  });
+  for (const type of ['pointerup', 'pointercancel', 'pointerleave']) {
+    map.addEventListener(type, (/** @type {PointerEvent} */ event) => {
+      if (type === 'pointercancel' && event.pointerType === 'touch' && down.size === 1) tell(true);
+      down.delete(event.pointerId);
+    });
+  }
+  map.addEventListener('touchmove', (/** @type {TouchEvent} */ event) => {
+    if (event.touches.length > 1) event.preventDefault();
+  }, {passive: false});
+  map.addEventListener('click', (/** @type {Event} */ event) => {
+    if (dragged) {
+      event.preventDefault();
+      event.stopPropagation();
+      dragged = false;
+    }
+  }, true);
+}

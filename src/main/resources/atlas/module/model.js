@@ -1,0 +1,98 @@
+import {find, findAll} from './dom.js';
+
+/**
+ * What the markup of a figure says, read once.
+ *
+ * @typedef {object} Event
+ * @property {string} id
+ * @property {any} mark its link in a lane
+ * @property {any[]} lag the line from it to its earliest report, and what stands at its end
+ * @property {any} [row] its row of the table
+ * @property {Lane} lane
+ * @property {string} project events outside any project are one of their own
+ * @property {string[]} countries
+ * @property {number} d0 first day on which it can have happened; -Infinity for an open side, NaN without a date
+ * @property {number} d1 last day
+ * @property {number} r0 first day of its earliest report; NaN if there is none
+ * @property {number} r1 last day
+ * @property {string} stage
+ * @property {string} reached what counts as reached: what is planned counts as proposed
+ * @property {string} system
+ * @property {boolean} planned
+ * @property {boolean} once whether it rests on one independent source
+ * @property {boolean} disputed
+ *
+ * @typedef {{li: any, key: string, country: string, events: Event[]}} Lane
+ * @typedef {{link: any, svg: any, country: string, events: Event[], name: string}} Place
+ * @typedef {object} Model
+ * @property {any} root
+ * @property {any} figure
+ * @property {Event[]} events in the order of time
+ * @property {Map<string, Event>} byId
+ * @property {Lane[]} lanes
+ * @property {Place[]} places
+ * @property {Map<string, Event[]>} countries
+ * @property {number} first first day of the timeline
+ * @property {number} last
+ */
+
+export const SLASH = 'use[href$="-slash"]';
+
+/** @param {any} root @param {any} figure @returns {Model} */
+export function readModel(root, figure) {
+  const lanes = findAll(figure, '.lane').map((li) => ({li, key: li.dataset.lane, country: li.dataset.cc || '', events: []}));
+  const events = lanes.flatMap((lane) => (lane.events = findAll(lane.li, 'a[data-id]').map((link) => eventOf(root, lane, link))));
+  events.sort((a, b) => moment(a) - moment(b));
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const places = findAll(figure, '.place > a').map((link) => placeOf(link, byId));
+  const countries = new Map();
+  for (const event of events) {
+    for (const country of event.countries) countries.set(country, [...(countries.get(country) || []), event]);
+  }
+  const {first, last} = find(figure, '.time').dataset;
+  return {root, figure, events, byId, lanes, places, countries, first: Number(first), last: Number(last)};
+}
+
+/** @param {any} root @param {Lane} lane @param {any} link @returns {Event} */
+function eventOf(root, lane, link) {
+  const {id, d0, d1, r, r0, r1, c, system, countries} = link.dataset;
+  const dated = d0 !== undefined || d1 !== undefined;
+  const planned = link.classList.contains('planned');
+  return {
+    id, mark: link, lane, system, planned,
+    lag: findAll(lane.li, `[data-of="${CSS.escape(id)}"]`),
+    row: find(root, `tr[id="e-${CSS.escape(id)}"]`),
+    project: lane.key.startsWith('context-') ? 'event ' + id : lane.key,
+    countries: countries ? countries.split(' ') : lane.country ? [lane.country] : [],
+    d0: number(d0, dated ? -Infinity : NaN),
+    d1: number(d1, dated ? Infinity : NaN),
+    r0: number(r0 ?? r, r1 ? -Infinity : NaN),
+    r1: number(r1 ?? r, r0 ? Infinity : NaN),
+    stage: c,
+    reached: planned && c !== 'context' ? 'proposed' : c,
+    once: link.classList.contains('once'),
+    disputed: !!find(link, SLASH),
+  };
+}
+
+/** @param {any} link @param {Map<string, Event>} byId @returns {Place} */
+function placeOf(link, byId) {
+  const events = link.dataset.ids.split(' ').map((/** @type {string} */ id) => byId.get(id)).filter(Boolean);
+  const name = link.getAttribute('aria-label').split(/: |：/)[0];
+  return {link, svg: link.parentNode, country: link.dataset.place.split('@')[0], events, name};
+}
+
+/** @param {string | undefined} text @param {number} otherwise */
+const number = (text, otherwise) => (text === undefined ? otherwise : Number(text));
+
+/**
+ * The days on which an event can lie by a clock. An undated event lies at its earliest report.
+ * @param {Event} event @param {string} clock @returns {[number, number]}
+ */
+export const daysOf = (event, clock) => (clock === 'reported' || isNaN(event.d0) ? [event.r0, event.r1] : [event.d0, event.d1]);
+
+/** The day at which its glyph sits: the middle, or the one end that is stated. @param {Event} event @param {string} [clock] */
+export function moment(event, clock = 'happened') {
+  const [from, to] = daysOf(event, clock);
+  return !isFinite(to) ? from + 0.5 : !isFinite(from) ? to + 0.5 : (from + to + 1) / 2;
+}

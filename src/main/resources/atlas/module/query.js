@@ -1,0 +1,55 @@
+import {firstDay} from './time.js';
+
+/**
+ * A selection as the server's SelectionQuery reads and writes it. Equal selections have equal queries; what is not
+ * understood is left out.
+ *
+ * @typedef {object} Query
+ * @property {Record<string, string[]>} chosen facet → codes, sorted; facets without choice are absent
+ * @property {string} from first day asked for, as written; empty for no bound
+ * @property {string} to last day asked for, as written
+ * @property {string} clock happened or reported
+ * @property {string} words
+ */
+
+const FACETS = ('country region project system stage actor supplier funder source source-kind source-lang evidence year '
+  + 'planned disputed').split(' ');
+const CODE = /^[A-Za-z0-9-]{1,80}$/;
+const LONGEST_WORDS = 200;
+
+/** @type {Query} */
+export const EVERYTHING = {chosen: {}, from: '', to: '', clock: 'happened', words: ''};
+
+/** @param {string} text a query with or without its question mark @returns {Query} */
+export function parseQuery(text) {
+  const query = {...EVERYTHING, chosen: /** @type {Record<string, string[]>} */ ({})};
+  new URLSearchParams(text).forEach((value, name) => {
+    if (FACETS.includes(name)) {
+      const codes = value.split(',').map((code) => code.trim()).filter((code) => CODE.test(code));
+      if (codes.length) query.chosen[name] = sorted([...(query.chosen[name] || []), ...codes]);
+    } else if (name === 'from' || name === 'to') {
+      query[name] = isNaN(firstDay(value)) ? '' : value;
+    } else if (name === 'clock') {
+      query.clock = value === 'reported' || value === 'happened' ? value : query.clock;
+    } else if (name === 'q') {
+      query.words = value.trim().slice(0, LONGEST_WORDS).trim();
+    }
+  });
+  return query;
+}
+
+/** @param {Query} query @returns {string} without question mark; empty for everything */
+export function formatQuery(query) {
+  const pairs = FACETS.filter((facet) => query.chosen[facet]?.length)
+    .map((facet) => facet + '=' + query.chosen[facet].join(','));
+  const rest = new URLSearchParams();
+  if (query.from) rest.set('from', query.from);
+  if (query.to) rest.set('to', query.to);
+  if (query.clock !== EVERYTHING.clock) rest.set('clock', query.clock);
+  if (query.words) rest.set('q', query.words);
+  if (rest.toString()) pairs.push(rest.toString());
+  return pairs.join('&');
+}
+
+/** @param {string[]} codes @returns {string[]} each once, in the order of their letters */
+export const sorted = (codes) => [...new Set(codes)].sort();

@@ -1,0 +1,61 @@
+import {find, findAll, lay, mark, put, svg} from './dom.js';
+import {daysOf, moment} from './model.js';
+
+/** Pixels between two marks of one row, and between rows: as the server lays them out. */
+const APART = 13;
+const ROW = 15;
+
+/**
+ * Moves the marks of all lanes to where another clock puts them. Back at the server's clock everything stands where the
+ * server put it.
+ *
+ * @param {import('./model.js').Model} model
+ */
+export function retimer(model) {
+  const served = model.figure.dataset.clock;
+  const before = new Map();
+  return (/** @type {string} */ clock) => {
+    const away = clock !== served;
+    if (!away && !before.size) return;
+    mark(model.figure, {retimed: away});
+    for (const lane of model.lanes) {
+      const width = find(lane.li, '.track').getBoundingClientRect().width || 600;
+      const rows = /** @type {number[]} */ ([]);
+      const sorted = [...lane.events].sort((a, b) => moment(a, clock) - moment(b, clock));
+      for (const event of sorted) {
+        const x = share(model, moment(event, clock));
+        mark(event.mark, {nowhere: isNaN(x)});
+        if (isNaN(x)) continue;
+        const parts = findAll(event.mark, '.hit, .halo, :scope > use, :scope > svg');
+        for (const part of parts) {
+          const name = part.localName === 'circle' ? 'cx' : 'x';
+          if (!before.has(part)) before.set(part, part.getAttribute(name));
+          put(part, {[name]: away ? percent(x) : before.get(part)});
+        }
+        stretch(model, event, clock, away);
+        let row = rows.findIndex((end) => x * width - end >= APART);
+        if (row < 0) row = rows.push(0) - 1;
+        rows[row] = x * width;
+        lay(event.mark, {transform: away ? `translateY(${row * ROW}px)` : ''});
+      }
+      lay(find(lane.li, '.track'), {height: away ? 24 + (rows.length - 1) * ROW + 'px' : ''});
+    }
+  };
+}
+
+/** A bar as wide as the date is uncertain, in place of the one that the server drew. */
+function stretch(/** @type {any} */ model, /** @type {any} */ event, /** @type {string} */ clock, /** @type {boolean} */ away) {
+  find(event.mark, '.bar.other')?.remove();
+  const [from, to] = daysOf(event, clock);
+  const x = share(model, from);
+  const wide = share(model, to + 1) - x;
+  if (away && wide > 0.006) {
+    event.mark.insertBefore(svg('rect', {class: 'bar other', x: percent(x), width: percent(wide), y: 8, height: 8, rx: 4}), find(event.mark, '.glyph'));
+  }
+}
+
+/** Where a day lies on the axis, 0 to 1. @param {{first: number, last: number}} axis @param {number} day */
+export const share = ({first, last}, day) => Math.max(0, Math.min(1, (day - first) / (last + 1 - first)));
+
+/** @param {number} part @returns {string} */
+export const percent = (part) => Math.round(part * 1e4) / 100 + '%';

@@ -1,0 +1,72 @@
+import {moment} from './model.js';
+
+/**
+ * One tab stop per view; within it, arrows go from mark to mark: left and right in time, up and down within the country,
+ * Home and End to the first and last.
+ *
+ * @param {import('./model.js').Model} model
+ * @param {() => import('./shown.js').Passing} passing
+ */
+export function roving(model, passing) {
+  const {events, places, figure} = model;
+  const views = [
+    {links: events.map((event) => event.mark), current: /** @type {any} */ (null), list: () => passing().events.map((event) => ({link: event.mark, country: event.lane.country, lane: model.lanes.indexOf(event.lane)}))},
+    {links: places.map((place) => place.link), current: /** @type {any} */ (null), list: () => places.filter((place) => !place.svg.classList.contains('gone'))
+      .map((place) => ({link: place.link, country: place.country, lane: 0, at: place.events[0] ? moment(place.events[0], passing().clock) : 0}))
+      .sort((a, b) => a.at - b.at)},
+  ];
+  const viewOf = (/** @type {any} */ link) => views.find((view) => view.links.includes(link));
+
+  /** @param {any} view @param {any} link */
+  function rest(view, link) {
+    if (view.current) view.current.setAttribute('tabindex', '-1');
+    view.current = link;
+    link?.setAttribute('tabindex', '0');
+  }
+
+  for (const view of views) view.links.forEach((link) => link.setAttribute('tabindex', '-1'));
+  figure.addEventListener('focusin', (/** @type {FocusEvent} */ event) => {
+    const view = viewOf(event.target);
+    if (view) rest(view, event.target);
+  });
+  figure.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
+    const view = viewOf(event.target);
+    if (!view || event.ctrlKey || event.metaKey || event.altKey) return;
+    const list = /** @type {any[]} */ (view.list());
+    const here = list.find((item) => item.link === event.target);
+    const down = {ArrowUp: -1, ArrowDown: 1}[event.key];
+    const row = down ? list.filter((item) => item.country === here?.country).sort((a, b) => a.lane - b.lane) : list;
+    const at = row.indexOf(here);
+    const next = {ArrowLeft: at - 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: row.length - 1}[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    if (row[next]) focusOn(row[next].link);
+  });
+
+  return {
+    /** After marks came or went: the tab stop is on one that is there. */
+    refresh() {
+      for (const view of views) {
+        const list = /** @type {any[]} */ (view.list());
+        if (!list.some((item) => item.link === view.current)) rest(view, list[0]?.link);
+      }
+    },
+  };
+}
+
+/**
+ * Focus never scrolls a page that is not ours; the panel of lanes scrolls itself, and our own page no further than needed.
+ * @param {any} link
+ */
+export function focusOn(link) {
+  link.focus({preventScroll: true});
+  const lane = link.closest('.lane');
+  const panel = link.closest('.panel.many');
+  if (panel && panel.scrollHeight > panel.clientHeight) {
+    const top = lane.offsetTop - 30;
+    const bottom = lane.offsetTop + lane.offsetHeight - panel.clientHeight + 8;
+    if (panel.scrollTop > top) panel.scrollTop = top;
+    else if (panel.scrollTop < bottom) panel.scrollTop = bottom;
+  }
+  if (window.parent === window) (lane || link).scrollIntoView({block: 'nearest'});
+}

@@ -1,0 +1,72 @@
+import {spansOf} from './count.js';
+import {daysOf, moment} from './model.js';
+import {fold, speaksOf} from './search.js';
+
+/**
+ * Which events pass the reader's questions that are not about time, in the order of the chosen clock. It changes when the
+ * reader asks something else, not while time goes by.
+ *
+ * @typedef {import('./model.js').Event} Event
+ * @typedef {{events: Event[], spans: import('./count.js').Spans}} Group
+ * @typedef {object} Passing
+ * @property {string} clock
+ * @property {Set<Event>} set
+ * @property {Event[]} events in the order of time
+ * @property {Float64Array} starts first days, in the order of the events
+ * @property {Float64Array} ends
+ */
+
+/** What of an event a facet asks for; other facets were asked by the server. @type {Record<string, (event: Event) => string[]>} */
+const ANSWERS = {
+  stage: (event) => [event.stage],
+  system: (event) => [event.system],
+  country: (event) => event.countries,
+  project: (event) => [event.project],
+};
+
+const texts = new WeakMap();
+
+/** @param {Event} event @returns {string} all that is said of it, folded */
+function textOf(event) {
+  const {row, mark, lane} = event;
+  if (!texts.has(event)) {
+    const text = [mark.getAttribute('aria-label'), row?.textContent, row?.dataset.words, lane.li.firstElementChild.textContent];
+    texts.set(event, fold(text.join('\n')));
+  }
+  return texts.get(event);
+}
+
+/** @param {Event} event @param {import('./query.js').Query} query @param {string} [but] a facet that does not count */
+function passes(event, query, but) {
+  return Object.keys(ANSWERS).every((facet) => facet === but || !query.chosen[facet]
+    || ANSWERS[facet](event).some((code) => query.chosen[facet].includes(code)));
+}
+
+/** @param {Event[]} all @param {import('./query.js').Query} query @returns {Passing} */
+export function passing(all, query) {
+  const speaks = speaksOf(query.words);
+  const {clock} = query;
+  const events = all.filter((event) => passes(event, query) && (!query.words || speaks(textOf(event))));
+  events.sort((a, b) => moment(a, clock) - moment(b, clock));
+  const days = events.map((event) => daysOf(event, clock));
+  return {clock, events, set: new Set(events), starts: Float64Array.from(days, (d) => d[0]), ends: Float64Array.from(days, (d) => d[1])};
+}
+
+/** Those of a place or country that pass, ready to be counted. @param {Event[]} events @param {Passing} passing @returns {Group} */
+export function groupOf(events, {set, clock}) {
+  const those = events.filter((event) => set.has(event)).sort((a, b) => moment(a, clock) - moment(b, clock));
+  const dated = those.map((event) => daysOf(event, clock)).filter((days) => !isNaN(days[0]));
+  return {events: those, spans: spansOf(dated.map((d) => d[0]), dated.map((d) => d[1]))};
+}
+
+/** How many events would pass if this code were the facet's only one. @param {Event[]} all @param {import('./query.js').Query} query @param {string} facet @returns {Map<string, number>} */
+export function countsBy(all, query, facet) {
+  const counts = new Map();
+  const speaks = speaksOf(query.words);
+  for (const event of all) {
+    if (passes(event, query, facet) && (!query.words || speaks(textOf(event)))) {
+      for (const code of ANSWERS[facet](event)) counts.set(code, (counts.get(code) || 0) + 1);
+    }
+  }
+  return counts;
+}

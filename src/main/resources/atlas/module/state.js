@@ -1,0 +1,97 @@
+import {EVERYTHING, sorted} from './query.js';
+import {firstDay, lastDay, monthFrom, monthOf, monthTo, startOfStep, stepMonths, textFrom, textTo} from './time.js';
+
+/**
+ * What the reader has asked for. Every change is an action; the same state and action always give the same next state.
+ *
+ * @typedef {import('./query.js').Query} Query
+ * @typedef {object} State
+ * @property {Query} query which events
+ * @property {string} id the open event; empty for none
+ * @property {boolean} playing
+ * @property {number} speed 1, 2 or 4
+ * @property {number} first the first day of the timeline
+ * @property {number} last its last day
+ */
+
+/** @param {number} first @param {number} last @param {Query} query @param {string} id @returns {State} */
+export const initial = (first, last, query = EVERYTHING, id = '') => ({query, id, playing: false, speed: 1, first, last});
+
+/** The first and last day asked for, those of the timeline where nothing is. @param {State} state @returns {[number, number]} */
+export function windowOf({query, first, last}) {
+  return [query.from ? firstDay(query.from) : first, query.to ? lastDay(query.to) : last];
+}
+
+/** @param {State} state @param {{type: string, [name: string]: any}} action @returns {State} */
+export function reduce(state, action) {
+  const change = CHANGES[action.type];
+  return change ? {...state, ...change(state, action)} : state;
+}
+
+/** @type {Record<string, (state: State, action: any) => Partial<State>>} */
+const CHANGES = {
+  window: (state, {from, to}) => ({playing: false, ...within(state, from, to)}),
+  drag(state, {from, to}) {
+    const start = monthFrom(Math.min(from, to));
+    return {playing: false, ...within(state, start, Math.max(monthTo(Math.max(from, to)), endOfMonth(start)))};
+  },
+  move(state, {months}) {
+    const [from, to] = windowOf(state);
+    const by = Math.max(monthOf(state.first) - monthOf(from), Math.min(monthOf(state.last) - monthOf(to), months));
+    return {playing: false, ...within(state, startOfStep(from, 1, by), startOfStep(to, 1, by + 1) - 1)};
+  },
+  edge(state, {start, months}) {
+    const [from, to] = windowOf(state);
+    const moved = start
+      ? Math.min(startOfStep(from, 1, months), startOfStep(to, 1, 0))
+      : Math.max(startOfStep(to + 1, 1, months) - 1, endOfMonth(from));
+    return {playing: false, ...within(state, start ? moved : from, start ? to : moved)};
+  },
+  clock: (state, {clock}) => asking(state, {clock}),
+  words: (state, {words}) => asking(state, {words: words.trim().slice(0, 200).trim()}),
+  toggle(state, {facet, code}) {
+    const before = state.query.chosen[facet] || [];
+    const codes = before.includes(code) ? before.filter((other) => other !== code) : sorted([...before, code]);
+    const chosen = {...state.query.chosen, [facet]: codes};
+    if (!codes.length) delete chosen[facet];
+    return asking(state, {chosen});
+  },
+  all: () => ({query: EVERYTHING, playing: false}),
+  restore: (state, {query, id}) => ({query, id, playing: false}),
+  select: (state, {id}) => ({id, playing: false}),
+  speed: (state) => ({speed: state.speed === 4 ? 1 : state.speed * 2}),
+  pause: () => ({playing: false}),
+  play: (state) => ({playing: true, ...(atEnd(state) ? step(state, 1) : {})}),
+  step: (state, {by}) => ({playing: false, ...step(state, by)}),
+  tick: (state) => (!state.playing ? {} : atEnd(state) ? {playing: false} : step(state, 1)),
+};
+
+/** @param {State} state @param {Partial<Query>} change */
+const asking = ({query}, change) => ({query: {...query, ...change}});
+
+/** A window in the timeline; one that shows all of it asks nothing. @param {State} state @param {number} a @param {number} b */
+function within(state, a, b) {
+  const clamp = (/** @type {number} */ day) => Math.max(state.first, Math.min(state.last, Math.round(day)));
+  const from = clamp(Math.min(a, b));
+  const to = clamp(Math.max(a, b));
+  return asking(state, {from: from > state.first ? textFrom(from) : '', to: to < state.last ? textTo(to) : ''});
+}
+
+/** @param {number} day */
+const endOfMonth = (day) => startOfStep(day, 1, 1) - 1;
+
+/** @param {State} state */
+const atEnd = (state) => windowOf(state)[1] >= state.last;
+
+/**
+ * The window's end goes on by a step while its beginning stays, so that what was reached remains; after the end of the
+ * timeline it begins anew.
+ * @param {State} state @param {number} by
+ */
+function step(state, by) {
+  const [from, to] = windowOf(state);
+  const months = stepMonths(state.last - state.first);
+  const begun = startOfStep(to + 1, months, 0);
+  const start = by > 0 && atEnd(state) ? from : by < 0 && begun <= to ? begun : startOfStep(begun, months, by);
+  return within(state, from, Math.max(start, startOfStep(from, months, 1)) - 1);
+}

@@ -1,0 +1,99 @@
+package org.rolloutatlas.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody in front of the product, with a browser of his own that reaches nothing else. */
+final class Reader {
+    private final Browser browser;
+    private final String origin;
+    private final List<BrowserContext> windows = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> foreign = new ArrayList<>();
+
+    Reader(Browser browser, String origin) {
+        this.browser = browser;
+        this.origin = origin;
+    }
+
+    /** Opens an address in a window of that width. */
+    Page opens(String address, int width) {
+        return opens(address, new Browser.NewContextOptions().setViewportSize(width, 900));
+    }
+
+    Page opensWithoutScript(String address, int width) {
+        return opens(
+                address,
+                new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(false));
+    }
+
+    Page opensInTheDark(String address, int width) {
+        return opens(
+                address,
+                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(ColorScheme.DARK));
+    }
+
+    /** A picture for human eyes, in {@code target/screenshots}. */
+    static void keeps(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screenshots", name + ".png"))
+                .setFullPage(true));
+    }
+
+    /** Everything that axe-core has to say against the page as it stands, but for what Vaadin puts outside of it. */
+    static void findsNothingAgainst(Page page) {
+        var violations = new AxeBuilder(page)
+                .exclude(List.of(List.of("vaadin-connection-indicator")))
+                .analyze()
+                .getViolations();
+        assertThat(violations.stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + ": " + rule.getHelp() + ": " + node.getTarget() + " "
+                                        + node.getHtml())))
+                .isEmpty();
+    }
+
+    /** The browser may say that an address was not found: that is what some tests ask for. */
+    void expectsComplaints() {
+        complaints.clear();
+    }
+
+    void leave(boolean strict) {
+        windows.forEach(BrowserContext::close);
+        if (strict) {
+            assertThat(complaints).as("errors in the console").isEmpty();
+            assertThat(foreign).as("requests to others").isEmpty();
+        }
+    }
+
+    private Page opens(String address, Browser.NewContextOptions options) {
+        var window = browser.newContext(options);
+        windows.add(window);
+        window.route("**/*", route -> {
+            if ("localhost".equals(URI.create(route.request().url()).getHost())) {
+                route.resume();
+            } else {
+                foreign.add(route.request().url());
+                route.abort();
+            }
+        });
+        window.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+        window.onWebError(error -> complaints.add(error.error()));
+        var page = window.newPage();
+        page.navigate(origin + address);
+        return page;
+    }
+}

@@ -1,0 +1,187 @@
+package org.rolloutatlas.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@DisplayName("Over HTTP")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "atlas.data=src/test/resources/datasets/atlas.json")
+class HttpTest {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest(name = "{0} is {1}, {2}")
+    @CsvSource({
+        "/, 200, text/html;charset=utf-8",
+        "/zh-Hans/, 200, text/html;charset=utf-8",
+        "/events/la-2009-hongda-win, 200, text/html;charset=utf-8",
+        "/events/never-there, 404, text/html;charset=utf-8",
+        "/method, 200, text/html;charset=utf-8",
+        "/nothing/here, 404, text/html;charset=utf-8",
+        "/VAADIN/nothing, 404, text/html;charset=utf-8",
+        "/data/events.json, 200, application/json;charset=utf-8",
+        "/schema/events-1.schema.json, 200, application/schema+json;charset=utf-8",
+        "/favicon.svg, 200, image/svg+xml",
+        "/robots.txt, 200, text/plain;charset=utf-8"
+    })
+    void a_public_address_answers_without_cookie_and_with_its_guards(String address, int status, String type)
+            throws Exception {
+        var response = get(address);
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(header(response, "Content-Type")).isEqualToIgnoringWhitespace(type);
+        assertThat(response.headers().map()).doesNotContainKey("set-cookie");
+        assertThat(header(response, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(response, "Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
+        assertThat(header(response, "Content-Security-Policy"))
+                .contains("default-src 'none'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(header(response, "Vary")).isEqualTo("Accept-Encoding");
+        assertThat(header(response, "Cache-Control"))
+                .isEqualTo(
+                        status == 200
+                                ? "public, max-age=60, s-maxage=300, stale-while-revalidate=86400, stale-if-error=604800"
+                                : "no-store");
+    }
+
+    @Test
+    void the_data_is_the_file_byte_for_byte_and_open_to_other_sites() throws Exception {
+        var response = get("/data/events.json");
+
+        assertThat(response.body()).isEqualTo(Files.readAllBytes(TestEditions.SMALL_FILE));
+        assertThat(header(response, "Access-Control-Allow-Origin")).isEqualTo("*");
+    }
+
+    @ParameterizedTest(name = "{0} leads to {1}")
+    @CsvSource({
+        "/?lang=en, /",
+        "/?x=1, /",
+        "/?lang=zh-Hans, /zh-Hans/",
+        "/?stage=signed&country=MM, /?country=MM&stage=signed",
+        "/events/never-there?lang=en, /events/never-there"
+    })
+    void an_address_that_is_not_canonical_leads_to_the_one_that_is(String address, String canonical) throws Exception {
+        var response = get(address);
+
+        assertThat(response.statusCode()).isEqualTo(301);
+        assertThat(header(response, "Location")).isEqualTo(canonical);
+        assertThat(get(canonical).statusCode()).isNotEqualTo(301);
+    }
+
+    @Test
+    void what_a_reader_already_has_is_not_sent_again() throws Exception {
+        var tag = header(get("/"), "ETag");
+
+        var response = get("/", "If-None-Match", tag);
+
+        assertThat(response.statusCode()).isEqualTo(304);
+        assertThat(response.body()).isEmpty();
+        assertThat(header(response, "ETag")).isEqualTo(tag);
+        assertThat(header(response, "Cache-Control")).startsWith("public, max-age=60");
+        assertThat(header(response, "Vary")).isEqualTo("Accept-Encoding");
+        assertThat(response.headers().map())
+                .as("the policy of a page that the reader keeps")
+                .doesNotContainKey("content-security-policy");
+        assertThat(get("/zh-Hans/", "If-None-Match", tag).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest(name = "Accept-Encoding {0} gives {1}")
+    @CsvSource(nullValues = "none", delimiter = '|', textBlock = """
+            gzip, deflate, br, zstd | br
+            br;q=0, gzip            | gzip
+            gzip;q=1.0              | gzip
+            GZIP                    | gzip
+            identity                | none
+            br;q=0.0                | none
+            """)
+    void a_page_is_sent_in_the_best_encoding_that_is_accepted(String accepted, String encoding) throws Exception {
+        var response = get("/", "Accept-Encoding", accepted);
+
+        assertThat(response.headers().firstValue("Content-Encoding").orElse(null))
+                .isEqualTo(encoding);
+        assertThat(header(response, "Content-Length")).isEqualTo(Integer.toString(response.body().length));
+    }
+
+    @Test
+    void the_encoded_page_is_the_page() throws Exception {
+        var plain = get("/").body();
+        var packed = get("/", "Accept-Encoding", "gzip").body();
+
+        assertThat(packed.length).isLessThan(plain.length / 2);
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes())
+                .isEqualTo(plain);
+    }
+
+    @Test
+    void head_is_get_without_the_body() throws Exception {
+        var response =
+                CLIENT.send(HttpRequest.newBuilder(uri("/")).HEAD().build(), HttpResponse.BodyHandlers.ofByteArray());
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).isEmpty();
+        assertThat(header(response, "Content-Length")).isEqualTo(Integer.toString(get("/").body().length));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "PATCH"})
+    void only_reading_is_allowed(String method) throws Exception {
+        var response = CLIENT.send(
+                HttpRequest.newBuilder(uri("/"))
+                        .method(method, HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(header(response, "Allow")).isEqualTo("GET, HEAD");
+        assertThat(response.headers().map()).doesNotContainKey("set-cookie");
+    }
+
+    @Test
+    void an_address_that_belongs_to_nothing_is_answered_in_the_readers_language() throws Exception {
+        assertThat(new String(get("/nothing?lang=zh-Hans").body(), java.nio.charset.StandardCharsets.UTF_8))
+                .contains("<html lang=\"zh-Hans\"", "此地址没有页面");
+    }
+
+    @Test
+    void the_explorer_may_not_be_framed_and_is_not_kept() throws Exception {
+        var response = get("/explore/");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(header(response, "Content-Security-Policy")).contains("frame-ancestors 'none'");
+        assertThat(header(response, "Cache-Control")).contains("no-store");
+    }
+
+    private HttpResponse<byte[]> get(String address, String... headers) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(uri(address));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private URI uri(String address) {
+        return URI.create("http://localhost:" + port + address);
+    }
+
+    private static String header(HttpResponse<?> response, String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+}

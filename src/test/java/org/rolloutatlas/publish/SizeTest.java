@@ -1,0 +1,35 @@
+package org.rolloutatlas.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rolloutatlas.event.Language;
+
+@DisplayName("With the real dataset")
+class SizeTest {
+    private static final Edition REAL = TestEditions.of(Path.of("events.json"));
+    private static final int KB = 1000;
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_whole_atlas_weighs_98_kB_at_most_which_leaves_12_of_110_for_the_browser_module(Language language) {
+        assertThat(weight(Address.of(new Route.Atlas()).in(language), 11)).isBetween(30 * KB, 98 * KB);
+    }
+
+    @Test
+    void no_event_with_its_map_weighs_more_than_40_kB() {
+        for (var event : REAL.dataset().events()) {
+            assertThat(weight(Address.of(new Route.OfEvent(event.id())), 5))
+                    .as(event.id())
+                    .isLessThan(40 * KB);
+        }
+    }
+
+    private static int weight(Address address, int quality) {
+        return Encoded.of(Renditions.of(REAL, address).body(), quality).brotli().length();
+    }
+}

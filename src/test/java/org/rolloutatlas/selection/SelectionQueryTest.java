@@ -1,0 +1,42 @@
+package org.rolloutatlas.selection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("The query of a selection")
+class SelectionQueryTest {
+    @ParameterizedTest(name = "{0} is {1}")
+    @MethodSource("vectors")
+    void is_read_and_written_canonically(String query, String canonical, int notUnderstood) {
+        var parsed = SelectionQuery.parse(query);
+
+        assertThat(SelectionQuery.format(parsed.selection())).isEqualTo(canonical);
+        assertThat(parsed.notUnderstood()).hasSize(notUnderstood);
+        assertThat(SelectionQuery.parse(canonical).selection()).isEqualTo(parsed.selection());
+    }
+
+    static Stream<Arguments> vectors() {
+        return Vectors.read("selection.tsv");
+    }
+
+    @Test
+    void says_what_it_does_not_understand_and_what_is_allowed() {
+        assertThat(SelectionQuery.parse("clock=often&country=%3Cb%3E").notUnderstood())
+                .containsExactly(
+                        "unknown clock 'often'; allowed: happened, reported",
+                        "invalid country '<b>'; allowed: letters, digits and hyphens");
+    }
+
+    @Test
+    void cuts_words_that_are_a_text_rather_than_a_search() {
+        var words = SelectionQuery.parse("q=" + "x".repeat(10_000)).selection().words();
+
+        assertThat(words).hasSize(SelectionQuery.LONGEST_WORDS);
+    }
+}

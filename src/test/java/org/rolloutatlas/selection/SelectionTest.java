@@ -1,0 +1,90 @@
+package org.rolloutatlas.selection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rolloutatlas.dataset.DatasetReader;
+import org.rolloutatlas.dataset.Reading;
+import org.rolloutatlas.event.Event;
+
+@DisplayName("A selection")
+class SelectionTest {
+    private static final List<Event> EVENTS = read();
+
+    @ParameterizedTest(name = "{0} selects {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            country=LA                            | cn-2019-12-xinhua la-2009-hongda-win la-2014-accepted la-2024-07-vietnam
+            country=LA&to=2013                    | la-2009-hongda-win
+            country=VU,BW                         | bw-2020-03-win vu-2019-04-signing-plan
+            country=LA&stage=signed               | la-2009-hongda-win la-2024-07-vietnam
+            planned=yes                           | vu-2019-04-signing-plan
+            region=eastern-africa                 | ke-2021-10-void
+            q=缅甸+吉林                             | mm-2018-08-jilin-pitch
+            q=JILIN                               | la-2014-accepted mm-2018-08-jilin-pitch vu-2019-04-signing-plan
+            q=nobody-ever-wrote-this              | ''
+            from=2024-08                          | mm-2024-10-census
+            to=2005                               | ec-2011-02-contract ml-2019-hongda-claim mm-2020-12-mandalay-contract
+            """)
+    void holds_between_facets_and_chooses_within_one(String query, String ids) {
+        var selected = SelectionQuery.parse(query).selection().applyTo(EVENTS);
+
+        assertThat(selected.stream().map(Event::id)).containsExactlyElementsOf(words(ids));
+    }
+
+    @Test
+    void without_any_wish_is_every_event() {
+        assertThat(Selection.ALL.applyTo(EVENTS)).isEqualTo(EVENTS);
+    }
+
+    @Test
+    void by_the_other_clock_takes_the_day_of_the_earliest_report() {
+        var happened = SelectionQuery.parse("country=LA&to=2013").selection();
+        var reported = SelectionQuery.parse("country=LA&to=2013&clock=reported").selection();
+
+        assertThat(happened.applyTo(EVENTS)).isNotEmpty();
+        assertThat(reported.applyTo(EVENTS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Facet.class)
+    void counts_of_a_facet_are_what_choosing_gives(Facet facet) {
+        var selection =
+                SelectionQuery.parse("stage=signed,in-operation&from=2009").selection();
+
+        var counts = Facets.count(facet, EVENTS, selection);
+
+        assertThat(counts).isNotEmpty();
+        for (var count : counts) {
+            assertThat(selection.with(facet, List.of(count.code())).applyTo(EVENTS))
+                    .as("%s=%s", facet.code(), count.code())
+                    .hasSize(count.count());
+        }
+    }
+
+    @Test
+    void keeps_a_chosen_value_in_the_counts_although_nothing_answers_to_it() {
+        var selection = SelectionQuery.parse("country=FR").selection();
+
+        assertThat(Facets.count(Facet.COUNTRY, EVENTS, selection)).contains(new Facets.Count("FR", 0));
+    }
+
+    private static List<String> words(String ids) {
+        return ids.isEmpty() ? List.of() : List.of(ids.split(" "));
+    }
+
+    private static List<Event> read() {
+        try {
+            var reading = new DatasetReader().read(Path.of("src/test/resources/datasets/atlas.json"));
+            return ((Reading.Accepted) reading).dataset().events();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
