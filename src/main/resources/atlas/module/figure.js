@@ -64,7 +64,7 @@ export function enliven(root, figure, tell) {
   const showBrush = brushView(brush, model, histogram.binAt, now, dispatch, dayName);
   const names = labels(map, model.places);
   mapZoom(map, zoom, hint, () => model.places.filter(isThere),
-    (view) => names(view.k === 1 && !map.classList.contains('zoomed')), () => finer(map, '/map/detail.json'));
+    (view) => names(view.k === 1 && !map.classList.contains('zoomed')), () => root.hasAttribute('alone') || finer(map, '/map/detail.json'));
   const evidence = eventCard(model, card, texts, dispatch, () => pass.events);
   const calm = settled(announce, 400);
 

@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.render.AtlasFigure;
+import org.rolloutatlas.render.DatasetJsonLd;
 import org.rolloutatlas.render.Figure;
-import org.rolloutatlas.render.FigureCss;
 import org.rolloutatlas.render.FigureHtml;
 import org.rolloutatlas.render.Markup;
 import org.rolloutatlas.render.TableHtml;
@@ -34,12 +34,11 @@ final class AtlasPage {
 
     private HtmlPage page() {
         var figures = events.isEmpty() ? List.<Figure>of() : List.of(figure());
-        var style = FigureCss.text(figures) + Assets.text("/atlas/module.css") + Assets.text("/atlas/page.css");
         var frame = new PageFrame(
                 address,
                 words.text("event.title", words.text("title"), words.text("site")),
                 words.text("description"),
-                style,
+                PageFrame.style(figures),
                 figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.text()));
         return frame.page(edition, markup -> {
             if (figures.isEmpty()) {
@@ -53,6 +52,13 @@ final class AtlasPage {
                 selected(markup);
                 table(figures.getFirst(), markup);
                 markup.close();
+                new RelatedHtml(edition, address, markup).stories();
+                EmbedHtml.write(edition.site(), address, new Scope.Whole(), markup);
+                // for search engines of datasets
+                var colophon = DataFiles.colophon(edition, address.selection());
+                markup.open("script").attr("type", "application/ld+json");
+                markup.verbatim(DatasetJsonLd.text(events, colophon, address.language()))
+                        .close();
             }
         });
     }

@@ -49,7 +49,8 @@ final class EventRecordJson {
         place.position()
                 .ifPresent(position -> record.put("lon", plain(BigDecimal.valueOf(position.lon())))
                         .put("lat", plain(BigDecimal.valueOf(position.lat()))));
-        record.put("precision", place.precision().code()).put("basis", place.basis().code());
+        record.put("precision", place.precision().code())
+                .put("basis", place.basis().code());
         place.country().ifPresent(country -> record.put("country", country));
         return record;
     }

@@ -40,15 +40,26 @@ enum Fade {
         return figure + "-" + name().toLowerCase(Locale.ROOT) + "-" + stage.code();
     }
 
+    /** Writes the gradient of a stage class, coloured by the style sheet. */
     void write(String figure, StageClass stage, Markup out) {
         out.open("linearGradient").attr("id", id(figure, stage)).attr("class", "fade " + stage.code());
+        stops(Optional.empty(), out);
+        out.close();
+    }
+
+    /** Writes a gradient of that colour. */
+    void write(String id, String colour, Markup out) {
+        out.open("linearGradient").attr("id", id);
+        stops(Optional.of(colour), out);
+        out.close();
+    }
+
+    private void stops(Optional<String> colour, Markup out) {
         var stops = stops();
         for (int i = 0; i < stops.size(); i += 2) {
-            out.open("stop")
-                    .attr("offset", stops.get(i))
-                    .attr("stop-opacity", stops.get(i + 1))
-                    .empty();
+            out.open("stop").attr("offset", stops.get(i)).attr("stop-opacity", stops.get(i + 1));
+            colour.ifPresent(value -> out.attr("stop-color", value));
+            out.empty();
         }
-        out.close();
     }
 }

@@ -1,6 +1,7 @@
 package org.rolloutatlas.render;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.scene.Scene;
@@ -62,12 +63,11 @@ public final class FigureHtml {
         shape(figure.id() + "-report", Glyph.REPORT, out);
         // rules that reach into a copy must not name what is around the copy, so these class names stand alone
         out.open("g").attr("id", figure.id() + "-slash");
-        out.open("path").attr("class", "atlas-slash-gap").attr("d", Glyph.SLASH).empty();
-        out.open("path")
-                .attr("class", "atlas-slash")
-                .attr("d", Glyph.SLASH)
-                .empty()
-                .close();
+        for (var line : List.of("atlas-slash-gap", "atlas-slash")) {
+            out.open("path").attr("class", line).attr("d", Glyph.SLASH);
+            out.attr("vector-effect", "non-scaling-stroke").empty();
+        }
+        out.close();
         for (var stage : StageClass.values()) {
             if (isFaded(figure.scenes().getFirst(), stage)) {
                 for (var fade : Fade.values()) {

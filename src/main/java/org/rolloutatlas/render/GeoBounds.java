@@ -15,7 +15,8 @@ record GeoBounds(double west, double south, double east, double north) {
         }
         var south = positions.stream().mapToDouble(LonLat::lat).min().orElseThrow();
         var north = positions.stream().mapToDouble(LonLat::lat).max().orElseThrow();
-        var lons = positions.stream().mapToDouble(LonLat::lon).sorted().distinct().toArray();
+        var lons =
+                positions.stream().mapToDouble(LonLat::lon).sorted().distinct().toArray();
         // the box leaves out the widest gap between neighbours on the circle
         var west = lons[0];
         var east = lons[lons.length - 1];

@@ -10,8 +10,8 @@ final class Glyph {
     /** A hollow diamond: the earliest report held. */
     static final String REPORT = "M0-4.6L4.6 0 0 4.6-4.6 0z";
 
-    /** Through a glyph: sources disagree. */
-    static final String SLASH = "M-7.5 7.5L7.5-7.5";
+    /** A tick at the upper right of a glyph, which stays whole: sources disagree. */
+    static final String SLASH = "M4.2-4.2L7.8-7.8";
 
     private Glyph() {}
 

@@ -155,9 +155,6 @@ final class MapHtml {
         Variants.of(figure, scene -> inScene(scene, symbol).map(PlaceSymbol::radius))
                 .byForm()
                 .forEach((radius, where) -> glyph(symbol, radius, variant(where, shown)));
-        if (symbol.disputed()) {
-            out.open("use").attr("href", "#" + figure.id() + "-slash").empty();
-        }
         Variants.of(figure, scene -> inScene(scene, symbol).flatMap(PlaceSymbol::label))
                 .byForm()
                 .forEach((label, where) -> label(label, variant(where, shown)));
@@ -168,8 +165,15 @@ final class MapHtml {
         // glyphs are drawn for a radius of five
         out.open("use").attr("href", "#" + Glyph.id(figure.id(), symbol.stage()));
         out.attr("class", FigureHtml.classes("glyph", symbol.stage().code(), style(symbol), variant));
-        out.attr("transform", "scale(" + Decimal.of(glyphScale(symbol, radius), 2) + ")")
-                .empty();
+        out.attr("transform", scale(glyphScale(symbol, radius))).empty();
+        if (symbol.disputed()) {
+            out.open("use").attr("href", "#" + figure.id() + "-slash").attr("class", variant);
+            out.attr("transform", scale(Math.max(1, radius / 5))).empty();
+        }
+    }
+
+    private static String scale(double factor) {
+        return "scale(" + Decimal.of(factor, 2) + ")";
     }
 
     static double glyphScale(PlaceSymbol symbol, double radius) {

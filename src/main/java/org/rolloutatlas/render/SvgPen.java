@@ -101,11 +101,16 @@ final class SvgPen {
         out.attr("stroke-width", Decimal.of(1.4 / scale, 2)).empty().line();
     }
 
-    void slash(double x, double y) {
-        out.open("path").attr("d", Glyph.SLASH).attr("transform", at(x, y));
-        out.attr("stroke", colour("paper")).attr("stroke-width", "4").empty();
-        out.open("path").attr("d", Glyph.SLASH).attr("transform", at(x, y));
-        out.attr("stroke", colour("ink")).attr("stroke-width", "1.5").empty().line();
+    void slash(double x, double y, double scale) {
+        out.open("path").attr("d", Glyph.SLASH).attr("transform", at(x, y) + "scale(" + Decimal.of(scale, 2) + ")");
+        out.attr("stroke", colour("paper"))
+                .attr("stroke-width", Decimal.of(3.6 / scale, 2))
+                .empty();
+        out.open("path").attr("d", Glyph.SLASH).attr("transform", at(x, y) + "scale(" + Decimal.of(scale, 2) + ")");
+        out.attr("stroke", colour("ink"))
+                .attr("stroke-width", Decimal.of(1.5 / scale, 2))
+                .empty()
+                .line();
     }
 
     void line(double x1, double y1, double x2, double y2, String colour, double width, String dashes) {

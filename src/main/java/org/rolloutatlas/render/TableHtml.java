@@ -27,12 +27,14 @@ public final class TableHtml {
     private final RecordWords words;
     private final EvidenceHtml evidenceHtml;
     private final Function<String, String> permalink;
+    private final Placement placement;
 
-    private TableHtml(Figure figure, Markup markup, Function<String, String> permalink) {
+    private TableHtml(Figure figure, Markup markup, Placement placement, Function<String, String> permalink) {
         this.figure = figure;
         this.markup = markup;
         words = new RecordWords(figure.wording().language());
-        evidenceHtml = new EvidenceHtml(markup, words);
+        evidenceHtml = new EvidenceHtml(markup, words, placement);
+        this.placement = placement;
         this.permalink = permalink;
     }
 
@@ -42,7 +44,12 @@ public final class TableHtml {
      * @param permalink the address of an event by its id
      */
     public static void write(Figure figure, Markup markup, Function<String, String> permalink) {
-        new TableHtml(figure, markup, permalink)
+        write(figure, markup, Placement.PAGE, permalink);
+    }
+
+    /** As above, for a page or a frame. */
+    public static void write(Figure figure, Markup markup, Placement placement, Function<String, String> permalink) {
+        new TableHtml(figure, markup, placement, permalink)
                 .table(List.copyOf(figure.events().values()));
     }
 
@@ -121,10 +128,9 @@ public final class TableHtml {
         }
         markup.close();
         markup.open("th").attr("scope", "row");
-        markup.open("a")
-                .attr("href", permalink.apply(event.id()))
-                .text(event.title().in(words.language()))
-                .close();
+        markup.open("a").attr("href", permalink.apply(event.id()));
+        placement.target(markup);
+        markup.text(event.title().in(words.language())).close();
         subtitle(event);
         markup.close();
         markup.open("td");

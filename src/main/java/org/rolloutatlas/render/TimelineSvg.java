@@ -16,6 +16,8 @@ final class TimelineSvg {
     private static final double NAME = 20;
     private static final double ROW = 15;
     private static final double NAME_SIZE = 13;
+    /** Narrower bars hide behind their glyph, pixels. */
+    private static final double SMALLEST_BAR = 8;
 
     private final Figure figure;
     private final Scene scene;
@@ -109,40 +111,43 @@ final class TimelineSvg {
         }
         pen.glyph(mark.stage(), x, y, mark.span().isEmpty() ? 0.7 : 1, SvgPen.Style.of(mark));
         if (mark.disputed()) {
-            pen.slash(x, y);
+            pen.slash(x, y, 1);
         }
     }
 
-    /** A side without bound fades in four steps: pictures do without gradients. */
     private void bar(Mark mark, Span span, double y) {
         double from = x(axis.fraction(span.first()));
         double width = x(axis.fraction(span.last() + 1)) - from;
-        if (width < 8) {
+        if (width < SMALLEST_BAR) {
             return;
         }
-        boolean fades = span.start() != Edge.STATED || span.end() != Edge.STATED;
-        int steps = fades ? 4 : 1;
-        for (int step = 0; step < steps; step++) {
-            double opacity = fades ? (span.end() == Edge.STATED ? step + 1 : steps - step) / (steps + 1.0) : 1;
-            var out = pen.out();
-            out.open("rect").attr("x", Decimal.px(from + width * step / steps)).attr("y", Decimal.px(y - 4));
-            out.attr("width", Decimal.px(width / steps)).attr("height", "8");
-            if (mark.planned()) {
-                out.attr("fill", pen.colour("paper"))
-                        .attr("stroke", pen.colour(mark.stage().code()));
-                out.attr("stroke-dasharray", "2.4 1.6");
-            } else {
-                out.attr("fill", pen.pale(mark.stage()));
-            }
-            out.attr("rx", fades ? "0" : "4")
-                    .attr("opacity", Decimal.of(opacity, 2))
-                    .empty()
-                    .line();
+        var fade = Fade.of(span);
+        var out = pen.out();
+        fade.ifPresent(gradient ->
+                gradient.write("fade-" + mark.eventId(), pen.colour(mark.stage().code()), out));
+        out.open("rect").attr("x", Decimal.px(from)).attr("y", Decimal.px(y - 4));
+        out.attr("width", Decimal.px(width)).attr("height", "8").attr("rx", "4");
+        if (mark.planned()) {
+            out.attr("fill", pen.colour("paper"))
+                    .attr("stroke", pen.colour(mark.stage().code()));
+            out.attr("stroke-dasharray", "2.4 1.6");
+        } else if (fade.isPresent()) {
+            out.attr("fill", "url(#fade-" + mark.eventId() + ")").attr("opacity", "0.55");
+        } else {
+            out.attr("fill", pen.pale(mark.stage()));
         }
-        if (span.end() == Edge.UNKNOWN || span.start() == Edge.UNKNOWN) {
-            double x = span.end() == Edge.UNKNOWN ? from + width : from;
-            pen.text("?", x, y + 4, 12, mark.stage().code(), "middle");
+        out.empty().line();
+        if (span.end() == Edge.UNKNOWN) {
+            unknown(mark, from + width * 0.45, from + width, from + width, y);
         }
+        if (span.start() == Edge.UNKNOWN) {
+            unknown(mark, from, from + width * 0.55, from, y);
+        }
+    }
+
+    private void unknown(Mark mark, double from, double to, double question, double y) {
+        pen.line(from, y, to, y, pen.colour(mark.stage().code()), 1.4, "1.4 2.8");
+        pen.text("?", question + 5, y + 4, 12, mark.stage().code(), "middle");
     }
 
     private double y(Mark mark, double middle) {

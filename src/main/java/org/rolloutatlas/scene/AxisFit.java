@@ -1,8 +1,10 @@
 package org.rolloutatlas.scene;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.rolloutatlas.event.Language;
 
 /** Chooses what a time axis shows and where its ticks are. */
@@ -43,8 +45,9 @@ final class AxisFit {
 
     private static List<TimeAxis.Tick> ticks(long first, long last, WidthClass widthClass, Language language) {
         double pixelsPerDay = widthClass.trackWidth(widthClass.min()) / (last + 1 - first);
-        var labelled = finest(pixelsPerDay, true).orElse(TickStep.CENTURY);
-        var minor = finest(pixelsPerDay, false).orElse(labelled);
+        var labelled = finest(pixelsPerDay, step -> step.days() * pixelsPerDay >= step.labelRoom())
+                .orElse(TickStep.CENTURY);
+        var minor = finest(pixelsPerDay, labelled::contains).orElse(labelled);
         var ticks = new ArrayList<TimeAxis.Tick>();
         for (long day = first; day <= last + 1; day = minor.next(day)) {
             if (minor.floor(day) == day) {
@@ -55,14 +58,9 @@ final class AxisFit {
         return ticks;
     }
 
-    private static Optional<TickStep> finest(double pixelsPerDay, boolean labelled) {
-        for (var step : TickStep.values()) {
-            double room = labelled ? step.labelRoom() : MINOR_ROOM;
-            // weeks do not nest in months: they are ticks of their own or none
-            if (step.days() * pixelsPerDay >= room && (labelled || step != TickStep.WEEK)) {
-                return Optional.of(step);
-            }
-        }
-        return Optional.empty();
+    private static Optional<TickStep> finest(double pixelsPerDay, Predicate<TickStep> condition) {
+        return Arrays.stream(TickStep.values())
+                .filter(step -> condition.test(step) && step.days() * pixelsPerDay >= MINOR_ROOM)
+                .findFirst();
     }
 }

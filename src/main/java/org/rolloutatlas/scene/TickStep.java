@@ -35,6 +35,11 @@ enum TickStep {
         return days;
     }
 
+    /** Whether every beginning of this step is one of the other, too; weeks do not fit into months. */
+    boolean contains(TickStep finer) {
+        return this == finer || (finer.months > 0 && months > 0 && months % finer.months == 0);
+    }
+
     /** The last day not after this one at which a step begins. */
     long floor(long epochDay) {
         var day = LocalDate.ofEpochDay(epochDay);

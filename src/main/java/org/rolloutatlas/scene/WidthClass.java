@@ -46,7 +46,7 @@ public enum WidthClass {
     public int nameColumn() {
         return switch (this) {
             case S -> 0;
-            case M -> 184;
+            case M -> 200;
             case L -> 264;
         };
     }

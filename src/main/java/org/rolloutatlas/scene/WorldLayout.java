@@ -16,12 +16,16 @@ import org.rolloutatlas.event.StageClass;
 
 /** Events → map. */
 final class WorldLayout {
-    private static final double MAX_RADIUS = 15;
+    /** Radius of the largest symbol, in radii of the smallest. */
+    private static final double LARGEST = 2.8;
+
+    private static final double FEW_PLACES = 24;
+    private static final double SMALLEST = 0.72;
     /** What is neither progress nor halt is drawn smaller. */
     private static final double CONTEXT_SIZE = 0.7;
 
-    /** Half the width of the slash through a disputed symbol, pixels. */
-    private static final double SLASH = 7.5;
+    /** How far the tick of a disputed symbol reaches from its middle, pixels. */
+    private static final double SLASH = 7.8;
 
     private WorldLayout() {}
 
@@ -36,7 +40,7 @@ final class WorldLayout {
         fills.forEach(fill -> basemap.findOutline(fill.country()).ifPresent(outline -> points.addAll(around(outline))));
         seat.ifPresent(points::add);
         var crop = CropFit.of(points, basemap, frame.widthClass());
-        var merged = PlaceGroup.merged(groups, (a, b) -> overlap(a, b, basemap, crop, frame));
+        var merged = PlaceGroup.merged(groups, (a, b) -> overlap(a, b, groups.size(), basemap, crop, frame));
         var symbols = symbols(merged, basemap, frame);
         return new WorldView(crop, fills, labelled(symbols, crop, frame), arcs(events, symbols, seat, frame));
     }
@@ -50,7 +54,7 @@ final class WorldLayout {
 
     private static List<PlaceSymbol> symbols(List<PlaceGroup> groups, Basemap basemap, Frame frame) {
         return groups.stream()
-                .flatMap(group -> group.at(basemap).map(at -> symbol(group, at, frame)).stream())
+                .flatMap(group -> group.at(basemap).map(at -> symbol(group, at, groups.size(), frame)).stream())
                 .sorted(Comparator.comparingInt(
                                 (PlaceSymbol symbol) -> -symbol.eventIds().size())
                         .thenComparing(PlaceSymbol::stage, Comparator.reverseOrder())
@@ -59,13 +63,13 @@ final class WorldLayout {
     }
 
     /** Whether two places would be drawn over each other, at the narrowest width of the layout. */
-    private static boolean overlap(PlaceGroup a, PlaceGroup b, Basemap basemap, Crop crop, Frame frame) {
+    private static boolean overlap(PlaceGroup a, PlaceGroup b, int places, Basemap basemap, Crop crop, Frame frame) {
         var widthClass = frame.widthClass();
         return a.at(basemap)
                 .flatMap(from -> b.at(basemap).map(to -> Math.hypot(to.x() - from.x(), to.y() - from.y())))
                 .filter(distance -> distance * widthClass.min() / crop.width()
-                        < radius(a.events().size(), widthClass)
-                                + radius(b.events().size(), widthClass))
+                        < radius(a.events().size(), places, widthClass)
+                                + radius(b.events().size(), places, widthClass))
                 .isPresent();
     }
 
@@ -90,7 +94,7 @@ final class WorldLayout {
                 .toList();
     }
 
-    private static PlaceSymbol symbol(PlaceGroup group, PlanePoint at, Frame frame) {
+    private static PlaceSymbol symbol(PlaceGroup group, PlanePoint at, int places, Frame frame) {
         var events = group.events().stream()
                 .sorted(Comparator.comparingDouble(event -> Moment.of(event, frame.clock())
                         .or(() -> Moment.of(event, Clock.REPORTED))
@@ -103,7 +107,7 @@ final class WorldLayout {
                 group.country(),
                 group.named().map(place -> place.name().in(frame.language())),
                 at,
-                radius(events.size(), frame.widthClass()) * (stage == StageClass.CONTEXT ? CONTEXT_SIZE : 1),
+                radius(events.size(), places, frame.widthClass()) * (stage == StageClass.CONTEXT ? CONTEXT_SIZE : 1),
                 stage,
                 events.stream().allMatch(event -> event.independentSources() <= 1),
                 events.stream().anyMatch(event -> !event.disagreements().isEmpty()),
@@ -112,13 +116,15 @@ final class WorldLayout {
                 Optional.empty());
     }
 
-    private static double radius(int count, WidthClass widthClass) {
+    /** Area by number of events; where there are many places all symbols are smaller. */
+    private static double radius(int count, int places, WidthClass widthClass) {
         double one = switch (widthClass) {
             case S -> 4.5;
             case M -> 5;
             case L -> 5.5;
         };
-        return Math.min(one * Math.sqrt(0.7 + 0.3 * count), MAX_RADIUS);
+        double crowd = Math.clamp(Math.sqrt(FEW_PLACES / Math.max(places, 1)), SMALLEST, 1);
+        return Math.min(one * crowd * Math.sqrt(0.7 + 0.3 * count), one * LARGEST * crowd);
     }
 
     /** The largest symbol of a country carries the country's name, further ones that of their place. */

@@ -17,15 +17,17 @@ class FigurePreviewTest {
     void pagesAndPicturesAreWrittenForTheEye() throws IOException {
         var folder = Files.createDirectories(Path.of(System.getProperty("preview")));
         for (var language : Language.values()) {
-            var figure = SampleFigures.figure(language, Clock.HAPPENED);
-            for (var theme : List.of("light", "dark")) {
-                Files.writeString(
-                        folder.resolve(language.tag() + "-" + theme + ".html"), SampleFigures.page(figure, theme));
-            }
-            for (var width : WidthClass.values()) {
-                Files.writeString(
-                        folder.resolve(language.tag() + "-" + width.code() + ".svg"), SampleFigures.svg(figure, width));
-            }
+            write(folder, language.tag(), SampleFigures.figure(language, Clock.HAPPENED));
+            write(folder, "atlas-" + language.tag(), SampleFigures.atlas(language, Clock.HAPPENED));
+        }
+    }
+
+    private static void write(Path folder, String name, Figure figure) throws IOException {
+        for (var theme : List.of("light", "dark")) {
+            Files.writeString(folder.resolve(name + "-" + theme + ".html"), SampleFigures.page(figure, theme));
+        }
+        for (var width : WidthClass.values()) {
+            Files.writeString(folder.resolve(name + "-" + width.code() + ".svg"), SampleFigures.svg(figure, width));
         }
     }
 }

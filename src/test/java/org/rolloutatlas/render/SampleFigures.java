@@ -1,5 +1,6 @@
 package org.rolloutatlas.render;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import org.rolloutatlas.basemap.Basemap;
 import org.rolloutatlas.basemap.Detail;
 import org.rolloutatlas.basemap.ProjectionKind;
 import org.rolloutatlas.basemap.World;
+import org.rolloutatlas.dataset.DatasetReader;
+import org.rolloutatlas.dataset.Reading;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.scene.Clock;
@@ -40,6 +43,15 @@ final class SampleFigures {
         var text = new StringBuilder();
         SvgWriter.write(figure, figure.scene(widthClass), Palette.LIGHT, new Markup(text));
         return text.toString();
+    }
+
+    /** The dataset that the product comes with. */
+    static Figure atlas(Language language, Clock clock) throws IOException {
+        return switch (new DatasetReader().read(Path.of("events.json"))) {
+            case Reading.Rejected(var problems) -> throw new IllegalStateException(problems.toString());
+            case Reading.Accepted accepted ->
+                figure(accepted.dataset().events(), basemap(), language, clock, Optional.empty());
+        };
     }
 
     static Figure figure(Language language, Clock clock) {

@@ -325,7 +325,7 @@ public final class SampleEvents {
         return new Source(
                 id,
                 "Title of " + id,
-                "A publisher",
+                "Publisher of " + id,
                 URI.create("https://example.org/" + id),
                 Optional.of(Edtf.parse(published)),
                 "en",

@@ -2,11 +2,13 @@ package org.rolloutatlas.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
 import org.rolloutatlas.event.Language;
 
 class TimeAxisPropertyTest {
@@ -50,5 +52,19 @@ class TimeAxisPropertyTest {
         assertThat(step.floor(day)).isLessThanOrEqualTo(day);
         assertThat(step.next(day)).isGreaterThan(day);
         assertThat(step.floor(step.next(day))).isEqualTo(step.next(day));
+    }
+
+    @Test
+    void twentyYearsOnATabletAreLabelledEveryFiveYears() {
+        var span = new Span(
+                LocalDate.of(2004, 1, 1).toEpochDay(),
+                LocalDate.of(2026, 6, 1).toEpochDay(),
+                Edge.STATED,
+                Edge.STATED,
+                false);
+        var labels = AxisFit.of(List.of(span), WidthClass.M, Language.EN).ticks().stream()
+                .map(TimeAxis.Tick::label)
+                .filter(label -> !label.isEmpty());
+        assertThat(labels).containsExactly("2005", "2010", "2015", "2020", "2025");
     }
 }
