@@ -47,7 +47,7 @@ class LiveEvidenceTest {
     void is_left_by_the_back_button_and_found_again_by_its_address(Reader reader) {
         var page = reader.opens("/?lang=zh-Hans", 1280);
         page.locator(PITCH).click();
-        assertThat(page).hasURL(Pattern.compile("\\?lang=zh-Hans&event=mm-2018-08-jilin-pitch$"));
+        assertThat(page).hasURL(Pattern.compile("event=mm-2018-08-jilin-pitch$"));
         var copied = page.url().replaceFirst("https?://[^/]+", "");
 
         page.goBack();
@@ -83,10 +83,13 @@ class LiveEvidenceTest {
         page.locator(".place > a[data-place^='PG']:visible").first().click();
 
         var list = card(page);
-        assertThat(list.getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText(Pattern.compile("\\d"))))
+        assertThat(list.getByRole(AriaRole.BUTTON)
+                        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("\\d"))))
                 .hasCount(4);
         Reader.findsNothingAgainst(page);
-        list.getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText("loan")).click();
+        list.getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText("loan"))
+                .click();
         assertThat(list.getByRole(AriaRole.HEADING)).containsText("China Eximbank loan");
         assertThat(list).isFocused();
     }
@@ -155,7 +158,8 @@ class LiveEvidenceTest {
     }
 
     private static void press(Locator card, String button) {
-        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)).press("Enter");
+        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .press("Enter");
     }
 
     private static Locator card(Page page) {
