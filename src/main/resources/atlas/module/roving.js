@@ -1,5 +1,5 @@
 import {find} from './dom.js';
-import {moment} from './model.js';
+import {isThere, moment} from './model.js';
 
 /**
  * One tab stop per view; within it, arrows go from mark to mark: left and right in time, up and down within the country,
@@ -9,11 +9,12 @@ import {moment} from './model.js';
  * @param {() => import('./shown.js').Passing} passing
  */
 export function roving(model, passing) {
-  const {events, places, figure} = model;
-  const counting = model.lanes.map(({li}) => ({li, link: find(li, 'a.count'), country: '', lane: model.lanes.findIndex((lane) => lane.li === li)})).filter(({link}) => link);
+  const {places, figure} = model;
+  const counting = model.lanes.map(({li}, lane) => ({li, link: find(li, 'a.count'), country: '', lane})).filter(({link}) => link);
   const views = [
-    {links: model.dense ? counting.map((item) => item.link) : events.map((event) => event.mark), current: /** @type {any} */ (null), list: () => model.dense ? counting.filter((item) => !item.li.classList.contains('gone')) : passing().events.map((event) => ({link: event.mark, country: event.lane.country, lane: model.lanes.indexOf(event.lane)}))},
-    {links: places.map((place) => place.link), current: /** @type {any} */ (null), list: () => places.filter((place) => !place.svg.classList.contains('gone'))
+    {links: model.dense ? counting.map((item) => item.link) : model.lanes.flatMap((lane) => lane.events.map((event) => event.mark)), current: /** @type {any} */ (null), list: () => (model.dense ? counting.filter((item) => !item.li.classList.contains('gone'))
+      : passing().events.map((event) => ({link: event.mark, country: event.lane.country, lane: model.lanes.indexOf(event.lane)})).filter((item) => item.lane >= 0))},
+    {links: places.map((place) => place.link), current: /** @type {any} */ (null), list: () => places.filter(isThere)
       .map((place) => ({link: place.link, country: place.country, lane: 0, at: place.events[0] ? moment(place.events[0], passing().clock) : 0}))
       .sort((a, b) => a.at - b.at)},
   ];
@@ -58,17 +59,17 @@ export function roving(model, passing) {
 
 /**
  * Focus never scrolls a page that is not ours; the panel of lanes scrolls itself, and our own page no further than needed.
- * @param {any} link
+ * @param {any} element
  */
-export function focusOn(link) {
-  link.focus({preventScroll: true});
-  const lane = link.closest('.lane');
-  const panel = link.closest('.panel.many');
+export function focusOn(element) {
+  element.focus({preventScroll: true});
+  const lane = element.closest('.lane');
+  const panel = element.closest('.panel.many');
   if (panel && panel.scrollHeight > panel.clientHeight) {
     const top = lane.offsetTop - 30;
     const bottom = lane.offsetTop + lane.offsetHeight - panel.clientHeight + 8;
     if (panel.scrollTop > top) panel.scrollTop = top;
     else if (panel.scrollTop < bottom) panel.scrollTop = bottom;
   }
-  if (window.parent === window) (lane || link).scrollIntoView({block: 'nearest'});
+  if (window.parent === window) element.scrollIntoView({block: 'nearest'});
 }

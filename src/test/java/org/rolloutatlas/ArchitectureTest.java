@@ -85,7 +85,7 @@ class ArchitectureTest {
             net.sf.geographiclib..      | basemap
             java.awt..                  | render
             javax.imageio..             | render
-            org.apache.commons.csv..    | render
+            org.apache.commons.csv..    | dataset render
             picocli..                   | cli Application
             """)
     void a_library_stays_behind_its_wall(String library, String places) {

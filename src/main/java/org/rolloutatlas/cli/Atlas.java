@@ -41,6 +41,7 @@ public final class Atlas {
         var terminal = new Terminal(out, err);
         return new CommandLine(new Atlas())
                 .addSubcommand(new ServeCommand(terminal))
+                .addSubcommand(new BakeCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new FormatCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal))

@@ -36,14 +36,16 @@ final class CoverageReport {
         line("# Coverage of " + dataset.imprint().title().in(Language.EN) + ", "
                 + dataset.imprint().version());
         line("");
-        line(events.size() + " reported events of " + dataset.projects().size() + " projects in "
-                + events.stream()
-                        .flatMap(event -> event.countries().stream())
-                        .distinct()
-                        .count() + " countries; "
-                + dataset.sources().size() + " sources, " + dataset.actors().size() + " actors, "
-                + dataset.disagreements().size() + " disagreements, "
-                + dataset.stories().size() + " stories.");
+        long countries = events.stream()
+                .flatMap(event -> event.countries().stream())
+                .distinct()
+                .count();
+        line("Reported events: " + events.size() + "; projects: "
+                + dataset.projects().size() + "; countries: "
+                + countries + "; sources: " + dataset.sources().size() + "; actors: "
+                + dataset.actors().size() + "; disagreements: "
+                + dataset.disagreements().size() + "; stories: "
+                + dataset.stories().size() + ".");
         independence(events);
         table("Events by country", "country", count(events, CoverageReport::countries), true);
         table(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.rolloutatlas.Application;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 
 /** The running product. */
@@ -38,7 +39,13 @@ final class Server {
                 closed.countDown();
             }
         });
-        var context = application.run();
+        ConfigurableApplicationContext context;
+        try {
+            context = application.run();
+        } catch (RuntimeException e) {
+            // Spring has already said why, in words where there is an analysis of it
+            return 1;
+        }
         out.println(
                 "Rollout Atlas: http://localhost:" + context.getEnvironment().getProperty("local.server.port"));
         out.flush();

@@ -1,5 +1,6 @@
 package org.rolloutatlas.dataset;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ public final class DatasetFormat {
      * @throws IllegalArgumentException if the text is not JSON
      */
     public static String draft(String json) {
-        var root = JsonText.parse(json).root();
+        var root = JsonText.parse(json.getBytes(StandardCharsets.UTF_8)).root();
         if (root == null) {
             throw new IllegalArgumentException("Invalid draft: not JSON");
         }

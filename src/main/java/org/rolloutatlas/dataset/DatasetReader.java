@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import org.rolloutatlas.dataset.Finding.Spot;
+import org.rolloutatlas.dataset.Finding.Part;
 import org.rolloutatlas.dataset.Problem.Severity;
 import tools.jackson.databind.JsonNode;
 
@@ -45,9 +48,10 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections)
      * @param fileName name of the file as the editor knows it, for the problems
      */
     public Reading read(String fileName, byte[] bytes) {
-        return switch (FileText.of(bytes)) {
-            case FileText.Undecodable bad -> new Reading.Rejected(List.of(problem(fileName, bad)));
-            case FileText.Decoded decoded -> read(fileName, decoded, hash(bytes));
+        var hash = CompletableFuture.supplyAsync(() -> hash(bytes));
+        return switch (parse(fileName, bytes)) {
+            case Parse.Failed(var problems) -> new Reading.Rejected(problems);
+            case Parse.Tree tree -> check(fileName, tree, hash);
         };
     }
 
@@ -62,23 +66,49 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections)
 
     /** Reads a file up to its schema. */
     static Shape shape(String fileName, byte[] bytes) {
-        return switch (FileText.of(bytes)) {
-            case FileText.Undecodable bad -> new Shape.Misshapen(List.of(problem(fileName, bad)));
-            case FileText.Decoded file -> {
-                var parsed = JsonText.parse(file.text());
-                var problems = new ArrayList<Problem>();
-                parsed.faults().forEach(fault -> problems.add(problem(fileName, fault)));
-                var root = parsed.root();
-                if (root == null) {
-                    yield new Shape.Misshapen(problems);
-                }
+        return switch (parse(fileName, bytes)) {
+            case Parse.Failed(var problems) -> new Shape.Misshapen(problems);
+            case Parse.Tree tree -> {
                 var findings = new Findings();
-                SchemaCheck.check(root, findings);
-                problems.addAll(located(fileName, file.text(), findings.all()));
+                SchemaCheck.check(tree.root(), findings);
+                var problems = new ArrayList<>(tree.faults());
+                problems.addAll(located(fileName, tree.locator(), findings.all()));
                 problems.sort(FILE_ORDER);
-                yield problems.isEmpty() ? new Shape.Shaped(root) : new Shape.Misshapen(problems);
+                yield problems.isEmpty() ? new Shape.Shaped(tree.root()) : new Shape.Misshapen(problems);
             }
         };
+    }
+
+    /** Finds in the text of one file where pointers stand. */
+    private interface Locator {
+        Positions locate(Collection<String> pointers);
+    }
+
+    /** The bytes as a tree, or why they are none. */
+    private sealed interface Parse {
+        /** @param faults such as duplicate keys */
+        record Tree(JsonNode root, Locator locator, boolean byteOrderMark, List<Problem> faults) implements Parse {}
+
+        record Failed(List<Problem> problems) implements Parse {}
+    }
+
+    private static Parse parse(String fileName, byte[] bytes) {
+        var foreign = FileText.foreignEncoding(bytes);
+        if (foreign.isPresent()) {
+            return new Parse.Failed(List.of(problem(fileName, foreign.get())));
+        }
+        var utf8 = FileText.withoutByteOrderMark(bytes);
+        var parsed = JsonText.parse(utf8);
+        var faults =
+                parsed.faults().stream().map(fault -> problem(fileName, fault)).toList();
+        var root = parsed.root();
+        if (root != null) {
+            return new Parse.Tree(
+                    root, pointers -> Positions.locate(utf8, pointers), FileText.hasByteOrderMark(bytes), faults);
+        }
+        return new Parse.Failed(FileText.badByte(utf8)
+                .map(bad -> List.of(problem(fileName, bad)))
+                .orElse(faults));
     }
 
     private static Problem problem(String fileName, FileText.Undecodable bad) {
@@ -106,9 +136,16 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections)
         }
     }
 
-    private Reading read(String fileName, FileText.Decoded file, String hash) {
-        var problems = new ArrayList<Problem>();
-        if (file.byteOrderMark()) {
+    private Reading check(String fileName, Parse.Tree tree, CompletableFuture<String> hash) {
+        var draft = new Draft(tree.root());
+        var findings = findings(draft);
+        boolean good = tree.faults().isEmpty() && !findings.anyError();
+        // the problems are located while the dataset is assembled
+        var dataset = good
+                ? Optional.of(CompletableFuture.supplyAsync(() -> Assembly.assemble(draft, hash.join())))
+                : Optional.<CompletableFuture<Dataset>>empty();
+        var problems = new ArrayList<>(tree.faults());
+        if (tree.byteOrderMark()) {
             problems.add(new Problem(
                     Severity.WARNING,
                     fileName,
@@ -118,36 +155,35 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections)
                     "byte order mark at the start of the file",
                     "./atlas format removes it."));
         }
-        var parsed = JsonText.parse(file.text());
-        parsed.faults().forEach(fault -> problems.add(problem(fileName, fault)));
-        var root = parsed.root();
-        if (root == null) {
-            return new Reading.Rejected(problems);
-        }
-        var draft = new Draft(root);
-        problems.addAll(located(fileName, file.text(), findings(root, draft)));
+        problems.addAll(located(fileName, tree.locator(), findings.all()));
         problems.sort(FILE_ORDER);
-        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
-                ? new Reading.Rejected(problems)
-                : new Reading.Accepted(Assembly.assemble(draft, hash), problems);
+        return dataset.<Reading>map(future -> new Reading.Accepted(future.join(), problems))
+                .orElseGet(() -> new Reading.Rejected(problems));
     }
 
-    private List<Finding> findings(JsonNode root, Draft draft) {
+    /** Most files follow the schema, so the rules do not wait for it; if one does not, they begin again with what it says. */
+    private Findings findings(Draft draft) {
+        var root = draft.root.node();
+        var quick = CompletableFuture.supplyAsync(() -> SchemaCheck.quicklyAccepts(root));
         var findings = new Findings();
-        SchemaCheck.check(root, findings);
         Rules.check(draft, distance, selections, findings);
-        return findings.all();
+        if (quick.join()) {
+            return findings;
+        }
+        var again = new Findings();
+        SchemaCheck.validate(root, again);
+        Rules.check(draft, distance, selections, again);
+        return again;
     }
 
-    private static List<Problem> located(String fileName, String text, List<Finding> findings) {
+    private static List<Problem> located(String fileName, Locator locator, List<Finding> findings) {
         if (findings.isEmpty()) {
             return List.of();
         }
-        var positions =
-                Positions.locate(text, findings.stream().map(Finding::pointer).collect(Collectors.toSet()));
+        var positions = locator.locate(findings.stream().map(Finding::pointer).collect(Collectors.toSet()));
         return findings.stream()
                 .map(finding -> {
-                    var place = finding.spot() == Spot.NAME
+                    var place = finding.part() == Part.NAME
                             ? positions.name(finding.pointer())
                             : positions.value(finding.pointer());
                     // the opening quotation mark stands before the first character of a text

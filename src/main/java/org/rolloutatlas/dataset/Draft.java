@@ -6,11 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rolloutatlas.edtf.Edtf;
 import org.rolloutatlas.edtf.EdtfSyntaxException;
 import tools.jackson.databind.JsonNode;
 
-/** A file that may still have errors, as the rules see it: its tables, its index by id, its dates. */
+/** A file that may still have errors, as the rules see it: its tables, its index by id, its dates. For several threads. */
 final class Draft {
     final Entry root;
     final List<Entry> actors;
@@ -24,7 +25,7 @@ final class Draft {
     final Map<String, Entry> sourcesById;
     final Map<String, Entry> eventsById;
 
-    private final Map<String, Optional<Edtf>> dates = new HashMap<>();
+    private final Map<String, Optional<Edtf>> dates = new ConcurrentHashMap<>();
 
     Draft(JsonNode file) {
         root = Entry.root(file);
@@ -47,7 +48,10 @@ final class Draft {
 
     /** The date with this property name; empty when there is none that can be read. */
     Optional<Edtf> date(Entry record, String property) {
-        return record.text(property).flatMap(text -> dates.computeIfAbsent(text, Draft::parse));
+        return record.text(property).flatMap(text -> {
+            var known = dates.get(text);
+            return known != null ? known : dates.computeIfAbsent(text, Draft::parse);
+        });
     }
 
     static Optional<LocalDate> day(String text) {

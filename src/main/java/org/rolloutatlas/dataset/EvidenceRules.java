@@ -77,19 +77,23 @@ final class EvidenceRules {
     /** As {@link org.rolloutatlas.event.Independence} counts, on records that may still have errors. */
     private int independent(Entry event) {
         var families = new ArrayList<Set<String>>();
-        for (var evidence : event.list("evidence")) {
-            var source = evidence.text("source");
-            if (source.isPresent() && draft.sourcesById.containsKey(source.get())) {
-                var family = new HashSet<>(ancestry(source.get()));
-                families.removeIf(other -> {
-                    boolean related = other.stream().anyMatch(family::contains);
-                    if (related) {
-                        family.addAll(other);
-                    }
-                    return related;
-                });
-                families.add(family);
-            }
+        var sources = event.list("evidence").stream()
+                .flatMap(evidence -> evidence.text("source").stream())
+                .filter(draft.sourcesById::containsKey)
+                .toList();
+        if (sources.size() < 2) {
+            return sources.size();
+        }
+        for (var source : sources) {
+            var family = new HashSet<>(ancestry(source));
+            families.removeIf(other -> {
+                boolean related = other.stream().anyMatch(family::contains);
+                if (related) {
+                    family.addAll(other);
+                }
+                return related;
+            });
+            families.add(family);
         }
         return families.size();
     }

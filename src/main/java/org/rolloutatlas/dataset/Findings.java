@@ -4,11 +4,38 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Collects what is found, each thing once: what follows from an error already found at the same value is left out. */
 final class Findings {
     private final List<Finding> found = new ArrayList<>();
     private final Set<String> erroneous = new HashSet<>();
+
+    Findings() {}
+
+    /** What was found so far; further findings go elsewhere, so that rules can run side by side. */
+    private Findings(Findings base) {
+        erroneous.addAll(base.erroneous);
+    }
+
+    /** Runs each check on its own, in parallel, and takes over what they find in the order of the checks. */
+    void collect(List<Consumer<Findings>> checks) {
+        var parts = checks.parallelStream()
+                .map(check -> {
+                    var part = new Findings(this);
+                    check.accept(part);
+                    return part;
+                })
+                .toList();
+        for (var part : parts) {
+            for (var finding : part.found) {
+                if (erroneous.isEmpty() || !covered(finding.pointer())) {
+                    found.add(finding);
+                }
+            }
+            erroneous.addAll(part.erroneous);
+        }
+    }
 
     /** An error at this value, unless there is one already, or at what holds it. */
     void error(Entry at, String message, String remedy) {
@@ -20,23 +47,23 @@ final class Findings {
         var pointer = at.pointer();
         if (erroneous.isEmpty() || !covered(pointer)) {
             erroneous.add(pointer);
-            found.add(new Finding(Problem.Severity.ERROR, pointer, Finding.Spot.VALUE, offset, message, remedy));
+            found.add(new Finding(Problem.Severity.ERROR, pointer, Finding.Part.VALUE, offset, message, remedy));
         }
     }
 
     void warning(Entry at, String message, String remedy) {
         var pointer = at.pointer();
         if (erroneous.isEmpty() || !covered(pointer)) {
-            found.add(new Finding(Problem.Severity.WARNING, pointer, Finding.Spot.VALUE, 0, message, remedy));
+            found.add(new Finding(Problem.Severity.WARNING, pointer, Finding.Part.VALUE, 0, message, remedy));
         }
     }
 
     /** An error that the schema states; it silences the rules at this value when the value itself is at fault. */
-    void schemaError(String pointer, Finding.Spot spot, boolean silences, String message, String remedy) {
+    void schemaError(String pointer, Finding.Part part, boolean silences, String message, String remedy) {
         if (silences) {
             erroneous.add(pointer);
         }
-        found.add(new Finding(Problem.Severity.ERROR, pointer, spot, 0, message, remedy));
+        found.add(new Finding(Problem.Severity.ERROR, pointer, part, 0, message, remedy));
     }
 
     /** Whether an error is known at this value, or at what holds it. */

@@ -14,16 +14,18 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** JSON text → tree. Of duplicate keys the first counts; all of them are told. */
+/** JSON in UTF-8 → tree. Of duplicate keys the first counts; all of them are told. */
 final class JsonText {
     static final JsonFactory JSON = new JsonFactory();
 
     private final JsonParser parser;
+    private final byte[] utf8;
     private final List<Fault> faults = new ArrayList<>();
     private final List<String> path = new ArrayList<>();
 
-    private JsonText(JsonParser parser) {
+    private JsonText(JsonParser parser, byte[] utf8) {
         this.parser = parser;
+        this.utf8 = utf8;
     }
 
     /** Something wrong with the text itself; line and column from 1, the column in characters. */
@@ -32,9 +34,9 @@ final class JsonText {
     /** @param root null when the text is not JSON */
     record Parsed(@Nullable JsonNode root, List<Fault> faults) {}
 
-    static Parsed parse(String text) {
-        try (var parser = JSON.createParser(ObjectReadContext.empty(), text)) {
-            return new JsonText(parser).parse();
+    static Parsed parse(byte[] utf8) {
+        try (var parser = JSON.createParser(ObjectReadContext.empty(), utf8)) {
+            return new JsonText(parser, utf8).parse();
         }
     }
 
@@ -60,8 +62,8 @@ final class JsonText {
     private void fault(TokenStreamLocation where, String message, String remedy) {
         var pointer = new StringBuilder();
         path.forEach(segment -> pointer.append('/').append(Pointers.escape(segment)));
-        faults.add(new Fault(
-                Math.max(1, where.getLineNr()), Math.max(1, where.getColumnNr()), pointer.toString(), message, remedy));
+        var spot = Spot.of(where, utf8);
+        faults.add(new Fault(spot.line(), spot.column(), pointer.toString(), message, remedy));
     }
 
     private JsonNode value() {

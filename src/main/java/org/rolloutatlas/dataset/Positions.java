@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
 
 /**
  * Where the values of some JSON Pointers stand in the text.
@@ -21,38 +20,29 @@ final class Positions {
     /** A value on the way to a pointer: met once the text was found to hold it. */
     private static final class Way {
         private final Map<String, Way> next = new HashMap<>();
-        private Place name = Place.START;
-        private Place value = Place.START;
+        private Spot name = Spot.START;
+        private Spot value = Spot.START;
         private boolean met;
     }
 
-    /** Line and column from 1, the column in characters. */
-    record Place(int line, int column) {
-        static final Place START = new Place(1, 1);
-
-        static Place of(TokenStreamLocation location) {
-            return new Place(location.getLineNr(), location.getColumnNr());
-        }
-    }
-
     /** Locates the pointers in a text that is known to be JSON. */
-    static Positions locate(String text, Collection<String> pointers) {
+    static Positions locate(byte[] utf8, Collection<String> pointers) {
         var positions = new Positions();
         pointers.forEach(pointer -> positions.way(pointer, true));
-        try (var parser = JsonText.JSON.createParser(ObjectReadContext.empty(), text)) {
+        try (var parser = JsonText.JSON.createParser(ObjectReadContext.empty(), utf8)) {
             parser.nextToken();
-            walk(parser, positions.root);
+            new Walk(parser, utf8).walk(positions.root);
         }
         return positions;
     }
 
     /** Where the value begins; where its nearest located holder begins when the text has no such value. */
-    Place value(String pointer) {
+    Spot value(String pointer) {
         return way(pointer, false).value;
     }
 
     /** Where the property's name begins; where the value begins when it has none. */
-    Place name(String pointer) {
+    Spot name(String pointer) {
         return way(pointer, false).name;
     }
 
@@ -68,32 +58,53 @@ final class Positions {
         return way;
     }
 
-    private static void walk(JsonParser parser, Way way) {
-        way.value = Place.of(parser.currentTokenLocation());
-        way.met = true;
-        if (way.next.isEmpty()) {
-            parser.skipChildren();
-        } else if (parser.currentToken() == JsonToken.START_OBJECT) {
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                var next = way.next.get(parser.currentName());
-                var name = Place.of(parser.currentTokenLocation());
-                parser.nextToken();
-                step(parser, next, name);
-            }
-        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-                step(parser, way.next.get(Integer.toString(i)), Place.of(parser.currentTokenLocation()));
+    /** Goes through the text along the ways, each from its name to its value. */
+    private static final class Walk {
+        private final JsonParser parser;
+        private final byte[] utf8;
+
+        Walk(JsonParser parser, byte[] utf8) {
+            this.parser = parser;
+            this.utf8 = utf8;
+        }
+
+        void walk(Way way) {
+            way.value = here();
+            way.met = true;
+            if (way.next.isEmpty()) {
+                parser.skipChildren();
+            } else if (parser.currentToken() == JsonToken.START_OBJECT) {
+                properties(way);
+            } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+                for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+                    var next = way.next.get(Integer.toString(i));
+                    if (next == null) {
+                        parser.skipChildren();
+                    } else {
+                        next.name = here();
+                        walk(next);
+                    }
+                }
             }
         }
-    }
 
-    /** Of duplicate keys the first counts. */
-    private static void step(JsonParser parser, @Nullable Way next, Place name) {
-        if (next == null || next.met) {
-            parser.skipChildren();
-        } else {
-            next.name = name;
-            walk(parser, next);
+        /** Of duplicate keys the first counts. */
+        private void properties(Way way) {
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                var next = way.next.get(parser.currentName());
+                if (next == null || next.met) {
+                    parser.nextToken();
+                    parser.skipChildren();
+                } else {
+                    next.name = here();
+                    parser.nextToken();
+                    walk(next);
+                }
+            }
+        }
+
+        private Spot here() {
+            return Spot.of(parser.currentTokenLocation(), utf8);
         }
     }
 }

@@ -18,8 +18,8 @@ final class ReferenceRules {
         this.findings = findings;
     }
 
-    static void check(Draft draft, Findings findings) {
-        boolean shapeless = findings.anyError();
+    /** @param shapeless whether parts of the file could not be read */
+    static void check(Draft draft, boolean shapeless, Findings findings) {
         var rules = new ReferenceRules(draft, findings);
         rules.unique(draft.actors, "actor");
         rules.unique(draft.projects, "project");

@@ -1,18 +1,25 @@
 package org.rolloutatlas.dataset;
 
+import java.util.List;
+
 /** All rules that a schema cannot state, on whatever part of the file is well-formed enough. */
 final class Rules {
     private Rules() {}
 
     static void check(Draft draft, CountryDistance distance, SelectionCheck selections, Findings findings) {
-        ReferenceRules.check(draft, findings);
-        TextRules.check(draft, findings);
-        CodeRules.check(draft, findings);
-        DateRules.check(draft, findings);
-        PlaceRules.check(draft, distance, findings);
-        SourceRules.check(draft, findings);
-        EvidenceRules.check(draft, findings);
-        StageRules.check(draft, findings);
+        findings.collect(List.of(
+                found -> ReferenceRules.check(draft, findings.anyError(), found),
+                found -> TextRules.check(draft, found),
+                found -> CodeRules.check(draft, found),
+                found -> DateRules.check(draft, found),
+                found -> PlaceRules.check(draft, distance, found),
+                found -> SourceRules.check(draft, found),
+                found -> EvidenceRules.check(draft, found),
+                found -> StageRules.check(draft, found),
+                found -> chapters(draft, selections, found)));
+    }
+
+    private static void chapters(Draft draft, SelectionCheck selections, Findings findings) {
         for (var story : draft.stories) {
             for (var chapter : story.list("chapters")) {
                 chapter.find("selection")

@@ -14,15 +14,32 @@ import tools.jackson.databind.node.ObjectNode;
 final class SchemaCheck {
     static final String RESOURCE = "/schema/events-1.schema.json";
     static final JsonNode DOCUMENT = JsonMapper.shared().readTree(read());
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(withoutAnnotations(DOCUMENT));
+    private static final QuickShape QUICK = QuickShape.of(DOCUMENT);
 
     private SchemaCheck() {}
 
+    /** Compiled when it is first needed, which for most files is never. */
+    private static final class Full {
+        private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(withoutAnnotations(DOCUMENT));
+    }
+
     /** Tells every departure from the schema in words. */
     static void check(JsonNode root, Findings findings) {
+        if (!QUICK.accepts(root)) {
+            validate(root, findings);
+        }
+    }
+
+    /** The full validation, without the quick way. */
+    static void validate(JsonNode root, Findings findings) {
         var words = new SchemaWords(DOCUMENT, findings);
-        SCHEMA.validate(root).forEach(words::tell);
+        Full.SCHEMA.validate(root).forEach(words::tell);
+    }
+
+    /** The quick way alone: false when the validator has to be asked. */
+    static boolean quicklyAccepts(JsonNode root) {
+        return QUICK.accepts(root);
     }
 
     /** What only editors show is left out: the validator would warn of a keyword that it does not know. */

@@ -4,7 +4,7 @@ import com.networknt.schema.Error;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.rolloutatlas.dataset.Finding.Spot;
+import org.rolloutatlas.dataset.Finding.Part;
 import tools.jackson.databind.JsonNode;
 
 /** A departure from the schema, in an editor's words. */
@@ -138,7 +138,7 @@ final class SchemaWords {
         var question = nearMiss.question(property, free);
         findings.schemaError(
                 pointer + "/" + Pointers.escape(property),
-                Spot.NAME,
+                Part.NAME,
                 true,
                 "unknown property '" + shorten(property) + "'"
                         + (question.isEmpty() ? "; allowed: " : question + " Allowed: ") + String.join(", ", allowed),
@@ -158,12 +158,12 @@ final class SchemaWords {
     }
 
     private void at(String pointer, String message, String remedy) {
-        findings.schemaError(pointer, Spot.VALUE, true, message, remedy);
+        findings.schemaError(pointer, Part.VALUE, true, message, remedy);
     }
 
     /** Something absent does not silence the rules on what is there. */
     private void silent(String pointer, String message, String remedy) {
-        findings.schemaError(pointer, Spot.VALUE, false, message, remedy);
+        findings.schemaError(pointer, Part.VALUE, false, message, remedy);
     }
 
     private static String pointer(Error error) {

@@ -2,55 +2,72 @@ package org.rolloutatlas.dataset;
 
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Every text: no invisible characters that change what a reader sees, no blank texts. */
+/** Every text: no invisible characters that change what a reader sees, no blank texts, languages by known tags. */
 final class TextRules {
-    private TextRules() {}
+    private static final Set<String> LOCALIZED =
+            Set.of("name", "title", "claim", "question", "note", "translation", "standfirst", "text", "citation");
 
-    static void check(Draft draft, Findings findings) {
-        walk(draft.root, findings);
+    private final Findings findings;
+    private final LanguageTags languages = new LanguageTags();
+
+    private TextRules(Findings findings) {
+        this.findings = findings;
     }
 
-    private static void walk(Entry entry, Findings findings) {
+    static void check(Draft draft, Findings findings) {
+        new TextRules(findings).walk(draft.root);
+    }
+
+    private void walk(Entry entry) {
         var node = entry.node();
         if (node.isObject()) {
+            boolean localized = LOCALIZED.contains(entry.name());
             for (var property : node.properties()) {
-                visit(entry, property.getKey(), property.getValue(), findings);
+                var name = property.getKey();
+                visit(entry, name, property.getValue());
+                if (localized && !name.equals("en") && !name.equals("zh-Hans")) {
+                    languages.check(name, new Entry(entry, name, property.getValue()), findings);
+                }
             }
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                visit(entry, Integer.toString(i), node.get(i), findings);
+                visit(entry, Integer.toString(i), node.get(i));
             }
         }
     }
 
-    private static void visit(Entry holder, String name, JsonNode value, Findings findings) {
+    private void visit(Entry holder, String name, JsonNode value) {
         if (value.isString()) {
-            check(value.stringValue(), new Entry(holder, name, value), findings);
+            check(value.stringValue(), holder, name, value);
         } else if (value.isContainer()) {
-            walk(new Entry(holder, name, value), findings);
+            walk(new Entry(holder, name, value));
         }
     }
 
-    private static void check(String text, Entry at, Findings findings) {
+    private void check(String text, Entry holder, String name, JsonNode value) {
         for (int i = 0; i < text.length(); i++) {
-            if (isPlain(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c < 0x7F) {
                 continue;
             }
             var kind = forbidden(text, i);
             if (kind.isPresent()) {
                 findings.error(
-                        at,
+                        new Entry(holder, name, value),
                         i,
-                        "invalid character " + codePoint(text.charAt(i)) + " (" + kind.get() + ") at position "
-                                + (i + 1),
+                        "invalid character " + codePoint(c) + " (" + kind.get() + ") at position " + (i + 1),
                         "Remove it; texts are plain text without line breaks.");
                 return;
             }
         }
         if (!text.isEmpty() && text.isBlank()) {
-            findings.error(at, "missing text: only spaces", "Write it, or leave the property out.");
+            findings.error(
+                    new Entry(holder, name, value),
+                    "missing text: only spaces",
+                    "Write it, or leave the property out.");
         }
     }
 

@@ -5,6 +5,9 @@
  * <p>Guarantee: an editor's mistake is a {@code Problem} with its place in the file, never an exception; all problems come at
  * once, in file order; a dataset exists only if there is no error among them.
  *
+ * <p>A reading goes: bytes → tree (duplicate keys, syntax) → schema → rules on whatever is well-formed enough → problems,
+ * located by a second pass over the bytes → records. Whatever the schema says of a value silences the rules on that value.
+ *
  * <p>May use: {@code event}, {@code edtf}, Jackson, the schema validator.
  */
 @NullMarked

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -12,11 +13,15 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Serves our browser module to the explorer, at a path that changes with its content, so that browsers may keep it. */
+/**
+ * Serves our browser module to the explorer, at a path that changes with its content, so that browsers may keep it, and the
+ * theme of its components.
+ */
 @Configuration(proxyBeanMethods = false)
 class BrowserModule implements WebMvcConfigurer {
     private static final String FOLDER = "/atlas/module/";
-    private static final List<String> FILES = List.of("marks.js", "scene-view.js", "explorer.css");
+    private static final List<String> FILES =
+            List.of("marks.js", "scene-view.js", "record-view.js", "facets.js", "explorer.css");
     private static final int VERSION_BYTES = 6;
     private static final String VERSIONED = "module-" + version() + "/";
 
@@ -29,9 +34,12 @@ class BrowserModule implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/" + VERSIONED + "**")
                 .addResourceLocations("classpath:" + FOLDER)
-                .setCacheControl(CacheControl.maxAge(java.time.Duration.ofDays(365))
-                        .cachePublic()
-                        .immutable());
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+        // Spring's own mappings are off, because they would answer for the public site
+        registry.addResourceHandler("/lumo/**")
+                .addResourceLocations("classpath:/META-INF/resources/lumo/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic());
         // before the public site, which answers every other path
         registry.setOrder(-1);
     }

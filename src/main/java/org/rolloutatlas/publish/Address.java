@@ -2,6 +2,7 @@ package org.rolloutatlas.publish;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rolloutatlas.event.Language;
@@ -47,13 +48,32 @@ record Address(Route route, Selection selection, Language language, Theme theme,
      * @return empty when the path belongs to no public page; parameters that are not understood are left out
      */
     static Optional<Address> parse(String path, String query) {
-        return Route.parse(path)
+        var spoken = language(query).or(() -> prefixed(path));
+        return RoutePath.parse(unprefixed(path), name -> parameter(query, name).orElse(""))
+                .filter(route -> route.isWorded() || prefixed(path).isEmpty())
                 .map(route -> new Address(
                         route,
                         SelectionQuery.parse(query).selection(),
-                        language(query).orElse(Language.EN),
+                        spoken.orElse(Language.EN),
                         theme(query),
                         page(query)));
+    }
+
+    /** The language with which a path begins; English has no prefix. */
+    private static Optional<Language> prefixed(String path) {
+        return Arrays.stream(Language.values())
+                .filter(language -> !prefix(language).isEmpty() && path.startsWith(prefix(language) + "/"))
+                .findFirst();
+    }
+
+    private static String unprefixed(String path) {
+        return prefixed(path)
+                .map(language -> path.substring(prefix(language).length()))
+                .orElse(path);
+    }
+
+    private static String prefix(Language language) {
+        return language == Language.EN ? "" : "/" + language.tag();
     }
 
     /** The language that a raw query asks for, if the product speaks it. */
@@ -102,15 +122,21 @@ record Address(Route route, Selection selection, Language language, Theme theme,
     /** Path and canonical query: equal addresses have equal texts. */
     String text() {
         var query = query();
-        return query.isEmpty() ? route.path() : route.path() + "?" + query;
+        return query.isEmpty() ? path() : path() + "?" + query;
+    }
+
+    /**
+     * The path. The language is part of it, because a host of static files tells addresses apart by nothing else;
+     * {@code ?lang=} is understood as well.
+     */
+    String path() {
+        return prefix(language) + route.path();
     }
 
     /** The canonical query, without {@code ?}. */
     String query() {
         var query = new StringBuilder(SelectionQuery.format(selection));
-        if (language != Language.EN) {
-            append(query, "lang=" + language.tag());
-        }
+        append(query, route.ownQuery());
         if (theme != Theme.AUTO) {
             append(query, "theme=" + theme.code());
         }
@@ -121,7 +147,7 @@ record Address(Route route, Selection selection, Language language, Theme theme,
     }
 
     private static void append(StringBuilder query, String pair) {
-        if (!query.isEmpty()) {
+        if (!query.isEmpty() && !pair.isEmpty()) {
             query.append('&');
         }
         query.append(pair);

@@ -3,6 +3,7 @@ package org.rolloutatlas.publish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -10,11 +11,16 @@ import java.util.Objects;
 final class Assets {
     static final String SCHEMA = "/schema/events-1.schema.json";
 
+    /** The optional script for the pages of others. */
+    static final String EMBED_SCRIPT = "/embed.js";
+
     private record Asset(String resource, String mediaType) {}
 
     private static final Map<String, Asset> BY_PATH = Map.of(
             "/favicon.svg",
             new Asset("/atlas/favicon.svg", "image/svg+xml"),
+            EMBED_SCRIPT,
+            new Asset("/atlas/embed.js", "text/javascript; charset=utf-8"),
             "/robots.txt",
             new Asset("/atlas/robots.txt", "text/plain; charset=utf-8"),
             SCHEMA,
@@ -24,6 +30,16 @@ final class Assets {
 
     static boolean exists(String path) {
         return BY_PATH.containsKey(path);
+    }
+
+    /** Whether the pages of others load it. */
+    static boolean isForOthers(String path) {
+        return path.equals(EMBED_SCRIPT) || path.equals(SCHEMA);
+    }
+
+    /** All of them, sorted. */
+    static List<String> paths() {
+        return BY_PATH.keySet().stream().sorted().toList();
     }
 
     static String mediaType(String path) {

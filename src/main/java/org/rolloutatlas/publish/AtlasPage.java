@@ -6,10 +6,11 @@ import java.util.function.Function;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.render.AtlasFigure;
+import org.rolloutatlas.render.DatasetJsonLd;
 import org.rolloutatlas.render.Figure;
-import org.rolloutatlas.render.FigureCss;
 import org.rolloutatlas.render.FigureHtml;
 import org.rolloutatlas.render.Markup;
+import org.rolloutatlas.render.Placement;
 import org.rolloutatlas.render.TableHtml;
 import org.rolloutatlas.render.TablePages;
 import org.rolloutatlas.scene.Clock;
@@ -39,12 +40,11 @@ final class AtlasPage {
 
     private HtmlPage page() {
         var figures = events.isEmpty() ? List.<Figure>of() : List.of(figure());
-        var style = FigureCss.text(figures) + Assets.text("/atlas/module.css") + Assets.text("/atlas/page.css");
         var frame = new PageFrame(
                 address,
                 words.text("event.title", words.text("title"), words.text("site")),
                 words.text("description"),
-                style,
+                PageFrame.style(figures),
                 figures.isEmpty() || address.page() > 1 ? Optional.empty() : Optional.of(BrowserModule.text()));
         return frame.page(edition, markup -> {
             if (figures.isEmpty()) {
@@ -60,6 +60,13 @@ final class AtlasPage {
                 selected(markup);
                 table(figures.getFirst(), markup);
                 markup.close();
+                new RelatedHtml(edition, address, markup).stories();
+                EmbedHtml.write(edition.site(), address, new Scope.Whole(), markup);
+                // for search engines of datasets
+                var colophon = DataFiles.colophon(edition, address.selection());
+                markup.open("script").attr("type", "application/ld+json");
+                markup.verbatim(DatasetJsonLd.text(events, colophon, address.language()))
+                        .close();
             }
         });
     }
@@ -116,7 +123,7 @@ final class AtlasPage {
         Function<String, String> permalink =
                 id -> address.at(new Route.OfEvent(id)).text();
         int page = address.page();
-        TableHtml.write(figure, pages.page(page), markup, permalink);
+        TableHtml.write(figure, pages.page(page), markup, Placement.PAGE, permalink);
         if (pages.count() == 1) {
             return;
         }

@@ -18,17 +18,13 @@ final class BrokenDatasetException extends RuntimeException implements ExitCodeG
         return 1;
     }
 
-    /** One line for each problem. */
+    /** One line for each error; the warnings are left to {@code ./atlas check}. */
     static String list(List<Problem> problems) {
         return problems.stream()
-                .map(problem -> "%s:%d:%d: %s: %s %s"
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .map(problem -> "%s:%d:%d: error: %s %s"
                         .formatted(
-                                problem.file(),
-                                problem.line(),
-                                problem.column(),
-                                problem.severity() == Problem.Severity.ERROR ? "error" : "warning",
-                                problem.message(),
-                                problem.remedy())
+                                problem.file(), problem.line(), problem.column(), problem.message(), problem.remedy())
                         .strip())
                 .collect(Collectors.joining("\n"));
     }

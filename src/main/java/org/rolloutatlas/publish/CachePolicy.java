@@ -4,8 +4,10 @@ package org.rolloutatlas.publish;
 enum CachePolicy {
     /** Pages at stable addresses: fresh for a minute, five at a CDN, and served stale while a new one is fetched or we are down. */
     PAGE("public, max-age=60, s-maxage=300, stale-while-revalidate=86400, stale-if-error=604800"),
-    /** What changes with the dataset but is not a page: exports, the schema, icons. */
-    HOURLY("public, max-age=3600"),
+    /** What changes with the dataset but is not a page: pictures, exports, feeds, the schema, icons. */
+    HOURLY("public, max-age=3600, stale-while-revalidate=86400, stale-if-error=604800"),
+    /** What never changes: one version of the dataset (RFC 8246). */
+    IMMUTABLE("public, max-age=31536000, immutable"),
     /** Errors. */
     NONE("no-store");
 

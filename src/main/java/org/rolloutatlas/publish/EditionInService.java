@@ -23,10 +23,10 @@ final class EditionInService implements Supplier<Edition> {
     private final DatasetInService datasets;
     private final AtomicReference<Edition> edition;
 
-    EditionInService(Path file, Bytes bytes, DatasetInService datasets, World world, String build) {
+    EditionInService(Path file, Bytes bytes, DatasetInService datasets, World world, String build, Site site) {
         this.file = file;
         this.datasets = datasets;
-        edition = new AtomicReference<>(new Edition(datasets.dataset(), bytes, world, build));
+        edition = new AtomicReference<>(new Edition(datasets.dataset(), bytes, world, build, site));
     }
 
     @Override
@@ -62,7 +62,8 @@ final class EditionInService implements Supplier<Edition> {
             if (!DatasetReader.hash(bytes).equals(accepted.dataset().hash())) {
                 return false;
             }
-            edition.updateAndGet(last -> new Edition(accepted.dataset(), Bytes.of(bytes), last.world(), last.build()));
+            edition.updateAndGet(
+                    last -> new Edition(accepted.dataset(), Bytes.of(bytes), last.world(), last.build(), last.site()));
             return true;
         } catch (IOException e) {
             return false;

@@ -1,8 +1,10 @@
 package org.rolloutatlas.publish;
 
+import java.util.List;
 import java.util.Optional;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.render.EventHtml;
+import org.rolloutatlas.render.FigureHtml;
 
 /** One event: everything held about it. */
 final class EventPage {
@@ -11,8 +13,12 @@ final class EventPage {
     static HtmlPage of(Edition edition, Address address, Event event) {
         var words = new Words(address.language());
         var title = words.text("event.title", event.title().in(address.language()), words.text("site"));
-        var frame = new PageFrame(
-                address, title, event.claim().in(address.language()), Assets.text("/atlas/page.css"), Optional.empty());
+        var figure = Subject.of(edition, new Scope.OfEvent(event.id()), address.selection(), address.language())
+                .orElseThrow()
+                .titled(words.text("title"))
+                .figure(edition, "atlas", address);
+        var style = PageFrame.style(List.of(figure));
+        var frame = new PageFrame(address, title, event.claim().in(address.language()), style, Optional.empty());
         return frame.page(edition, markup -> {
             markup.open("div").attr("class", "prose");
             EventHtml.write(
@@ -23,6 +29,9 @@ final class EventPage {
             markup.open("p");
             PageFrame.link(markup, address.at(new Route.Atlas()).text(), words.text("to-atlas"), "");
             markup.close().close();
+            FigureHtml.write(figure, 2, markup, () -> markup.text(words.text("method-line")));
+            new RelatedHtml(edition, address, markup).write(List.of(event));
+            EmbedHtml.write(edition.site(), address, new Scope.OfEvent(event.id()), markup);
         });
     }
 }

@@ -12,7 +12,7 @@ final class MethodPage {
                 address,
                 words.text("event.title", words.text("method.title"), words.text("site")),
                 words.text("method-line"),
-                Assets.text("/atlas/page.css"),
+                PageFrame.STYLE,
                 Optional.empty());
         return frame.page(edition, markup -> {
             markup.open("article").attr("class", "prose");

@@ -11,17 +11,31 @@ final class NotFoundPage {
         var words = new Words(language);
         var atlas = Address.of(new Route.Atlas()).in(language).as(theme);
         var frame = new PageFrame(
-                atlas,
-                words.text("not-found.title"),
-                words.text("not-found.text"),
-                Assets.text("/atlas/page.css"),
-                Optional.empty());
+                atlas, words.text("not-found.title"), words.text("not-found.text"), PageFrame.STYLE, Optional.empty());
         return Rendition.html(404, frame.page(markup -> {
             markup.open("div").attr("class", "prose");
             markup.element("h1", words.text("not-found.title"));
             markup.element("p", words.text("not-found.text"));
             markup.open("p");
             PageFrame.link(markup, atlas.text(), words.text("to-atlas"), "");
+            markup.close().close();
+        }));
+    }
+
+    /** For an exact version that is not the one in service: the living address may be what the reader came for. */
+    static Rendition otherVersion(Address living) {
+        var words = new SiteWords(living.language());
+        var frame = new PageFrame(
+                Address.of(new Route.Atlas()).in(living.language()).as(living.theme()),
+                words.text("pinned.title"),
+                words.text("pinned.text"),
+                PageFrame.STYLE,
+                Optional.empty());
+        return Rendition.html(404, frame.page(markup -> {
+            markup.open("div").attr("class", "prose");
+            markup.element("h1", words.text("pinned.title"));
+            markup.open("p").text(words.text("pinned.text")).text(" ");
+            PageFrame.link(markup, living.text(), living.text(), "");
             markup.close().close();
         }));
     }

@@ -4,57 +4,80 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.render.Figure;
+import org.rolloutatlas.render.FigureCss;
 import org.rolloutatlas.render.Markup;
 
 /** What every public page has around its content: the name of the site, the other language, and what to know of the data. */
 record PageFrame(Address address, String title, String description, String style, Optional<String> module) {
+    private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*\\*/\n?");
+
+    /** Of a page without a figure: the same colours. */
+    static final String STYLE = style(List.of());
+
     private static final String GEODATA = "Natural Earth";
 
+    /** The rules of a page with these figures, without the comments, which are for us. */
+    static String style(List<Figure> figures) {
+        var rules = FigureCss.text(figures) + Assets.text("/atlas/module.css") + Assets.text("/atlas/page.css");
+        return COMMENT.matcher(rules).replaceAll("");
+    }
+
     HtmlPage page(Edition edition, Consumer<Markup> content) {
-        return shell().page(markup -> {
-            masthead(markup);
-            markup.open("main").attr("id", "content");
-            content.accept(markup);
-            markup.close();
-            colophon(markup, edition);
-        });
+        var site = edition.site();
+        return shell(site, Optional.of(new Preview(site, lasting(), title, description)))
+                .page(markup -> {
+                    masthead(markup, site);
+                    markup.open("main").attr("id", "content");
+                    content.accept(markup);
+                    markup.close();
+                    colophon(markup, edition);
+                });
     }
 
     /** Without what only an edition knows, for pages about nothing in it. */
     HtmlPage page(Consumer<Markup> content) {
-        return shell().page(markup -> {
-            masthead(markup);
+        return shell(Site.SOMEWHERE, Optional.empty()).page(markup -> {
+            masthead(markup, Site.SOMEWHERE);
             markup.open("main").attr("id", "content");
             content.accept(markup);
             markup.close();
         });
     }
 
-    private PageShell shell() {
+    private PageShell shell(Site site, Optional<Preview> preview) {
+        var alternates = Arrays.stream(Language.values())
+                .map(language -> new PageShell.Alternate(
+                        language, site.absolute(lasting().in(language).text())))
+                .toList();
         return new PageShell(
-                address.language(), address.theme(), title, description, canonical(), alternates(), style, module);
+                address.language(),
+                address.theme(),
+                title,
+                description,
+                site.absolute(lasting().text()),
+                alternates,
+                style,
+                module,
+                preview);
     }
 
     /** A theme is a way to look at the same page. */
-    private String canonical() {
-        return address.as(Theme.AUTO).text();
+    private Address lasting() {
+        return address.as(Theme.AUTO);
     }
 
-    private List<PageShell.Alternate> alternates() {
-        return Arrays.stream(Language.values())
-                .map(language -> new PageShell.Alternate(
-                        language, address.as(Theme.AUTO).in(language).text()))
-                .toList();
-    }
-
-    private void masthead(Markup markup) {
+    private void masthead(Markup markup, Site site) {
         var words = words();
         markup.open("header").attr("class", "masthead");
         link(markup, "#content", words.text("skip"), "skip");
         link(markup, address.at(new Route.Atlas()).text(), words.text("site"), "brand");
         markup.open("nav").attr("aria-label", words.text("nav"));
-        link(markup, "/explore" + explorerQuery(), words.text("explore"), "");
+        if (site.explorer()) {
+            link(markup, "/explore" + explorerQuery(), words.text("explore"), "");
+        }
         link(markup, address.at(new Route.Method()).text(), words.text("method"), "");
         for (var other : Language.values()) {
             if (other != address.language()) {
@@ -77,7 +100,7 @@ record PageFrame(Address address, String title, String description, String style
         markup.open("p")
                 .text(words.text("version", imprint.version().toString(), imprint.publisher(), imprint.licence()))
                 .text(" ");
-        link(markup, new Route.Events().path(), words.text("data"), "");
+        link(markup, DataFile.EVENTS_JSON.path(), words.text("data"), "");
         markup.text(" · ");
         link(markup, Assets.SCHEMA, words.text("schema"), "");
         markup.close().close();

@@ -14,6 +14,7 @@ import org.rolloutatlas.render.Markup;
  * @param alternates the same page in other languages
  * @param style the page's one style sheet
  * @param module the page's one module, if it has one
+ * @param preview what other sites read of it; empty for pages that nobody links to
  */
 record PageShell(
         Language language,
@@ -23,7 +24,8 @@ record PageShell(
         String canonical,
         List<Alternate> alternates,
         String style,
-        Optional<String> module) {
+        Optional<String> module,
+        Optional<Preview> preview) {
 
     /** The address of the same page in another language. */
     record Alternate(Language language, String address) {}
@@ -68,6 +70,7 @@ record PageShell(
                 .attr("type", "image/svg+xml")
                 .attr("href", "/favicon.svg")
                 .empty();
+        preview.ifPresent(links -> links.write(markup));
         markup.open("style").verbatim(style).close();
         markup.close();
     }

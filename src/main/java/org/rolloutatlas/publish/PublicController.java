@@ -62,11 +62,12 @@ class PublicController {
             return;
         }
         var edition = site.edition();
-        var tag = EntityTag.of(edition.dataset().hash(), edition.build(), canonical);
+        var tag = edition.tag(address.get());
+        var policy = address.get().route().cachePolicy();
         var known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
         if (known != null && EntityTag.isNamedIn(known, tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            response.setHeader(HttpHeaders.CACHE_CONTROL, CachePolicy.PAGE.value());
+            response.setHeader(HttpHeaders.CACHE_CONTROL, policy.value());
             response.setHeader(HttpHeaders.ETAG, tag);
             response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
             // no security headers: those of a 304 replace the stored ones, and a page has a policy of its own
@@ -75,7 +76,7 @@ class PublicController {
         var served = site.serve(edition, address.get());
         if (served.rendition().status() == HttpServletResponse.SC_OK) {
             response.setHeader(HttpHeaders.ETAG, tag);
-            send(request, response, served, CachePolicy.PAGE);
+            send(request, response, served, policy);
         } else {
             send(request, response, served, CachePolicy.NONE);
         }

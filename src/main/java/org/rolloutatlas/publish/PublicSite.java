@@ -41,7 +41,7 @@ final class PublicSite {
 
     /** The rendition of an address; that of an id which does not exist is a 404 page. */
     Served serve(Edition edition, Address address) {
-        var tag = EntityTag.of(edition.dataset().hash(), edition.build(), address.text());
+        var tag = edition.tag(address);
         var served = ready.get(tag, key -> {
             var rendition = Renditions.of(edition, address);
             return new Served(rendition, Encoded.of(rendition.body(), quality(address)));

@@ -33,9 +33,7 @@ class PublishConfiguration {
 
     @Bean
     DatasetReader datasetReader(World world) {
-        return new DatasetReader(
-                world::distanceKm,
-                query -> SelectionQuery.parse(query).notUnderstood().stream().findFirst());
+        return new DatasetReader(world::distanceKm, SelectionQuery::fault);
     }
 
     @Bean
@@ -45,6 +43,12 @@ class PublishConfiguration {
             case Reading.Accepted accepted -> new DatasetFile(file, Bytes.of(bytes), accepted);
             case Reading.Rejected rejected -> throw new BrokenDatasetException(rejected.problems());
         };
+    }
+
+    /** Without a base URL addresses are written without a host: right on any, but not for readers elsewhere. */
+    @Bean
+    Site site(@Value("${atlas.base-url:}") String base, @Value("${atlas.explorer:true}") boolean explorer) {
+        return new Site(base, explorer);
     }
 
     @Bean
@@ -58,12 +62,13 @@ class PublishConfiguration {
             DatasetInService datasets,
             World world,
             Clock clock,
+            Site site,
             ObjectProvider<BuildProperties> build) {
         // without a build there is no telling what changed since the last start
         var id = Optional.ofNullable(build.getIfAvailable())
                 .flatMap(properties -> Optional.ofNullable(properties.getTime()))
                 .orElseGet(clock::instant);
-        return new EditionInService(file.path(), file.bytes(), datasets, world, id.toString());
+        return new EditionInService(file.path(), file.bytes(), datasets, world, id.toString(), site);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package org.rolloutatlas.publish;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A public thing, written.
@@ -15,6 +17,12 @@ record Rendition(int status, String mediaType, Bytes body, List<Header> headers)
     /** For data that scripts of other sites may read. */
     static final Header ANY_ORIGIN = new Header("Access-Control-Allow-Origin", "*");
 
+    /** For what the pages of others show. */
+    static final Header ANY_EMBEDDER = new Header("Cross-Origin-Resource-Policy", "cross-origin");
+
+    /** For what stands for another page, which search engines should find instead. */
+    static final Header NO_INDEX = new Header("X-Robots-Tag", "noindex");
+
     Rendition {
         headers = List.copyOf(headers);
     }
@@ -26,5 +34,14 @@ record Rendition(int status, String mediaType, Bytes body, List<Header> headers)
                 "text/html; charset=utf-8",
                 Bytes.of(page.html()),
                 List.of(new Header("Content-Security-Policy", page.contentSecurityPolicy())));
+    }
+
+    /** The same with more headers. */
+    Rendition with(Header... more) {
+        return new Rendition(
+                status,
+                mediaType,
+                body,
+                Stream.concat(headers.stream(), Arrays.stream(more)).toList());
     }
 }

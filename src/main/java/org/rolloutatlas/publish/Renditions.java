@@ -1,6 +1,9 @@
 package org.rolloutatlas.publish;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.ReviewStatus;
 import org.rolloutatlas.render.DetailJson;
 
@@ -13,31 +16,86 @@ final class Renditions {
 
     static Rendition of(Edition edition, Address address) {
         return switch (address.route()) {
-            case Route.Atlas atlas ->
-                AtlasPage.of(edition, address)
-                        .map(page -> Rendition.html(OK, page))
-                        .orElseGet(() -> NotFoundPage.rendition(address.language(), address.theme()));
-            case Route.OfEvent route -> event(edition, address, route.id());
-            case Route.Method method -> Rendition.html(OK, MethodPage.of(edition, address));
-            case Route.MapDetail detail ->
+            case Route.Atlas _ -> found(address, AtlasPage.of(edition, address), Renditions::page);
+            case Route.OfStory route ->
+                found(
+                        address,
+                        edition.findStory(route.id()),
+                        story -> page(StoryPage.of(edition, address, story, subject(edition, address))));
+            case Route.OfEvent route ->
+                found(
+                        address,
+                        edition.dataset().findEvent(route.id()),
+                        event -> Rendition.html(status(event), EventPage.of(edition, address, event)));
+            case Route.OfProject _, Route.OfCountry _ ->
+                found(
+                        address,
+                        findSubject(edition, address),
+                        subject -> page(SubjectPage.of(edition, address, subject, _ -> {})));
+            case Route.OfSource route ->
+                found(address, edition.findSource(route.id()), source -> page(SourcePage.of(edition, address, source)));
+            case Route.Method _ -> page(MethodPage.of(edition, address));
+            case Route.Embed route ->
+                found(
+                        address,
+                        findSubject(edition, address),
+                        subject -> embed(edition, address, route.scope(), subject));
+            case Route.Image route ->
+                found(
+                        address,
+                        findSubject(edition, address)
+                                .filter(subject -> !subject.events().isEmpty()),
+                        subject -> ImageFile.of(edition, address, route.picture(), subject));
+            case Route.Data route -> DataFiles.of(edition, address, route.file());
+            case Route.MapDetail _ ->
                 new Rendition(
                         OK,
                         "application/json; charset=utf-8",
                         Bytes.of(DetailJson.of(edition.world(), edition.events())),
                         List.of(Rendition.ANY_ORIGIN));
-            case Route.Events events ->
-                new Rendition(OK, "application/json; charset=utf-8", edition.file(), List.of(Rendition.ANY_ORIGIN));
-            case Route.Asset asset ->
-                new Rendition(OK, Assets.mediaType(asset.path()), Bytes.of(Assets.bytes(asset.path())), List.of());
+            case Route.Sitemap _ -> SitemapFile.of(edition);
+            case Route.Asset asset -> asset(asset.path());
+            case Route.Pinned route -> pinned(edition, address, route);
         };
     }
 
-    private static Rendition event(Edition edition, Address address, String id) {
-        return edition.dataset()
-                .findEvent(id)
-                .map(event -> Rendition.html(
-                        event.review().status() == ReviewStatus.RETRACTED ? GONE : OK,
-                        EventPage.of(edition, address, event)))
-                .orElseGet(() -> NotFoundPage.rendition(address.language(), address.theme()));
+    private static Rendition page(HtmlPage page) {
+        return Rendition.html(OK, page);
+    }
+
+    private static <T> Rendition found(Address address, Optional<T> thing, Function<T, Rendition> rendition) {
+        return thing.map(rendition).orElseGet(() -> NotFoundPage.rendition(address.language(), address.theme()));
+    }
+
+    private static Optional<Subject> findSubject(Edition edition, Address address) {
+        return Scope.of(address.route())
+                .flatMap(scope -> Subject.of(edition, scope, address.selection(), address.language()));
+    }
+
+    private static Subject subject(Edition edition, Address address) {
+        return findSubject(edition, address).orElseThrow();
+    }
+
+    private static int status(Event event) {
+        return event.review().status() == ReviewStatus.RETRACTED ? GONE : OK;
+    }
+
+    private static Rendition embed(Edition edition, Address address, Scope scope, Subject subject) {
+        int status = scope instanceof Scope.OfEvent ? status(subject.events().getFirst()) : OK;
+        return Rendition.html(status, EmbedPage.of(edition, address, scope, subject))
+                .with(Rendition.NO_INDEX, Rendition.ANY_ORIGIN, Rendition.ANY_EMBEDDER);
+    }
+
+    private static Rendition asset(String path) {
+        var rendition = new Rendition(OK, Assets.mediaType(path), Bytes.of(Assets.bytes(path)), List.of());
+        return Assets.isForOthers(path) ? rendition.with(Rendition.ANY_ORIGIN, Rendition.ANY_EMBEDDER) : rendition;
+    }
+
+    /** Only one version is in service; a baked site keeps those that it has seen. */
+    private static Rendition pinned(Edition edition, Address address, Route.Pinned route) {
+        var living = new Address(route.route(), address.selection(), address.language(), address.theme());
+        return route.version().equals(edition.dataset().hash())
+                ? of(edition, living)
+                : NotFoundPage.otherVersion(living);
     }
 }

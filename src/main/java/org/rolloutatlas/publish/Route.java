@@ -1,9 +1,6 @@
 package org.rolloutatlas.publish;
 
-import java.util.Optional;
-import java.util.regex.Pattern;
-
-/** Which public thing an address names. */
+/** Which public thing an address names. {@link RoutePath} reads paths. */
 sealed interface Route {
     /** The whole atlas. */
     record Atlas() implements Route {
@@ -16,6 +13,19 @@ sealed interface Route {
         public boolean isPaged() {
             return true;
         }
+
+        @Override
+        public boolean isSelective() {
+            return true;
+        }
+    }
+
+    /** A guided reading of the dataset. */
+    record OfStory(String id) implements Route {
+        @Override
+        public String path() {
+            return "/stories/" + id;
+        }
     }
 
     /** One event. */
@@ -24,10 +34,33 @@ sealed interface Route {
         public String path() {
             return "/events/" + id;
         }
+    }
 
+    /** The life of one project. */
+    record OfProject(String id) implements Route {
         @Override
-        public boolean isSelective() {
-            return false;
+        public String path() {
+            return "/projects/" + id;
+        }
+    }
+
+    /**
+     * What is reported of one country.
+     *
+     * @param code ISO 3166-1 alpha-2, upper case
+     */
+    record OfCountry(String code) implements Route {
+        @Override
+        public String path() {
+            return "/countries/" + code;
+        }
+    }
+
+    /** What rests on one source. */
+    record OfSource(String id) implements Route {
+        @Override
+        public String path() {
+            return "/sources/" + id;
         }
     }
 
@@ -37,10 +70,64 @@ sealed interface Route {
         public String path() {
             return "/method";
         }
+    }
+
+    /** A figure for the pages of others. */
+    record Embed(Scope scope) implements Route {
+        @Override
+        public String path() {
+            return "/embed/" + scope.path();
+        }
 
         @Override
         public boolean isSelective() {
-            return false;
+            return !(scope instanceof Scope.OfEvent);
+        }
+    }
+
+    /** A figure as a picture. */
+    record Image(Scope scope, Picture picture) implements Route {
+        @Override
+        public String path() {
+            return "/image/" + scope.path() + "." + picture.kind().extension();
+        }
+
+        @Override
+        public String ownQuery() {
+            return picture.query();
+        }
+
+        @Override
+        public boolean isSelective() {
+            return !(scope instanceof Scope.OfEvent);
+        }
+
+        @Override
+        public CachePolicy cachePolicy() {
+            return CachePolicy.HOURLY;
+        }
+    }
+
+    /** The dataset, whole as its editors keep it, or its events in a form for other programs. */
+    record Data(DataFile file) implements Route {
+        @Override
+        public String path() {
+            return file.path();
+        }
+
+        @Override
+        public boolean isSelective() {
+            return file.isSelective();
+        }
+
+        @Override
+        public boolean isWorded() {
+            return file.isWorded();
+        }
+
+        @Override
+        public CachePolicy cachePolicy() {
+            return CachePolicy.HOURLY;
         }
     }
 
@@ -52,53 +139,90 @@ sealed interface Route {
         }
 
         @Override
-        public boolean isSelective() {
+        public boolean isWorded() {
             return false;
         }
 
         @Override
-        public boolean isWorded() {
-            return false;
+        public CachePolicy cachePolicy() {
+            return CachePolicy.HOURLY;
         }
     }
 
-    /** The dataset as its editors keep it. */
-    record Events() implements Route {
+    /** All pages, for search engines. */
+    record Sitemap() implements Route {
         @Override
         public String path() {
-            return "/data/events.json";
-        }
-
-        @Override
-        public boolean isSelective() {
-            return false;
+            return "/sitemap.xml";
         }
 
         @Override
         public boolean isWorded() {
             return false;
+        }
+
+        @Override
+        public CachePolicy cachePolicy() {
+            return CachePolicy.HOURLY;
         }
     }
 
     /** A file of our own that does not depend on the dataset. */
     record Asset(String path) implements Route {
         @Override
-        public boolean isSelective() {
+        public boolean isWorded() {
             return false;
         }
 
         @Override
-        public boolean isWorded() {
-            return false;
+        public CachePolicy cachePolicy() {
+            return CachePolicy.HOURLY;
         }
     }
 
-    /** Where it stands, without query. */
+    /**
+     * Something as one version of the dataset has it, for ever.
+     *
+     * @param version hash of the dataset
+     */
+    record Pinned(String version, Route route) implements Route {
+        @Override
+        public String path() {
+            return "/d/" + version + route.path();
+        }
+
+        @Override
+        public String ownQuery() {
+            return route.ownQuery();
+        }
+
+        @Override
+        public boolean isSelective() {
+            return route.isSelective();
+        }
+
+        @Override
+        public boolean isWorded() {
+            return route.isWorded();
+        }
+
+        @Override
+        public CachePolicy cachePolicy() {
+            return CachePolicy.IMMUTABLE;
+        }
+    }
+
+    /** Where it stands, without language and query. */
     String path();
+
+    /** The part of the canonical query that only this kind of route has; empty as a rule. */
+    default String ownQuery() {
+        return "";
+    }
 
     /** Whether a selection changes what it shows. */
     default boolean isSelective() {
-        return true;
+        return false;
     }
 
     /** Whether it has a table that may be cut into pages. */
@@ -111,26 +235,13 @@ sealed interface Route {
         return true;
     }
 
-    Pattern EVENT = Pattern.compile("/events/([a-z0-9-]{3,64})");
+    /** How long it may be kept. */
+    default CachePolicy cachePolicy() {
+        return CachePolicy.PAGE;
+    }
 
-    /** The route of a path; empty when no public thing has it. Ids are not looked up here. */
-    static Optional<Route> parse(String path) {
-        if (path.equals("/")) {
-            return Optional.of(new Atlas());
-        }
-        if (path.equals("/method")) {
-            return Optional.of(new Method());
-        }
-        if (path.equals("/map/detail.json")) {
-            return Optional.of(new MapDetail());
-        }
-        if (path.equals("/data/events.json")) {
-            return Optional.of(new Events());
-        }
-        if (Assets.exists(path)) {
-            return Optional.of(new Asset(path));
-        }
-        var event = EVENT.matcher(path);
-        return event.matches() ? Optional.of(new OfEvent(event.group(1))) : Optional.empty();
+    /** Whether one version of it has an address of its own: what newsrooms and archives refer to. */
+    default boolean isPinnable() {
+        return this instanceof Embed || this instanceof Image || this instanceof Data;
     }
 }

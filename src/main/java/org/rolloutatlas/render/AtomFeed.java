@@ -1,7 +1,6 @@
 package org.rolloutatlas.render;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.rolloutatlas.event.Change;
@@ -9,6 +8,7 @@ import org.rolloutatlas.event.ChangeKind;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.ReviewStatus;
+import org.rolloutatlas.scene.Clock;
 
 /**
  * The latest additions, corrections and withdrawals as an Atom feed. An entry keeps its id for ever and is {@code updated} by
@@ -82,11 +82,8 @@ public final class AtomFeed {
         for (var country : event.countries()) {
             category("country", country, Wording.in(language).country(country));
         }
-        var paragraphs = new ArrayList<String>();
-        paragraphs.add(words.countries(event) + " · " + words.when(event));
-        paragraphs.add(event.claim().in(language));
-        paragraphs.add(words.evidence(event));
-        out.element("summary", String.join("\n", paragraphs)).line();
+        out.element("summary", event.claim().in(language) + "\n" + words.name(event, Clock.HAPPENED))
+                .line();
         changes(event);
         out.close().line();
     }

@@ -42,7 +42,9 @@ final class CsvTable {
         return switch (cell) {
             case Cell.Nothing() -> "";
             case Cell.Text(var text) -> harmless(text);
-            case Cell.Texts(var texts) -> harmless(String.join(SEPARATOR, texts));
+            // each of them, because a spreadsheet in some countries ends a field at the semicolon
+            case Cell.Texts(var texts) ->
+                String.join(SEPARATOR, texts.stream().map(CsvTable::harmless).toList());
             case Cell.Figure(var number) -> number.toPlainString();
             case Cell.Flag(var yes) -> Boolean.toString(yes);
         };

@@ -65,17 +65,21 @@ public final class DatasetJsonLd {
                 .put("contentUrl", colophon.data(file));
     }
 
-    /** From the first to the last day on which one of the events can have happened, as an ISO 8601 interval. */
+    /** From the first to the last day on which one of the events can have happened; {@code ..} where one has no end. */
     private static Optional<String> temporalCoverage(List<Event> events) {
-        var first = days(events, DayRange::first).min(Comparator.naturalOrder());
-        var last = days(events, DayRange::last).max(Comparator.naturalOrder());
+        var ranges = events.stream()
+                .flatMap(event -> EventClock.HAPPENED.range(event).stream())
+                .toList();
+        var first = days(ranges, DayRange::first).min(Comparator.naturalOrder());
+        boolean open = ranges.stream().anyMatch(range -> range.last().isEmpty());
+        var last = open
+                ? Optional.of("..")
+                : days(ranges, DayRange::last).max(Comparator.naturalOrder()).map(LocalDate::toString);
         return first.flatMap(from -> last.map(to -> from + "/" + to));
     }
 
-    private static Stream<LocalDate> days(List<Event> events, Function<DayRange, Optional<LocalDate>> end) {
-        return events.stream()
-                .flatMap(event -> EventClock.HAPPENED.range(event).stream())
-                .flatMap(range -> end.apply(range).stream());
+    private static Stream<LocalDate> days(List<DayRange> ranges, Function<DayRange, Optional<LocalDate>> end) {
+        return ranges.stream().flatMap(range -> end.apply(range).stream());
     }
 
     /** These characters stand only within texts of JSON, where an escape means the same. */

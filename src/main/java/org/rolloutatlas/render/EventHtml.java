@@ -16,12 +16,14 @@ public final class EventHtml {
     private final Event event;
     private final RecordWords words;
     private final EvidenceHtml evidenceHtml;
+    private final Placement placement;
 
-    private EventHtml(Markup markup, Event event, Language language) {
+    private EventHtml(Markup markup, Event event, Language language, Placement placement) {
         this.markup = markup;
         this.event = event;
         words = new RecordWords(language);
-        evidenceHtml = new EvidenceHtml(markup, words);
+        this.placement = placement;
+        evidenceHtml = new EvidenceHtml(markup, words, placement);
     }
 
     /**
@@ -30,7 +32,13 @@ public final class EventHtml {
      * @param permalink the address of an event by its id
      */
     public static void write(Markup markup, Event event, Language language, Function<String, String> permalink) {
-        new EventHtml(markup, event, language).article(permalink);
+        write(markup, event, language, Placement.PAGE, permalink);
+    }
+
+    /** As above, for a page or a frame. */
+    public static void write(
+            Markup markup, Event event, Language language, Placement placement, Function<String, String> permalink) {
+        new EventHtml(markup, event, language, placement).article(permalink);
     }
 
     private void article(Function<String, String> permalink) {
@@ -52,11 +60,9 @@ public final class EventHtml {
         disagreements();
         history();
         markup.open("p").attr("class", "permalink").text(words.text("permalink") + " ");
-        markup.open("a")
-                .attr("href", permalink.apply(event.id()))
-                .text(permalink.apply(event.id()))
-                .close()
-                .close();
+        markup.open("a").attr("href", permalink.apply(event.id()));
+        placement.target(markup);
+        markup.text(permalink.apply(event.id())).close().close();
         markup.close();
     }
 

@@ -7,39 +7,50 @@ import org.rolloutatlas.event.Source;
 
 /** What one source says, and who it is: the quotation in its own language, its translation, the source line. */
 final class EvidenceHtml {
-    private static final String RELATION = "noopener external";
-
     private final Markup markup;
     private final RecordWords words;
+    private final Placement placement;
 
     EvidenceHtml(Markup markup, RecordWords words) {
+        this(markup, words, Placement.PAGE);
+    }
+
+    EvidenceHtml(Markup markup, RecordWords words, Placement placement) {
         this.markup = markup;
         this.words = words;
+        this.placement = placement;
     }
 
     /** With the address in sight, so that it can be read, copied and typed where links are dead. */
     void write(Evidence item) {
         words(item);
         sourceLine(item.source());
-        markup.text(" ").open("a").attr("href", address(item.source())).attr("rel", RELATION);
+        markup.text(" ").open("a").attr("href", address(item.source()));
+        placement.target(markup);
         markup.text(visible(item.source())).close().close();
     }
 
-    /** With the publisher as the link; a printed page shows the address by its style sheet. */
+    /** With the publisher as the link where links work; a printed page shows the address by its style sheet. */
     void brief(Evidence item) {
+        if (placement == Placement.FRAME) {
+            write(item);
+            return;
+        }
         words(item);
         markup.open("p").attr("class", "source");
-        markup.open("a").attr("href", address(item.source())).attr("rel", RELATION);
+        markup.open("a").attr("href", address(item.source()));
         markup.text(item.source().publisher()).close();
         markup.text(" ").text(remark(item.source())).close();
     }
 
     private void words(Evidence item) {
-        item.quote()
-                .ifPresent(quote -> markup.open("blockquote")
-                        .attr("lang", quote.language())
-                        .text(quote.text())
-                        .close());
+        item.quote().ifPresent(quote -> {
+            markup.open("blockquote");
+            if (!quote.language().equals(words.language().tag())) {
+                markup.attr("lang", quote.language());
+            }
+            markup.text(quote.text()).close();
+        });
         translation(item);
     }
 

@@ -95,6 +95,18 @@ public record Figure(
                 .orElseThrow();
     }
 
+    /** The scene of that width; laid out anew where no class of width has it. */
+    public Scene at(int width) {
+        var frame = scenes.getFirst().frame();
+        return scenes.stream()
+                .filter(scene -> scene.frame().width() == width)
+                .findFirst()
+                .orElseGet(() -> Scene.of(
+                        List.copyOf(events.values()),
+                        basemap,
+                        new Frame(width, frame.language(), frame.clock(), frame.window(), frame.focusActor())));
+    }
+
     /** The event of a mark. */
     Event event(String eventId) {
         var event = events.get(eventId);

@@ -13,10 +13,21 @@ import java.util.Deque;
 public final class Markup {
     private final Appendable out;
     private final Deque<String> elements = new ArrayDeque<>();
+    private final boolean ours;
     private boolean inStartTag;
 
     public Markup(Appendable out) {
+        this(out, true);
+    }
+
+    private Markup(Appendable out, boolean ours) {
         this.out = out;
+        this.ours = ours;
+    }
+
+    /** A writer for the pages of others, whose content security policy is not ours: {@code style} attributes are allowed. */
+    public static Markup foreign(Appendable out) {
+        return new Markup(out, false);
     }
 
     /** {@code <!doctype html>}, before anything else. */
@@ -38,7 +49,7 @@ public final class Markup {
             throw new IllegalStateException(
                     "invalid attribute " + name + ": content of the element has already been written");
         }
-        if (name.equals("style") || name.startsWith("on")) {
+        if ((ours && name.equals("style")) || name.startsWith("on")) {
             throw new IllegalArgumentException(
                     "unsupported attribute " + name + ": the content security policy refuses it");
         }

@@ -57,7 +57,7 @@ final class RecordWords {
 
     /** Who published it, and when. */
     String reference(Source source) {
-        return source.publisher() + comma() + published(source);
+        return text("reference", source.publisher(), published(source));
     }
 
     /** A term and what is to be said of it. */

@@ -27,12 +27,14 @@ public final class TableHtml {
     private final RecordWords words;
     private final EvidenceHtml evidenceHtml;
     private final Function<String, String> permalink;
+    private final Placement placement;
 
-    private TableHtml(Figure figure, Markup markup, Function<String, String> permalink) {
+    private TableHtml(Figure figure, Markup markup, Placement placement, Function<String, String> permalink) {
         this.figure = figure;
         this.markup = markup;
         words = new RecordWords(figure.wording().language());
-        evidenceHtml = new EvidenceHtml(markup, words);
+        evidenceHtml = new EvidenceHtml(markup, words, placement);
+        this.placement = placement;
         this.permalink = permalink;
     }
 
@@ -42,16 +44,18 @@ public final class TableHtml {
      * @param permalink the address of an event by its id
      */
     public static void write(Figure figure, Markup markup, Function<String, String> permalink) {
-        write(figure, List.copyOf(figure.events().values()), markup, permalink);
+        write(figure, markup, Placement.PAGE, permalink);
     }
 
-    /**
-     * Writes the rows of some of the figure's events, as one of {@link TablePages}.
-     *
-     * @param permalink the address of an event by its id
-     */
-    public static void write(Figure figure, List<Event> events, Markup markup, Function<String, String> permalink) {
-        new TableHtml(figure, markup, permalink).table(events);
+    /** As above, for a page or a frame. */
+    public static void write(Figure figure, Markup markup, Placement placement, Function<String, String> permalink) {
+        write(figure, List.copyOf(figure.events().values()), markup, placement, permalink);
+    }
+
+    /** The rows of some of the figure's events, as one of {@link TablePages}. */
+    public static void write(
+            Figure figure, List<Event> events, Markup markup, Placement placement, Function<String, String> permalink) {
+        new TableHtml(figure, markup, placement, permalink).table(events);
     }
 
     /** Some events in the order in which a table has them. */
@@ -135,10 +139,9 @@ public final class TableHtml {
         }
         markup.close();
         markup.open("th").attr("scope", "row");
-        markup.open("a")
-                .attr("href", permalink.apply(event.id()))
-                .text(event.title().in(words.language()))
-                .close();
+        markup.open("a").attr("href", permalink.apply(event.id()));
+        placement.target(markup);
+        markup.text(event.title().in(words.language())).close();
         subtitle(event);
         markup.close();
         markup.open("td");

@@ -23,7 +23,7 @@ final class TimelineHtml {
 
     private static final double TALLEST_BLOCK = 9;
     /** More lanes than this scroll in a panel of their own. */
-    private static final int FEW_LANES = 24;
+    static final int FEW_LANES = 24;
 
     private final Figure figure;
     private final Markup out;
@@ -39,10 +39,7 @@ final class TimelineHtml {
 
     void write() {
         var timeline = figure.scene(WidthClass.L).timeline();
-        int lanes = switch (timeline) {
-            case ExactTimeline exact -> exact.lanes().size();
-            case DenseTimeline dense -> dense.lanes().size();
-        };
+        int lanes = lanes(timeline);
         out.open("div").attr("class", "time").attr("role", "group");
         out.attr("aria-label", wording.text("timeline.label"));
         out.attr("data-first", axis.first()).attr("data-last", axis.last()).line();
@@ -192,7 +189,15 @@ final class TimelineHtml {
         return layouts;
     }
 
-    private static List<Lane> lanes(Timeline timeline) {
+    /** How many there are. */
+    static int lanes(Timeline timeline) {
+        return switch (timeline) {
+            case ExactTimeline exact -> exact.lanes().size();
+            case DenseTimeline dense -> dense.lanes().size();
+        };
+    }
+
+    private static List<Lane> exactLanes(Timeline timeline) {
         return switch (timeline) {
             case ExactTimeline exact -> exact.lanes();
             case DenseTimeline _ -> List.of();
@@ -200,7 +205,7 @@ final class TimelineHtml {
     }
 
     private static Lane inScene(Scene scene, Lane lane) {
-        return lanes(scene.timeline()).stream()
+        return exactLanes(scene.timeline()).stream()
                 .filter(other -> other.key().equals(lane.key()))
                 .findFirst()
                 .orElseThrow();

@@ -43,14 +43,7 @@ class FrontPageTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(
-            strings = {
-                "/",
-                "/?lang=zh-Hans",
-                "/?theme=dark",
-                "/?country=FR",
-                "/events/mm-2018-08-jilin-pitch",
-                "/method"
-            })
+            strings = {"/", "/zh-Hans/", "/?theme=dark", "/?country=FR", "/events/mm-2018-08-jilin-pitch", "/method"})
     void and_its_neighbours_are_accessible(String address, Reader reader) {
         Reader.findsNothingAgainst(reader.opens(address, 1280));
         Reader.findsNothingAgainst(reader.opens(address, 360));
@@ -89,10 +82,10 @@ class FrontPageTest {
 
     @Test
     void leads_to_an_events_own_page_and_back(Reader reader) {
-        var page = reader.opens("/?lang=zh-Hans", 360);
+        var page = reader.opens("/zh-Hans/", 360);
 
         page.locator("#e-mm-2018-08-jilin-pitch th a").click();
-        assertThat(page).hasURL(java.util.regex.Pattern.compile("/events/mm-2018-08-jilin-pitch\\?lang=zh-Hans$"));
+        assertThat(page).hasURL(java.util.regex.Pattern.compile("/zh-Hans/events/mm-2018-08-jilin-pitch$"));
         assertThat(page.locator("blockquote").first()).isVisible();
         Reader.keeps(page, "event-360-zh-Hans");
 

@@ -3,6 +3,7 @@ package org.rolloutatlas.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rolloutatlas.Golden.assertGolden;
 
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +112,24 @@ class BrokenDatasetTest {
         assertThat(Datasets.read("[".repeat(2000)).problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).contains("nested too deeply"));
+    }
+
+    @Test
+    void columns_count_characters_not_bytes() {
+        var line = "      \"name\": {\"zh-Hans\": \"某公司😀\", \"en\": 3},";
+        var reading = Datasets.with("      \"name\": {\"en\": \"A Company\", \"zh-Hans\": \"某公司\"},", line);
+        assertThat(reading.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(13);
+            assertThat(problem.column()).isEqualTo(line.indexOf('3') + 1);
+        });
+    }
+
+    @Test
+    void utf_16_is_not_taken_for_json_although_a_parser_would() {
+        var reading = Datasets.READER.read("events.json", Datasets.good().getBytes(StandardCharsets.UTF_16LE));
+        assertThat(reading.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).startsWith("unsupported encoding"));
     }
 
     @Test

@@ -14,9 +14,9 @@ class AddressTest {
     @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
             /                    | ''                                   | /
             /                    | lang=en                              | /
-            /                    | lang=zh-Hans                         | /?lang=zh-Hans
+            /                    | lang=zh-Hans                         | /zh-Hans/
             /                    | lang=xx                              | /
-            /                    | theme=dark&lang=zh-Hans              | /?lang=zh-Hans&theme=dark
+            /                    | theme=dark&lang=zh-Hans              | /zh-Hans/?theme=dark
             /                    | utm_source=letter                    | /
             /                    | stage=signed&country=MM,LA           | /?country=LA,MM&stage=signed
             /                    | country=MM&country=LA                | /?country=LA,MM
@@ -24,15 +24,23 @@ class AddressTest {
             /                    | q=%E7%BC%85%E7%94%B8+id&to=2020      | /?to=2020&q=%E7%BC%85%E7%94%B8+id
             /                    | q=%                                  | /?q=%25
             /events/xx-2020-a    | country=MM&theme=light               | /events/xx-2020-a?theme=light
-            /method              | lang=zh-Hans&country=MM              | /method?lang=zh-Hans
+            /method              | lang=zh-Hans&country=MM              | /zh-Hans/method
             /data/events.json    | lang=zh-Hans                         | /data/events.json
             /favicon.svg         | v=2                                  | /favicon.svg
+            /zh-Hans/            | lang=en                              | /
+            /zh-Hans/method      | ''                                   | /zh-Hans/method
+            /countries/la        | country=MM                           | /countries/LA
+            /embed/atlas         | x=1&to=2020                          | /embed/atlas?to=2020
+            /embed/events/xx-1   | country=MM                           | /embed/events/xx-1
+            /image/atlas.png     | width=99999                          | /image/atlas.png?width=2400
+            /image/atlas.png     | width=a                              | /image/atlas.png
+            /d/0123456789abcdef/embed/atlas | lang=zh-Hans              | /zh-Hans/d/0123456789abcdef/embed/atlas
             """)
     void has_one_canonical_text(String path, String query, String canonical) {
         var address = Address.parse(path, query).orElseThrow();
 
         assertThat(address.text()).isEqualTo(canonical);
-        assertThat(Address.parse(path, address.query()))
+        assertThat(Address.parse(address.path(), address.query()))
                 .as("the canonical text is its own canonical text")
                 .hasValue(address);
     }
@@ -48,7 +56,12 @@ class AddressTest {
                 "/events/a%2Fb",
                 "//",
                 "/data/",
-                "/explore"
+                "/explore",
+                "/embed/",
+                "/embed/stories/",
+                "/image/atlas.gif",
+                "/zh-Hans/data/events.json",
+                "/d/0123456789abcdef/method"
             })
     void that_belongs_to_nothing_public_is_none(String path) {
         assertThat(Address.parse(path, "")).isEmpty();
@@ -58,6 +71,6 @@ class AddressTest {
     void keeps_language_and_theme_on_the_way_to_another_route() {
         var address = Address.parse("/", "country=MM&lang=zh-Hans&theme=dark").orElseThrow();
 
-        assertThat(address.at(new Route.OfEvent("mm-1")).text()).isEqualTo("/events/mm-1?lang=zh-Hans&theme=dark");
+        assertThat(address.at(new Route.OfEvent("mm-1")).text()).isEqualTo("/zh-Hans/events/mm-1?theme=dark");
     }
 }

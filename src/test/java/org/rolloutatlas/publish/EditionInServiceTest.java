@@ -34,7 +34,12 @@ class EditionInServiceTest {
         var first = (Reading.Accepted) reader.read(file);
         datasets = new DatasetInService(first, Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC));
         editions = new EditionInService(
-                file, Bytes.of(Files.readAllBytes(file)), datasets, TestEditions.SMALL.world(), "build");
+                file,
+                Bytes.of(Files.readAllBytes(file)),
+                datasets,
+                TestEditions.SMALL.world(),
+                "build",
+                Site.SOMEWHERE);
     }
 
     @Test

@@ -14,6 +14,8 @@ final class TestEditions {
 
     private static final World WORLD = World.read(Path.of("geodata"));
 
+    private static final Site SITE = new Site("https://atlas.example", true);
+
     /** Twenty reports about thirteen countries. */
     static final Edition SMALL = of(SMALL_FILE);
 
@@ -23,7 +25,7 @@ final class TestEditions {
         try {
             var bytes = Files.readAllBytes(file);
             return switch (new DatasetReader().read(file.toString(), bytes)) {
-                case Reading.Accepted accepted -> new Edition(accepted.dataset(), Bytes.of(bytes), WORLD, "test");
+                case Reading.Accepted accepted -> new Edition(accepted.dataset(), Bytes.of(bytes), WORLD, "test", SITE);
                 case Reading.Rejected rejected -> throw new BrokenDatasetException(rejected.problems());
             };
         } catch (IOException e) {

@@ -152,7 +152,7 @@ class JsonExportTest {
             assertThat(root.path("name").asString())
                     .isEqualTo(SampleExport.DATASET.imprint().title().in(language));
             assertThat(root.path("description").asString().length()).isBetween(50, 5000);
-            assertThat(root.path("temporalCoverage").asString()).isEqualTo("2019-03-01/2019-03-31");
+            assertThat(root.path("temporalCoverage").asString()).isEqualTo("2019-03-01/..");
             assertThat(root.path("distribution")).hasSize(3);
         }
     }

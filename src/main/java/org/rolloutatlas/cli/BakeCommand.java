@@ -1,0 +1,78 @@
+package org.rolloutatlas.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.rolloutatlas.dataset.ProblemWriter;
+import org.rolloutatlas.publish.StaticSite;
+import org.rolloutatlas.publish.UnbakableException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code atlas bake}: the whole public site as files, for any host of static files. */
+@Command(
+        name = "bake",
+        description = "Writes the whole public site as compressed static files.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {"0:baked", "1:errors in the dataset; the old site stays", "2:no such file, unusable folder"})
+final class BakeCommand implements Callable<Integer> {
+    private static final int STEP = 50;
+
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "DIR",
+            description = "Becomes a link to the finished site; the states are in DIR.releases.")
+    private Path directory = Path.of("site");
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Scheme and host at which the site will stand, for link previews, feeds and embeds.")
+    private String baseUrl = "";
+
+    @Option(names = "--data", paramLabel = "FILE", description = "Dataset to bake (default: ${DEFAULT-VALUE}).")
+    private Path data = InputFile.usual(InputFile.DATASET);
+
+    @Option(
+            names = "--geodata",
+            paramLabel = "DIR",
+            description = "Folder or file of the map (default: ${DEFAULT-VALUE}).")
+    private Path geodata = InputFile.usual(GeodataOption.FOLDER);
+
+    BakeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        new InputFile(data).require();
+        if (!Files.exists(geodata)) {
+            throw new InputException("missing geodata: " + geodata + " is not there; name its folder with --geodata");
+        }
+        try {
+            var report = StaticSite.bake(data, geodata, directory, baseUrl, this::progress);
+            if (!report.problems().isEmpty()) {
+                terminal.err().print(ProblemWriter.text(report.problems()));
+                terminal.err().flush();
+                return 1;
+            }
+            terminal.out().println(directory + ": " + report.files() + " files, " + report.changed() + " changed");
+            return 0;
+        } catch (UnbakableException | IllegalArgumentException e) {
+            throw new InputException(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new InputException("could not write " + directory + ": " + e.getMessage() + "; the old site stays");
+        }
+    }
+
+    private void progress(int files, int all, String address) {
+        if (files % STEP == 0 || files == all) {
+            terminal.err().print("\r" + files + " of " + all + (files == all ? "\n" : ""));
+            terminal.err().flush();
+        }
+    }
+}

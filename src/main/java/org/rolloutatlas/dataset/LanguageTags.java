@@ -1,0 +1,38 @@
+package org.rolloutatlas.dataset;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Which BCP 47 tags are known: well-formed, canonical, and each of their parts has a name in CLDR. */
+final class LanguageTags {
+    private final Map<String, Boolean> known = new HashMap<>();
+
+    /** Tells an unknown tag. */
+    void check(String tag, Entry at, Findings findings) {
+        if (!known.computeIfAbsent(tag, LanguageTags::isLanguage)) {
+            findings.error(
+                    at,
+                    "unknown language '" + tag + "'"
+                            + new NearMiss().question(tag, List.of("en", "zh-Hans", "zh-Hant")),
+                    "Use a BCP 47 tag such as en, zh-Hans, es; und when the language is unknown.");
+        }
+    }
+
+    private static boolean isLanguage(String tag) {
+        if (tag.equals("und")) {
+            return true;
+        }
+        var locale = Locale.forLanguageTag(tag);
+        var language = locale.getLanguage();
+        var script = locale.getScript();
+        var region = locale.getCountry();
+        return locale.toLanguageTag().equals(tag)
+                && !language.isEmpty()
+                && !locale.getDisplayLanguage(Locale.ENGLISH).equals(language)
+                && (script.isEmpty() || !locale.getDisplayScript(Locale.ENGLISH).equals(script))
+                && (region.isEmpty()
+                        || !locale.getDisplayCountry(Locale.ENGLISH).equals(region));
+    }
+}

@@ -1,0 +1,18 @@
+package org.rolloutatlas.publish;
+
+import org.rolloutatlas.render.Markup;
+
+/** The invitation to show a figure elsewhere: one address in a field, so that it can be copied by hand. */
+final class EmbedHtml {
+    private EmbedHtml() {}
+
+    static void write(Site site, Address address, Scope scope, Markup markup) {
+        var words = new SiteWords(address.language());
+        var embed = new Address(new Route.Embed(scope), address.selection(), address.language(), Theme.AUTO);
+        markup.open("details").attr("class", "embed-this").element("summary", words.text("embed"));
+        markup.element("p", words.text("embed.how"));
+        markup.open("p").open("code");
+        PageFrame.link(markup, embed.text(), site.absolute(embed.text()), "");
+        markup.close().close().close().line();
+    }
+}

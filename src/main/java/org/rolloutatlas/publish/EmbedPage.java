@@ -1,0 +1,155 @@
+package org.rolloutatlas.publish;
+
+import java.util.List;
+import java.util.function.Function;
+import org.rolloutatlas.render.EventHtml;
+import org.rolloutatlas.render.Figure;
+import org.rolloutatlas.render.FigureCss;
+import org.rolloutatlas.render.FigureHtml;
+import org.rolloutatlas.render.Markup;
+import org.rolloutatlas.render.Placement;
+import org.rolloutatlas.render.TableHtml;
+import org.rolloutatlas.render.TablePages;
+
+/**
+ * A figure for a frame on somebody else's page: everything in one response, nothing fetched, kept or sent but its height.
+ * The figure keeps its natural height; the list of reports below it takes the rest of the frame and scrolls.
+ */
+final class EmbedPage {
+    /** Where a frame is not allowed a module, everything but filtering and playing is still there. */
+    private static final String SCRIPT =
+            BrowserModule.text() + BrowserModule.bundle("frame.js", name -> Assets.text("/atlas/module/" + name));
+
+    private static final String PAGE_STYLE =
+            Assets.text("/atlas/module.css") + Assets.text("/atlas/page.css") + Assets.text("/atlas/embed.css");
+
+    private final Edition edition;
+    private final Address address;
+    private final Scope scope;
+    private final Subject subject;
+    private final SiteWords words;
+
+    private EmbedPage(Edition edition, Address address, Scope scope, Subject subject) {
+        this.edition = edition;
+        this.address = address;
+        this.scope = scope;
+        this.subject = subject;
+        words = new SiteWords(address.language());
+    }
+
+    static HtmlPage of(Edition edition, Address address, Scope scope, Subject subject) {
+        return new EmbedPage(edition, address, scope, subject).page();
+    }
+
+    /** Its marks lead to the rows of the page; with so many that the table is cut, some lead to the public pages. */
+    private Figure figure() {
+        var figure = subject.figure(edition, "atlas", address);
+        var pages = TablePages.of(subject.events(), address.language());
+        return pages.count() == 1 ? figure : figure.linked(new AtlasLinks(address, pages.page(1)));
+    }
+
+    private HtmlPage page() {
+        var figures = subject.events().isEmpty() ? List.<Figure>of() : List.of(figure());
+        var style = FigureCss.text(figures) + PAGE_STYLE;
+        var text = new StringBuilder(131_072);
+        var markup = new Markup(text);
+        markup.doctype().open("html").attr("lang", address.language().tag()).attr("class", "embed");
+        if (address.theme() != Theme.AUTO) {
+            markup.attr("data-theme", address.theme().code());
+        }
+        head(markup, style);
+        markup.open("body").line();
+        if (figures.isEmpty()) {
+            markup.element("h1", subject.title());
+            markup.element("p", words.text("embed.empty"));
+        }
+        // it fetches no finer map: a frame asks for nothing
+        markup.open("rollout-atlas").flag("alone").attr("query", address.query());
+        figures.forEach(figure -> figure(figure, markup));
+        markup.close();
+        footer(markup);
+        markup.open("script").attr("type", "module").verbatim(SCRIPT).close();
+        markup.close().close().line();
+        return new HtmlPage(text.toString(), ContentSecurityPolicy.ofEmbed(style, SCRIPT));
+    }
+
+    private void head(Markup markup, String style) {
+        markup.open("head").open("meta").attr("charset", "utf-8").empty();
+        markup.element("title", subject.title());
+        meta(markup, "viewport", "width=device-width, initial-scale=1");
+        meta(markup, "description", subject.description());
+        meta(markup, "robots", "noindex");
+        meta(
+                markup,
+                "color-scheme",
+                address.theme() == Theme.AUTO ? "light dark" : address.theme().code());
+        markup.open("link")
+                .attr("rel", "canonical")
+                .attr("href", edition.site().absolute(permalink().text()))
+                .empty();
+        markup.open("style").verbatim(style).close();
+        markup.close().line();
+    }
+
+    private void figure(Figure figure, Markup markup) {
+        FigureHtml.write(figure, 1, markup, () -> markup.text(new Words(address.language()).text("method-line")));
+        markup.open("section").attr("class", "list").attr("tabindex", 0).attr("role", "region");
+        markup.attr("aria-label", words.text("embed.list"));
+        Function<String, String> page = id -> address.at(new Route.OfEvent(id)).text();
+        if (scope instanceof Scope.OfEvent) {
+            EventHtml.write(markup, subject.events().getFirst(), address.language(), Placement.FRAME, page);
+        } else {
+            var rows = TablePages.of(subject.events(), address.language()).page(1);
+            TableHtml.write(figure, rows, markup, Placement.FRAME, page);
+        }
+        markup.close().line();
+    }
+
+    /** What remains when links are dead: the address as text, and which version this is. */
+    private void footer(Markup markup) {
+        var imprint = edition.dataset().imprint();
+        markup.open("footer").open("p");
+        markup.open("b")
+                .text(new Words(address.language()).text("site"))
+                .close()
+                .text(" · ");
+        link(
+                markup,
+                permalink().text(),
+                readable(edition.site().absolute(permalink().text())));
+        markup.text(" · ")
+                .text(words.text("embed.version", imprint.version().toString()))
+                .text(", ");
+        link(
+                markup,
+                pinned().text(),
+                words.text("embed.this-version") + " " + edition.dataset().hash());
+        markup.text(" · ").text(words.text("embed.licence", imprint.licence())).text(" · ");
+        markup.text(words.text("embed.boundaries")).close().close().line();
+    }
+
+    private Address permalink() {
+        return new Address(scope.page(), address.selection(), address.language(), Theme.AUTO);
+    }
+
+    private Address pinned() {
+        return new Address(
+                new Route.Pinned(edition.dataset().hash(), new Route.Embed(scope)),
+                address.selection(),
+                address.language(),
+                address.theme());
+    }
+
+    private static String readable(String address) {
+        return address.replaceFirst("^https?://", "");
+    }
+
+    private static void link(Markup markup, String href, String text) {
+        markup.open("a").attr("href", href).attr("target", "_blank").attr("rel", "noopener");
+        markup.text(text).close();
+    }
+
+    private static void meta(Markup markup, String name, String content) {
+        markup.open("meta").attr("name", name).attr("content", content).empty();
+    }
+}

@@ -1,0 +1,153 @@
+package org.rolloutatlas.publish;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.rolloutatlas.render.EmbedCode;
+import org.rolloutatlas.render.EmbedHeight;
+
+/**
+ * Answers oEmbed 1.0 requests: which frame stands for an address of ours. Nothing is ever fetched; an address of another
+ * host, or of nothing, has no answer.
+ */
+final class OEmbed {
+    static final String PATH = "/oembed";
+
+    /** What a consumer gets that asks for no width: the text column of an article. */
+    private static final int USUAL_WIDTH = 720;
+
+    private static final int WIDEST = 1200;
+    private static final int PHONE = 360;
+
+    /** Width and height of link previews. */
+    private static final int CARD_HEIGHT = 630;
+
+    private static final int CACHE_AGE = 3600;
+
+    /** A format of answers. */
+    enum Format {
+        JSON("application/json", "application/json+oembed"),
+        XML("text/xml", "text/xml+oembed");
+
+        private final String mediaType;
+        private final String discoveryType;
+
+        Format(String mediaType, String discoveryType) {
+            this.mediaType = mediaType;
+            this.discoveryType = discoveryType;
+        }
+
+        String mediaType() {
+            return mediaType + "; charset=utf-8";
+        }
+
+        String discoveryType() {
+            return discoveryType;
+        }
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<Format> find(String code) {
+            return Arrays.stream(values())
+                    .filter(format -> format.code().equals(code))
+                    .findFirst();
+        }
+    }
+
+    /**
+     * The room that a consumer has.
+     *
+     * @param width pixels, positive
+     * @param height pixels, positive
+     */
+    record Room(int width, int height) {}
+
+    private OEmbed() {}
+
+    /** Path and query at which to ask for an absolute address. */
+    static String address(String url, Format format) {
+        return PATH + "?url=" + URLEncoder.encode(url, StandardCharsets.UTF_8) + "&format=" + format.code();
+    }
+
+    /**
+     * The members of an answer, in order: texts and whole numbers.
+     *
+     * @param site with the base that addresses must have
+     * @return empty when the address is not ours, or belongs to nothing that can be embedded
+     */
+    static Optional<Map<String, Object>> answer(Edition edition, Site site, String url, Room room) {
+        return ours(site, url)
+                .flatMap(address -> Scope.of(address.route())
+                        .flatMap(scope -> Subject.of(edition, scope, address.selection(), address.language())
+                                .filter(subject -> !subject.events().isEmpty())
+                                .map(subject -> members(edition, site, address, scope, subject, room))));
+    }
+
+    private static Optional<Address> ours(Site site, String url) {
+        try {
+            var uri = new URI(url);
+            var authority = URI.create(site.base()).getRawAuthority();
+            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+            if (!web || !authority.equalsIgnoreCase(uri.getRawAuthority())) {
+                return Optional.empty();
+            }
+            var path = Optional.ofNullable(uri.getRawPath())
+                    .filter(text -> !text.isEmpty())
+                    .orElse("/");
+            return Address.parse(path, Optional.ofNullable(uri.getRawQuery()).orElse(""));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Map<String, Object> members(
+            Edition edition, Site site, Address address, Scope scope, Subject subject, Room room) {
+        var figure = subject.figure(edition, "atlas", address);
+        int width = Math.min(room.width() == Integer.MAX_VALUE ? USUAL_WIDTH : WIDEST, room.width());
+        int height = Math.min(EmbedHeight.of(figure, width), room.height());
+        int narrow = Math.min(EmbedHeight.of(figure, PHONE), room.height());
+        var embed =
+                new Address(embed(address.route(), scope), address.selection(), address.language(), address.theme());
+        var words = new Words(address.language());
+        var title = new SiteWords(address.language()).text("figure.alt", subject.title());
+        var members = new LinkedHashMap<String, Object>();
+        members.put("version", "1.0");
+        members.put("type", "rich");
+        members.put("title", subject.title());
+        members.put("provider_name", words.text("site"));
+        members.put("provider_url", site.absolute("/"));
+        members.put("cache_age", CACHE_AGE);
+        members.put("width", width);
+        members.put("height", height);
+        members.put("html", new EmbedCode(site.absolute(embed.text()), title, width, height, narrow).html());
+        thumbnail(site, address, scope, room, members);
+        return members;
+    }
+
+    /** An exact version stays one. */
+    private static Route embed(Route asked, Scope scope) {
+        return asked instanceof Route.Pinned pinned
+                ? new Route.Pinned(pinned.version(), new Route.Embed(scope))
+                : new Route.Embed(scope);
+    }
+
+    /** Address, width and height, or none of them. */
+    private static void thumbnail(Site site, Address address, Scope scope, Room room, Map<String, Object> members) {
+        if (room.width() >= Picture.CARD && room.height() >= CARD_HEIGHT) {
+            var image = new Route.Image(scope, Picture.card(Picture.Kind.PNG));
+            members.put(
+                    "thumbnail_url",
+                    site.absolute(new Address(image, address.selection(), address.language(), Theme.AUTO).text()));
+            members.put("thumbnail_width", Picture.CARD);
+            members.put("thumbnail_height", CARD_HEIGHT);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.rolloutatlas.publish;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.rolloutatlas.render.AnswerJson;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** oEmbed over HTTP: what is asked, and which status answers what cannot be answered. */
+@Controller
+class OEmbedController {
+    private final PublicSite site;
+
+    OEmbedController(PublicSite site) {
+        this.site = site;
+    }
+
+    @RequestMapping(
+            path = OEmbed.PATH,
+            method = {RequestMethod.GET, RequestMethod.HEAD})
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        SecurityHeaders.set(response);
+        response.setHeader(Rendition.ANY_ORIGIN.name(), Rendition.ANY_ORIGIN.value());
+        var query = UriComponentsBuilder.newInstance()
+                .query(Optional.ofNullable(request.getQueryString()).orElse(""))
+                .build()
+                .getQueryParams();
+        var url = decoded(query.getFirst("url"));
+        var format = Optional.ofNullable(query.getFirst("format"))
+                .map(OEmbed.Format::find)
+                .orElse(Optional.of(OEmbed.Format.JSON));
+        var width = room(query.getFirst("maxwidth"));
+        var height = room(query.getFirst("maxheight"));
+        if (url.isEmpty()) {
+            say(response, 400, "missing url: the address to embed, percent-encoded");
+        } else if (width.isEmpty() || height.isEmpty()) {
+            say(response, 400, "invalid maxwidth or maxheight; allowed: whole numbers from 1");
+        } else if (format.isEmpty()) {
+            say(response, 501, "unsupported format; allowed: json, xml");
+        } else {
+            var room = new OEmbed.Room(width.getAsInt(), height.getAsInt());
+            answer(request, response, new Question(url.get(), format.get(), room));
+        }
+    }
+
+    private record Question(String url, OEmbed.Format format, OEmbed.Room room) {}
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, Question question)
+            throws IOException {
+        var edition = site.edition();
+        var base = edition.site().base();
+        var asked = base.isEmpty() ? new Site(origin(request), edition.site().explorer()) : edition.site();
+        // what was learned from the request's host is true for that request only
+        var policy = base.isEmpty() ? CachePolicy.NONE : CachePolicy.HOURLY;
+        var tag = EntityTag.of(edition.dataset().hash(), edition.build(), asked + " " + question);
+        var answer = OEmbed.answer(edition, asked, question.url(), question.room());
+        if (answer.isEmpty()) {
+            say(response, 404, "unknown url; allowed: pages, embeds and pictures of " + asked.base());
+            return;
+        }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, policy.value());
+        response.setHeader(HttpHeaders.ETAG, tag);
+        var known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        if (known != null && EntityTag.isNamedIn(known, tag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        var text = switch (question.format()) {
+            case JSON -> AnswerJson.write(answer.get());
+            case XML -> AnswerJson.writeXml("oembed", answer.get());
+        };
+        send(request, response, question.format().mediaType(), text);
+    }
+
+    private static String origin(HttpServletRequest request) {
+        var url = request.getRequestURL().toString();
+        return url.substring(0, url.indexOf('/', url.indexOf("//") + 2));
+    }
+
+    /** Empty for what is not a size; the largest number where none was asked. */
+    private static OptionalInt room(@Nullable String size) {
+        if (size == null) {
+            return OptionalInt.of(Integer.MAX_VALUE);
+        }
+        return size.matches("[1-9][0-9]{0,5}") ? OptionalInt.of(Integer.parseInt(size)) : OptionalInt.empty();
+    }
+
+    private static Optional<String> decoded(@Nullable String url) {
+        if (url == null || url.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(URLDecoder.decode(url, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return Optional.of(url);
+        }
+    }
+
+    private static void say(HttpServletResponse response, int status, String words) throws IOException {
+        response.setStatus(status);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CachePolicy.NONE.value());
+        var bytes = (words + "\n").getBytes(StandardCharsets.UTF_8);
+        response.setContentType("text/plain; charset=utf-8");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    private static void send(HttpServletRequest request, HttpServletResponse response, String mediaType, String text)
+            throws IOException {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        response.setContentType(mediaType);
+        response.setContentLength(bytes.length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(bytes);
+        }
+    }
+}

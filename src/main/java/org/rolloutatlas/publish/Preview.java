@@ -1,0 +1,65 @@
+package org.rolloutatlas.publish;
+
+import org.rolloutatlas.event.Language;
+import org.rolloutatlas.render.Markup;
+
+/**
+ * What other sites read in the head of a page: how to preview a link to it (Open Graph), and where to ask for something to
+ * embed (oEmbed). It is in the response itself, because those readers run no script.
+ */
+record Preview(Site site, Address address, String title, String description) {
+    private static final int CARD_HEIGHT = 630;
+
+    void write(Markup markup) {
+        property(markup, "og:site_name", new Words(address.language()).text("site"));
+        property(markup, "og:type", address.route() instanceof Route.Atlas ? "website" : "article");
+        property(markup, "og:title", title);
+        property(markup, "og:description", description);
+        property(markup, "og:url", site.absolute(address.text()));
+        property(markup, "og:locale", locale(address.language()));
+        for (var other : Language.values()) {
+            if (other != address.language()) {
+                property(markup, "og:locale:alternate", locale(other));
+            }
+        }
+        var feed = new Address(new Route.Data(DataFile.FEED), address.selection(), address.language(), Theme.AUTO);
+        markup.open("link").attr("rel", "alternate").attr("type", "application/atom+xml");
+        markup.attr("href", site.absolute(feed.text())).empty();
+        Scope.of(address.route()).ifPresent(scope -> embeddable(markup, scope));
+    }
+
+    private void embeddable(Markup markup, Scope scope) {
+        var image = new Address(
+                new Route.Image(scope, Picture.card(Picture.Kind.PNG)),
+                address.selection(),
+                address.language(),
+                Theme.AUTO);
+        property(markup, "og:image", site.absolute(image.text()));
+        property(markup, "og:image:type", Picture.Kind.PNG.mediaType());
+        property(markup, "og:image:width", Integer.toString(Picture.CARD));
+        property(markup, "og:image:height", Integer.toString(CARD_HEIGHT));
+        property(markup, "og:image:alt", new SiteWords(address.language()).text("figure.alt", title));
+        markup.open("meta")
+                .attr("name", "twitter:card")
+                .attr("content", "summary_large_image")
+                .empty();
+        for (var format : OEmbed.Format.values()) {
+            markup.open("link").attr("rel", "alternate").attr("type", format.discoveryType());
+            markup.attr("href", site.absolute(OEmbed.address(site.absolute(address.text()), format)))
+                    .attr("title", title)
+                    .empty();
+        }
+    }
+
+    /** As Open Graph writes it: language and territory. */
+    private static String locale(Language language) {
+        return switch (language) {
+            case EN -> "en_GB";
+            case ZH_HANS -> "zh_CN";
+        };
+    }
+
+    private static void property(Markup markup, String property, String content) {
+        markup.open("meta").attr("property", property).attr("content", content).empty();
+    }
+}

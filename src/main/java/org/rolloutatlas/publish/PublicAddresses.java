@@ -1,0 +1,66 @@
+package org.rolloutatlas.publish;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Language;
+
+/** Every public address of an edition without selection and theme, in both languages: what a sitemap lists and a bake writes. */
+final class PublicAddresses {
+    private PublicAddresses() {}
+
+    /** The pages that people read. */
+    static List<Route> pages(Edition edition) {
+        var routes = new ArrayList<Route>();
+        routes.add(new Route.Atlas());
+        routes.add(new Route.Method());
+        scopes(edition).stream()
+                .filter(scope -> !(scope instanceof Scope.Whole))
+                .map(Scope::page)
+                .forEach(routes::add);
+        edition.dataset().sources().forEach(source -> routes.add(new Route.OfSource(source.id())));
+        return List.copyOf(routes);
+    }
+
+    /** Everything, pages first. */
+    static List<Address> all(Edition edition) {
+        var routes = new ArrayList<Route>();
+        for (var scope : scopes(edition)) {
+            routes.add(new Route.Embed(scope));
+            for (var kind : Picture.Kind.values()) {
+                routes.add(new Route.Image(scope, Picture.card(kind)));
+            }
+        }
+        Arrays.stream(DataFile.values()).forEach(file -> routes.add(new Route.Data(file)));
+        var pinned = routes.stream()
+                .map(route -> new Route.Pinned(edition.dataset().hash(), route))
+                .toList();
+        routes.addAll(pinned);
+        routes.add(new Route.MapDetail());
+        routes.add(new Route.Sitemap());
+        Assets.paths().forEach(path -> routes.add(new Route.Asset(path)));
+        return inAllLanguages(
+                Stream.concat(pages(edition).stream(), routes.stream()).toList());
+    }
+
+    /** Whatever can be embedded. */
+    static List<Scope> scopes(Edition edition) {
+        var scopes = new ArrayList<Scope>();
+        scopes.add(new Scope.Whole());
+        edition.dataset().stories().forEach(story -> scopes.add(new Scope.OfStory(story.id())));
+        edition.countries().forEach(country -> scopes.add(new Scope.OfCountry(country)));
+        edition.dataset().projects().forEach(project -> scopes.add(new Scope.OfProject(project.id())));
+        edition.events().stream().map(Event::id).forEach(id -> scopes.add(new Scope.OfEvent(id)));
+        return List.copyOf(scopes);
+    }
+
+    private static List<Address> inAllLanguages(List<? extends Route> routes) {
+        return routes.stream()
+                .flatMap(route -> Arrays.stream(Language.values())
+                        .filter(language -> language == Language.EN || route.isWorded())
+                        .map(language -> Address.of(route).in(language)))
+                .toList();
+    }
+}

@@ -1,0 +1,124 @@
+package org.rolloutatlas.publish;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Story;
+import org.rolloutatlas.render.Markup;
+import org.rolloutatlas.render.Wording;
+
+/** The ways from one page to the others. */
+final class RelatedHtml {
+    /** A group as long as this folds. */
+    private static final int LONG = 16;
+
+    private final Edition edition;
+    private final Address address;
+    private final Markup markup;
+    private final SiteWords words;
+
+    RelatedHtml(Edition edition, Address address, Markup markup) {
+        this.edition = edition;
+        this.address = address;
+        this.markup = markup;
+        words = new SiteWords(address.language());
+    }
+
+    /** The projects, countries, sources and stories to which these events belong, but not the page itself. */
+    void write(List<Event> events) {
+        markup.open("nav").attr("class", "related").attr("aria-label", words.text("related"));
+        group("stories", stories(events));
+        group("projects", projects(events));
+        group("countries", countries(events));
+        group("sources", sources(events));
+        markup.close().line();
+    }
+
+    /** Every story, with its standfirst. */
+    void stories() {
+        if (edition.dataset().stories().isEmpty()) {
+            return;
+        }
+        markup.open("section").attr("class", "stories").attr("aria-labelledby", "stories-title");
+        markup.open("h2")
+                .attr("id", "stories-title")
+                .text(words.text("stories"))
+                .close();
+        for (var story : edition.dataset().stories()) {
+            markup.open("article").open("h3");
+            PageFrame.link(
+                    markup, at(new Route.OfStory(story.id())), story.title().in(address.language()), "");
+            markup.close();
+            markup.element("p", story.standfirst().in(address.language())).close();
+        }
+        markup.close().line();
+    }
+
+    private void group(String key, Map<String, Route> links) {
+        links.values().removeIf(route -> route.equals(address.route()));
+        if (links.isEmpty()) {
+            return;
+        }
+        boolean folded = links.size() >= LONG;
+        markup.open(folded ? "details" : "section");
+        markup.element(folded ? "summary" : "h2", words.text("related." + key)).open("ul");
+        links.forEach((name, route) -> {
+            markup.open("li");
+            PageFrame.link(markup, at(route), name, "");
+            markup.close();
+        });
+        markup.close().close();
+    }
+
+    private Map<String, Route> stories(List<Event> events) {
+        var links = new TreeMap<String, Route>();
+        edition.dataset().stories().stream()
+                .filter(story -> tells(story, events))
+                .forEach(story -> links.put(story.title().in(address.language()), new Route.OfStory(story.id())));
+        return links;
+    }
+
+    private boolean tells(Story story, List<Event> events) {
+        return story.chapters().stream()
+                .anyMatch(chapter ->
+                        Subject.chapter(edition, chapter.selection()).stream().anyMatch(events::contains));
+    }
+
+    private Map<String, Route> projects(List<Event> events) {
+        var wording = Wording.in(address.language());
+        var links = new TreeMap<String, Route>();
+        events.stream()
+                .map(Event::project)
+                .flatMap(Optional::stream)
+                .forEach(project -> links.put(
+                        wording.country(project.countries().getFirst())
+                                + wording.text("list.comma")
+                                + project.name().in(address.language()),
+                        new Route.OfProject(project.id())));
+        return links;
+    }
+
+    private Map<String, Route> countries(List<Event> events) {
+        var links = new TreeMap<String, Route>();
+        events.stream()
+                .flatMap(event -> event.countries().stream())
+                .forEach(code -> links.put(Wording.in(address.language()).country(code), new Route.OfCountry(code)));
+        return links;
+    }
+
+    private Map<String, Route> sources(List<Event> events) {
+        var links = new TreeMap<String, Route>();
+        events.stream()
+                .flatMap(event -> event.evidence().stream())
+                .map(evidence -> evidence.source())
+                .forEach(source ->
+                        links.put(source.publisher() + ": " + source.title(), new Route.OfSource(source.id())));
+        return links;
+    }
+
+    private String at(Route route) {
+        return address.at(route).as(Theme.AUTO).text();
+    }
+}

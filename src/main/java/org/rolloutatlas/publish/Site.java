@@ -1,0 +1,37 @@
+package org.rolloutatlas.publish;
+
+import java.net.URI;
+
+/**
+ * Where the public site stands, and what stands beside it.
+ *
+ * @param base scheme and authority, {@code https://atlas.example}, without a slash at the end; empty when nobody has said:
+ *     addresses are then written without it
+ * @param explorer whether the explorer is served at {@code /explore}; a baked site has none
+ */
+record Site(String base, boolean explorer) {
+    /** A site on nobody knows which host, with its explorer. */
+    static final Site SOMEWHERE = new Site("", true);
+
+    Site {
+        if (!base.isEmpty()) {
+            base = checked(base);
+        }
+    }
+
+    /** The address for readers outside the site. */
+    String absolute(String path) {
+        return base + path;
+    }
+
+    private static String checked(String base) {
+        var uri = URI.create(base);
+        var path = uri.getRawPath() == null ? "" : uri.getRawPath();
+        boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+        if (!web || uri.getHost() == null || !(path.isEmpty() || path.equals("/")) || uri.getRawQuery() != null) {
+            throw new IllegalArgumentException(
+                    "invalid base URL '" + base + "'; allowed: scheme and host, such as https://atlas.example");
+        }
+        return uri.getScheme() + "://" + uri.getRawAuthority();
+    }
+}

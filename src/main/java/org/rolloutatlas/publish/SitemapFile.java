@@ -1,0 +1,33 @@
+package org.rolloutatlas.publish;
+
+import java.net.URI;
+import java.util.Collection;
+import java.util.List;
+import org.rolloutatlas.event.Event;
+import org.rolloutatlas.render.Sitemap;
+import org.rolloutatlas.selection.Selection;
+
+/** {@code sitemap.xml}: the pages that search engines should know, each with the last change of what it shows. */
+final class SitemapFile {
+    private static final int OK = 200;
+
+    private SitemapFile() {}
+
+    static Rendition of(Edition edition) {
+        var pages = PublicAddresses.pages(edition).stream()
+                .map(route -> Sitemap.Page.of(
+                        events(edition, route),
+                        language -> URI.create(edition.site()
+                                .absolute(Address.of(route).in(language).text()))))
+                .toList();
+        return new Rendition(OK, "application/xml; charset=utf-8", Bytes.of(Sitemap.text(pages)), List.of());
+    }
+
+    private static Collection<Event> events(Edition edition, Route route) {
+        return Scope.of(route)
+                .flatMap(scope -> Subject.of(
+                        edition, scope, Selection.ALL, Address.of(route).language()))
+                .map(Subject::events)
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,61 @@
+package org.rolloutatlas.publish;
+
+import java.util.List;
+import org.rolloutatlas.event.Source;
+import org.rolloutatlas.render.Markup;
+import org.rolloutatlas.render.Wording;
+
+/** One source: who published it and when, on what it rests, and what rests on it. */
+final class SourcePage {
+    private SourcePage() {}
+
+    static HtmlPage of(Edition edition, Address address, Source source) {
+        var words = new SiteWords(address.language());
+        var title = words.text("source.title", source.title());
+        var subject = Subject.ofSource(edition, source.id(), title, address.language());
+        return SubjectPage.of(edition, address, subject, markup -> {
+            markup.open("section").attr("class", "prose");
+            markup.element("p", about(source, subject, address));
+            markup.open("p").text(words.text("source.link")).text(" ");
+            markup.open("a")
+                    .attr("href", source.url().toString())
+                    .attr("rel", "noopener external")
+                    .attr("class", "address");
+            markup.text(source.url().toString()).close().close();
+            sources(markup, address, words.text("source.derived"), source.derivedFrom());
+            var derivatives = edition.dataset().sources().stream()
+                    .filter(other -> other.derivedFrom().contains(source))
+                    .toList();
+            sources(markup, address, words.text("source.derivatives"), derivatives);
+            markup.close();
+        });
+    }
+
+    private static String about(Source source, Subject subject, Address address) {
+        var wording = Wording.in(address.language());
+        var published = source.published().map(wording::date).orElse("");
+        var publisher =
+                published.isEmpty() ? source.publisher() : source.publisher() + wording.text("list.comma") + published;
+        return new SiteWords(address.language())
+                .text(
+                        "source.about",
+                        publisher,
+                        wording.sourceKind(source.kind()),
+                        Integer.toString(subject.events().size()));
+    }
+
+    private static void sources(Markup markup, Address address, String heading, List<Source> sources) {
+        if (sources.isEmpty()) {
+            return;
+        }
+        markup.element("h2", heading).open("ul");
+        for (var source : sources) {
+            markup.open("li");
+            var route = new Route.OfSource(source.id());
+            PageFrame.link(
+                    markup, address.at(route).as(Theme.AUTO).text(), source.publisher() + ": " + source.title(), "");
+            markup.close();
+        }
+        markup.close();
+    }
+}

@@ -1,0 +1,155 @@
+package org.rolloutatlas.publish;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rolloutatlas.basemap.World;
+import org.rolloutatlas.dataset.DatasetReader;
+import org.rolloutatlas.dataset.Problem;
+import org.rolloutatlas.dataset.Reading;
+import org.rolloutatlas.event.Language;
+import org.rolloutatlas.render.AnswerJson;
+import org.rolloutatlas.selection.SelectionQuery;
+
+/** The whole public site as files: the same renditions, written instead of sent. */
+public final class StaticSite {
+    /** Names and sums of all files, and what to serve them with. */
+    static final String MANIFEST = "manifest.json";
+
+    /** The folder of exact versions. */
+    private static final String VERSIONS = "d";
+
+    private static final int BROTLI_QUALITY = 11;
+
+    /**
+     * What was done.
+     *
+     * @param files written or kept, without their compressed forms
+     * @param changed of them, how many are new or different
+     * @param problems of the dataset; nothing was written if there are any
+     */
+    public record Report(int files, int changed, List<Problem> problems) {
+        public Report {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Hears how far the work is. */
+    public interface Progress {
+        void done(int files, int all, String address);
+    }
+
+    private final Edition edition;
+    private final Release release;
+    private final LinkCheck links;
+    private final Map<String, Object> manifest = new LinkedHashMap<>();
+    private int changed;
+
+    private StaticSite(Edition edition, Release release) {
+        this.edition = edition;
+        this.release = release;
+        links = new LinkCheck(edition.site());
+    }
+
+    /**
+     * Bakes a dataset.
+     *
+     * @param directory becomes a symbolic link to the finished site
+     * @param baseUrl scheme and host at which it will stand; empty for addresses without a host
+     * @throws UnbakableException if something else is in the place of the site, or links within the site lead nowhere
+     */
+    public static Report bake(Path data, Path geodata, Path directory, String baseUrl, Progress progress)
+            throws IOException {
+        var world = World.read(geodata);
+        var bytes = Files.readAllBytes(data);
+        var reader = new DatasetReader(world::distanceKm, SelectionQuery::fault);
+        return switch (reader.read(data.toString(), bytes)) {
+            case Reading.Rejected rejected -> new Report(0, 0, rejected.problems());
+            case Reading.Accepted accepted -> {
+                var site = new Site(baseUrl, false);
+                yield bake(new Edition(accepted.dataset(), Bytes.of(bytes), world, "baked", site), directory, progress);
+            }
+        };
+    }
+
+    static Report bake(Edition edition, Path directory, Progress progress) throws IOException {
+        if (!Brotli4jLoader.isAvailable()) {
+            throw new UnbakableException("missing brotli: there is no native library of it for this machine");
+        }
+        var release = Release.begin(directory);
+        try {
+            var report = new StaticSite(edition, release).write(progress);
+            release.publish();
+            return report;
+        } catch (IOException | RuntimeException e) {
+            release.abandon();
+            throw e;
+        }
+    }
+
+    private Report write(Progress progress) throws IOException {
+        var addresses = PublicAddresses.all(edition);
+        int done = 0;
+        for (var address : addresses) {
+            var rendition = Renditions.of(edition, address);
+            if (rendition.status() == 200) {
+                links.add(address, rendition);
+                put(address, rendition);
+            }
+            progress.done(++done, addresses.size(), address.text());
+        }
+        put("404.html", NotFoundPage.rendition(Language.EN, Theme.AUTO).body().toArray());
+        var broken = links.broken();
+        if (!broken.isEmpty()) {
+            throw new UnbakableException(
+                    "broken links within the site, a mistake of this program:\n" + String.join("\n", broken));
+        }
+        release.keep(VERSIONS);
+        put(MANIFEST, AnswerJson.write(manifest).getBytes(StandardCharsets.UTF_8));
+        return new Report(manifest.size(), changed, List.of());
+    }
+
+    private void put(Address address, Rendition rendition) throws IOException {
+        var name = StaticPath.of(address, rendition.mediaType());
+        var entry = new LinkedHashMap<String, Object>();
+        entry.put("address", address.path());
+        entry.put("type", rendition.mediaType());
+        entry.put("cache-control", address.route().cachePolicy().value());
+        var headers = new LinkedHashMap<String, Object>();
+        rendition.headers().forEach(header -> headers.put(header.name(), header.value()));
+        entry.put("headers", headers);
+        entry.put("sha256", sha256(rendition.body().toArray()));
+        entry.put("bytes", rendition.body().length());
+        manifest.put(name, entry);
+        put(name, rendition.body().toArray());
+    }
+
+    /** The file, and beside it the forms in which it is sent; they are made anew only when it has changed. */
+    private void put(String name, byte[] body) throws IOException {
+        if (release.put(name, body)) {
+            changed++;
+            var encoded = Encoded.of(Bytes.of(body), BROTLI_QUALITY);
+            release.put(name + ".gz", encoded.gzip().toArray());
+            release.put(name + ".br", encoded.brotli().toArray());
+        } else {
+            release.keepFile(name + ".gz");
+            release.keepFile(name + ".br");
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.rolloutatlas.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rolloutatlas.event.Chapter;
+import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Story;
+import org.rolloutatlas.render.EventWords;
+import org.rolloutatlas.render.Figure;
+import org.rolloutatlas.render.FigureHtml;
+import org.rolloutatlas.render.Markup;
+import org.rolloutatlas.render.TableHtml;
+import org.rolloutatlas.render.Wording;
+
+/** A story: standfirst, the figure of all its events, its chapters with the reports that each rests on, all of them as a table. */
+final class StoryPage {
+    private final Edition edition;
+    private final Address address;
+    private final Story story;
+    private final Subject subject;
+    private final Words words;
+
+    private StoryPage(Edition edition, Address address, Story story, Subject subject) {
+        this.edition = edition;
+        this.address = address;
+        this.story = story;
+        this.subject = subject;
+        words = new Words(address.language());
+    }
+
+    static HtmlPage of(Edition edition, Address address, Story story, Subject subject) {
+        return new StoryPage(edition, address, story, subject).page();
+    }
+
+    private HtmlPage page() {
+        var figures = new ArrayList<Figure>();
+        if (!subject.events().isEmpty()) {
+            // the page's heading is the story's; the figure says what it shows
+            figures.add(subject.titled(words.text("title")).figure(edition, "atlas", address));
+        }
+        var frame = new PageFrame(
+                address,
+                words.text("event.title", subject.title(), words.text("site")),
+                subject.description(),
+                PageFrame.style(figures),
+                figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.text()));
+        return frame.page(edition, markup -> {
+            markup.open("header").attr("class", "prose story");
+            markup.element("h1", subject.title());
+            markup.open("p")
+                    .attr("class", "standfirst")
+                    .text(subject.description())
+                    .close()
+                    .close();
+            markup.open("rollout-atlas").attr("query", address.query());
+            figures.forEach(
+                    figure -> FigureHtml.write(figure, 2, markup, () -> markup.text(words.text("method-line"))));
+            story.chapters().forEach(chapter -> chapter(chapter, markup));
+            figures.forEach(figure -> reports(figure, markup));
+            markup.close();
+            new RelatedHtml(edition, address, markup).write(subject.events());
+            EmbedHtml.write(edition.site(), address, new Scope.OfStory(story.id()), markup);
+        });
+    }
+
+    private void chapter(Chapter chapter, Markup markup) {
+        markup.open("section").attr("class", "prose chapter").attr("id", chapter.id());
+        markup.attr("data-selection", chapter.selection());
+        chapter.focus().ifPresent(focus -> markup.attr("data-focus", focus));
+        markup.element("h2", chapter.title().in(address.language()));
+        markup.element("p", chapter.text().in(address.language()));
+        held(Subject.chapter(edition, chapter.selection()), markup);
+        markup.close().line();
+    }
+
+    private void held(List<Event> events, Markup markup) {
+        var site = new SiteWords(address.language());
+        if (events.isEmpty()) {
+            markup.element("p", site.text("chapter.none"));
+            return;
+        }
+        var eventWords = new EventWords(Wording.in(address.language()));
+        markup.open("details").element("summary", site.text("chapter.figure", Integer.toString(events.size())));
+        markup.open("ul");
+        for (var event : events) {
+            markup.open("li").text(eventWords.when(event)).text(" · ");
+            PageFrame.link(
+                    markup,
+                    address.at(new Route.OfEvent(event.id())).as(Theme.AUTO).text(),
+                    event.title().in(address.language()),
+                    "");
+            markup.open("small").text(eventWords.evidence(event)).close().close();
+        }
+        markup.close().close();
+    }
+
+    private void reports(Figure figure, Markup markup) {
+        markup.open("section").attr("class", "table").attr("aria-labelledby", "reports-title");
+        markup.open("h2")
+                .attr("id", "reports-title")
+                .text(words.text("reports"))
+                .close();
+        markup.element("p", words.text("reports.how"));
+        TableHtml.write(
+                figure,
+                markup,
+                id -> address.at(new Route.OfEvent(id)).as(Theme.AUTO).text());
+        markup.close();
+    }
+}

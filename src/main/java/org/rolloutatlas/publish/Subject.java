@@ -1,0 +1,136 @@
+package org.rolloutatlas.publish;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.rolloutatlas.basemap.Detail;
+import org.rolloutatlas.basemap.ProjectionKind;
+import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.EventClock;
+import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.Story;
+import org.rolloutatlas.render.EventWords;
+import org.rolloutatlas.render.Figure;
+import org.rolloutatlas.render.Wording;
+import org.rolloutatlas.scene.Clock;
+import org.rolloutatlas.selection.Facet;
+import org.rolloutatlas.selection.Selection;
+import org.rolloutatlas.selection.SelectionQuery;
+
+/**
+ * What a scope comes to in an edition: the events, and how they are headed.
+ *
+ * @param title says what is reported, not what is so
+ * @param description one or two sentences, for link previews
+ * @param centralMeridian degrees east at the middle of the map
+ * @param focusActor id of the actor whose supplies are drawn as arcs
+ */
+record Subject(
+        String title, String description, List<Event> events, double centralMeridian, Optional<String> focusActor) {
+    /** Keeps Africa, Asia and the Pacific whole; the cut runs through the Pacific at 169° west. */
+    static final double CENTRAL_MERIDIAN = 11;
+
+    Subject {
+        events = List.copyOf(events);
+    }
+
+    /** The subject of a scope, as far as the selection reaches; empty when there is no such thing. */
+    static Optional<Subject> of(Edition edition, Scope scope, Selection selection, Language language) {
+        var words = new SiteWords(language);
+        return switch (scope) {
+            case Scope.Whole _ ->
+                Optional.of(new Subject(
+                        new Words(language).text("title"),
+                        new Words(language).text("description"),
+                        selection.applyTo(edition.events()),
+                        CENTRAL_MERIDIAN,
+                        actor(selection)));
+            case Scope.OfStory story ->
+                edition.findStory(story.id()).map(found -> story(edition, found, selection, language));
+            case Scope.OfCountry country -> {
+                var name = Wording.in(language).country(country.code());
+                yield Optional.of(Selection.ALL
+                                .with(Facet.COUNTRY, List.of(country.code()))
+                                .applyTo(edition.events()))
+                        .filter(events -> !events.isEmpty())
+                        .map(events -> summed(words.text("country.title", name), selection.applyTo(events), language));
+            }
+            case Scope.OfProject project ->
+                edition.findProject(project.id()).map(found -> {
+                    var events = Selection.ALL
+                            .with(Facet.PROJECT, List.of(found.id()))
+                            .applyTo(edition.events());
+                    var country = Wording.in(language).country(found.countries().getFirst());
+                    return summed(
+                            words.text("project.title", country, found.name().in(language)),
+                            selection.applyTo(events),
+                            language);
+                });
+            case Scope.OfEvent event ->
+                edition.dataset()
+                        .findEvent(event.id())
+                        .map(found -> new Subject(
+                                found.title().in(language),
+                                found.claim().in(language),
+                                List.of(found),
+                                CENTRAL_MERIDIAN,
+                                Optional.empty()));
+        };
+    }
+
+    /** The events of one chapter. */
+    static List<Event> chapter(Edition edition, String selection) {
+        return SelectionQuery.parse(selection).selection().applyTo(edition.events());
+    }
+
+    /** What rests on a source. */
+    static Subject ofSource(Edition edition, String id, String title, Language language) {
+        return summed(title, Selection.ALL.with(Facet.SOURCE, List.of(id)).applyTo(edition.events()), language);
+    }
+
+    private static Subject story(Edition edition, Story story, Selection selection, Language language) {
+        var events = new LinkedHashSet<Event>();
+        story.chapters().forEach(chapter -> events.addAll(chapter(edition, chapter.selection())));
+        var first = story.chapters().stream()
+                .findFirst()
+                .flatMap(chapter ->
+                        actor(SelectionQuery.parse(chapter.selection()).selection()));
+        return new Subject(
+                story.title().in(language),
+                story.standfirst().in(language),
+                selection.applyTo(List.copyOf(events)),
+                story.centralMeridian(),
+                first);
+    }
+
+    private static Subject summed(String title, List<Event> events, Language language) {
+        var summary = events.isEmpty() ? "" : new EventWords(Wording.in(language)).summary(events);
+        return new Subject(title, summary, events, CENTRAL_MERIDIAN, Optional.empty());
+    }
+
+    /** The one actor on whom a selection rests, if it does. */
+    private static Optional<String> actor(Selection selection) {
+        var actors = selection.chosen(Facet.ACTOR).isEmpty()
+                ? selection.chosen(Facet.SUPPLIER)
+                : selection.chosen(Facet.ACTOR);
+        return actors.size() == 1 ? Optional.of(actors.first()) : Optional.empty();
+    }
+
+    /** The same under another title. */
+    Subject titled(String other) {
+        return new Subject(other, description, events, centralMeridian, focusActor);
+    }
+
+    /**
+     * The figure; there must be events.
+     *
+     * @param id of the element, unique in its page
+     */
+    Figure figure(Edition edition, String id, Address address) {
+        // the countries of the whole edition, so that all figures share one basemap for each meridian
+        var basemap =
+                edition.world().basemap(ProjectionKind.EQUAL_EARTH, centralMeridian, Detail.PAGE, edition.countries());
+        var clock = address.selection().clock() == EventClock.REPORTED ? Clock.REPORTED : Clock.HAPPENED;
+        return Figure.of(id, title, events, basemap, address.language(), clock, Optional.empty(), focusActor);
+    }
+}

@@ -1,0 +1,72 @@
+package org.rolloutatlas.publish;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.rolloutatlas.render.Figure;
+import org.rolloutatlas.render.FigureHtml;
+import org.rolloutatlas.render.Markup;
+import org.rolloutatlas.render.TableHtml;
+
+/** The page about one project, country or source: its figure, its reports, its neighbours. */
+final class SubjectPage {
+    private final Edition edition;
+    private final Address address;
+    private final Subject subject;
+    private final Words words;
+
+    private SubjectPage(Edition edition, Address address, Subject subject) {
+        this.edition = edition;
+        this.address = address;
+        this.subject = subject;
+        words = new Words(address.language());
+    }
+
+    /**
+     * Writes the page.
+     *
+     * @param introduction what stands below the figure and above the reports
+     */
+    static HtmlPage of(Edition edition, Address address, Subject subject, Consumer<Markup> introduction) {
+        return new SubjectPage(edition, address, subject).page(introduction);
+    }
+
+    private HtmlPage page(Consumer<Markup> introduction) {
+        var figures =
+                subject.events().isEmpty() ? List.<Figure>of() : List.of(subject.figure(edition, "atlas", address));
+        var frame = new PageFrame(
+                address,
+                words.text("event.title", subject.title(), words.text("site")),
+                subject.description(),
+                PageFrame.style(figures),
+                figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.text()));
+        return frame.page(edition, markup -> {
+            markup.open("rollout-atlas").attr("query", address.query());
+            if (figures.isEmpty()) {
+                markup.element("h1", subject.title());
+                markup.element("p", words.text("nothing-selected"));
+            } else {
+                FigureHtml.write(figures.getFirst(), 1, markup, () -> markup.text(words.text("method-line")));
+            }
+            introduction.accept(markup);
+            figures.forEach(figure -> reports(figure, markup));
+            markup.close();
+            new RelatedHtml(edition, address, markup).write(subject.events());
+            Scope.of(address.route()).ifPresent(scope -> EmbedHtml.write(edition.site(), address, scope, markup));
+        });
+    }
+
+    private void reports(Figure figure, Markup markup) {
+        markup.open("section").attr("class", "table").attr("aria-labelledby", "reports-title");
+        markup.open("h2")
+                .attr("id", "reports-title")
+                .text(words.text("reports"))
+                .close();
+        markup.element("p", words.text("reports.how"));
+        TableHtml.write(
+                figure,
+                markup,
+                id -> address.at(new Route.OfEvent(id)).as(Theme.AUTO).text());
+        markup.close();
+    }
+}

@@ -1,0 +1,38 @@
+/** Tells the host how high the figure is, in the three ways that hosts understand. Says nothing when it is not in a frame. */
+const frameHost = window.parent;
+const framed = 'figure.atlas, body > footer';
+let toldHeight = 0;
+
+/** The height that EmbedHeight states, as measured: the list has its share, whatever the frame gives it. */
+function wantedHeight() {
+  let sum = 288;
+  for (const part of document.querySelectorAll(framed)) sum += part.getBoundingClientRect().height;
+  return Math.ceil(sum);
+}
+
+function tellHeight() {
+  const height = wantedHeight();
+  if (height === toldHeight) return;
+  toldHeight = height;
+  const secret = /[#&?]secret=([\w-]+)/.exec(location.hash);
+  frameHost.postMessage({ 'rollout-atlas-height': height, src: location.pathname }, '*');
+  frameHost.postMessage({ sentinel: 'amp', type: 'embed-size', height }, '*');
+  if (secret) frameHost.postMessage({ message: 'height', value: height, secret: secret[1] }, '*');
+}
+
+if (frameHost !== window && typeof ResizeObserver === 'function') {
+  const observer = new ResizeObserver(tellHeight);
+  document.querySelectorAll(framed).forEach((part) => observer.observe(part));
+  // a jump to a fragment would scroll the article around the frame: scroll the list instead
+  document.addEventListener('click', (event) => {
+    if (event.defaultPrevented) return;
+    const link = event.target instanceof Element && event.target.closest('a[href^="#"]');
+    const list = document.querySelector('.list');
+    const row = link && document.getElementById((link.getAttribute('href') ?? '').slice(1));
+    if (!row || !list) return;
+    event.preventDefault();
+    list.scrollTop += row.getBoundingClientRect().top - list.getBoundingClientRect().top;
+    row.querySelector('details')?.setAttribute('open', '');
+    row.querySelector('a')?.focus({ preventScroll: true });
+  });
+}
