@@ -1,5 +1,5 @@
 import {find, findAll, mark, put, say, words} from './dom.js';
-import {eventAt} from './fetched.js';
+import {parts} from './parts.js';
 import {focusOn} from './roving.js';
 
 /**
@@ -60,7 +60,7 @@ export function eventCard(model, card, texts, dispatch, passing) {
     leave: () => card.isConnected && leave(),
     /** @param {string} id @param {any} [from] */
     show(id, from) {
-      const event = model.byId.get(id) || (id ? absent(id) : undefined);
+      const event = model.byId.get(id) || (id && parts.eventAt ? absent(id) : undefined);
       if (event !== open || from) {
         if (open) put(open.mark, {'aria-current': null});
         open = event;
@@ -71,7 +71,7 @@ export function eventCard(model, card, texts, dispatch, passing) {
         put(event.mark, {'aria-current': 'true'});
         place(from);
         body.replaceChildren(...content(event, title));
-        if (!event.row && !event.mark.getAttribute('href').startsWith('#')) fetchInto(event);
+        if (parts.eventAt && !event.row && !event.mark.getAttribute('href').startsWith('#')) fetchInto(event);
         card.scrollTop = 0;
       }
       if (event) steps(event);
@@ -104,8 +104,8 @@ export function eventCard(model, card, texts, dispatch, passing) {
 
   /** @param {Event} event */
   async function fetchInto(event) {
-    const parts = await eventAt(event.mark.getAttribute('href'));
-    if (event === open) body.replaceChildren(...parts);
+    const said = await parts.eventAt(event.mark.getAttribute('href'));
+    if (event === open) body.replaceChildren(...said);
   }
 
   /** @param {Event} event */

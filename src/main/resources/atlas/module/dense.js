@@ -28,13 +28,16 @@ export function denseLanes(model, binAt) {
   const numbers = numbersOf(model.events);
   let first = true;
   let projects = new Int32Array(0);
-  /** @type {number[][]} */
-  let countries = [];
+  let country = new Int32Array(0);
+  /** Those of events that concern several. @type {Map<number, number[]>} */
+  let others = new Map();
   return {
     /** @param {import('./shown.js').Passing} passing @param {boolean} asServed */
     filter(passing, asServed) {
       projects = Int32Array.from(passing.events, (event) => numbers.project(event));
-      countries = passing.events.map((event) => event.countries.map(numbers.country));
+      country = Int32Array.from(passing.events, (event) => numbers.country(event.countries[0]));
+      others = new Map();
+      passing.events.forEach((event, i) => event.countries.length > 1 && others.set(i, event.countries.slice(1).map(numbers.country)));
       for (const part of drawn) {
         part.group = groupOf(part.lane.events, passing);
         part.number.textContent = part.number.textContent.replace(/\d+/, String(part.group.events.length));
@@ -56,9 +59,12 @@ export function denseLanes(model, binAt) {
       for (let i = 0; i < starts.length; i++) {
         if (!everything && !(starts[i] <= to && ends[i] >= from)) continue;
         tally.length++;
-        if (projects[i] >= 0 && !seen[projects[i]]) tally.projects += seen[projects[i]] = 1;
-        for (const country of countries[i]) if (!places[country]) tally.countries += places[country] = 1;
+        if (projects[i] >= 0) seen[projects[i]] = 1;
+        if (country[i] >= 0) places[country[i]] = 1;
       }
+      for (const [i, more] of others) if (everything || (starts[i] <= to && ends[i] >= from)) for (const code of more) places[code] = 1;
+      for (const is of seen) tally.projects += is;
+      for (const is of places) tally.countries += is;
       return tally;
     },
   };
@@ -99,7 +105,7 @@ function numbersOf(events) {
     event.countries.forEach((country) => number(countries, country));
   }
   return {projects: projects.size, countries: countries.size, project: (/** @type {Event} */ event) => projects.get(event.project) ?? -1,
-    country: (/** @type {string} */ code) => countries.get(code)};
+    country: (/** @type {string} */ code) => countries.get(code) ?? -1};
 }
 
 /**

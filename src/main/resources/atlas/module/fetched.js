@@ -7,7 +7,7 @@ async function documentAt(address) {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(address);
   // the styles of the page are here already, and its policy would complain of them
-  return new DOMParser().parseFromString((await answer.text()).replace(/<style>[^]*?<\/style>/, ''), 'text/html');
+  return new DOMParser().parseFromString((await answer.text()).replace(/<style[^]*?<\/style>/, ''), 'text/html');
 }
 
 /** All that the page of an event says. @param {string} address @returns {Promise<Element[]>} */

@@ -2,10 +2,8 @@ import {addressBar, eventIn} from './address.js';
 import {brushView} from './brush.js';
 import {eventCard} from './card.js';
 import {legend, timeBar, toolBar} from './controls.js';
-import {aimed, denseLanes} from './dense.js';
 import {finer} from './detail.js';
 import {find, findAll, mark, say, settled, words} from './dom.js';
-import {moreRows} from './fetched.js';
 import {histogramView} from './histogram.js';
 import {labels} from './labels.js';
 import {lanesView} from './lanes-view.js';
@@ -13,6 +11,7 @@ import {idsAt, light} from './light.js';
 import {mapView} from './map-view.js';
 import {mapZoom} from './map-zoom.js';
 import {isThere, readModel} from './model.js';
+import {parts} from './parts.js';
 import {formatQuery, parseQuery} from './query.js';
 import {retimer} from './retime.js';
 import {roving} from './roving.js';
@@ -56,8 +55,8 @@ export function enliven(root, figure, tell) {
 
   const address = addressBar(root, now, dispatch, held);
   const histogram = histogramView(model);
-  const lanes = model.dense ? denseLanes(model, histogram.binAt) : lanesView(model);
-  if (model.dense) aimed(model, histogram.binAt, (from, to) => [textFrom(from), textTo(to)]);
+  const lanes = model.dense ? parts.denseLanes(model, histogram.binAt) : lanesView(model);
+  if (model.dense) parts.aimed(model, histogram.binAt, (from, to) => [textFrom(from), textTo(to)]);
   const symbols = mapView(model, texts, stageNames);
   const retime = retimer(model);
   const rove = roving(model, () => pass);
@@ -178,7 +177,7 @@ export function enliven(root, figure, tell) {
   figure.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
     if (event.key === 'Escape') evidence.leave();
   });
-  moreRows(root, () => {
+  parts.moreRows?.(root, () => {
     for (const event of model.events) if (event.mark) event.row ||= find(root, `tr[id="e-${CSS.escape(event.id)}"]`);
     announce();
   });

@@ -1,5 +1,5 @@
-import {countedIn} from './counted.js';
 import {find, findAll} from './dom.js';
+import {parts} from './parts.js';
 
 /**
  * What the markup of a figure says, read once.
@@ -45,7 +45,7 @@ export function readModel(root, figure) {
   const lanes = findAll(figure, '.lane').map((li) => ({li, key: li.dataset.lane, country: li.dataset.cc || '', events: []}));
   const {first, last} = find(figure, '.time').dataset;
   const systems = find(figure, '.lanes').dataset.systems?.split(' ');
-  const events = lanes.flatMap((lane) => (lane.events = systems ? countedIn(lane.li, lane, systems, Number(first)) : findAll(lane.li, 'a[data-id]').map((link) => eventOf(root, lane, link, link.dataset.id))));
+  const events = lanes.flatMap((lane) => (lane.events = systems ? parts.countedIn(lane.li, lane, systems, Number(first)) : findAll(lane.li, 'a[data-id]').map((link) => eventOf(root, lane, link, link.dataset.id))));
   events.sort((a, b) => moment(a) - moment(b));
   const byId = new Map(systems ? [] : events.map((event) => [event.id, event]));
   const places = findAll(figure, '.place > a').map((link) => placeOf(root, link, events, byId));

@@ -45,7 +45,7 @@ final class AtlasPage {
                 words.text("event.title", words.text("title"), words.text("site")),
                 words.text("description"),
                 PageFrame.style(figures),
-                figures.isEmpty() || address.page() > 1 ? Optional.empty() : Optional.of(BrowserModule.text()));
+                figures.isEmpty() || address.page() > 1 ? Optional.empty() : Optional.of(BrowserModule.text(events.size())));
         return frame.page(edition, markup -> {
             if (figures.isEmpty()) {
                 nothing(markup);

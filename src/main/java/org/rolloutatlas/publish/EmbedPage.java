@@ -17,8 +17,8 @@ import org.rolloutatlas.render.TablePages;
  */
 final class EmbedPage {
     /** Where a frame is not allowed a module, everything but filtering and playing is still there. */
-    private static final String SCRIPT =
-            BrowserModule.text() + BrowserModule.bundle("frame.js", name -> Assets.text("/atlas/module/" + name));
+    private static final String FRAME_SCRIPT =
+            BrowserModule.bundle("frame.js", name -> Assets.text("/atlas/module/" + name));
 
     private static final String PAGE_STYLE =
             Assets.text("/atlas/module.css") + Assets.text("/atlas/page.css") + Assets.text("/atlas/embed.css");
@@ -48,6 +48,10 @@ final class EmbedPage {
         return pages.count() == 1 ? figure : figure.linked(new AtlasLinks(address, pages.page(1)));
     }
 
+    private String script() {
+        return BrowserModule.text(subject.events().size()) + FRAME_SCRIPT;
+    }
+
     private HtmlPage page() {
         var figures = subject.events().isEmpty() ? List.<Figure>of() : List.of(figure());
         var style = FigureCss.text(figures) + PAGE_STYLE;
@@ -68,9 +72,9 @@ final class EmbedPage {
         figures.forEach(figure -> figure(figure, markup));
         markup.close();
         footer(markup);
-        markup.open("script").attr("type", "module").verbatim(SCRIPT).close();
+        markup.open("script").attr("type", "module").verbatim(script()).close();
         markup.close().close().line();
-        return new HtmlPage(text.toString(), ContentSecurityPolicy.ofEmbed(style, SCRIPT));
+        return new HtmlPage(text.toString(), ContentSecurityPolicy.ofEmbed(style, script()));
     }
 
     private void head(Markup markup, String style) {

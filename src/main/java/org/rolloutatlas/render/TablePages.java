@@ -13,7 +13,7 @@ public record TablePages(List<Event> events) {
     /** Rows of a page. */
     public static final int ROWS = 100;
     /** As many rows as one page may have before it is cut. */
-    static final int MOST_ROWS = 300;
+    public static final int MOST_ROWS = 300;
 
     public TablePages {
         events = List.copyOf(events);
