@@ -87,7 +87,7 @@ abstract class AtlasView extends Main implements BeforeEnterObserver, HasDynamic
     protected void onAttach(AttachEvent attachment) {
         UI ui = attachment.getUI();
         var listener = catalogues.datasets().listen(state -> {
-            var unused = ui.access(() -> {
+            var _ = ui.access(() -> {
                 var last = visit;
                 if (last != null) {
                     fill(new Visit(last.outlook(), last.language(), catalogues.catalogue()));

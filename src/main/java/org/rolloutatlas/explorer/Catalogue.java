@@ -26,7 +26,7 @@ final class Catalogue {
         var drawn = dataset.events().stream()
                 .filter(event -> event.review().status() != ReviewStatus.RETRACTED)
                 .toList();
-        index = new FacetIndex(drawn, TextSearch.plain(drawn));
+        index = new FacetIndex(drawn, TextSearch.full(drawn));
         events = byId(drawn, Event::id);
         projects = byId(dataset.projects(), Project::id);
         actors = byId(dataset.actors(), Actor::id);

@@ -17,7 +17,8 @@ class CatalogueInService {
 
     Catalogue catalogue() {
         var dataset = datasets.dataset();
-        return latest.updateAndGet(known -> known.dataset() == dataset ? known : new Catalogue(dataset));
+        return latest.updateAndGet(
+                known -> known.dataset().hash().equals(dataset.hash()) ? known : new Catalogue(dataset));
     }
 
     DatasetInService datasets() {

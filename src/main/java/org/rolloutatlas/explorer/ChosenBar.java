@@ -19,7 +19,7 @@ final class ChosenBar extends Div {
 
     void show(Visit visit) {
         removeAll();
-        setAriaLabel(visit.text("chosen"));
+        getElement().setAttribute("aria-label", visit.text("chosen"));
         var outlook = visit.outlook();
         var selection = outlook.selection();
         selection.chosen().forEach((facet, codes) -> codes.forEach(code -> chip(visit, facet, code)));

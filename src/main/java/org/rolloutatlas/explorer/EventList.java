@@ -44,21 +44,37 @@ final class EventList extends VirtualList<ResultRow> {
         return LitRenderer.<ResultRow>of(CARD)
                 .withProperty("heading", row -> row instanceof ResultRow.Heading heading ? heading.name() : "")
                 .withProperty("count", row -> row instanceof ResultRow.Heading heading ? heading.count() : 0)
-                .withProperty("open", row -> row instanceof ResultRow.Report(_, var event)
-                        && event.id().equals(open))
+                .withProperty(
+                        "open",
+                        row -> row instanceof ResultRow.Report report
+                                && report.event().id().equals(open))
                 .withProperty("kicker", row -> text(row, event -> kicker(event, visit)))
-                .withProperty("stageCode", row -> text(row, event -> event.stage().stageClass().code()))
-                .withProperty("title", row -> pieces(row, event -> Snippet.mark(
-                        event.title().in(visit.language()), visit.outlook().selection().words())))
-                .withProperty("snippet", row -> pieces(row, event -> Snippet.of(
-                        event, visit.language(), visit.outlook().selection().words())))
-                .withProperty("evidence", row -> text(row, event -> visit.sentences().evidence(event)))
-                .withProperty("disputed", row -> text(row, event -> event.disagreements().isEmpty()
-                        ? ""
-                        : visit.text("disputed")))
+                .withProperty(
+                        "stageCode",
+                        row -> text(row, event -> event.stage().stageClass().code()))
+                .withProperty(
+                        "title",
+                        row -> pieces(
+                                row,
+                                event -> Snippet.mark(
+                                        event.title().in(visit.language()),
+                                        visit.outlook().selection().words())))
+                .withProperty(
+                        "snippet",
+                        row -> pieces(
+                                row,
+                                event -> Snippet.of(
+                                        event,
+                                        visit.language(),
+                                        visit.outlook().selection().words())))
+                .withProperty(
+                        "evidence", row -> text(row, event -> visit.sentences().evidence(event)))
+                .withProperty(
+                        "disputed",
+                        row -> text(row, event -> event.disagreements().isEmpty() ? "" : visit.text("disputed")))
                 .withFunction("choose", row -> {
-                    if (row instanceof ResultRow.Report(_, var event)) {
-                        fireEvent(new ChooseEvent(this, event.id()));
+                    if (row instanceof ResultRow.Report report) {
+                        fireEvent(new ChooseEvent(this, report.event().id()));
                     }
                 });
     }
@@ -73,13 +89,13 @@ final class EventList extends VirtualList<ResultRow> {
     }
 
     private static String text(ResultRow row, java.util.function.Function<Event, String> text) {
-        return row instanceof ResultRow.Report(_, var event) ? text.apply(event) : "";
+        return row instanceof ResultRow.Report report ? text.apply(report.event()) : "";
     }
 
     private static List<Map<String, Object>> pieces(
             ResultRow row, java.util.function.Function<Event, List<Snippet.Piece>> pieces) {
-        return row instanceof ResultRow.Report(_, var event)
-                ? pieces.apply(event).stream()
+        return row instanceof ResultRow.Report report
+                ? pieces.apply(report.event()).stream()
                         .map(piece -> Map.<String, Object>of("text", piece.text(), "hit", piece.hit()))
                         .toList()
                 : List.of();

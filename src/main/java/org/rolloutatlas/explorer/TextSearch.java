@@ -2,9 +2,10 @@ package org.rolloutatlas.explorer;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicReference;
 import org.rolloutatlas.event.Event;
-import org.rolloutatlas.selection.Selection;
+import org.rolloutatlas.event.Language;
+import org.rolloutatlas.search.SearchIndex;
 
 /** Which events speak of some words. */
 @FunctionalInterface
@@ -12,10 +13,13 @@ interface TextSearch {
     /** Ids of the events. */
     Set<String> find(String words);
 
-    /** Every word must occur somewhere, see {@link org.rolloutatlas.selection.PlainSearch}. */
-    static TextSearch plain(List<Event> events) {
-        return words -> Selection.ALL.speakingOf(words).applyTo(events).stream()
-                .map(Event::id)
-                .collect(Collectors.toSet());
+    /** By the full-text index, which is made when somebody first searches: words begun and words misspelt are found too. */
+    static TextSearch full(List<Event> events) {
+        var index = new AtomicReference<SearchIndex>();
+        return words -> {
+            var made = index.updateAndGet(known -> known != null ? known : SearchIndex.of(events));
+            // of the ids the language changes nothing
+            return Set.copyOf(made.search(words, Language.EN).eventIds());
+        };
     }
 }
