@@ -12,10 +12,10 @@ final class PublicSite {
     private static final long KEPT = 256L * 1024 * 1024;
 
     /** Brotli's best, about two seconds for the largest page; paid once per dataset, as a rule by {@link #warm}. */
-    private static final int QUALITY_FOR_MANY = 11;
+    static final int QUALITY_FOR_MANY = 11;
 
     /** For selections that perhaps one reader asks for. */
-    private static final int QUALITY_FOR_FEW = 5;
+    static final int QUALITY_FOR_FEW = 5;
 
     private final Supplier<Edition> editions;
     private final Cache<String, Served> ready = Caffeine.newBuilder()
@@ -59,7 +59,10 @@ final class PublicSite {
         return new Served(rendition, Encoded.of(rendition.body(), QUALITY_FOR_FEW));
     }
 
-    private static int quality(Address address) {
-        return address.selection().equals(Selection.ALL) ? QUALITY_FOR_MANY : QUALITY_FOR_FEW;
+    /** How well an address is compressed, sent or baked. */
+    static int quality(Address address) {
+        return address.route().isForMany() && address.selection().equals(Selection.ALL)
+                ? QUALITY_FOR_MANY
+                : QUALITY_FOR_FEW;
     }
 }

@@ -25,7 +25,8 @@ final class SitemapFile {
 
     private static Collection<Event> events(Edition edition, Route route) {
         return Scope.of(route)
-                .flatMap(scope -> Subject.of(edition, scope, Selection.ALL, Address.of(route).language()))
+                .flatMap(scope -> Subject.of(
+                        edition, scope, Selection.ALL, Address.of(route).language()))
                 .map(Subject::events)
                 .orElse(List.of());
     }
