@@ -2,21 +2,21 @@
 import { eventsAt, marksOf } from './marks.js';
 
 /** Properties that a host may have set before this module was loaded. */
-const PROPERTIES = /** @type {const} */ (['sheet', 'markup', 'chosen']);
+const PROPERTIES = /** @type {const} */ (['src', 'chosen']);
 
 /**
  * Shows a figure written by the server, in its light DOM, and lets one event be chosen in it.
  *
- * - `sheet`: the figure's style rules
- * - `markup`: the figure
+ * - `src`: where the figure and its style rules are
  * - `chosen`: id of the chosen event, empty for none
  *
- * Fires `atlas-select` with `detail.id` when the reader chooses a mark. At a place with several events, choosing again goes
- * on to the next.
+ * Texts while it waits: attributes `data-loading`, `data-failed`, `data-retry`. Fires `atlas-select` with `detail.id` when
+ * the reader chooses a mark. At a place with several events, choosing again goes on to the next.
  */
 class SceneView extends HTMLElement {
-  #sheet = document.createElement('style');
+  #src = '';
   #chosen = '';
+  #asked = 0;
 
   constructor() {
     super();
@@ -33,25 +33,16 @@ class SceneView extends HTMLElement {
     }
   }
 
-  /** @param {string} rules */
-  set sheet(rules) {
-    this.#sheet.textContent = rules;
+  /** @param {string} address */
+  set src(address) {
+    if (address !== this.#src) {
+      this.#src = address;
+      this.#load();
+    }
   }
 
-  get sheet() {
-    return this.#sheet.textContent ?? '';
-  }
-
-  /** @param {string} text */
-  set markup(text) {
-    // a parsed document runs no script, whatever it holds
-    const page = new DOMParser().parseFromString(text, 'text/html');
-    this.replaceChildren(this.#sheet, ...page.body.childNodes);
-    this.#mark();
-  }
-
-  get markup() {
-    return this.querySelector('figure')?.outerHTML ?? '';
+  get src() {
+    return this.#src;
   }
 
   /** @param {string} id */
@@ -62,6 +53,46 @@ class SceneView extends HTMLElement {
 
   get chosen() {
     return this.#chosen;
+  }
+
+  async #load() {
+    const asked = ++this.#asked;
+    this.setAttribute('aria-busy', 'true');
+    if (!this.querySelector('figure')) {
+      this.#say(this.dataset.loading ?? '');
+    }
+    try {
+      const answer = await fetch(this.#src);
+      if (!answer.ok) {
+        throw new Error(String(answer.status));
+      }
+      const text = await answer.text();
+      if (asked === this.#asked) {
+        // a parsed document runs no script, whatever it holds
+        const page = new DOMParser().parseFromString(text, 'text/html');
+        this.replaceChildren(...page.head.children, ...page.body.childNodes);
+        this.#mark();
+      }
+    } catch {
+      if (asked === this.#asked) {
+        const retry = document.createElement('button');
+        retry.textContent = this.dataset.retry ?? '';
+        retry.addEventListener('click', () => this.#load());
+        this.#say(this.dataset.failed ?? '', retry);
+      }
+    } finally {
+      if (asked === this.#asked) {
+        this.removeAttribute('aria-busy');
+      }
+    }
+  }
+
+  /** @param {string} text @param {Node[]} more */
+  #say(text, ...more) {
+    const line = document.createElement('p');
+    line.setAttribute('role', 'status');
+    line.append(text, ' ', ...more);
+    this.replaceChildren(line);
   }
 
   /** @param {MouseEvent} event */
@@ -87,4 +118,6 @@ class SceneView extends HTMLElement {
   }
 }
 
-customElements.define('atlas-scene', SceneView);
+if (!customElements.get('atlas-scene')) {
+  customElements.define('atlas-scene', SceneView);
+}

@@ -20,7 +20,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class BrowserModule implements WebMvcConfigurer {
     private static final String FOLDER = "/atlas/module/";
-    private static final List<String> FILES = List.of("marks.js", "scene-view.js", "explorer.css");
+    private static final List<String> FILES =
+            List.of("marks.js", "scene-view.js", "record-view.js", "facets.js", "explorer.css");
     private static final int VERSION_BYTES = 6;
     private static final String VERSIONED = "module-" + version() + "/";
 

@@ -1,50 +1,98 @@
 package org.rolloutatlas.explorer;
 
+import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
-import java.time.LocalDate;
-import java.util.Comparator;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Optional;
 import org.rolloutatlas.event.Event;
-import org.rolloutatlas.event.EventClock;
-import org.rolloutatlas.event.Language;
-import org.rolloutatlas.render.EventWords;
-import org.rolloutatlas.render.Wording;
 
-/** Events, one a row. */
+/** Results as a table. The rows come as the reader scrolls; the columns and their order are in the address. */
 final class EventGrid extends Grid<Event> {
     private static final long serialVersionUID = 1L;
+    private boolean showing;
 
-    EventGrid(Language language, ExplorerWords words) {
+    EventGrid() {
         super(Event.class, false);
-        var wording = Wording.in(language);
-        var sentences = new EventWords(wording);
-        addColumn(sentences::countries).setHeader(words.text("country")).setSortable(true);
-        addColumn(sentences::when)
-                .setHeader(words.text("date"))
-                .setComparator(Comparator.comparing(EventGrid::firstDay))
-                .setSortable(true);
-        addColumn(event -> wording.stage(event.stage()))
-                .setHeader(words.text("stage"))
-                .setComparator(Comparator.comparing(Event::stage))
-                .setSortable(true);
-        addColumn(event -> event.title().in(language))
-                .setHeader(words.text("report"))
-                .setFlexGrow(3);
-        addColumn(sentences::evidence)
-                .setHeader(words.text("evidence"))
-                .setComparator(Comparator.comparingInt(Event::independentSources))
-                .setSortable(true)
-                .setFlexGrow(2);
-        setAriaLabel(words.text("grid"));
-        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        setHeight("28rem");
+        addClassName("table");
+        setSelectionMode(SelectionMode.SINGLE);
+        addSelectionListener(selection -> {
+            if (!showing) {
+                selection.getFirstSelectedItem().ifPresent(event -> fireEvent(new ChooseEvent(this, event.id())));
+            }
+        });
     }
 
-    /** An open beginning stands at its end; what nothing dates stands last. */
-    private static LocalDate firstDay(Event event) {
-        return EventClock.HAPPENED
-                .range(event)
-                .flatMap(range -> range.first().or(range::last))
-                .orElse(LocalDate.MAX);
+    /** Shows these events for this visit. */
+    void show(List<Event> events, Visit visit) {
+        showing = true;
+        try {
+            columns(visit);
+            setAriaLabel(visit.text("grid"));
+            var sorted = sorted(events, visit);
+            setItems(DataProvider.fromCallbacks(
+                    query -> sorted.stream().skip(query.getOffset()).limit(query.getLimit()), query -> sorted.size()));
+            choose(visit.open());
+        } finally {
+            showing = false;
+        }
+    }
+
+    Registration addChooseListener(ComponentEventListener<ChooseEvent> listener) {
+        return addListener(ChooseEvent.class, listener);
+    }
+
+    /** Hears the order that the reader asks for, as a column code with {@code -} for descending; empty for none. */
+    void addOrderListener(java.util.function.Consumer<String> listener) {
+        addSortListener(sort -> {
+            if (sort.isFromClient()) {
+                listener.accept(sort.getSortOrder().stream()
+                        .findFirst()
+                        .map(order -> (order.getDirection() == SortDirection.DESCENDING ? "-" : "")
+                                + order.getSorted().getKey())
+                        .orElse(""));
+            }
+        });
+    }
+
+    private void choose(Optional<Event> event) {
+        event.ifPresentOrElse(this::select, this::deselectAll);
+    }
+
+    private void columns(Visit visit) {
+        var outlook = visit.outlook();
+        var chosen = outlook.columns().stream()
+                .flatMap(code -> EventColumn.find(code).stream())
+                .toList();
+        removeAllColumns();
+        for (var column : chosen.isEmpty() ? EventColumn.USUAL : chosen) {
+            var shown = addColumn(event -> column.text(event, visit))
+                    .setHeader(visit.text("column." + column.code()))
+                    .setKey(column.code())
+                    .setSortable(true)
+                    .setResizable(true)
+                    .setFlexGrow(column.share());
+            if (outlook.sort().equals(column.code())) {
+                sort(List.of(new GridSortOrder<>(shown, SortDirection.ASCENDING)));
+            } else if (outlook.sort().equals("-" + column.code())) {
+                sort(List.of(new GridSortOrder<>(shown, SortDirection.DESCENDING)));
+            }
+        }
+    }
+
+    private static List<Event> sorted(List<Event> events, Visit visit) {
+        var sort = visit.outlook().sort();
+        var descending = sort.startsWith("-");
+        return EventColumn.find(descending ? sort.substring(1) : sort)
+                .map(column -> {
+                    var order = column.order(visit);
+                    return events.stream()
+                            .sorted(descending ? order.reversed() : order)
+                            .toList();
+                })
+                .orElse(events);
     }
 }

@@ -1,142 +1,109 @@
 package org.rolloutatlas.explorer;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.rolloutatlas.basemap.World;
-import org.rolloutatlas.dataset.DatasetInService;
-import org.rolloutatlas.dataset.Problem;
-import org.rolloutatlas.event.Event;
-import org.rolloutatlas.event.Language;
-import org.rolloutatlas.event.ReviewStatus;
-import org.rolloutatlas.render.AtlasFigure;
-import org.rolloutatlas.render.Figure;
-import org.rolloutatlas.scene.Clock;
+import java.util.Optional;
+import org.rolloutatlas.selection.Selection;
 
-/** The figure and its events side by side: what is chosen in one is chosen in the other. */
-@Route("")
-class ExploreView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+/** The figure, the filters and the results: three views of one selection. */
+@Route(value = "", layout = ExplorerLayout.class)
+class ExploreView extends AtlasView {
     private static final long serialVersionUID = 1L;
 
-    private final transient DatasetInService datasets;
-    private final transient World world;
-    private Language language = Language.EN;
-    private @Nullable Registration listening;
+    private final H1 heading = new H1();
+    private final Paragraph summary = new Paragraph();
+    private final NativeButton drawer = new NativeButton();
+    private final FilterPanel filters = new FilterPanel();
+    private final ChosenBar chosen = new ChosenBar();
+    private final SceneView scene = new SceneView();
+    private final Div nothing = new Div();
+    private final ResultsPanel results = new ResultsPanel();
+    private final ExportBar exports = new ExportBar();
+    private final EventPanel panel;
 
-    ExploreView(DatasetInService datasets, World world) {
-        this.datasets = datasets;
-        this.world = world;
-        setId("content");
-        addClassName("explorer");
-    }
-
-    /** The address says in which language. */
-    @Override
-    public void beforeEnter(BeforeEnterEvent entry) {
-        language = entry.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("lang")
-                .flatMap(Language::find)
-                .orElse(Language.EN);
-        entry.getUI().setLocale(language.locale());
-        entry.getUI().getPage().executeJs("document.documentElement.lang = $0", language.tag());
-        fill();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return words().text("title");
-    }
-
-    /** A change of the file is shown with the next answer to this reader; it is not pushed. */
-    @Override
-    protected void onAttach(AttachEvent attachment) {
-        UI ui = attachment.getUI();
-        var listener = datasets.listen(state -> {
-            var _ = ui.access(this::fill);
-        });
-        listening = listener::run;
+    ExploreView(CatalogueInService catalogues) {
+        super(catalogues);
+        addClassName("explore");
+        panel = new EventPanel(() -> open(Optional.empty()));
+        drawer.addClassName("drawer");
+        drawer.getElement().setAttribute("aria-controls", "filters").setAttribute("aria-expanded", "false");
+        drawer.addClickListener(click -> openDrawer(true));
+        filters.addCloseListener(() -> openDrawer(false));
+        summary.getElement().setAttribute("role", "status");
+        nothing.addClassName("nothing");
+        filters.addAskListener(asked -> go(asked.outlook()));
+        chosen.addAskListener(asked -> go(asked.outlook()));
+        results.addAskListener(asked -> go(asked.outlook()));
+        results.addChooseListener(choice -> open(Optional.of(choice.eventId())));
+        scene.addChooseListener(choice -> open(Optional.of(choice.eventId())));
+        var middle = new Div(chosen, scene, nothing, results, exports);
+        middle.addClassName("middle");
+        var top = new Div(heading, summary, drawer);
+        top.addClassName("top");
+        add(top, filters, middle, panel);
     }
 
     @Override
-    protected void onDetach(DetachEvent detachment) {
-        if (listening != null) {
-            listening.remove();
+    boolean show(Visit now, String id) {
+        var selection = now.outlook().selection();
+        var answer = now.catalogue().index().ask(selection);
+        var events = Visit.inTime(answer.selected(), selection);
+        heading.setText(now.text("title"));
+        summary.setText(
+                events.isEmpty()
+                        ? now.text("nothing.title")
+                        : now.words().counted("found", events.size()) + " "
+                                + now.sentences().summary(events));
+        drawer.setText(now.text("filters"));
+        filters.show(now, answer);
+        chosen.show(now);
+        scene.setVisible(!events.isEmpty());
+        if (!events.isEmpty()) {
+            scene.show(selection, now);
+        }
+        scene.choose(now.open().map(event -> event.id()));
+        fillNothing(now, events.isEmpty());
+        results.show(events, now);
+        exports.show(events, now);
+        panel.show(now);
+        return true;
+    }
+
+    @Override
+    String title(Visit now) {
+        return now.text("title");
+    }
+
+    private void fillNothing(Visit now, boolean empty) {
+        nothing.removeAll();
+        nothing.setVisible(empty);
+        if (empty) {
+            nothing.add(
+                    new Paragraph(now.text("nothing")),
+                    new NativeButton(
+                            now.text("chosen.none"),
+                            click -> go(visit().outlook().with(Selection.ALL))));
         }
     }
 
-    private ExplorerWords words() {
-        return new ExplorerWords(language);
-    }
-
-    private void fill() {
-        removeAll();
-        var state = datasets.state();
-        var events = state.dataset().events().stream()
-                .filter(event -> event.review().status() != ReviewStatus.RETRACTED)
-                .toList();
-        add(masthead());
-        if (state.outdated()) {
-            add(notice(state));
+    /** What a browser names is looked up: an event that is not there opens nothing. */
+    private void open(Optional<String> eventId) {
+        var known = eventId.flatMap(visit().catalogue()::event).map(event -> event.id());
+        if (!known.equals(visit().outlook().event())) {
+            go(visit().outlook().opening(known));
         }
-        var scene = new SceneView();
-        scene.show(figure(events));
-        var grid = new EventGrid(language, words());
-        grid.setItems(events);
-        join(scene, grid, events);
-        add(scene, grid);
     }
 
-    private static void join(SceneView scene, EventGrid grid, List<Event> events) {
-        grid.addSelectionListener(
-                selection -> scene.choose(selection.getFirstSelectedItem().map(Event::id)));
-        scene.addChooseListener(choice -> events.stream()
-                .filter(event -> event.id().equals(choice.eventId()))
-                .findFirst()
-                .ifPresent(event -> {
-                    grid.select(event);
-                    grid.scrollToItem(event);
-                }));
-    }
-
-    private Header masthead() {
-        var other = language == Language.EN ? Language.ZH_HANS : Language.EN;
-        var query = language == Language.EN ? "" : "?lang=" + language.tag();
-        var home = new Anchor("/" + query, words().text("page"));
-        home.setRouterIgnore(true);
-        var translation = new Anchor(
-                other == Language.EN ? "/explore" : "/explore?lang=" + other.tag(), words().text("other-language"));
-        translation.setRouterIgnore(true);
-        translation.getElement().setAttribute("lang", other.tag());
-        return new Header(new H1(words().text("title")), home, translation);
-    }
-
-    private Paragraph notice(DatasetInService.State state) {
-        var errors = state.latest().problems().stream()
-                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                .count();
-        var notice = new Paragraph(words().text(
-                        "outdated",
-                        Long.toString(errors),
-                        state.dataset().imprint().version().toString()));
-        notice.addClassName("notice");
-        notice.getElement().setAttribute("role", "alert");
-        return notice;
-    }
-
-    private Figure figure(List<Event> events) {
-        return AtlasFigure.of(world, words().text("figure"), events, events, language, Clock.HAPPENED);
+    private void openDrawer(boolean open) {
+        filters.setClassName("opened", open);
+        drawer.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+        if (open) {
+            filters.focusFirst();
+        } else {
+            drawer.focus();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.rolloutatlas.explorer;
 
+import java.util.Optional;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.render.Phrases;
 
@@ -7,7 +8,22 @@ import org.rolloutatlas.render.Phrases;
 record ExplorerWords(Language language) {
     private static final Phrases PHRASES = Phrases.read(ExplorerWords.class, "explorer");
 
+    /** The text with this key; {@code {0}}, {@code {1}} … are replaced in order. */
     String text(String key, String... values) {
         return PHRASES.text(language, key, values);
+    }
+
+    /** A number with its noun, by the keys {@code key.one} and {@code key.many}. */
+    String counted(String key, int count) {
+        return PHRASES.counted(language, key, count);
+    }
+
+    /** The text with a key that depends on data, if there is one. */
+    Optional<String> find(String key) {
+        try {
+            return Optional.of(text(key));
+        } catch (IllegalStateException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -8,18 +8,16 @@ import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.shared.Registration;
-import java.util.List;
 import java.util.Optional;
-import org.rolloutatlas.render.Figure;
-import org.rolloutatlas.render.FigureCss;
-import org.rolloutatlas.render.FigureHtml;
-import org.rolloutatlas.render.Markup;
+import org.rolloutatlas.selection.Selection;
 
-/** The figure of the public pages, hosted in the explorer: the same markup, shown by a custom element of our own module. */
+/**
+ * The figure of the public pages, hosted in the explorer. The element fetches the markup by its address: the session holds
+ * the address only.
+ */
 @Tag("atlas-scene")
 final class SceneView extends Component {
     private static final long serialVersionUID = 1L;
-    private static final int HEADING = 2;
 
     /** The reader has chosen a mark. The id comes from a browser: look it up. */
     @DomEvent("atlas-select")
@@ -37,12 +35,12 @@ final class SceneView extends Component {
         }
     }
 
-    /** Shows a figure instead of the one before. */
-    void show(Figure figure) {
-        var text = new StringBuilder();
-        FigureHtml.write(figure, HEADING, new Markup(text), () -> {});
-        getElement().setProperty("sheet", FigureCss.text(List.of(figure)));
-        getElement().setProperty("markup", text.toString());
+    /** Shows the events of a selection; one that shows already stays as it is. */
+    void show(Selection selection, Visit visit) {
+        getElement().setAttribute("data-loading", visit.text("figure.loading"));
+        getElement().setAttribute("data-failed", visit.text("figure.failed"));
+        getElement().setAttribute("data-retry", visit.text("retry"));
+        getElement().setProperty("src", "/" + FigureController.address(selection, visit));
     }
 
     /** Marks one event, or none. */
@@ -58,6 +56,5 @@ final class SceneView extends Component {
     protected void onAttach(AttachEvent attachment) {
         // not @JsModule: an annotated module would be bundled, which needs Node
         attachment.getUI().getPage().addJsModule("context://" + BrowserModule.path("scene-view.js"));
-        attachment.getUI().getPage().addStyleSheet("context://" + BrowserModule.path("explorer.css"));
     }
 }

@@ -2,6 +2,8 @@ package org.rolloutatlas.publish;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.selection.Selection;
@@ -17,6 +19,16 @@ final class PublicSite {
     /** For selections that perhaps one reader asks for. */
     static final int QUALITY_FOR_FEW = 5;
 
+    /** Pictures that are drawn at the same time. */
+    private static final int DRAWING = 2;
+
+    private static final Rendition BUSY = new Rendition(
+            503,
+            "text/plain; charset=utf-8",
+            Bytes.of("Busy drawing other pictures; try again in a few seconds.\n"),
+            List.of(new Rendition.Header("Retry-After", "3")));
+
+    private final Semaphore drawing = new Semaphore(DRAWING);
     private final Supplier<Edition> editions;
     private final Cache<String, Served> ready = Caffeine.newBuilder()
             .maximumWeight(KEPT)
@@ -43,7 +55,7 @@ final class PublicSite {
     Served serve(Edition edition, Address address) {
         var tag = edition.tag(address);
         var served = ready.get(tag, key -> {
-            var rendition = Renditions.of(edition, address);
+            var rendition = isDrawn(address.route()) ? drawn(edition, address) : Renditions.of(edition, address);
             return new Served(rendition, Encoded.of(rendition.body(), quality(address)));
         });
         if (served.rendition().status() != 200) {
@@ -51,6 +63,28 @@ final class PublicSite {
             ready.invalidate(tag);
         }
         return served;
+    }
+
+    /** Drawing is what costs most; who comes when all hands are full is asked to come again. */
+    private Rendition drawn(Edition edition, Address address) {
+        if (!drawing.tryAcquire()) {
+            return BUSY;
+        }
+        try {
+            return Renditions.of(edition, address);
+        } finally {
+            drawing.release();
+        }
+    }
+
+    private static boolean isDrawn(Route route) {
+        return switch (route) {
+            case Route.Image image -> image.picture().kind() == Picture.Kind.PNG;
+            case Route.Pinned pinned -> isDrawn(pinned.route());
+            case Route.Atlas _, Route.OfStory _, Route.OfEvent _, Route.OfProject _, Route.OfCountry _ -> false;
+            case Route.OfSource _, Route.Method _, Route.Embed _, Route.Data _, Route.MapDetail _ -> false;
+            case Route.Sitemap _, Route.Asset _ -> false;
+        };
     }
 
     /** The page for an address that belongs to nothing. */

@@ -71,9 +71,7 @@ public final class StaticSite {
             throws IOException {
         var world = World.read(geodata);
         var bytes = Files.readAllBytes(data);
-        var reader = new DatasetReader(
-                world::distanceKm,
-                query -> SelectionQuery.parse(query).notUnderstood().stream().findFirst());
+        var reader = new DatasetReader(world::distanceKm, SelectionQuery::fault);
         return switch (reader.read(data.toString(), bytes)) {
             case Reading.Rejected rejected -> new Report(0, 0, rejected.problems());
             case Reading.Accepted accepted -> {

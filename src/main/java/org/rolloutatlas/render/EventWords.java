@@ -3,8 +3,10 @@ package org.rolloutatlas.render;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.rolloutatlas.event.Amount;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Evidence;
+import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.scene.Clock;
 import org.rolloutatlas.scene.PlaceSymbol;
@@ -28,6 +30,11 @@ public final class EventWords {
         return sources.size() == 1
                 ? wording.text("evidence.once", kind)
                 : wording.text("evidence.once-repeated", kind, wording.count(sources.size()), sources.size());
+    }
+
+    /** A sum as reported, with its currency, without its kind. */
+    public static String sum(Amount amount, Language language) {
+        return Quantity.of(amount, new RecordWords(language));
     }
 
     /** When, with its uncertainty; or when it was reported; or that no date is held. */

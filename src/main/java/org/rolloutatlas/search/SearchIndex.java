@@ -32,7 +32,7 @@ public final class SearchIndex {
         names = new ActorNames(events, analyzer);
     }
 
-    /** Reads the events into an index; 10,000 of them take about a second. */
+    /** Reads the events into an index; 10,000 of them take one to two seconds. */
     public static SearchIndex of(List<Event> events) {
         var directory = new ByteBuffersDirectory();
         try (var indexAnalyzer = WordAnalyzer.ofIndex();

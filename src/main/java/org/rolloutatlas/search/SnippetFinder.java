@@ -8,9 +8,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.UHComponents;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.rolloutatlas.event.Event;
@@ -18,8 +22,11 @@ import org.rolloutatlas.event.Language;
 
 /** Where in the texts of an event the words of a query stand: one snippet for each part, in the reader's language first. */
 final class SnippetFinder {
+    private static final WordAnalyzer ANALYZER = WordAnalyzer.ofIndex();
+
     private final Query query;
     private final Language language;
+    private final Highlighter highlighter = new Highlighter();
 
     SnippetFinder(Query query, Language language) {
         this.query = query;
@@ -28,15 +35,10 @@ final class SnippetFinder {
 
     List<Snippet> find(Event event) {
         Map<Part, Snippet> found = new EnumMap<>(Part.class);
-        try (var analyzer = WordAnalyzer.ofIndex()) {
-            var highlighter = UnifiedHighlighter.builderWithoutSearcher(analyzer)
-                    .withBreakIterator(WholeBreakIterator::new)
-                    .withMaxNoHighlightPassages(0)
-                    .withFormatter(new Ranges())
-                    .build();
+        try {
             for (var text : EventTexts.of(event, language)) {
                 if (!found.containsKey(text.part())) {
-                    snippet(text, highlighter).ifPresent(snippet -> found.put(text.part(), snippet));
+                    snippet(text).ifPresent(snippet -> found.put(text.part(), snippet));
                 }
             }
         } catch (IOException e) {
@@ -45,7 +47,7 @@ final class SnippetFinder {
         return List.copyOf(found.values());
     }
 
-    private Optional<Snippet> snippet(EventTexts.Text text, UnifiedHighlighter highlighter) throws IOException {
+    private Optional<Snippet> snippet(EventTexts.Text text) throws IOException {
         var found = highlighter.highlightWithoutSearcher(text.part().field(), query, text.words(), 1);
         return found instanceof Found(var matches) && !matches.isEmpty()
                 ? Optional.of(new Snippet(text.part(), text.language(), text.words(), matches))
@@ -53,6 +55,23 @@ final class SnippetFinder {
     }
 
     private record Found(List<Snippet.Match> matches) {}
+
+    /** Takes the query apart once for each part of the events, not once for each of their texts. */
+    private static final class Highlighter extends UnifiedHighlighter {
+        private final Map<String, UHComponents> byField = new ConcurrentHashMap<>();
+
+        Highlighter() {
+            super(UnifiedHighlighter.builderWithoutSearcher(ANALYZER)
+                    .withBreakIterator(WholeBreakIterator::new)
+                    .withMaxNoHighlightPassages(0)
+                    .withFormatter(new Ranges()));
+        }
+
+        @Override
+        protected UHComponents getHighlightComponents(String field, Query query, Set<Term> allTerms) {
+            return byField.computeIfAbsent(field, _ -> super.getHighlightComponents(field, query, allTerms));
+        }
+    }
 
     /** Ranges instead of markup. */
     private static final class Ranges extends PassageFormatter {

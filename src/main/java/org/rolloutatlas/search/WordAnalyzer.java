@@ -6,8 +6,11 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.cjk.CJKWidthCharFilter;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.util.ElisionFilter;
 
 /**
  * Text → terms: words in lower case without accents, full-width letters as ordinary ones, Chinese, Japanese and Korean as
@@ -47,7 +50,9 @@ final class WordAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         var tokenizer = new StandardTokenizer();
-        return new TokenStreamComponents(tokenizer, new CJKBigramFilter(folded(tokenizer), CJK, singles));
+        // l'Étoile is found as Étoile, Huawei's as Huawei
+        var bare = new ElisionFilter(new EnglishPossessiveFilter(tokenizer), FrenchAnalyzer.DEFAULT_ARTICLES);
+        return new TokenStreamComponents(tokenizer, new CJKBigramFilter(folded(bare), CJK, singles));
     }
 
     @Override

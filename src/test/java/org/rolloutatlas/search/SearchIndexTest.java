@@ -55,6 +55,7 @@ class SearchIndexTest {
             Cote d’Ivoire                 | ci-deal
             象牙海岸                      | ci-deal
             Huawei Botswana               | bw-offer
+            Huawei’s Botswana             | bw-offer
             """)
     void finds_one_event(String words, String id) {
         assertThat(found(words)).first().isEqualTo(id);

@@ -1,0 +1,67 @@
+package org.rolloutatlas.explorer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rolloutatlas.dataset.Dataset;
+import org.rolloutatlas.event.Actor;
+import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Project;
+import org.rolloutatlas.event.ReviewStatus;
+import org.rolloutatlas.event.Source;
+
+/** One dataset, made ready for looking things up; immutable, one for all readers. Withdrawn events are not among its events. */
+final class Catalogue {
+    private final Dataset dataset;
+    private final FacetIndex index;
+    private final Map<String, Event> events;
+    private final Map<String, Project> projects;
+    private final Map<String, Actor> actors;
+    private final Map<String, Source> sources;
+
+    Catalogue(Dataset dataset) {
+        this.dataset = dataset;
+        var drawn = dataset.events().stream()
+                .filter(event -> event.review().status() != ReviewStatus.RETRACTED)
+                .toList();
+        index = new FacetIndex(drawn, TextSearch.full(drawn));
+        events = byId(drawn, Event::id);
+        projects = byId(dataset.projects(), Project::id);
+        actors = byId(dataset.actors(), Actor::id);
+        sources = byId(dataset.sources(), Source::id);
+    }
+
+    Dataset dataset() {
+        return dataset;
+    }
+
+    FacetIndex index() {
+        return index;
+    }
+
+    List<Event> events() {
+        return index.events();
+    }
+
+    Optional<Event> event(String id) {
+        return Optional.ofNullable(events.get(id));
+    }
+
+    Optional<Project> project(String id) {
+        return Optional.ofNullable(projects.get(id));
+    }
+
+    Optional<Actor> actor(String id) {
+        return Optional.ofNullable(actors.get(id));
+    }
+
+    Optional<Source> source(String id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
+    private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
+        return things.stream().collect(Collectors.toUnmodifiableMap(id, thing -> thing));
+    }
+}

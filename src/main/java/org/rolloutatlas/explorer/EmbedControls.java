@@ -1,0 +1,132 @@
+package org.rolloutatlas.explorer;
+
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.shared.Registration;
+import java.util.ArrayList;
+import java.util.List;
+import org.rolloutatlas.event.Language;
+import org.rolloutatlas.selection.Facet;
+import org.rolloutatlas.selection.Selection;
+import org.rolloutatlas.selection.SelectionQuery;
+
+/** What can be chosen about a frame. */
+final class EmbedControls extends Div {
+    private static final long serialVersionUID = 1L;
+
+    private final ComboBox<String> scope = new ComboBox<>();
+    private final Select<Language> language = new Select<>();
+    private final Select<Tone> tone = new Select<>();
+    private final IntegerField width = new IntegerField();
+    private final IntegerField height = new IntegerField();
+    private final Paragraph opening = new Paragraph();
+    private Outlook outlook = Outlook.PLAIN;
+
+    EmbedControls() {
+        addClassName("tools");
+        language.setItems(Language.values());
+        tone.setItems(Tone.values());
+        scope.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                ask(outlook.own("scope", change.getValue().equals("atlas") ? "" : change.getValue()));
+            }
+        });
+        language.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                ask(outlook.in(change.getValue()));
+            }
+        });
+        tone.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                ask(outlook.as(change.getValue()));
+            }
+        });
+        size(width, "width");
+        size(height, "height");
+        add(scope, language, tone, width, height, opening);
+    }
+
+    void show(Visit visit) {
+        outlook = visit.outlook();
+        var embed = EmbedAddress.of(visit);
+        scope.setLabel(visit.text("embed.scope"));
+        scope.setItemLabelGenerator(value -> name(value, visit));
+        scope.setItems(scopes(visit));
+        scope.setValue(embed.scope());
+        scope.setWidth("22rem");
+        language.setLabel(visit.text("embed.language"));
+        language.setItemLabelGenerator(value -> value.locale().getDisplayName(value.locale()));
+        language.setValue(visit.language());
+        tone.setLabel(visit.text("embed.theme"));
+        tone.setItemLabelGenerator(value -> visit.text("tone." + value.code()));
+        tone.setValue(outlook.tone());
+        width.setLabel(visit.text("embed.width"));
+        width.setValue(embed.width());
+        height.setLabel(visit.text("embed.height"));
+        height.setValue(embed.height());
+        var selected = SelectionQuery.format(outlook.selection());
+        opening.setText(selected.isEmpty() ? visit.text("embed.all") : visit.text("embed.selection", selected));
+    }
+
+    Registration addAskListener(ComponentEventListener<AskEvent> listener) {
+        return addListener(AskEvent.class, listener);
+    }
+
+    private static List<String> scopes(Visit visit) {
+        var scopes = new ArrayList<String>();
+        scopes.add("atlas");
+        visit.catalogue().dataset().stories().forEach(story -> scopes.add("stories/" + story.id()));
+        visit.catalogue()
+                .index()
+                .ask(Selection.ALL)
+                .count(Facet.COUNTRY)
+                .forEach(count -> scopes.add("countries/" + count.code()));
+        visit.catalogue().dataset().projects().forEach(project -> scopes.add("projects/" + project.id()));
+        visit.catalogue().events().forEach(event -> scopes.add("events/" + event.id()));
+        return scopes;
+    }
+
+    private static String name(String scope, Visit visit) {
+        var id = scope.substring(scope.indexOf('/') + 1);
+        return switch (scope.substring(0, Math.max(0, scope.indexOf('/')))) {
+            case "stories" ->
+                visit.text(
+                        "scope.story",
+                        visit.catalogue().dataset().stories().stream()
+                                .filter(story -> story.id().equals(id))
+                                .map(story -> story.title().in(visit.language()))
+                                .findFirst()
+                                .orElse(id));
+            case "countries" -> visit.text("scope.country", visit.wording().country(id));
+            case "projects" -> visit.text("scope.project", visit.names().of(Facet.PROJECT, id));
+            case "events" ->
+                visit.text(
+                        "scope.event",
+                        visit.catalogue()
+                                .event(id)
+                                .map(event -> event.title().in(visit.language()))
+                                .orElse(id));
+            default -> visit.text("scope.atlas");
+        };
+    }
+
+    private void size(IntegerField field, String name) {
+        field.setMin(320);
+        field.setMax(1600);
+        field.setStep(10);
+        field.setStepButtonsVisible(true);
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null && !field.isInvalid()) {
+                ask(outlook.own(name, change.getValue().toString()));
+            }
+        });
+    }
+
+    private void ask(Outlook asked) {
+        fireEvent(new AskEvent(this, asked));
+    }
+}

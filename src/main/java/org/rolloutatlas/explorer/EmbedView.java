@@ -1,0 +1,108 @@
+package org.rolloutatlas.explorer;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import java.util.List;
+
+/** From a question to a figure on somebody else's page: scope, language, theme, size; preview; what to paste. */
+@Route(value = "embed", layout = ExplorerLayout.class)
+class EmbedView extends AtlasView {
+    private static final long serialVersionUID = 1L;
+    private static final int PHONE = 360;
+
+    private final EmbedControls controls = new EmbedControls();
+    private final Div output = new Div();
+
+    EmbedView(CatalogueInService catalogues) {
+        super(catalogues);
+        addClassNames("subject", "embed");
+        controls.addAskListener(asked -> go(asked.outlook()));
+    }
+
+    @Override
+    String title(Visit now) {
+        return now.text("nav.embed");
+    }
+
+    @Override
+    boolean show(Visit now, String id) {
+        removeAll();
+        controls.show(now);
+        output.removeAll();
+        var embed = EmbedAddress.of(now);
+        var origin = origin();
+        output.add(preview(now, embed), copies(now, embed, origin), pictures(now, embed));
+        add(new H1(now.text("embed.title")), new Paragraph(now.text("embed.how")), controls, output);
+        return true;
+    }
+
+    private static Section preview(Visit now, EmbedAddress embed) {
+        var section = new Section(new H2(now.text("embed.preview")));
+        section.addClassName("preview");
+        section.add(frame(now, embed, embed.width(), "embed.column"));
+        section.add(frame(now, embed, PHONE, "embed.phone"));
+        return section;
+    }
+
+    private static Div frame(Visit now, EmbedAddress embed, int width, String key) {
+        var label = new Paragraph(now.text(key, Integer.toString(width)));
+        var frame = new IFrame(embed.path());
+        frame.setWidth(width + "px");
+        frame.setHeight(embed.height() + "px");
+        frame.setSandbox(IFrame.SandboxType.ALLOW_SCRIPTS, IFrame.SandboxType.ALLOW_POPUPS);
+        frame.getElement().setAttribute("title", now.text(key, Integer.toString(width)));
+        frame.getElement().setAttribute("loading", "lazy");
+        var box = new Div(label, frame);
+        box.addClassName("frame-box");
+        return box;
+    }
+
+    private static Section copies(Visit now, EmbedAddress embed, String origin) {
+        return new Section(
+                new H2(now.text("embed.copy")),
+                copy(now, "embed.iframe", embed.code(origin, now.text("embed.frame-title"))),
+                copy(now, "embed.oembed", embed.oembed(origin)));
+    }
+
+    private static Div copy(Visit now, String key, String value) {
+        var field = new TextArea(now.text(key), value, "");
+        field.setReadOnly(true);
+        field.addClassName("wide");
+        var button = new NativeButton(now.text("copy"));
+        button.setAriaLabel(now.text("copy.what", now.text(key)));
+        // the page may be served without TLS, where there is no clipboard: then the text is selected to be copied by
+        // hand
+        button.getElement()
+                .executeJs(
+                        "this.addEventListener('click', () => { const area = $0.inputElement; area.select();"
+                                + " if (navigator.clipboard) navigator.clipboard.writeText(area.value); })",
+                        field.getElement());
+        return new Div(field, button);
+    }
+
+    private static Section pictures(Visit now, EmbedAddress embed) {
+        var section = new Section(new H2(now.text("embed.pictures")));
+        for (var kind : List.of("png", "svg")) {
+            var link = new Anchor(embed.picture(kind), now.text("embed." + kind));
+            link.getElement().setAttribute("download", "");
+            link.setRouterIgnore(true);
+            section.add(new Paragraph(link));
+        }
+        return section;
+    }
+
+    private static String origin() {
+        var request = VaadinRequest.getCurrent();
+        var host = request == null ? null : request.getHeader("Host");
+        return request == null || host == null ? "" : (request.isSecure() ? "https://" : "http://") + host;
+    }
+}

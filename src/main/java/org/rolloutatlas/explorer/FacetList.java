@@ -1,0 +1,111 @@
+package org.rolloutatlas.explorer;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.shared.Registration;
+import java.util.Comparator;
+import java.util.List;
+import org.rolloutatlas.selection.Facet;
+import org.rolloutatlas.selection.Facets;
+
+/**
+ * The filters with their counts. They are plain check boxes drawn by our own element from what is sent with each answer: as
+ * components on the server, some hundred for each reader, they would be most of his session.
+ */
+@Tag("atlas-facets")
+final class FacetList extends Component {
+    private static final long serialVersionUID = 1L;
+
+    /** Those that a reader sees, in that order. */
+    private static final List<Facet> SHOWN = List.of(
+            Facet.COUNTRY,
+            Facet.REGION,
+            Facet.SYSTEM,
+            Facet.STAGE,
+            Facet.SUPPLIER,
+            Facet.FUNDER,
+            Facet.EVIDENCE,
+            Facet.YEAR,
+            Facet.SOURCE_KIND,
+            Facet.SOURCE_LANGUAGE,
+            Facet.PLANNED,
+            Facet.DISPUTED);
+
+    /** The reader has ticked or cleared a value. Facet and code come from a browser. */
+    @DomEvent("atlas-facet")
+    static final class ToggleEvent extends ComponentEvent<FacetList> {
+        private static final long serialVersionUID = 1L;
+        private final String facet;
+        private final String code;
+        private final boolean on;
+
+        ToggleEvent(
+                FacetList source,
+                boolean fromClient,
+                @EventData("event.detail.facet") String facet,
+                @EventData("event.detail.code") String code,
+                @EventData("event.detail.on") boolean on) {
+            super(source, fromClient);
+            this.facet = facet;
+            this.code = code;
+            this.on = on;
+        }
+
+        String facet() {
+            return facet;
+        }
+
+        String code() {
+            return code;
+        }
+
+        boolean on() {
+            return on;
+        }
+    }
+
+    /** One value as the element draws it. */
+    record Shown(String code, String name, int count, boolean chosen) {}
+
+    /** One facet as the element draws it. */
+    record ShownFacet(String code, String name, String find, int chosen, List<Shown> values) {}
+
+    /** Brings names and counts up to date; nothing of it is kept here. */
+    void show(Visit visit, FacetIndex.Answer answer) {
+        var shown = SHOWN.stream().map(facet -> shown(facet, visit, answer)).toList();
+        getElement().executeJs("customElements.whenDefined('atlas-facets').then(() => this.show($0))", shown);
+    }
+
+    static ShownFacet shown(Facet facet, Visit visit, FacetIndex.Answer answer) {
+        var names = visit.names();
+        var chosen = visit.outlook().selection().chosen(facet);
+        var values = answer.count(facet).stream()
+                .sorted(order(facet))
+                .map(count -> new Shown(
+                        count.code(), names.of(facet, count.code()), count.count(), chosen.contains(count.code())))
+                .toList();
+        var name = names.of(facet);
+        return new ShownFacet(facet.code(), name, visit.text("facet.find", name), chosen.size(), values);
+    }
+
+    /** Years and weights of evidence have an order of their own; all else stands by its number. */
+    private static Comparator<Facets.Count> order(Facet facet) {
+        return facet == Facet.YEAR || facet == Facet.EVIDENCE
+                ? Comparator.comparing(Facets.Count::code)
+                : Comparator.comparingInt(Facets.Count::count).reversed();
+    }
+
+    Registration addToggleListener(ComponentEventListener<ToggleEvent> listener) {
+        return addListener(ToggleEvent.class, listener);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attachment) {
+        attachment.getUI().getPage().addJsModule("context://" + BrowserModule.path("facets.js"));
+    }
+}

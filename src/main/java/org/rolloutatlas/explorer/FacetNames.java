@@ -1,0 +1,70 @@
+package org.rolloutatlas.explorer;
+
+import java.util.Locale;
+import org.rolloutatlas.event.SourceKind;
+import org.rolloutatlas.event.StageClass;
+import org.rolloutatlas.event.SystemKind;
+import org.rolloutatlas.render.Wording;
+import org.rolloutatlas.selection.Facet;
+
+/** The codes of facets in words. A code that names nothing stands for itself. */
+final class FacetNames {
+    private final Catalogue catalogue;
+    private final ExplorerWords words;
+    private final Wording wording;
+
+    FacetNames(Catalogue catalogue, ExplorerWords words) {
+        this.catalogue = catalogue;
+        this.words = words;
+        this.wording = Wording.in(words.language());
+    }
+
+    /** What the facet asks. */
+    String of(Facet facet) {
+        return words.text("facet." + facet.code());
+    }
+
+    /** What one of its codes means. */
+    String of(Facet facet, String code) {
+        return switch (facet) {
+            case COUNTRY -> wording.country(code);
+            case REGION -> words.find("region." + code).orElse(code);
+            case PROJECT ->
+                catalogue
+                        .project(code)
+                        .map(project -> project.name().in(words.language()))
+                        .orElse(code);
+            case SYSTEM -> SystemKind.find(code).map(wording::system).orElse(code);
+            case STAGE -> stage(code);
+            case ACTOR, SUPPLIER, FUNDER ->
+                catalogue
+                        .actor(code)
+                        .map(actor -> actor.name().in(words.language()))
+                        .orElse(code);
+            case SOURCE -> catalogue.source(code).map(source -> source.title()).orElse(code);
+            case SOURCE_KIND ->
+                SourceKind.find(code)
+                        .map(kind -> words.text("source-kind." + kind.code()))
+                        .orElse(code);
+            case SOURCE_LANGUAGE -> language(code);
+            case EVIDENCE -> words.find("evidence." + code).orElse(code);
+            case YEAR -> code;
+            case PLANNED, DISPUTED -> words.find(facet.code() + "." + code).orElse(code);
+        };
+    }
+
+    private String stage(String code) {
+        for (var stage : StageClass.values()) {
+            if (stage.code().equals(code)) {
+                return wording.stageClass(stage);
+            }
+        }
+        return code;
+    }
+
+    private String language(String tag) {
+        return tag.equals("und")
+                ? words.text("language.unknown")
+                : Locale.forLanguageTag(tag).getDisplayName(words.language().locale());
+    }
+}

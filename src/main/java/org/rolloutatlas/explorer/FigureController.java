@@ -1,0 +1,129 @@
+package org.rolloutatlas.explorer;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rolloutatlas.basemap.Detail;
+import org.rolloutatlas.basemap.ProjectionKind;
+import org.rolloutatlas.basemap.World;
+import org.rolloutatlas.event.EventClock;
+import org.rolloutatlas.event.Language;
+import org.rolloutatlas.render.Figure;
+import org.rolloutatlas.render.FigureCss;
+import org.rolloutatlas.render.FigureHtml;
+import org.rolloutatlas.render.Markup;
+import org.rolloutatlas.scene.Clock;
+import org.rolloutatlas.selection.Facet;
+import org.rolloutatlas.selection.Selection;
+import org.rolloutatlas.selection.SelectionQuery;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Gives the figure of a selection to the element that shows it. It comes by an address of its own, so that no session holds
+ * it, a click on a filter does not wait for it, and browsers keep it.
+ */
+@RestController
+class FigureController {
+    /** The colours of figures, for the page around them; without leading slash. */
+    static final String PALETTE = "explorer-figure/palette.css";
+
+    private static final String FIGURE = "explorer-figure";
+    private static final int HEADING = 2;
+    private static final double CENTRAL_MERIDIAN = 11;
+    private static final long KEPT_CHARACTERS = 16_000_000;
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+    private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
+
+    private final CatalogueInService catalogues;
+    private final World world;
+    private final Cache<String, String> figures = Caffeine.newBuilder()
+            .maximumWeight(KEPT_CHARACTERS)
+            .weigher((String key, String text) -> text.length())
+            .build();
+
+    FigureController(CatalogueInService catalogues, World world) {
+        this.catalogues = catalogues;
+        this.world = world;
+    }
+
+    /** The address of a figure, without leading slash. */
+    static String address(Selection selection, Visit visit) {
+        var query = SelectionQuery.format(selection);
+        return FIGURE + "?" + (query.isEmpty() ? "" : query + "&") + "lang="
+                + visit.language().tag() + "&of=" + visit.catalogue().dataset().hash();
+    }
+
+    @GetMapping("/" + FIGURE)
+    ResponseEntity<String> figure(
+            jakarta.servlet.http.HttpServletRequest request,
+            @RequestParam(defaultValue = "en") String lang,
+            @RequestParam(defaultValue = "") String of) {
+        var catalogue = catalogues.catalogue();
+        var selection = SelectionQuery.parse(
+                        Optional.ofNullable(request.getQueryString()).orElse(""))
+                .selection();
+        var language = Language.find(lang).orElse(Language.EN);
+        var hash = catalogue.dataset().hash();
+        var text = figures.get(
+                hash + language.tag() + SelectionQuery.format(selection), key -> write(catalogue, selection, language));
+        // an address that names an older dataset must not be kept for it
+        var kept = of.equals(hash) ? CacheControl.maxAge(Duration.ofHours(1)).cachePrivate() : CacheControl.noStore();
+        return ResponseEntity.ok()
+                .cacheControl(kept)
+                .contentType(HTML)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .body(text);
+    }
+
+    @GetMapping("/" + PALETTE)
+    ResponseEntity<String> palette() {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)))
+                .contentType(CSS)
+                .header("X-Content-Type-Options", "nosniff")
+                .body(FigureCss.text(List.of()));
+    }
+
+    private String write(Catalogue catalogue, Selection selection, Language language) {
+        var events = catalogue.index().ask(selection).selected();
+        if (events.isEmpty()) {
+            return "";
+        }
+        var countries = catalogue.events().stream()
+                .flatMap(event -> event.countries().stream())
+                .collect(Collectors.toSet());
+        var figure = Figure.of(
+                "atlas",
+                new ExplorerWords(language).text("figure"),
+                events,
+                world.basemap(ProjectionKind.EQUAL_EARTH, CENTRAL_MERIDIAN, Detail.PAGE, countries),
+                language,
+                clock(selection.clock()),
+                Optional.empty(),
+                Optional.of(selection.chosen(Facet.ACTOR))
+                        .filter(actors -> actors.size() == 1)
+                        .map(actors -> actors.first()));
+        var text = new StringBuilder();
+        var markup = new Markup(text);
+        markup.open("style").verbatim(FigureCss.text(List.of(figure))).close();
+        FigureHtml.write(figure, HEADING, markup, () -> {});
+        return text.toString();
+    }
+
+    private static Clock clock(EventClock clock) {
+        return switch (clock) {
+            case HAPPENED -> Clock.HAPPENED;
+            case REPORTED -> Clock.REPORTED;
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package org.rolloutatlas.explorer;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** An address that names nothing. */
+@ParentLayout(ExplorerLayout.class)
+class NothingHere extends Main implements HasErrorParameter<NotFoundException> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent entry, ErrorParameter<NotFoundException> parameter) {
+        setId("content");
+        addClassNames("explorer", "subject");
+        var outlook = Outlook.parse(entry.getLocation().getQueryParameters().getQueryString());
+        var words = new ExplorerWords(outlook.language().orElseGet(() -> ExplorerTexts.ofBrowser(entry.getUI())));
+        removeAll();
+        var home = new RouterLink(words.text("missing.explore"), ExploreView.class);
+        home.setQueryParameters(outlook.elsewhere().parameters());
+        add(new H1(words.text("missing.title")), new Paragraph(words.text("missing.text")), home);
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+}

@@ -1,0 +1,41 @@
+package org.rolloutatlas.explorer;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.rolloutatlas.dataset.Problem;
+
+/** Problems of a file, each with its place in it. Their words are in English, as editors meet them everywhere else. */
+final class ProblemList extends OrderedList {
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 200;
+
+    ProblemList(List<Problem> problems, Visit visit) {
+        addClassName("problems");
+        problems.stream().limit(MOST).forEach(problem -> add(item(problem, visit)));
+        if (problems.size() > MOST) {
+            add(new ListItem(visit.text("desk.problems.more", Integer.toString(problems.size() - MOST))));
+        }
+    }
+
+    private static ListItem item(Problem problem, Visit visit) {
+        var severity = new Span(visit.text(
+                switch (problem.severity()) {
+                    case ERROR -> "problem.error";
+                    case WARNING -> "problem.warning";
+                }));
+        severity.addClassName("severity");
+        var place = new Span(visit.text(
+                "problem.place",
+                problem.file(),
+                Integer.toString(problem.line()),
+                Integer.toString(problem.column()),
+                problem.pointer()));
+        place.addClassName("place-in-file");
+        var message = new Paragraph(problem.message() + (problem.remedy().isEmpty() ? "" : " " + problem.remedy()));
+        message.getElement().setAttribute("lang", "en");
+        return new ListItem(severity, place, message);
+    }
+}

@@ -1,0 +1,32 @@
+package org.rolloutatlas.explorer;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import org.rolloutatlas.event.Event;
+import org.rolloutatlas.render.EventHtml;
+import org.rolloutatlas.render.Markup;
+
+/** Everything held about one event, in the markup of its public page. */
+@Tag("atlas-record")
+final class RecordView extends Component {
+    private static final long serialVersionUID = 1L;
+
+    void show(Event event, Visit visit) {
+        var text = new StringBuilder();
+        EventHtml.write(new Markup(text), event, visit.language(), id -> "/events/" + id + lang(visit));
+        getElement().setProperty("markup", text.toString());
+    }
+
+    private static String lang(Visit visit) {
+        return switch (visit.language()) {
+            case EN -> "";
+            case ZH_HANS -> "?lang=" + visit.language().tag();
+        };
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attachment) {
+        attachment.getUI().getPage().addJsModule("context://" + BrowserModule.path("record-view.js"));
+    }
+}

@@ -1,0 +1,72 @@
+package org.rolloutatlas.explorer;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import org.rolloutatlas.event.Source;
+import org.rolloutatlas.selection.Facet;
+import org.rolloutatlas.selection.Selection;
+
+/** One source: what it is, on which texts it rests, which texts and events rest on it. */
+@Route(value = "source/:id", layout = ExplorerLayout.class)
+class SourceView extends SubjectView {
+    private static final long serialVersionUID = 1L;
+    private String name = "";
+
+    SourceView(CatalogueInService catalogues) {
+        super(catalogues);
+    }
+
+    @Override
+    boolean show(Visit now, String id) {
+        var source = now.catalogue().source(id);
+        source.ifPresent(known -> fill(now, known));
+        return source.isPresent();
+    }
+
+    @Override
+    String title(Visit now) {
+        return name;
+    }
+
+    private void fill(Visit now, Source source) {
+        name = source.title();
+        var published = source.published().map(now.wording()::date).orElse(now.text("source.undated"));
+        begin(
+                String.join(
+                        " · ",
+                        source.publisher(),
+                        now.text("source-kind." + source.kind().code()),
+                        published,
+                        now.names().of(Facet.SOURCE_LANGUAGE, source.language())),
+                source.title());
+        var address = new Anchor(source.url().toString(), source.url().toString());
+        address.getElement().setAttribute("rel", "noopener external");
+        address.setRouterIgnore(true);
+        add(new Paragraph(address));
+        addGraph(now, "source.rests-on", source.derivedFrom());
+        addGraph(
+                now,
+                "source.rewritten",
+                now.catalogue().dataset().sources().stream()
+                        .filter(other -> other.derivedFrom().contains(source))
+                        .toList());
+        addReports(now, Selection.ALL.with(Facet.SOURCE, List.of(source.id())));
+    }
+
+    private void addGraph(Visit now, String key, List<Source> sources) {
+        if (sources.isEmpty()) {
+            addSection(now.text(key), new Paragraph(now.text(key + ".none")));
+        } else {
+            addSection(
+                    now.text(key),
+                    new LinkList(sources.stream().map(other -> link(now, other)).toList()));
+        }
+    }
+
+    private static RouterLink link(Visit now, Source source) {
+        return now.link(now.text("more.source", source.publisher(), source.title()), SourceView.class, source.id());
+    }
+}

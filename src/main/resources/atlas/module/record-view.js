@@ -1,0 +1,31 @@
+// @ts-check
+/** Shows a record written by the server in its light DOM. Property `markup`. */
+class RecordView extends HTMLElement {
+  #markup = '';
+
+  connectedCallback() {
+    if (Object.hasOwn(this, 'markup')) {
+      const value = this['markup'];
+      delete this['markup'];
+      this.markup = value;
+    }
+  }
+
+  /** @param {string} text */
+  set markup(text) {
+    this.#markup = text;
+    // a parsed document runs no script, whatever it holds
+    this.replaceChildren(...new DOMParser().parseFromString(text, 'text/html').body.childNodes);
+    for (const link of this.querySelectorAll('a[href^="/"]')) {
+      link.setAttribute('router-ignore', '');
+    }
+  }
+
+  get markup() {
+    return this.#markup;
+  }
+}
+
+if (!customElements.get('atlas-record')) {
+  customElements.define('atlas-record', RecordView);
+}
