@@ -37,7 +37,7 @@ final class EvidenceHtml {
             return;
         }
         words(item);
-        markup.open("p").attr("class", "source");
+        markup.open("p");
         markup.open("a").attr("href", address(item.source()));
         markup.text(item.source().publisher()).close();
         markup.text(" ").text(remark(item.source())).close();
