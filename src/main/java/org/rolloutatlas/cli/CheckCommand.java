@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.ProblemWriter;
 import org.rolloutatlas.dataset.Reading;
-import org.rolloutatlas.dataset.SelectionCheck;
+import org.rolloutatlas.selection.SelectionQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var input = new InputFile(file);
-        var reading = new DatasetReader(new GeodataOption(geodata).distance(), SelectionCheck.ANY)
+        var reading = new DatasetReader(new GeodataOption(geodata).distance(), SelectionQuery::fault)
                 .read(input.toString(), input.bytes());
         var out = terminal.out();
         switch (format) {

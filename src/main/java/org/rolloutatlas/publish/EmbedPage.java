@@ -112,10 +112,12 @@ final class EmbedPage {
         markup.text(" · ")
                 .text(words.text("embed.version", imprint.version().toString()))
                 .text(", ");
-        link(
-                markup,
-                pinned().text(),
-                words.text("embed.this-version") + " " + edition.dataset().hash());
+        var hash = edition.dataset().hash();
+        if (address.route().isPinnable()) {
+            link(markup, pinned().text(), words.text("embed.this-version") + " " + hash);
+        } else {
+            markup.text(hash);
+        }
         markup.text(" · ").text(words.text("embed.licence", imprint.licence())).text(" · ");
         markup.text(words.text("embed.boundaries")).close().close().line();
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.render.Figure;
 import org.rolloutatlas.render.FigureCss;
@@ -11,14 +12,17 @@ import org.rolloutatlas.render.Markup;
 
 /** What every public page has around its content: the name of the site, the other language, and what to know of the data. */
 record PageFrame(Address address, String title, String description, String style, Optional<String> module) {
+    private static final Pattern FOR_US = Pattern.compile("/\\*[^*]*\\*/|\\s*\n\\s*");
+
     /** Of a page without a figure: the same colours. */
     static final String STYLE = style(List.of());
 
     private static final String GEODATA = "Natural Earth";
 
-    /** The rules of a page with these figures. */
+    /** The rules of a page with these figures, without the comments and line breaks, which are for us. */
     static String style(List<Figure> figures) {
-        return FigureCss.text(figures) + Assets.text("/atlas/module.css") + Assets.text("/atlas/page.css");
+        var rules = FigureCss.text(figures) + Assets.text("/atlas/module.css") + Assets.text("/atlas/page.css");
+        return FOR_US.matcher(rules).replaceAll("");
     }
 
     HtmlPage page(Edition edition, Consumer<Markup> content) {

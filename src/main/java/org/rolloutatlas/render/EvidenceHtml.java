@@ -7,8 +7,6 @@ import org.rolloutatlas.event.Source;
 
 /** What one source says, and who it is: the quotation in its own language, its translation, the source line. */
 final class EvidenceHtml {
-    private static final String RELATION = "noopener external";
-
     private final Markup markup;
     private final RecordWords words;
     private final Placement placement;
@@ -27,7 +25,7 @@ final class EvidenceHtml {
     void write(Evidence item) {
         words(item);
         sourceLine(item.source());
-        markup.text(" ").open("a").attr("href", address(item.source())).attr("rel", RELATION);
+        markup.text(" ").open("a").attr("href", address(item.source()));
         placement.target(markup);
         markup.text(visible(item.source())).close().close();
     }
@@ -39,18 +37,20 @@ final class EvidenceHtml {
             return;
         }
         words(item);
-        markup.open("p").attr("class", "source");
-        markup.open("a").attr("href", address(item.source())).attr("rel", RELATION);
+        markup.open("p");
+        markup.open("a").attr("href", address(item.source()));
         markup.text(item.source().publisher()).close();
         markup.text(" ").text(remark(item.source())).close();
     }
 
     private void words(Evidence item) {
-        item.quote()
-                .ifPresent(quote -> markup.open("blockquote")
-                        .attr("lang", quote.language())
-                        .text(quote.text())
-                        .close());
+        item.quote().ifPresent(quote -> {
+            markup.open("blockquote");
+            if (!quote.language().equals(words.language().tag())) {
+                markup.attr("lang", quote.language());
+            }
+            markup.text(quote.text()).close();
+        });
         translation(item);
     }
 

@@ -10,8 +10,8 @@ final class Glyph {
     /** A hollow diamond: the earliest report held. */
     static final String REPORT = "M0-4.6L4.6 0 0 4.6-4.6 0z";
 
-    /** The two ends of a slash through a glyph, which stays whole: sources disagree. */
-    static final String SLASH = "M-8.5 8.5L-4.2 4.2M4.2-4.2L8.5-8.5";
+    /** A tick at the upper right of a glyph, which stays whole: sources disagree. */
+    static final String SLASH = "M4.2-4.2L7.8-7.8";
 
     private Glyph() {}
 

@@ -8,9 +8,6 @@ import org.rolloutatlas.scene.FontMetrics;
 
 /** Paragraphs in pictures, broken into lines by the scene's font metrics. */
 final class SvgText {
-    /** Height of the legend, pixels. */
-    static final double LEGEND = 24;
-
     private static final double LEADING = 1.3;
     /** Bold letters are wider. */
     private static final double BOLD = 1.08;

@@ -24,8 +24,8 @@ final class WorldLayout {
     /** What is neither progress nor halt is drawn smaller. */
     private static final double CONTEXT_SIZE = 0.7;
 
-    /** Half the width of the slash through a disputed symbol, pixels. */
-    private static final double SLASH = 8.5;
+    /** How far the tick of a disputed symbol reaches from its middle, pixels. */
+    private static final double SLASH = 7.8;
 
     private WorldLayout() {}
 

@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.NavigableSet;
@@ -24,6 +25,8 @@ import org.rolloutatlas.event.EventClock;
 public final class SelectionQuery {
     /** Longer words are cut: a search is not a place for a text. */
     static final int LONGEST_WORDS = 200;
+
+    private static final List<String> OTHER_PARAMETERS = List.of("from", "to", "clock", "q");
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]{1,80}");
 
@@ -77,6 +80,24 @@ public final class SelectionQuery {
             }
         }
         return new Parsed(new Selection(chosen, from, to, clock, words), problems);
+    }
+
+    /**
+     * What is wrong with a query that an editor wrote, in words; empty when nothing is. Stricter than {@link #parse}: a
+     * parameter that no selection knows is a fault.
+     */
+    public static Optional<String> fault(String query) {
+        for (var pair : query.split("&", -1)) {
+            var name = decode(pair.contains("=") ? pair.substring(0, pair.indexOf('=')) : pair);
+            if (!name.isEmpty() && Facet.find(name).isEmpty() && !OTHER_PARAMETERS.contains(name)) {
+                return Optional.of("unknown parameter '" + cut(name) + "'; allowed: "
+                        + String.join(
+                                ", ",
+                                Arrays.stream(Facet.values()).map(Facet::code).toList()) + ", "
+                        + String.join(", ", OTHER_PARAMETERS));
+            }
+        }
+        return parse(query).notUnderstood().stream().findFirst();
     }
 
     /** The canonical query, without the leading {@code ?}; empty for {@link Selection#ALL}. */

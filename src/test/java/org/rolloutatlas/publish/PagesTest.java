@@ -67,8 +67,11 @@ class PagesTest {
     }
 
     @Test
-    void has_no_style_attribute_and_no_script() {
-        assertThat(html("/")).doesNotContain(" style=", "<script", " onclick");
+    void has_one_style_one_module_and_nothing_else_that_a_browser_would_run() {
+        var html = html("/");
+
+        assertThat(html).containsOnlyOnce("<style>").containsOnlyOnce("<script type=\"module\">");
+        assertThat(withoutModule(html)).doesNotContain("<script src", " style=", " onclick=", "javascript:");
     }
 
     static String html(String address) {
@@ -80,9 +83,14 @@ class PagesTest {
         return new String(rendition.body().toArray(), StandardCharsets.UTF_8);
     }
 
-    /** Both have golden files of their own. */
+    /** They have tests of their own. */
     private static String withoutMapAndStyle(String html) {
-        return html.replaceAll("(?s)<style>.*?</style>", "<style>…</style>")
+        return withoutModule(html)
+                .replaceAll("(?s)<style>.*?</style>", "<style>…</style>")
                 .replaceAll("(?s)(<svg class=\"base\"[^>]*>).*?</svg>", "$1…</svg>");
+    }
+
+    private static String withoutModule(String html) {
+        return html.replaceAll("(?s)(<script type=\"module\">).*?</script>", "$1…</script>");
     }
 }

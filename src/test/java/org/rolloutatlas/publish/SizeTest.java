@@ -16,8 +16,8 @@ class SizeTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void the_whole_atlas_weighs_98_kB_at_most_which_leaves_12_of_110_for_the_browser_module(Language language) {
-        assertThat(weight(Address.of(new Route.Atlas()).in(language), 11)).isBetween(30 * KB, 98 * KB);
+    void the_whole_atlas_weighs_110_kB_at_most_with_style_and_module(Language language) {
+        assertThat(weight(Address.of(new Route.Atlas()).in(language), 11)).isBetween(30 * KB, 110 * KB);
     }
 
     @Test

@@ -1,0 +1,35 @@
+package org.rolloutatlas.browser;
+
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+
+/** What a reader does with a figure, and sees of it. */
+final class Figures {
+    private Figures() {}
+
+    /** Drags a window over the histogram, from and to in shares of its width. */
+    static void dragWindow(Page page, double from, double to) {
+        page.locator(".brush").scrollIntoViewIfNeeded();
+        var box = page.locator(".brush").boundingBox();
+        page.mouse().move(box.x + box.width * from, box.y + box.height / 2);
+        page.mouse().down();
+        page.mouse().move(box.x + box.width * to, box.y + box.height / 2, new Mouse.MoveOptions().setSteps(4));
+        page.mouse().up();
+    }
+
+    /** Symbols that can be seen on the map. */
+    static int placesOn(Page page) {
+        return page.locator(".place > a:visible").count();
+    }
+
+    /** The first number of the summary: how many events are shown. */
+    static int shown(Page page) {
+        return Integer.parseInt(
+                page.locator("figure .summary").textContent().strip().split(" ", 2)[0]);
+    }
+
+    /** Waits until a frame has been drawn. */
+    static void settle(Page page) {
+        page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+    }
+}

@@ -1,0 +1,151 @@
+package org.rolloutatlas.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("In a browser, time")
+@ExtendWith(RunningAtlas.class)
+class LiveTimeTest {
+    @ParameterizedTest(name = "at {0} px")
+    @ValueSource(ints = {360, 720, 1280})
+    void is_a_window_that_is_dragged_over_the_histogram(int width, Reader reader) {
+        var page = reader.opens("/", width);
+        var places = Figures.placesOn(page);
+
+        Figures.dragWindow(page, 0.45, 0.75);
+
+        assertThat(page.locator("figure .summary")).containsText(Pattern.compile("^\\d+ of 20 reports"));
+        assertThat(Figures.placesOn(page)).isBetween(1, places - 1);
+        assertThat(page).hasURL(Pattern.compile("/\\?from=20\\d\\d(-\\d\\d)?&to=20\\d\\d(-\\d\\d)?$"));
+        assertThat(page.locator("[role=status]")).containsText(" of 20 reports");
+        assertThat(page.locator("tr[id^='e-']:visible")).hasCount(Figures.shown(page));
+        assertThat(page.locator("a.mark.off")).not().hasCount(0);
+        Reader.keeps(page, "live-window-" + width);
+    }
+
+    @Test
+    void is_all_there_again_after_a_click_on_show_all(Reader reader) {
+        var page = reader.opens("/", 720);
+        Figures.dragWindow(page, 0.2, 0.3);
+
+        button(page, "Show all").click();
+
+        assertThat(page.locator("figure .summary")).containsText("20 reports about");
+        assertThat(page.locator("tr[id^='e-']:visible")).hasCount(20);
+        assertThat(page).hasURL(Pattern.compile("/$"));
+    }
+
+    @Test
+    void is_chosen_by_a_click_on_a_year_and_freed_by_another(Reader reader) {
+        var page = reader.opens("/", 1280);
+        var bar = page.locator(".histogram [data-bin]").last().boundingBox();
+        var x = bar.x + bar.width / 2;
+
+        page.mouse().click(x, bar.y + 1);
+        assertThat(page.locator("figure .summary")).containsText(" of 20 reports");
+
+        page.mouse().click(x, bar.y + 1);
+        assertThat(page.locator("figure .summary")).containsText("20 reports about");
+    }
+
+    @Test
+    void is_moved_by_keys_and_said_in_words(Reader reader) {
+        var page = reader.opens("/", 720);
+        var end = page.getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName("End of the time window"));
+        var before = end.getAttribute("aria-valuetext");
+
+        end.press("ArrowLeft");
+        end.press("PageDown");
+
+        assertThat(end.getAttribute("aria-valuetext")).isNotEqualTo(before).matches("[A-Z][a-z]+ 20\\d\\d");
+        assertThat(page.locator("figure .summary")).containsText(" of 20 reports");
+        end.press("End");
+        assertThat(page.locator("figure .summary")).containsText("20 reports about");
+    }
+
+    @ParameterizedTest(name = "at {0} px")
+    @ValueSource(ints = {360, 1280})
+    void is_entered_exactly_in_two_date_fields(int width, Reader reader) {
+        var page = reader.opens("/", width);
+
+        page.locator(".timebar summary").click();
+        page.getByLabel("From", new Page.GetByLabelOptions().setExact(true)).fill("2018-08-06");
+        page.getByLabel("To", new Page.GetByLabelOptions().setExact(true)).fill("2018-08-06");
+
+        assertThat(page).hasURL(Pattern.compile("\\?from=2018-08-06&to=2018-08-06$"));
+        assertThat(page.locator("tr[id^='e-']:visible")).not().hasCount(20);
+        assertThat(page.locator("#e-mm-2018-08-jilin-pitch")).isVisible();
+        Reader.findsNothingAgainst(page);
+    }
+
+    @Test
+    void is_played_only_when_asked_to(Reader reader) {
+        var page = reader.opens("/", 720);
+        assertThat(page.locator("figure .summary")).containsText("20 reports about");
+
+        button(page, "Play").click();
+
+        assertThat(page.locator("figure .summary")).containsText(" of 20 reports");
+        var first = page.locator("figure .summary").textContent();
+        assertThat(page.locator("figure .summary")).not().hasText(first);
+        button(page, "Pause").click();
+        assertThat(button(page, "Play")).isVisible();
+        button(page, "One step on").click();
+    }
+
+    @Test
+    void steps_where_motion_is_not_wanted(Reader reader) {
+        var page = reader.opens("/", 720);
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        page.reload();
+
+        button(page, "Play").click();
+
+        assertThat(page.locator("figure .summary")).containsText(" of 20 reports");
+        assertThat(button(page, "Play")).isVisible();
+    }
+
+    @Test
+    void is_told_by_two_clocks(Reader reader) {
+        var page = reader.opens("/", 1280);
+        var mark = page.locator("a.mark[data-id='mm-2018-08-jilin-pitch'] .hit");
+        double happened = mark.boundingBox().x;
+
+        button(page, "as it was reported").click();
+
+        assertThat(mark.boundingBox().x).isGreaterThan(happened + 40);
+        assertThat(page).hasURL(Pattern.compile("clock=reported$"));
+        Reader.keeps(page, "live-reported-1280");
+        button(page, "as it happened").click();
+        assertThat(mark.boundingBox().x).isEqualTo(happened);
+    }
+
+    @Test
+    void of_a_copied_address_is_that_of_the_reader_who_copied_it(Reader reader) {
+        var page = reader.opens("/", 1280);
+        Figures.dragWindow(page, 0.5, 0.7);
+        button(page, "as it was reported").click();
+        assertThat(page).hasURL(Pattern.compile("clock=reported$"));
+        var there = Figures.shown(page);
+
+        var other = reader.opens(page.url().replaceFirst("https?://[^/]+", ""), 1280);
+
+        assertThat(Figures.shown(other)).isEqualTo(there);
+        assertThat(button(other, "as it was reported")).hasAttribute("aria-pressed", "true");
+    }
+
+    private static com.microsoft.playwright.Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
