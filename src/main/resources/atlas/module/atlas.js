@@ -9,7 +9,12 @@ import {enliven} from './figure.js';
  */
 class RolloutAtlas extends HTMLElement {
   connectedCallback() {
-    for (const name of ['query', 'select']) upgrade(this, name);
+    // a property that was set before the element was known
+    if (Object.hasOwn(this, 'query')) {
+      const {query} = this;
+      delete this.query;
+      this.query = query;
+    }
     this.waiting = new MutationObserver(() => this.begin());
     this.waiting.observe(this, {childList: true});
     this.begin();
@@ -44,15 +49,6 @@ class RolloutAtlas extends HTMLElement {
   /** Opens an event; none for an empty id. */
   select(id) {
     this.parts?.select(id);
-  }
-}
-
-/** A property that was set before the element was known. */
-function upgrade(element, name) {
-  if (Object.hasOwn(element, name)) {
-    const value = element[name];
-    delete element[name];
-    element[name] = value;
   }
 }
 

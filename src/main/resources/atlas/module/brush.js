@@ -3,9 +3,6 @@ import {percent, share} from './retime.js';
 import {stepMonths} from './time.js';
 import {windowOf} from './state.js';
 
-/** Pixels around an edge of the window within which a pointer takes that edge. */
-const GRIP = {mouse: 8, pen: 12, touch: 20};
-
 /**
  * The time window over the histogram: dragged anew, by its middle or by its edges; a click takes the bar below it; keys
  * move the edges.
@@ -33,10 +30,9 @@ export function brushView(brush, model, binAt, state, dispatch, dayName) {
   function holdAt(event) {
     const {from, to} = asked(state());
     const {width} = brush.getBoundingClientRect();
-    const grip = GRIP[/** @type {'mouse'} */ (event.pointerType)] || GRIP.mouse;
-    const near = (/** @type {number} */ day) => Math.abs(dayAt(event) - day) / length * width < grip;
-    if (to - from + 1 >= length) return near(from) ? 'start' : near(to + 1) ? 'end' : 'new';
-    return near(from) ? 'start' : near(to + 1) ? 'end' : dayAt(event) > from && dayAt(event) < to ? 'pane' : 'new';
+    const near = (/** @type {number} */ day) => Math.abs(dayAt(event) - day) / length * width < (event.pointerType === 'mouse' ? 8 : 18);
+    return near(from) ? 'start' : near(to + 1) ? 'end'
+      : to - from + 1 < length && dayAt(event) > from && dayAt(event) < to ? 'pane' : 'new';
   }
 
   brush.addEventListener('pointerdown', (/** @type {PointerEvent} */ event) => {
@@ -46,10 +42,7 @@ export function brushView(brush, model, binAt, state, dispatch, dayName) {
     brush.setPointerCapture(event.pointerId);
   });
   brush.addEventListener('pointermove', (/** @type {PointerEvent} */ event) => {
-    if (!drag) {
-      brush.dataset.hold = holdAt(event);
-      return;
-    }
+    if (!drag) return;
     const day = dayAt(event);
     if (!drag.moved && Math.abs(day - drag.x) / length * brush.clientWidth < 4) return;
     drag.moved = true;
@@ -76,8 +69,7 @@ export function brushView(brush, model, binAt, state, dispatch, dayName) {
     const left = percent(share(model, from));
     lay(brush, {'--from': left, '--to': percent(share(model, to + 1))});
     brush.classList.toggle('whole', from <= model.first && to >= model.last);
-    [[start, from], [end, to]].forEach(([thumb, day]) => put(thumb, {'aria-valuemin': model.first, 'aria-valuemax': model.last,
-      'aria-valuenow': day, 'aria-valuetext': dayName(day)}));
+    [[start, from], [end, to]].forEach(([thumb, day]) => put(thumb, {'aria-valuenow': day, 'aria-valuetext': dayName(day)}));
   };
 }
 
@@ -96,7 +88,7 @@ function keys(start, model, dispatch) {
     const by = months[event.key];
     if (by && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
-      dispatch(event.shiftKey ? {type: 'move', months: by} : {type: 'edge', start, months: by});
+      dispatch({type: 'edge', start, months: by});
     }
   };
 }

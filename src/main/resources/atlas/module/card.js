@@ -1,4 +1,5 @@
-import {find, findAll, put, say, words} from './dom.js';
+import {find, findAll, mark, put, say, words} from './dom.js';
+import {focusOn} from './roving.js';
 
 /**
  * The open event: what its row of the table says, shown beside the map where that is wide and in sight, otherwise where the
@@ -14,8 +15,10 @@ import {find, findAll, put, say, words} from './dom.js';
 export function eventCard(model, card, texts, dispatch, passing) {
   const map = find(model.figure, '.map');
   const body = find(card, '.body');
+  const title = 'h' + (Number(find(model.figure, 'h1,h2,h3,h4').localName[1]) + 1);
   /** @type {Event | undefined} */
   let open;
+  let opener = /** @type {any} */ (null);
   let inSight = true;
   new IntersectionObserver((entries) => (inSight = entries[entries.length - 1].intersectionRatio > 0.3), {threshold: [0, 0.3, 0.6]}).observe(map);
 
@@ -32,39 +35,64 @@ export function eventCard(model, card, texts, dispatch, passing) {
       if (next) dispatch({type: 'select', id: next.id});
     }));
   }
-  find(card, '.close').addEventListener('click', () => dispatch({type: 'select', id: ''}));
+  find(card, '.close').addEventListener('click', leave);
+
+  /** Takes the card away; the focus goes back to where it was opened from, or to the mark. */
+  function leave() {
+    const back = open?.mark || opener;
+    dispatch({type: 'select', id: ''});
+    card.remove();
+    focusOn(back);
+  }
+
+  /** @param {any} [from] where the reader chose */
+  function place(from) {
+    const fromLane = from?.closest('.lane');
+    opener = from || opener;
+    if (card.isConnected && !from) return;
+    if (model.figure.clientWidth >= 900 && (inSight || !fromLane)) map.append(card);
+    else if (fromLane) fromLane.append(card);
+    else map.after(card);
+  }
 
   return {
-    /** @param {string} id @param {any} [from] where the reader chose it */
+    leave: () => card.isConnected && leave(),
+    /** @param {string} id @param {any} [from] */
     show(id, from) {
       const event = model.byId.get(id);
-      if (event === open && !from) {
-        if (event) steps(event);
-        return;
+      if (event !== open || from) {
+        if (open) put(open.mark, {'aria-current': null});
+        open = event;
+        if (!event) {
+          card.remove();
+          return;
+        }
+        put(event.mark, {'aria-current': 'true'});
+        place(from);
+        body.replaceChildren(...content(event, title));
+        card.scrollTop = 0;
       }
-      if (open) put(open.mark, {'aria-current': null});
-      open = event;
-      if (!event) {
-        card.remove();
-        return;
-      }
-      put(event.mark, {'aria-current': 'true'});
-      const wide = model.figure.clientWidth >= 900;
-      const fromLane = from?.closest('.lane');
-      if (!card.isConnected || from) {
-        if (wide && (inSight || !fromLane)) map.append(card);
-        else if (fromLane) fromLane.append(card);
-        else map.after(card);
-      }
-      body.replaceChildren(...content(event));
-      steps(event);
-      card.scrollTop = 0;
+      if (event) steps(event);
     },
-    focus: () => card.focus({preventScroll: true}),
+    /** Many events at one place are a list, not a pile. @param {Event[]} events @param {any} from */
+    list(events, from) {
+      place(from);
+      mark(card, {many: true});
+      body.replaceChildren(...events.map((event) => {
+        const button = part('button', '', event.row ? event.row.cells[0].textContent + ' · ' + find(event.row, 'a').textContent : event.mark.getAttribute('aria-label'));
+        button.addEventListener('click', () => {
+          dispatch({type: 'select', id: event.id});
+          focusOn(card);
+        });
+        return button;
+      }));
+    },
+    focus: () => focusOn(card),
   };
 
   /** @param {Event} event */
   function steps(event) {
+    mark(card, {many: false});
     for (const way of findAll(card, '[data-way]')) {
       const list = ways[way.dataset.way](event);
       const at = list.indexOf(event);
@@ -75,17 +103,15 @@ export function eventCard(model, card, texts, dispatch, passing) {
   }
 }
 
-/** @param {Event} event @returns {Element[]} */
-function content({row, mark, lane}) {
-  if (!row) return [part('p', 'kicker', mark.getAttribute('aria-label'))];
-  const [date, stage, title, evidence] = row.cells;
+/** @param {Event} event @param {string} title the element of its title @returns {Element[]} */
+function content({row, mark: link, lane}, title) {
+  if (!row) return [part('p', 'kicker', link.getAttribute('aria-label'))];
+  const [date, stage, name, evidence] = row.cells;
   const details = find(evidence, 'details');
-  const kicker = [find(lane.li, '.name b').textContent, date.textContent, stage.textContent].join(' · ');
-  const link = find(title, 'a');
-  const heading = part('h3', '', '');
-  const own = link.cloneNode(true);
-  heading.append(own);
-  const small = find(title, 'small');
+  const kicker = [(find(lane.li, '.name b') || find(lane.li, 'text'))?.textContent, date.textContent, stage.textContent].join(' · ');
+  const heading = part(title, 'title', '');
+  heading.append(find(name, 'a').cloneNode(true));
+  const small = find(name, 'small');
   const rest = details ? [...details.children].slice(1).map(copy) : [];
   return [part('p', 'kicker', kicker), heading, ...(small ? [part('p', 'project', small.textContent)] : []),
     part('p', 'weight', (details ? details.firstElementChild : evidence).textContent), ...rest];
@@ -104,47 +130,4 @@ function copy(element) {
   const twin = /** @type {Element} */ (element.cloneNode(true));
   for (const named of [twin, ...findAll(twin, '[id]')]) named.removeAttribute('id');
   return twin;
-}
-
-/**
- * Many events at one place, as a list.
-
- * @param {any} list @param {any} map @param {(id: string, from: any) => void} choose
- */
-export function placeList(list, map, choose) {
-  let opener = /** @type {any} */ (null);
-  const close = () => {
-    list.remove();
-    opener?.focus({preventScroll: true});
-    opener = null;
-  };
-  find(list, '.close').addEventListener('click', close);
-  list.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
-    if (event.key === 'Escape') {
-      event.stopPropagation();
-      close();
-    }
-  });
-  return {
-    hide: () => list.remove(),
-    /** @param {Event[]} events @param {any} from @param {boolean} wide */
-    show(events, from, wide) {
-      opener = from;
-      find(list, 'ul').replaceChildren(...events.map((event) => {
-        const item = document.createElement('li');
-        const button = part('button', '', event.mark.getAttribute('aria-label'));
-        put(button, {type: 'button'});
-        if (event.row) button.replaceChildren(part('b', '', event.row.cells[0].textContent), ' ' + find(event.row.cells[2], 'a').textContent);
-        button.addEventListener('click', () => {
-          list.remove();
-          choose(event.id, from);
-        });
-        item.append(button);
-        return item;
-      }));
-      if (wide) map.append(list);
-      else map.after(list);
-      find(list, 'li button').focus({preventScroll: true});
-    },
-  };
 }

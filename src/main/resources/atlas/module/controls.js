@@ -1,4 +1,4 @@
-import {find, findAll, mark, prefers, put, say, settled, words} from './dom.js';
+import {find, findAll, mark, put, say, settled, words} from './dom.js';
 import {windowOf} from './state.js';
 import {dayOf, isoDate} from './time.js';
 
@@ -15,9 +15,9 @@ const PACE = 400;
  * @param {(day: number) => string} dayName
  */
 export function timeBar(bar, texts, state, dispatch, dayName) {
-  const [play, speed, range, from, to] = ['.play', '.speed', '[data-pop]', '.from', '.to'].map((name) => find(bar, name));
+  const [play, speed, range, from, to] = ['.play', '.speed', 'summary', '.from', '.to'].map((name) => find(bar, name));
   let timer = 0;
-  const still = prefers('(prefers-reduced-motion:reduce)');
+  const still = matchMedia('(prefers-reduced-motion:reduce)').matches;
   play.addEventListener('click', () => dispatch({type: still ? 'step' : state().playing ? 'pause' : 'play', by: 1}));
   find(bar, '.back').addEventListener('click', () => dispatch({type: 'step', by: -1}));
   find(bar, '.on').addEventListener('click', () => dispatch({type: 'step', by: 1}));
@@ -32,7 +32,7 @@ export function timeBar(bar, texts, state, dispatch, dayName) {
       dispatch({type: 'window', from: isNaN(a) ? state().first : a, to: isNaN(b) ? state().last : b});
     });
   }
-  popup(bar, range);
+  popup(bar);
 
   /** @param {boolean} running */
   function run(running) {
@@ -60,7 +60,6 @@ export function timeBar(bar, texts, state, dispatch, dayName) {
       say(range, whole ? texts.undated : words(texts.years, dayName(a), dayName(b)));
       for (const [field, day] of [[from, a], [to, b]]) {
         if (field !== document.activeElement) field.value = isoDate(day);
-        put(field, {min: isoDate(now.first), max: isoDate(now.last)});
       }
       for (const button of findAll(bar, '[data-clock]')) put(button, {'aria-pressed': button.dataset.clock === now.query.clock});
       run(now.playing);
@@ -85,7 +84,7 @@ export function toolBar(tools, state, dispatch) {
   for (const button of systems) {
     button.addEventListener('click', () => dispatch({type: 'toggle', facet: 'system', code: button.dataset.system}));
   }
-  popup(tools, find(tools, '[data-pop]'));
+  popup(tools);
   return {
     /** @param {boolean} everything @param {Map<string, number>} counts */
     show(everything, counts) {
@@ -94,7 +93,7 @@ export function toolBar(tools, state, dispatch) {
       all.hidden = everything;
       const chosen = query.chosen.system || [];
       pressed(systems, 'system', chosen, counts);
-      mark(find(tools, '[data-pop]'), {chosen: chosen.length > 0});
+      mark(find(tools, 'summary'), {chosen: chosen.length > 0});
     },
   };
 }
@@ -129,22 +128,14 @@ function pressed(buttons, facet, chosen, counts) {
   }
 }
 
-/** A button that opens the panel after it; Escape and going elsewhere close it. @param {any} bar @param {any} button */
-function popup(bar, button) {
-  const panel = button.nextElementSibling;
-  const open = (/** @type {boolean} */ is) => {
-    panel.hidden = !is;
-    put(button, {'aria-expanded': is});
-  };
-  button.addEventListener('click', () => open(panel.hidden));
+/** Escape closes what is open. @param {any} bar */
+function popup(bar) {
+  const panel = find(bar, 'details');
   bar.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
-    if (event.key === 'Escape' && !panel.hidden) {
+    if (event.key === 'Escape' && panel.open) {
       event.stopPropagation();
-      open(false);
-      button.focus({preventScroll: true});
+      panel.open = false;
+      panel.firstElementChild.focus({preventScroll: true});
     }
-  });
-  bar.addEventListener('focusout', (/** @type {FocusEvent} */ event) => {
-    if (event.relatedTarget && event.relatedTarget !== button && !panel.contains(event.relatedTarget)) open(false);
   });
 }

@@ -12,11 +12,9 @@ export async function finer(map, address) {
     const base = find(map, '.base');
     const scale = `scale(${base.viewBox.baseVal.width / width})`;
     const replace = (/** @type {Element} */ shape, /** @type {string} */ d) => d && put(shape, {d, transform: scale});
-    requestAnimationFrame(() => {
-      findAll(base, '.land').forEach((shape) => replace(shape, paths[shape.dataset.cc]));
-      replace(find(base, '.borders'), borders);
-    });
+    findAll(base, '.land').forEach((shape) => replace(shape, paths[shape.dataset.cc]));
+    replace(find(base, '.borders'), borders);
   } catch {
-    return;
+    // the coarser outlines do
   }
 }

@@ -51,5 +51,3 @@ export function settled(what, ms) {
     timer = setTimeout(what, ms);
   };
 }
-
-export const prefers = (/** @type {string} */ what) => matchMedia(what).matches;

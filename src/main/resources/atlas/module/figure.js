@@ -1,20 +1,20 @@
 import {addressBar, eventIn} from './address.js';
 import {brushView} from './brush.js';
-import {eventCard, placeList} from './card.js';
+import {eventCard} from './card.js';
 import {legend, timeBar, toolBar} from './controls.js';
 import {finer} from './detail.js';
 import {find, findAll, mark, say, settled, words} from './dom.js';
 import {histogramView} from './histogram.js';
 import {labels} from './labels.js';
 import {lanesView} from './lanes-view.js';
-import {light} from './light.js';
+import {idsAt, light} from './light.js';
 import {mapView} from './map-view.js';
 import {mapZoom} from './map-zoom.js';
-import {readModel} from './model.js';
-import {EVERYTHING, formatQuery, parseQuery} from './query.js';
+import {isThere, readModel} from './model.js';
+import {formatQuery, parseQuery} from './query.js';
 import {retimer} from './retime.js';
-import {focusOn, roving} from './roving.js';
-import {countsBy, passing} from './shown.js';
+import {roving} from './roving.js';
+import {ANSWERS, countsBy, passing} from './shown.js';
 import {initial, reduce, windowOf} from './state.js';
 
 /**
@@ -28,7 +28,7 @@ export function enliven(root, figure, tell) {
   const template = find(figure, 'template.controls');
   const controls = template.content.cloneNode(true);
   const texts = find(controls, '.texts').dataset;
-  const [tools, bar, brush, zoom, hint, card, list, live] = ['.tools', '.timebar', '.brush', '.zoom', '.hint', '.card', '.places', '.live'].map((name) => find(controls, name));
+  const [tools, bar, brush, zoom, hint, card, live] = ['.tools', '.timebar', '.brush', '.zoom', '.hint', '.card', '.live'].map((name) => find(controls, name));
   const model = readModel(root, figure);
   const map = find(figure, '.map');
   const sentence = find(figure, '[data-summary]');
@@ -63,21 +63,19 @@ export function enliven(root, figure, tell) {
   const time = timeBar(bar, texts, now, dispatch, dayName);
   const showBrush = brushView(brush, model, histogram.binAt, now, dispatch, dayName);
   const names = labels(map, model.places);
-  mapZoom(map, zoom, hint, () => model.places.filter((place) => !place.svg.classList.contains('gone')).map((place) => place.link),
+  mapZoom(map, zoom, hint, () => model.places.filter(isThere),
     (view) => names(view.k === 1 && !map.classList.contains('zoomed')), () => root.hasAttribute('alone') || finer(map, '/map/detail.json'));
   const evidence = eventCard(model, card, texts, dispatch, () => pass.events);
-  const atPlace = placeList(list, map, (id, from) => choose(id, from));
   const calm = settled(announce, 400);
 
   /** Whether the page has all events that a query asks for. @param {import('./query.js').Query} query */
   function held(query) {
-    const narrower = Object.entries(served.chosen).every(([facet, codes]) => query.chosen[facet]?.every((code) => codes.includes(code)));
-    const asked = Object.keys(query.chosen).every((facet) => ['stage', 'system', 'country', 'project'].includes(facet)
-      || String(query.chosen[facet]) === String(served.chosen[facet]));
     const [a, b] = windowOf({...state, query: served});
     const [c, d] = windowOf({...state, query});
-    const timed = served.from || served.to;
-    return narrower && asked && (!timed || (c >= a && d <= b && query.clock === served.clock)) && (!served.words || served.words === query.words);
+    return Object.keys({...served.chosen, ...query.chosen}).every((facet) => {
+      const [had, asked] = [served.chosen[facet], query.chosen[facet]];
+      return facet in ANSWERS ? !had || asked?.every((code) => had.includes(code)) : String(had) === String(asked);
+    }) && (!(served.from || served.to) || (c >= a && d <= b && query.clock === served.clock)) && (!served.words || served.words === query.words);
   }
 
   /** @param {{type: string, [name: string]: any}} action */
@@ -94,12 +92,15 @@ export function enliven(root, figure, tell) {
     if (formatQuery(state.query) !== formatQuery(before.query)) tell('atlas-query', {query: formatQuery(state.query)});
   }
 
+  /** @param {import('./query.js').Query} query */
+  const timeless = (query) => formatQuery({...query, from: '', to: '', clock: 'happened'});
+
   /** @param {import('./state.js').State} [before] */
   function show(before) {
     const {query} = state;
     const {chosen} = query;
     const again = !before || before.query.chosen !== chosen || before.query.words !== query.words || before.query.clock !== query.clock;
-    const narrowed = query.words !== served.words || formatQuery({...EVERYTHING, chosen}) !== formatQuery({...EVERYTHING, chosen: served.chosen});
+    const narrowed = timeless(query) !== timeless(served);
     if (again) {
       pass = passing(model.events, query);
       symbols.filter(pass);
@@ -108,12 +109,12 @@ export function enliven(root, figure, tell) {
       if (!before || before.query.clock !== query.clock) retime(query.clock);
       showLegend(query, countsBy(model.events, query, 'stage'));
       showTools.show(formatQuery(query) === '', countsBy(model.events, query, 'system'));
-      rove.refresh();
     }
     if (again || before.query !== query) {
       const [from, to] = windowOf(state);
       const everything = from <= model.first && to >= model.last;
       symbols.show(from, to, everything, query.clock);
+      rove.refresh();
       const shown = lanes.show(pass, from, to, everything);
       summarise(shown, everything && !narrowed);
       showBrush();
@@ -150,35 +151,20 @@ export function enliven(root, figure, tell) {
     names(!map.classList.contains('zoomed'));
   }
 
-  /** @param {string} id @param {any} from */
-  function choose(id, from) {
-    chosenAt = from;
-    dispatch({type: 'select', id});
-    if (state.id) evidence.focus();
-  }
-
-  const onClick = (/** @type {MouseEvent} */ event) => {
+  figure.addEventListener('click', (/** @type {MouseEvent} */ event) => {
     const link = /** @type {Element} */ (event.target).closest('a[href^="#e-"]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const ids = /** @type {any} */ (link).dataset.id ? [/** @type {any} */ (link).dataset.id] : (/** @type {any} */ (link).dataset.shown || '').split(' ');
-    if (ids.length > 1) {
-      if (state.id) dispatch({type: 'select', id: ''});
-      atPlace.show(ids.map((/** @type {string} */ id) => model.byId.get(id)).filter(Boolean), link, figure.clientWidth >= 900);
-    } else {
-      atPlace.hide();
-      choose(ids[0], link);
-    }
-  };
-  const onKey = (/** @type {KeyboardEvent} */ event) => {
-    if (event.key === 'Escape' && state.id) {
-      const {id} = state;
-      dispatch({type: 'select', id: ''});
-      focusOn(model.byId.get(id)?.mark);
-    }
-  };
-  figure.addEventListener('click', onClick);
-  figure.addEventListener('keydown', onKey);
+    const ids = idsAt(link);
+    const many = ids.length > 1;
+    chosenAt = link;
+    dispatch({type: 'select', id: many ? '' : ids[0]});
+    if (many) evidence.list(ids.map((/** @type {string} */ id) => model.byId.get(id)), link);
+    evidence.focus();
+  });
+  figure.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
+    if (event.key === 'Escape') evidence.leave();
+  });
 
   if (root.hasAttribute('address')) state = {...state, id: eventIn(location.search)};
   show();

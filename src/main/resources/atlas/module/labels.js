@@ -1,4 +1,5 @@
 import {find, findAll, svg} from './dom.js';
+import {isThere} from './model.js';
 
 /**
  * Names on a map that was moved. The server places names for the map as it crops it, at every width; once the reader has
@@ -17,7 +18,7 @@ export function labels(map, places) {
       return;
     }
     const area = map.getBoundingClientRect();
-    const symbols = places.filter((place) => !place.svg.classList.contains('gone')).map((place) => {
+    const symbols = places.filter(isThere).map((place) => {
       const box = find(place.link, '.hit').getBoundingClientRect();
       const glyph = findAll(place.link, '.glyph').map((use) => use.getBoundingClientRect().width).find((width) => width > 0) || 10;
       return {place, x: box.left + box.width / 2 - area.left, y: box.top + box.height / 2 - area.top, r: glyph / 2 + 1.5};

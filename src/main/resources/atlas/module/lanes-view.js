@@ -13,7 +13,7 @@ export function lanesView(model) {
   return {
     /** @param {import('./shown.js').Passing} passing */
     filter({set}) {
-      for (const event of events) {
+      for (const event of lanes.flatMap((lane) => lane.events)) {
         mark(event.mark, {gone: !set.has(event)});
         event.lag.forEach((part) => mark(part, {gone: !set.has(event)}));
       }

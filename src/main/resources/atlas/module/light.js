@@ -11,21 +11,10 @@ export function light(model, signal) {
   const {root, figure, byId, places} = model;
   const base = find(figure, '.base');
   const seats = new Map((base.dataset.seats || '').split(';').map((/** @type {string} */ seat) => seat.split(' ')).map(([code, x, y]) => [code, [Number(x), Number(y)]]));
-  const placesOf = new Map();
-  for (const place of places) {
-    for (const event of place.events) placesOf.set(event.id, [...(placesOf.get(event.id) || []), place]);
-  }
   const tip = document.createElement('div');
   tip.className = 'tip';
   let lit = /** @type {any[]} */ ([]);
   let arcs = /** @type {any[]} */ ([]);
-
-  /** @param {any} target @returns {string[]} */
-  function idsAt(target) {
-    const element = target.closest?.('[data-id], .place > a, tr[id^="e-"]');
-    if (!element) return [];
-    return element.dataset.id ? [element.dataset.id] : element.dataset.ids ? (element.dataset.shown || element.dataset.ids).split(' ') : [element.id.slice(2)];
-  }
 
   /** @param {string[]} ids @param {any} [at] */
   function show(ids, at) {
@@ -37,7 +26,7 @@ export function light(model, signal) {
       const event = byId.get(id);
       if (!event) continue;
       lit.push(event.mark, event.lane.li, ...(event.row ? [event.row] : []));
-      for (const place of placesOf.get(id) || []) {
+      for (const place of places.filter((one) => one.events.includes(event))) {
         lit.push(place.svg);
         for (const seat of (event.mark.dataset.seats || '').split(' ')) arc(seats.get(seat), place);
       }
@@ -48,10 +37,10 @@ export function light(model, signal) {
   }
 
   /** @param {number[] | undefined} seat @param {import('./model.js').Place} place */
-  function arc(seat, {svg: symbol}) {
-    if (!seat || arcs.length > 60) return;
+  function arc(seat, place) {
+    if (!seat) return;
     const {width, height} = base.viewBox.baseVal;
-    const [x, y] = [symbol.x.baseVal.valueInSpecifiedUnits * width / 100, symbol.y.baseVal.valueInSpecifiedUnits * height / 100];
+    const [x, y] = [place.x * width, place.y * height];
     const lift = 0.18 * Math.hypot(x - seat[0], y - seat[1]);
     if (lift > 4) arcs.push(svg('path', {class: 'arc', d: `M${seat}Q${(seat[0] + x) / 2} ${(seat[1] + y) / 2 - lift} ${x} ${y}`}));
   }
@@ -82,7 +71,13 @@ export function light(model, signal) {
   root.addEventListener('focusin', enter, {signal});
   root.addEventListener('pointerleave', leave, {signal});
   root.addEventListener('focusout', (/** @type {FocusEvent} */ event) => event.relatedTarget || leave(), {signal});
-  root.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
+  document.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
     if (event.key === 'Escape') tip.remove();
   }, {signal});
+}
+
+/** The events of the mark, place or row at an element. @param {any} target @returns {string[]} */
+export function idsAt(target) {
+  const element = target.closest?.('[data-id], .place > a, tr[id^="e-"]');
+  return element ? (element.dataset.id || element.dataset.shown || element.id.slice(2)).split(' ') : [];
 }

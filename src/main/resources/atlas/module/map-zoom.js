@@ -1,4 +1,4 @@
-import {find, lay, mark, prefers, say, settled} from './dom.js';
+import {find, lay, mark, say, settled} from './dom.js';
 import {fitted, HOME, panned, zoomed} from './view.js';
 
 /** From here on the finer outlines are worth their bytes. */
@@ -11,7 +11,7 @@ const DETAIL_FROM = 3;
  * @param {any} map
  * @param {any} buttons
  * @param {any} hint
- * @param {() => any[]} places links of the places to which the map fits
+ * @param {() => {x: number, y: number}[]} places to which the map fits, in shares of the world
  * @param {(view: import('./view.js').View) => void} onMove once the map has come to rest
  * @param {() => void} onClose on coming close for the first time
  */
@@ -49,10 +49,7 @@ export function mapZoom(map, buttons, hint, places, onMove, onClose) {
   const pan = (dx, dy) => go(panned(view, dx / at.w, dy / at.w, bounds()));
 
   function fit() {
-    const points = places().map((link) => {
-      const {x, y} = link.parentNode;
-      return {x: (at.left + (x.baseVal.valueInSpecifiedUnits / 100) * at.width) / at.w, y: (at.top + (y.baseVal.valueInSpecifiedUnits / 100) * at.height) / at.w};
-    });
+    const points = places().map(({x, y}) => ({x: (at.left + x * at.width) / at.w, y: (at.top + y * at.height) / at.w}));
     go(view.k === 1 ? fitted(points, bounds()) : HOME);
   }
 
@@ -88,7 +85,7 @@ export function mapZoom(map, buttons, hint, places, onMove, onClose) {
 
   const quiet = settled(() => mark(hint, {on: false}), 1200);
   /** @param {boolean} [touch] */
-  function tell(touch = prefers('(pointer:coarse)')) {
+  function tell(touch) {
     if (touch) say(hint, hint.dataset.touch);
     mark(hint, {on: true});
     quiet();
@@ -116,7 +113,7 @@ function pointers(map, zoom, pan, movable, tell) {
   const down = new Map();
   let dragged = false;
   map.addEventListener('pointerdown', (/** @type {PointerEvent} */ event) => {
-    if (/** @type {Element} */ (event.target).closest('.zoom, .card, .places') || event.button) return;
+    if (/** @type {Element} */ (event.target).closest('.zoom, .card') || event.button) return;
     down.set(event.pointerId, {x: event.clientX, y: event.clientY});
     dragged = false;
   });

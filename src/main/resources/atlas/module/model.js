@@ -23,7 +23,7 @@ import {find, findAll} from './dom.js';
  * @property {boolean} disputed
  *
  * @typedef {{li: any, key: string, country: string, events: Event[]}} Lane
- * @typedef {{link: any, svg: any, country: string, events: Event[], name: string}} Place
+ * @typedef {{link: any, svg: any, x: number, y: number, country: string, events: Event[], name: string}} Place
  * @typedef {object} Model
  * @property {any} root
  * @property {any} figure
@@ -41,10 +41,10 @@ export const SLASH = 'use[href$="-slash"]';
 /** @param {any} root @param {any} figure @returns {Model} */
 export function readModel(root, figure) {
   const lanes = findAll(figure, '.lane').map((li) => ({li, key: li.dataset.lane, country: li.dataset.cc || '', events: []}));
-  const events = lanes.flatMap((lane) => (lane.events = findAll(lane.li, 'a[data-id]').map((link) => eventOf(root, lane, link))));
+  const events = lanes.flatMap((lane) => (lane.events = findAll(lane.li, 'a[data-id]').map((link) => eventOf(root, lane, link, link.dataset.id))));
   events.sort((a, b) => moment(a) - moment(b));
   const byId = new Map(events.map((event) => [event.id, event]));
-  const places = findAll(figure, '.place > a').map((link) => placeOf(link, byId));
+  const places = findAll(figure, '.place > a').map((link) => placeOf(root, link, events, byId));
   const countries = new Map();
   for (const event of events) {
     for (const country of event.countries) countries.set(country, [...(countries.get(country) || []), event]);
@@ -53,9 +53,9 @@ export function readModel(root, figure) {
   return {root, figure, events, byId, lanes, places, countries, first: Number(first), last: Number(last)};
 }
 
-/** @param {any} root @param {Lane} lane @param {any} link @returns {Event} */
-function eventOf(root, lane, link) {
-  const {id, d0, d1, r, r0, r1, c, system, countries} = link.dataset;
+/** @param {any} root @param {Lane} lane @param {any} link @param {string} id @returns {Event} */
+function eventOf(root, lane, link, id) {
+  const {d0, d1, r, r0, r1, c, system, countries} = link.dataset;
   const dated = d0 !== undefined || d1 !== undefined;
   const planned = link.classList.contains('planned');
   return {
@@ -75,12 +75,27 @@ function eventOf(root, lane, link) {
   };
 }
 
-/** @param {any} link @param {Map<string, Event>} byId @returns {Place} */
-function placeOf(link, byId) {
-  const events = link.dataset.ids.split(' ').map((/** @type {string} */ id) => byId.get(id)).filter(Boolean);
-  const name = link.getAttribute('aria-label').split(/: |：/)[0];
-  return {link, svg: link.parentNode, country: link.dataset.place.split('@')[0], events, name};
+/**
+ * An event without any date has no mark in a lane: it is known by its place alone.
+ * @param {any} root @param {any} link @param {Event[]} all @param {Map<string, Event>} byId @returns {Place}
+ */
+function placeOf(root, link, all, byId) {
+  const svg = link.parentNode;
+  const country = link.dataset.place.split('@')[0];
+  const events = link.dataset.ids.split(' ').map((/** @type {string} */ id) => {
+    if (!byId.has(id)) {
+      const event = eventOf(root, {li: svg, key: 'context-', country, events: []}, link, id);
+      all.push(event);
+      byId.set(id, event);
+    }
+    return byId.get(id);
+  });
+  const [x, y] = ['x', 'y'].map((name) => parseFloat(svg.getAttribute(name)) / 100);
+  return {link, svg, x, y, country, events, name: link.getAttribute('aria-label').split(/: |：/)[0]};
 }
+
+/** Symbols that gather more on narrow figures are not there on wide ones. @param {Place} place @returns {boolean} */
+export const isThere = ({link}) => find(link, '.hit').getBoundingClientRect().width > 0;
 
 /** @param {string | undefined} text @param {number} otherwise */
 const number = (text, otherwise) => (text === undefined ? otherwise : Number(text));

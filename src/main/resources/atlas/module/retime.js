@@ -13,10 +13,11 @@ const ROW = 15;
  */
 export function retimer(model) {
   const served = model.figure.dataset.clock;
-  const before = new Map();
+  let moved = false;
   return (/** @type {string} */ clock) => {
     const away = clock !== served;
-    if (!away && !before.size) return;
+    if (!away && !moved) return;
+    moved = true;
     mark(model.figure, {retimed: away});
     for (const lane of model.lanes) {
       const width = find(lane.li, '.track').getBoundingClientRect().width || 600;
@@ -27,11 +28,7 @@ export function retimer(model) {
         mark(event.mark, {nowhere: isNaN(x)});
         if (isNaN(x)) continue;
         const parts = findAll(event.mark, '.hit, .halo, :scope > use, :scope > svg');
-        for (const part of parts) {
-          const name = part.localName === 'circle' ? 'cx' : 'x';
-          if (!before.has(part)) before.set(part, part.getAttribute(name));
-          put(part, {[name]: away ? percent(x) : before.get(part)});
-        }
+        for (const part of parts) put(part, {[part.localName === 'circle' ? 'cx' : 'x']: percent(x)});
         stretch(model, event, clock, away);
         let row = rows.findIndex((end) => x * width - end >= APART);
         if (row < 0) row = rows.push(0) - 1;

@@ -1,4 +1,4 @@
-import {moment} from './model.js';
+import {isThere, moment} from './model.js';
 
 /**
  * One tab stop per view; within it, arrows go from mark to mark: left and right in time, up and down within the country,
@@ -8,10 +8,10 @@ import {moment} from './model.js';
  * @param {() => import('./shown.js').Passing} passing
  */
 export function roving(model, passing) {
-  const {events, places, figure} = model;
+  const {places, figure} = model;
   const views = [
-    {links: events.map((event) => event.mark), current: /** @type {any} */ (null), list: () => passing().events.map((event) => ({link: event.mark, country: event.lane.country, lane: model.lanes.indexOf(event.lane)}))},
-    {links: places.map((place) => place.link), current: /** @type {any} */ (null), list: () => places.filter((place) => !place.svg.classList.contains('gone'))
+    {links: model.lanes.flatMap((lane) => lane.events.map((event) => event.mark)), current: /** @type {any} */ (null), list: () => passing().events.map((event) => ({link: event.mark, country: event.lane.country, lane: model.lanes.indexOf(event.lane)})).filter((item) => item.lane >= 0)},
+    {links: places.map((place) => place.link), current: /** @type {any} */ (null), list: () => places.filter(isThere)
       .map((place) => ({link: place.link, country: place.country, lane: 0, at: place.events[0] ? moment(place.events[0], passing().clock) : 0}))
       .sort((a, b) => a.at - b.at)},
   ];
@@ -56,17 +56,17 @@ export function roving(model, passing) {
 
 /**
  * Focus never scrolls a page that is not ours; the panel of lanes scrolls itself, and our own page no further than needed.
- * @param {any} link
+ * @param {any} element
  */
-export function focusOn(link) {
-  link.focus({preventScroll: true});
-  const lane = link.closest('.lane');
-  const panel = link.closest('.panel.many');
+export function focusOn(element) {
+  element.focus({preventScroll: true});
+  const lane = element.closest('.lane');
+  const panel = element.closest('.panel.many');
   if (panel && panel.scrollHeight > panel.clientHeight) {
     const top = lane.offsetTop - 30;
     const bottom = lane.offsetTop + lane.offsetHeight - panel.clientHeight + 8;
     if (panel.scrollTop > top) panel.scrollTop = top;
     else if (panel.scrollTop < bottom) panel.scrollTop = bottom;
   }
-  if (window.parent === window) (lane || link).scrollIntoView({block: 'nearest'});
+  if (window.parent === window) element.scrollIntoView({block: 'nearest'});
 }

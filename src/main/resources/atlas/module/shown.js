@@ -17,7 +17,7 @@ import {fold, speaksOf} from './search.js';
  */
 
 /** What of an event a facet asks for; other facets were asked by the server. @type {Record<string, (event: Event) => string[]>} */
-const ANSWERS = {
+export const ANSWERS = {
   stage: (event) => [event.stage],
   system: (event) => [event.system],
   country: (event) => event.countries,
@@ -36,11 +36,9 @@ function textOf(event) {
   return texts.get(event);
 }
 
-/** @param {Event} event @param {import('./query.js').Query} query @param {string} [but] a facet that does not count */
-function passes(event, query, but) {
-  return Object.keys(ANSWERS).every((facet) => facet === but || !query.chosen[facet]
-    || ANSWERS[facet](event).some((code) => query.chosen[facet].includes(code)));
-}
+/** @param {Event} event @param {import('./query.js').Query} query */
+const passes = (event, {chosen}) => Object.keys(ANSWERS).every((facet) => !chosen[facet]
+  || ANSWERS[facet](event).some((code) => chosen[facet].includes(code)));
 
 /** @param {Event[]} all @param {import('./query.js').Query} query @returns {Passing} */
 export function passing(all, query) {
@@ -62,11 +60,9 @@ export function groupOf(events, {set, clock}) {
 /** How many events would pass if this code were the facet's only one. @param {Event[]} all @param {import('./query.js').Query} query @param {string} facet @returns {Map<string, number>} */
 export function countsBy(all, query, facet) {
   const counts = new Map();
-  const speaks = speaksOf(query.words);
-  for (const event of all) {
-    if (passes(event, query, facet) && (!query.words || speaks(textOf(event)))) {
-      for (const code of ANSWERS[facet](event)) counts.set(code, (counts.get(code) || 0) + 1);
-    }
+  const {[facet]: _, ...chosen} = query.chosen;
+  for (const event of passing(all, {...query, chosen}).events) {
+    for (const code of ANSWERS[facet](event)) counts.set(code, (counts.get(code) || 0) + 1);
   }
   return counts;
 }

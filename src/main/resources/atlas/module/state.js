@@ -1,5 +1,5 @@
 import {EVERYTHING, sorted} from './query.js';
-import {firstDay, lastDay, monthFrom, monthOf, monthTo, startOfStep, stepMonths, textFrom, textTo} from './time.js';
+import {firstDay, lastDay, monthFrom, monthTo, startOfStep, stepMonths, textFrom, textTo} from './time.js';
 
 /**
  * What the reader has asked for. Every change is an action; the same state and action always give the same next state.
@@ -34,11 +34,6 @@ const CHANGES = {
   drag(state, {from, to}) {
     const start = monthFrom(Math.min(from, to));
     return {playing: false, ...within(state, start, Math.max(monthTo(Math.max(from, to)), endOfMonth(start)))};
-  },
-  move(state, {months}) {
-    const [from, to] = windowOf(state);
-    const by = Math.max(monthOf(state.first) - monthOf(from), Math.min(monthOf(state.last) - monthOf(to), months));
-    return {playing: false, ...within(state, startOfStep(from, 1, by), startOfStep(to, 1, by + 1) - 1)};
   },
   edge(state, {start, months}) {
     const [from, to] = windowOf(state);

@@ -52,7 +52,7 @@ export function startOfStep(day, months, by) {
 export const stepMonths = (days) => (days < 1500 ? 1 : days < 9000 ? 3 : 12);
 
 /** Months since 1970. @param {number} day @returns {number} */
-export function monthOf(day) {
+function monthOf(day) {
   const date = new Date(day * DAY);
   return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth();
 }

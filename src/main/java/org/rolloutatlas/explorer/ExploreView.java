@@ -55,8 +55,7 @@ class ExploreView extends AtlasView {
         summary.setText(
                 events.isEmpty()
                         ? now.text("nothing.title")
-                        : now.words().counted("found", events.size()) + " "
-                                + now.sentences().summary(events));
+                        : now.sentences().summary(events));
         drawer.setText(now.text("filters"));
         filters.show(now, answer);
         chosen.show(now);
@@ -69,6 +68,7 @@ class ExploreView extends AtlasView {
         results.show(events, now);
         exports.show(events, now);
         panel.show(now);
+        setClassName("reading", now.open().isPresent());
         return true;
     }
 

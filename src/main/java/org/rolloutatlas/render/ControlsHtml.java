@@ -1,6 +1,8 @@
 package org.rolloutatlas.render;
 
+import java.time.LocalDate;
 import org.rolloutatlas.event.SystemKind;
+import org.rolloutatlas.scene.WidthClass;
 
 /**
  * What the browser module puts into a figure: a template, so that it is not there for who runs no script. Its words are
@@ -31,8 +33,6 @@ final class ControlsHtml {
         brush();
         zoom();
         card();
-        out.open("section").attr("class", "places").attr("aria-label", ui("list"));
-        button("close", "×", "close").open("ul").close().close();
         out.open("p").attr("class", "live").attr("role", "status").close();
         texts();
         out.close().line();
@@ -42,8 +42,8 @@ final class ControlsHtml {
         out.open("div").attr("class", "tools").attr("role", "search");
         out.open("input").attr("type", "search").attr("placeholder", ui("search"));
         out.attr("aria-label", ui("search")).empty();
-        toggle("systems", ui("systems"));
-        out.open("div").attr("class", "pop systems").flag("hidden");
+        disclosure(ui("systems"));
+        out.open("div").attr("class", "pop systems");
         for (var kind : SystemKind.values()) {
             if (figure.events().values().stream().anyMatch(event -> event.system() == kind)) {
                 out.open("button").attr("type", "button").attr("data-system", kind.code());
@@ -51,7 +51,7 @@ final class ControlsHtml {
                 out.open("span").attr("class", "n").close().close();
             }
         }
-        out.close();
+        out.close().close();
         out.open("button")
                 .attr("type", "button")
                 .attr("class", "all")
@@ -68,8 +68,8 @@ final class ControlsHtml {
         button("on", "›", "on");
         out.open("button").attr("type", "button").attr("class", "speed").attr("aria-label", ui("speed") + " 1×");
         out.text("1×").close();
-        toggle("range", "");
-        out.open("div").attr("class", "pop dates").flag("hidden");
+        disclosure(ui("text.undated"));
+        out.open("div").attr("class", "pop dates");
         date("from");
         date("to");
         out.open("button")
@@ -77,7 +77,7 @@ final class ControlsHtml {
                 .attr("class", "whole")
                 .text(ui("whole"))
                 .close();
-        out.close();
+        out.close().close();
         out.open("span").attr("class", "clocks").attr("role", "group").attr("aria-label", ui("clock"));
         for (var clock : new String[] {"happened", "reported"}) {
             out.open("button").attr("type", "button").attr("data-clock", clock);
@@ -87,10 +87,12 @@ final class ControlsHtml {
     }
 
     private void brush() {
+        var axis = figure.scene(WidthClass.L).timeline().axis();
         out.open("div").attr("class", "brush");
         out.open("div").attr("class", "win").close();
         for (var edge : new String[] {"start", "end"}) {
             out.open("span").attr("class", edge).attr("role", "slider").attr("tabindex", 0);
+            out.attr("aria-valuemin", axis.first()).attr("aria-valuemax", axis.last());
             out.attr("aria-label", ui(edge)).close();
         }
         out.close();
@@ -133,12 +135,14 @@ final class ControlsHtml {
 
     private void date(String key) {
         out.open("label").text(ui(key) + " ");
-        out.open("input").attr("type", "date").attr("class", key).empty().close();
+        var axis = figure.scene(WidthClass.L).timeline().axis();
+        out.open("input").attr("type", "date").attr("class", key);
+        out.attr("min", LocalDate.ofEpochDay(axis.first()).toString());
+        out.attr("max", LocalDate.ofEpochDay(axis.last()).toString()).empty().close();
     }
 
-    private void toggle(String name, String text) {
-        out.open("button").attr("type", "button").attr("data-pop", name).attr("aria-expanded", "false");
-        out.text(text).close();
+    private void disclosure(String text) {
+        out.open("details").element("summary", text);
     }
 
     private Markup button(String name, String sign, String key) {

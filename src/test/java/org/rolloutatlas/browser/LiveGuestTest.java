@@ -34,7 +34,11 @@ class LiveGuestTest {
         page.keyboard().press("Escape");
         assertThat(frame.locator(".card")).hasCount(0);
         frame.locator("figure .clocks button").last().evaluate("button => button.click()");
-        frame.locator("figure .zoom .in").evaluate("button => { for (let i = 0; i < 4; i++) button.click(); }");
+        page.waitForConsoleMessage(
+                new Page.WaitForConsoleMessageOptions()
+                        .setPredicate(message -> message.text().startsWith("Failed to load resource")),
+                () -> frame.locator("figure .zoom .in")
+                        .evaluate("button => { for (let i = 0; i < 4; i++) button.click(); }"));
         Figures.settle(page);
 
         assertThat(page.evaluate("scrollY")).isEqualTo(700);

@@ -20,7 +20,7 @@ class LiveKeyboardTest {
         page.keyboard().press("Enter");
         assertThat(page.locator("figure .summary")).containsText(" of 20 reports");
         page.keyboard().press("Enter");
-        tabTo(page, "[data-pop]");
+        tabTo(page, ".timebar summary");
         page.keyboard().press("Enter");
         tabTo(page, ".whole");
         page.keyboard().press("Enter");

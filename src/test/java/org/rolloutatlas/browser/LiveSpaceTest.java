@@ -68,7 +68,7 @@ class LiveSpaceTest {
         page.mouse().move(map.x + map.width / 2, map.y + map.height / 2);
 
         page.mouse().wheel(0, 100);
-        page.waitForFunction("scrollY > 0");
+        page.waitForFunction("() => scrollY > 0");
         assertThat(page.locator(".world").boundingBox().width).isEqualTo(width);
         assertThat(page.locator("figure .hint")).hasText("Hold Ctrl while scrolling to zoom");
 
@@ -96,7 +96,7 @@ class LiveSpaceTest {
         page.mouse().move(map.x + 500, map.y + 60);
         page.mouse().up();
         assertThat(page.locator(".world").boundingBox().x).isCloseTo(before.x + 40, within(1.0));
-        page.keyboard().press("0");
+        in.press("0");
         assertThat(page.locator(".world").boundingBox().width).isLessThan(before.width);
     }
 
