@@ -56,7 +56,6 @@ export function timeBar(bar, texts, state, dispatch, dayName) {
       say(play, now.playing ? '❚❚' : '▶');
       put(play, {'aria-label': now.playing ? texts.pause : texts.play});
       say(speed, now.speed + '×');
-      put(speed, {'aria-label': speed.getAttribute('aria-label').replace(/\d/, now.speed)});
       say(range, whole ? texts.undated : words(texts.years, dayName(a), dayName(b)));
       for (const [field, day] of [[from, a], [to, b]]) {
         if (field !== document.activeElement) field.value = isoDate(day);

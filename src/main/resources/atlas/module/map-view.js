@@ -1,5 +1,5 @@
 import {below} from './count.js';
-import {find, findAll, mark, put, words} from './dom.js';
+import {findAll, mark, put, words} from './dom.js';
 import {furthest} from './furthest.js';
 import {daysOf, SLASH} from './model.js';
 import {groupOf} from './shown.js';
@@ -60,8 +60,8 @@ function paint(element, stage) {
 /** @param {import('./model.js').Place} place @param {string} id @param {any} texts @param {Map<string, string>} stageNames */
 function symbolOf({link, svg, name, events}, id, texts, stageNames) {
   const glyphs = findAll(link, '.glyph');
-  const scales = glyphs.map((glyph) => Number(/\(([\d.]+)/.exec(glyph.getAttribute('transform'))?.[1]) / size(events.length));
-  const slash = find(link, SLASH);
+  const scales = glyphs.map((glyph) => Number(/\(([\d.]+)/.exec(glyph.getAttribute('transform'))?.[1]) / size(events.length, link.dataset.c));
+  const slashes = findAll(link, SLASH);
   return (/** @type {import('./model.js').Event[]} */ shown) => {
     mark(svg, {gone: !shown.length});
     if (!shown.length) return;
@@ -71,13 +71,16 @@ function symbolOf({link, svg, name, events}, id, texts, stageNames) {
     glyphs.forEach((glyph, i) => {
       paint(glyph, stage);
       mark(glyph, {planned, once: once && !planned});
-      put(glyph, {href: `#${id}-g-${stage}`, transform: `scale(${Math.round(scales[i] * size(shown.length) * 100) / 100})`});
+      put(glyph, {href: `#${id}-g-${stage}`, transform: `scale(${scales[i] * size(shown.length, stage)})`});
     });
-    if (slash) mark(slash, {gone: !shown.some((event) => event.disputed)});
+    for (const slash of slashes) mark(slash, {gone: !shown.some((event) => event.disputed)});
     put(link, {'data-c': stage, 'data-shown': shown.map((event) => event.id).join(' '),
       'aria-label': words(stage === 'context' ? texts.placeContext : texts.place, name, shown.length, (stageNames.get(stage) || '').toLowerCase())});
   };
 }
 
-/** The radius of a symbol grows so that its area grows with what it stands for. @param {number} count */
-const size = (count) => Math.sqrt(0.7 + 0.3 * count);
+/**
+ * The radius of a symbol grows so that its area grows with what it stands for; the glyph of context is drawn smaller.
+ * @param {number} count @param {string} stage
+ */
+const size = (count, stage) => Math.sqrt(0.7 + 0.3 * count) * (stage === 'context' ? 1.56 : 1);
