@@ -174,7 +174,8 @@ class ExploreViewTest extends SpringBrowserlessTest {
 
         open("form=table");
 
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("The file on disk has errors (1).");
+        assertThat(find(ExplorerLayout.class).single().getElement().getTextRecursively())
+                .contains("The file on disk has errors (1).");
         assertThat(test(grid()).size()).isPositive();
     }
 

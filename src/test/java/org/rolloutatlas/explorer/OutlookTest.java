@@ -27,7 +27,7 @@ class OutlookTest {
     @CsvSource({
         "lang=zh-Hans&country=MM, country=MM&lang=zh-Hans",
         "theme=purple&form=cards&lang=tlh, ''",
-        "country=MM,LA,LA, 'country=LA,MM'",
+        "'country=MM,LA,LA', 'country=LA,MM'",
         "shoe-size=44, ''"
     })
     void has_one_way_of_being_written(String query, String canonical) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ class ViewsTest extends SpringBrowserlessTest {
         "story/none-such, There is nothing at this address"
     })
     void say_what_they_show(String address, String heading) {
-        UI.getCurrent().navigate(address);
+        go(address);
 
         assertThat(find(H1.class).single().getText()).isEqualTo(heading);
     }
@@ -55,7 +56,7 @@ class ViewsTest extends SpringBrowserlessTest {
 
     @Test
     void compare_countries_on_one_axis() {
-        UI.getCurrent().navigate("compare?a=LA&b=PG");
+        go("compare?a=LA&b=PG");
 
         assertThat(find(SceneView.class).single().getElement().getProperty("src"))
                 .contains("country=LA,PG");
@@ -64,7 +65,7 @@ class ViewsTest extends SpringBrowserlessTest {
 
     @Test
     void put_a_frame_together_that_only_opens_what_was_chosen() {
-        UI.getCurrent().navigate("embed?scope=countries/BW&width=640&height=800&theme=dark&stage=signed");
+        go("embed?scope=countries/BW&width=640&height=800&theme=dark&stage=signed");
 
         assertThat(find(TextArea.class).all().getFirst().getValue())
                 .contains("/embed/countries/BW?stage=signed&amp;theme=dark\"")
@@ -88,7 +89,7 @@ class ViewsTest extends SpringBrowserlessTest {
     @Test
     void try_a_file_and_leave_the_dataset_as_it_is() {
         var before = datasets.state();
-        UI.getCurrent().navigate("desk");
+        go("desk");
         var run = find(DryRun.class).single();
 
         test(find(TextArea.class, run).single()).setValue("{\"events\": [,]}");
@@ -101,8 +102,13 @@ class ViewsTest extends SpringBrowserlessTest {
         assertThat(find(TextArea.class, run).single().getValue()).isEmpty();
     }
 
+    private static void go(String address) {
+        var parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 2 ? parts[1] : ""));
+    }
+
     private void shows(String address) {
-        UI.getCurrent().navigate(address);
+        go(address);
         assertThat(find(NothingHere.class).all()).as(address).isEmpty();
         assertThat(find(Fault.class).all()).as(address).isEmpty();
     }
