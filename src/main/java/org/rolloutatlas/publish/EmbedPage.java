@@ -22,6 +22,9 @@ final class EmbedPage {
     private static final String PAGE_STYLE =
             Assets.text("/atlas/module.css") + Assets.text("/atlas/page.css") + Assets.text("/atlas/embed.css");
 
+    /** As many reports have the addresses of their sources as text; of more, the style sheet shows them. */
+    private static final int MOST_ADDRESSES = 150;
+
     private final Edition edition;
     private final Address address;
     private final Scope scope;
@@ -46,7 +49,10 @@ final class EmbedPage {
         var style = FigureCss.text(figures) + PAGE_STYLE;
         var text = new StringBuilder(131_072);
         var markup = new Markup(text);
-        markup.doctype().open("html").attr("lang", address.language().tag()).attr("class", "embed");
+        markup.doctype()
+                .open("html")
+                .attr("lang", address.language().tag())
+                .attr("class", subject.events().size() > MOST_ADDRESSES ? "embed large" : "embed");
         if (address.theme() != Theme.AUTO) {
             markup.attr("data-theme", address.theme().code());
         }
@@ -112,10 +118,12 @@ final class EmbedPage {
         markup.text(" · ")
                 .text(words.text("embed.version", imprint.version().toString()))
                 .text(", ");
-        link(
-                markup,
-                pinned().text(),
-                words.text("embed.this-version") + " " + edition.dataset().hash());
+        var hash = edition.dataset().hash();
+        if (address.route().isPinnable()) {
+            link(markup, pinned().text(), words.text("embed.this-version") + " " + hash);
+        } else {
+            markup.text(hash);
+        }
         markup.text(" · ").text(words.text("embed.licence", imprint.licence())).text(" · ");
         markup.text(words.text("embed.boundaries")).close().close().line();
     }

@@ -14,6 +14,11 @@
  * {@code data-cc}; on a lane: {@code data-lane}, {@code data-cc}; on a bin: {@code data-bin}, {@code data-last}, and on its
  * bars {@code data-n}; {@code data-summary} and {@code data-controls} mark what a script may replace.
  *
+ * <p>Exports ({@link org.rolloutatlas.render.EventCsv}, {@link org.rolloutatlas.render.EventGeoJson},
+ * {@link org.rolloutatlas.render.EventJson}, …) take the events and a {@link org.rolloutatlas.render.Colophon}, which puts
+ * version, licence and selection into each file. Pictures are written as SVG by {@link org.rolloutatlas.render.SvgWriter} or
+ * {@link org.rolloutatlas.render.CardSvg}; {@link org.rolloutatlas.render.PngWriter} draws that text in pixels.
+ *
  * <p>Guarantee: all markup goes through {@link org.rolloutatlas.render.Markup}, which escapes it; no style attribute, no
  * event handler; equal figures give equal bytes.
  *
