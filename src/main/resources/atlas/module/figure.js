@@ -60,6 +60,7 @@ export function enliven(root, figure, tell) {
   light(model, end.signal);
   const showLegend = legend(figure, dispatch);
   const showTools = toolBar(tools, now, dispatch);
+  const wayBack = find(tools, '.all');
   const time = timeBar(bar, texts, now, dispatch, dayName);
   const showBrush = brushView(brush, model, histogram.binAt, now, dispatch, dayName);
   const names = labels(map, model.places);
@@ -108,20 +109,19 @@ export function enliven(root, figure, tell) {
       histogram.filter(pass, !narrowed && query.clock === figure.dataset.clock);
       if (!before || before.query.clock !== query.clock) retime(query.clock);
       showLegend(query, countsBy(model.events, query, 'stage'));
-      showTools.show(formatQuery(query) === '', countsBy(model.events, query, 'system'));
+      showTools(countsBy(model.events, query, 'system'));
     }
     if (again || before.query !== query) {
       const [from, to] = windowOf(state);
       const everything = from <= model.first && to >= model.last;
       symbols.show(from, to, everything, query.clock);
-      rove.refresh();
       const shown = lanes.show(pass, from, to, everything);
       summarise(shown, everything && !narrowed);
       showBrush();
-      showTools.show(formatQuery(query) === '', countsBy(model.events, query, 'system'));
+      wayBack.hidden = formatQuery(query) === '';
       calm();
     }
-    if (!before || before !== state) time.show();
+    time.show();
     if (!before || before.id !== state.id || again) {
       evidence.show(state.id, before?.id !== state.id ? chosenAt : undefined);
       chosenAt = null;
@@ -147,6 +147,7 @@ export function enliven(root, figure, tell) {
       for (const row of rows) row.hidden = !all && !inWindow.has(/** @type {any} */ (model.byId.get(row.id.slice(2))));
       group.hidden = rows.every((row) => row.hidden);
     }
+    rove.refresh();
     say(live, state.playing ? '' : sentence.textContent);
     names(!map.classList.contains('zoomed'));
   }
@@ -168,6 +169,7 @@ export function enliven(root, figure, tell) {
 
   if (root.hasAttribute('address')) state = {...state, id: eventIn(location.search)};
   show();
+  rove.refresh();
   address.resume();
 
   return {

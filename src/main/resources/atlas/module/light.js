@@ -42,7 +42,7 @@ export function light(model, signal) {
     const {width, height} = base.viewBox.baseVal;
     const [x, y] = [place.x * width, place.y * height];
     const lift = 0.18 * Math.hypot(x - seat[0], y - seat[1]);
-    if (lift > 4) arcs.push(svg('path', {class: 'arc', d: `M${seat}Q${(seat[0] + x) / 2} ${(seat[1] + y) / 2 - lift} ${x} ${y}`}));
+    arcs.push(svg('path', {class: 'arc', d: `M${seat}Q${(seat[0] + x) / 2} ${(seat[1] + y) / 2 - lift} ${x} ${y}`}));
   }
 
   /** @param {any} at */

@@ -34,8 +34,7 @@ export function roving(model, passing) {
     if (!view || event.ctrlKey || event.metaKey || event.altKey) return;
     const list = /** @type {any[]} */ (view.list());
     const here = list.find((item) => item.link === event.target);
-    const down = {ArrowUp: -1, ArrowDown: 1}[event.key];
-    const row = down ? list.filter((item) => item.country === here?.country).sort((a, b) => a.lane - b.lane) : list;
+    const row = event.key === 'ArrowUp' || event.key === 'ArrowDown' ? list.filter((item) => item.country === here?.country).sort((a, b) => a.lane - b.lane) : list;
     const at = row.indexOf(here);
     const next = {ArrowLeft: at - 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: row.length - 1}[event.key];
     if (next === undefined) return;
