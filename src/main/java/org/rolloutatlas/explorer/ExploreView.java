@@ -53,9 +53,7 @@ class ExploreView extends AtlasView {
         var events = Visit.inTime(answer.selected(), selection);
         heading.setText(now.text("title"));
         summary.setText(
-                events.isEmpty()
-                        ? now.text("nothing.title")
-                        : now.sentences().summary(events));
+                events.isEmpty() ? now.text("nothing.title") : now.sentences().summary(events));
         drawer.setText(now.text("filters"));
         filters.show(now, answer);
         chosen.show(now);

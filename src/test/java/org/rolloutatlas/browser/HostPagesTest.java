@@ -29,7 +29,9 @@ class HostPagesTest {
     void stands_in_a_plain_article_as_oembed_says_and_moves_nothing(Reader reader) {
         var page = reader.opens("/robots.txt", 800);
         var origin = page.url().replace("/robots.txt", "");
-        var answer = page.request().get(origin + "/oembed?maxwidth=720&url=" + origin + "/").text();
+        var answer = page.request()
+                .get(origin + "/oembed?maxwidth=720&url=" + origin + "/")
+                .text();
         var match = Pattern.compile("\"html\":\"(.*?</iframe>)\"").matcher(answer);
         assertThat(match.find()).isTrue();
         var frame = article(page, match.group(1).replace("\\\"", "\""));
@@ -76,7 +78,8 @@ class HostPagesTest {
         var page = reader.opens("/robots.txt", 800);
         article(page, "<iframe sandbox=\"allow-scripts\" width=\"600\" height=\"900\" src=\"/embed/atlas\"></iframe>");
 
-        page.waitForFunction("said.some(data => data.sentinel === 'amp' && data.type === 'embed-size' && data.height > 0)");
+        page.waitForFunction(
+                "said.some(data => data.sentinel === 'amp' && data.type === 'embed-size' && data.height > 0)");
         Figures.settle(page);
         assertThat((boolean) page.evaluate("(() => { const all = said.filter(data => data.sentinel === 'amp')"
                         + ".map(data => data.height); return all.every((one, i) => one !== all[i - 1]) })()"))
@@ -100,28 +103,32 @@ class HostPagesTest {
     void takes_its_height_and_replaces_its_link_by_the_optional_script(Reader reader) {
         var page = reader.opens("/robots.txt", 800);
         var frame = article(
-                page,
-                "<a class=\"rollout-atlas\" href=\"/\">Map and timeline</a><script src=\"/embed.js\"></script>");
+                page, "<a class=\"rollout-atlas\" href=\"/\">Map and timeline</a><script src=\"/embed.js\"></script>");
 
         assertThat(frame.locator("tr[id^='e-']")).hasCount(ROWS);
         page.waitForFunction("parseInt(document.querySelector('iframe').style.height) > 500");
         assertThat(page.locator("iframe")).hasAttribute("title", "Map and timeline");
-        page.evaluate("dispatchEvent(new MessageEvent('message', {data: {'rollout-atlas-height': 3999}, source: window}))");
-        assertThat(page.evaluate("document.querySelector('iframe').style.height")).isNotEqualTo("3999px");
+        page.evaluate(
+                "dispatchEvent(new MessageEvent('message', {data: {'rollout-atlas-height': 3999}, source: window}))");
+        assertThat(page.evaluate("document.querySelector('iframe').style.height"))
+                .isNotEqualTo("3999px");
     }
 
     @Test
     void offers_what_a_bookmark_card_is_made_of(Reader reader) {
         var page = reader.opensWithoutScript("/countries/LA", 800);
         for (var property : List.of("og:title", "og:description", "og:image", "og:url", "og:site_name")) {
-            assertThat(page.locator("meta[property='" + property + "']")).hasAttribute("content", Pattern.compile(".+"));
+            assertThat(page.locator("meta[property='" + property + "']"))
+                    .hasAttribute("content", Pattern.compile(".+"));
         }
         assertThat(page.locator("link[type='application/json+oembed']")).hasCount(1);
         assertThat(page.locator("link[type='text/xml+oembed']")).hasCount(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/image/countries/LA.png", "/image/countries/LA.svg", "/zh-Hans/image/countries/LA.png?width=600"})
+    @ValueSource(
+            strings = {"/image/countries/LA.png", "/image/countries/LA.svg", "/zh-Hans/image/countries/LA.png?width=600"
+            })
     void is_a_picture_in_a_mail_or_a_feed(String picture, Reader reader) {
         var page = reader.opens("/robots.txt", 800);
         write(page, "<a href=\"/countries/LA\"><img src=\"" + picture + "\" width=\"600\" alt=\"Laos\"></a>");
@@ -139,9 +146,11 @@ class HostPagesTest {
 
     private static void write(Page page, String body) {
         var address = page.url().replace("/robots.txt", "/article");
-        page.route(address, route -> route.fulfill(new Route.FulfillOptions()
-                .setContentType("text/html; charset=utf-8")
-                .setBody("<!doctype html><title>Article</title><link rel=icon href=\"data:,\">" + body)));
+        page.route(
+                address,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html; charset=utf-8")
+                        .setBody("<!doctype html><title>Article</title><link rel=icon href=\"data:,\">" + body)));
         page.navigate(address);
     }
 

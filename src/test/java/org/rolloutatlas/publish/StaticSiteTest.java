@@ -33,7 +33,9 @@ class StaticSiteTest {
         for (var address : PublicAddresses.all(EDITION)) {
             var rendition = Renditions.of(EDITION, address);
             var file = site.resolve(StaticPath.of(address, rendition.mediaType()));
-            assertThat(Files.readAllBytes(file)).as(address.text()).isEqualTo(rendition.body().toArray());
+            assertThat(Files.readAllBytes(file))
+                    .as(address.text())
+                    .isEqualTo(rendition.body().toArray());
             assertThat(file.resolveSibling(file.getFileName() + ".br")).isNotEmptyFile();
             assertThat(file.resolveSibling(file.getFileName() + ".gz")).isNotEmptyFile();
         }
