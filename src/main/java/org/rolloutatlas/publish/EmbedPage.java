@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.rolloutatlas.render.EventHtml;
 import org.rolloutatlas.render.Figure;
-import org.rolloutatlas.render.FigureCss;
 import org.rolloutatlas.render.FigureHtml;
 import org.rolloutatlas.render.Markup;
 import org.rolloutatlas.render.Placement;
@@ -18,9 +17,6 @@ final class EmbedPage {
     /** Where a frame is not allowed a module, everything but filtering and playing is still there. */
     private static final String SCRIPT =
             BrowserModule.text() + BrowserModule.bundle("frame.js", name -> Assets.text("/atlas/module/" + name));
-
-    private static final String PAGE_STYLE =
-            Assets.text("/atlas/module.css") + Assets.text("/atlas/page.css") + Assets.text("/atlas/embed.css");
 
     /** As many reports have the addresses of their sources as text; of more, the style sheet shows them. */
     private static final int MOST_ADDRESSES = 150;
@@ -46,7 +42,7 @@ final class EmbedPage {
     private HtmlPage page() {
         var figures =
                 subject.events().isEmpty() ? List.<Figure>of() : List.of(subject.figure(edition, "atlas", address));
-        var style = FigureCss.text(figures) + PAGE_STYLE;
+        var style = PageFrame.style(figures, "/atlas/embed.css");
         var text = new StringBuilder(131_072);
         var markup = new Markup(text);
         markup.doctype()

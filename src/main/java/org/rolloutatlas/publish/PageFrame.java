@@ -21,7 +21,15 @@ record PageFrame(Address address, String title, String description, String style
 
     /** The rules of a page with these figures, without the comments and line breaks, which are for us. */
     static String style(List<Figure> figures) {
-        var rules = FigureCss.text(figures) + Assets.text("/atlas/module.css") + Assets.text("/atlas/page.css");
+        return style(figures, "");
+    }
+
+    /** The same with the rules of one more style sheet of the build. */
+    static String style(List<Figure> figures, String more) {
+        var rules = FigureCss.text(figures)
+                + Assets.text("/atlas/module.css")
+                + Assets.text("/atlas/page.css")
+                + (more.isEmpty() ? "" : Assets.text(more));
         return FOR_US.matcher(rules).replaceAll("");
     }
 

@@ -43,7 +43,7 @@ final class StoryPage {
                 address,
                 words.text("event.title", subject.title(), words.text("site")),
                 subject.description(),
-                PageFrame.style(figures),
+                PageFrame.style(figures, "/atlas/subject.css"),
                 figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.text()));
         return frame.page(edition, markup -> {
             markup.open("header").attr("class", "prose story");
