@@ -2,7 +2,6 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CDPSession;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,12 +17,18 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 class PageBenchmark {
     private static final List<String> FLAGS = List.of(
-            "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync");
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
 
     public static void main(String[] addresses) {
-        System.out.println("| page | CPU | bytes | requests | elements | first paint ms | layout shift | scrub script ms"
-                + " (median, max) | scrub frame ms | zoom script ms | zoom frame ms |");
+        System.out.println(
+                "| page | CPU | bytes | requests | elements | first paint ms | layout shift | scrub script ms"
+                        + " (median, max) | scrub frame ms | zoom script ms | zoom frame ms |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
         try (var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
@@ -84,15 +89,13 @@ class PageBenchmark {
         devtools.send("Emulation.setCPUThrottlingRate", rate);
     }
 
-    private static final String OBSERVE =
-            """
+    private static final String OBSERVE = """
             window.shift = 0;
             new PerformanceObserver(list => list.getEntries().forEach(entry => window.shift += entry.value))
               .observe({type: 'layout-shift', buffered: true});
             """;
 
-    private static final String LOADED =
-            """
+    private static final String LOADED = """
             () => ({
               elements: document.getElementsByTagName('*').length,
               paint: Math.round(performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN),
@@ -101,8 +104,7 @@ class PageBenchmark {
             """;
 
     /** Script: the time that a handler takes. Frame: until what it changed has been laid out and painted. */
-    private static final String STEPS =
-            """
+    private static final String STEPS = """
             async function steps(step) {
               const script = [];
               const frame = [];
@@ -123,8 +125,7 @@ class PageBenchmark {
             }
             """;
 
-    private static final String SCRUB = "async () => {" + STEPS
-            + """
+    private static final String SCRUB = "async () => {" + STEPS + """
             const brush = document.querySelector('.brush');
             brush.setPointerCapture = () => {};
             const box = brush.getBoundingClientRect();
@@ -137,8 +138,7 @@ class PageBenchmark {
             }
             """;
 
-    private static final String ZOOM = "async () => {" + STEPS
-            + """
+    private static final String ZOOM = "async () => {" + STEPS + """
             const map = document.querySelector('.map');
             const box = map.getBoundingClientRect();
             return steps(i => map.dispatchEvent(new WheelEvent('wheel', {ctrlKey: true, bubbles: true, cancelable: true,
