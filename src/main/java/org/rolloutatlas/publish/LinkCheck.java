@@ -31,6 +31,11 @@ final class LinkCheck {
         }
     }
 
+    /** Notes that something stands at an address whose links are those of another. */
+    synchronized void addKnown(Address address) {
+        known.add(address.path());
+    }
+
     /** The path of an address of ours, without query and fragment. */
     private Optional<String> inside(String link) {
         var path = !site.base().isEmpty() && link.startsWith(site.base() + "/")

@@ -101,12 +101,20 @@ public final class StaticSite {
         var done = new AtomicInteger();
         // compressing is most of the work, and no address needs another
         try {
-            addresses.parallelStream().forEach(address -> {
-                put(address, Renditions.of(edition, address));
-                progress.done(done.incrementAndGet(), addresses.size(), address.text());
-            });
+            addresses.parallelStream()
+                    .filter(address -> !(address.route() instanceof Route.Pinned))
+                    .forEach(address -> {
+                        put(address, Renditions.of(edition, address));
+                        progress.done(done.incrementAndGet(), addresses.size(), address.text());
+                    });
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+        for (var address : addresses) {
+            if (address.route() instanceof Route.Pinned pinned) {
+                pin(address, address.at(pinned.route()));
+                progress.done(done.incrementAndGet(), addresses.size(), address.text());
+            }
         }
         var notFound = NotFoundPage.rendition(Language.EN, Theme.AUTO);
         put("404.html", notFound.body().toArray(), PublicSite.QUALITY_FOR_FEW);
@@ -143,6 +151,23 @@ public final class StaticSite {
             put(name, rendition.body().toArray(), PublicSite.quality(address));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The exact version is what lives now: the same files under another name. */
+    private void pin(Address pinned, Address living) throws IOException {
+        var type = living.route() instanceof Route.Embed ? "text/html" : "";
+        var from = StaticPath.of(living, type);
+        if (manifest.get(from) instanceof Map<?, ?> lives) {
+            var name = StaticPath.of(pinned, type);
+            var entry = new LinkedHashMap<Object, Object>(lives);
+            entry.put("address", pinned.path());
+            entry.put("cache-control", pinned.route().cachePolicy().value());
+            manifest.put(name, entry);
+            links.addKnown(pinned);
+            for (var form : List.of("", ".gz", ".br")) {
+                release.also(name + form, from + form);
+            }
         }
     }
 
