@@ -26,8 +26,10 @@ class StaticSiteTest {
         var events = all.events().stream()
                 .filter(event -> event.countries().equals(List.of("LA")))
                 .toList();
-        var projects =
-                events.stream().flatMap(event -> event.project().stream()).distinct().toList();
+        var projects = events.stream()
+                .flatMap(event -> event.project().stream())
+                .distinct()
+                .toList();
         return new Dataset(
                 all.imprint(),
                 all.hash(),
