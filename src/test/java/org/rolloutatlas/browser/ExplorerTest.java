@@ -47,6 +47,7 @@ class ExplorerTest {
         var page = reader.opens("/explore", 1280);
         tick(page, "Country", "Botswana");
         assertThat(page.locator(".chip")).hasText("Country: Botswana");
+        assertThat(page).hasURL(Pattern.compile("country=BW"));
 
         page.goBack();
 
