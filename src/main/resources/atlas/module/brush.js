@@ -61,7 +61,7 @@ export function brushView(brush, model, binAt, state, dispatch, dayName) {
     const again = now.from === Math.max(from, model.first) && now.to === Math.min(to, model.last);
     dispatch(again ? {type: 'window', from: model.first, to: model.last} : {type: 'window', from, to});
   });
-  brush.addEventListener('pointercancel', () => (drag = null));
+  brush.onpointercancel = () => (drag = null);
   for (const edge of [start, end]) edge.addEventListener('keydown', keys(edge === start, model, dispatch));
 
   return () => {

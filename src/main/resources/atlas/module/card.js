@@ -1,5 +1,5 @@
 import {find, findAll, mark, put, say, words} from './dom.js';
-import {parts} from './parts.js';
+import {MANY, parts} from './parts.js';
 import {focusOn} from './roving.js';
 
 /**
@@ -60,7 +60,7 @@ export function eventCard(model, card, texts, dispatch, passing) {
     leave: () => card.isConnected && leave(),
     /** @param {string} id @param {any} [from] */
     show(id, from) {
-      const event = model.byId.get(id) || (id && parts.eventAt ? absent(id) : undefined);
+      const event = model.byId.get(id) || (MANY && id ? absent(id) : undefined);
       if (event !== open || from) {
         if (open) put(open.mark, {'aria-current': null});
         open = event;
@@ -71,7 +71,7 @@ export function eventCard(model, card, texts, dispatch, passing) {
         put(event.mark, {'aria-current': 'true'});
         place(from);
         body.replaceChildren(...content(event, title));
-        if (parts.eventAt && !event.row && !event.mark.getAttribute('href').startsWith('#')) fetchInto(event);
+        if (MANY && !event.row && !event.mark.getAttribute('href').startsWith('#')) fetchInto(event);
         card.scrollTop = 0;
       }
       if (event) steps(event);
@@ -111,7 +111,7 @@ export function eventCard(model, card, texts, dispatch, passing) {
   /** @param {Event} event */
   function steps(event) {
     mark(card, {many: false});
-    mark(find(card, '.ways'), {gone: model.dense});
+    if (MANY) mark(find(card, '.ways'), {gone: model.dense});
     for (const way of findAll(card, '[data-way]')) {
       const list = ways[way.dataset.way](event);
       const at = list.indexOf(event);
@@ -127,7 +127,7 @@ function content({row, mark: link, lane}, title) {
   if (!row) return [part('p', 'kicker', link.getAttribute('aria-label'))];
   const [date, stage, name, evidence] = row.cells;
   const details = find(evidence, 'details');
-  const kicker = [(lane ? find(lane.li, '.name b') || find(lane.li, 'text') : row.parentNode.rows[0])?.textContent, date.textContent, stage.textContent].join(' · ');
+  const kicker = [(!MANY || lane ? find(lane.li, '.name b') || find(lane.li, 'text') : row.parentNode.rows[0])?.textContent, date.textContent, stage.textContent].join(' · ');
   const heading = part(title, 'title', '');
   heading.append(find(name, 'a').cloneNode(true));
   const small = find(name, 'small');

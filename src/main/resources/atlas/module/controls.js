@@ -56,7 +56,6 @@ export function timeBar(bar, texts, state, dispatch, dayName) {
       say(play, now.playing ? '❚❚' : '▶');
       put(play, {'aria-label': now.playing ? texts.pause : texts.play});
       say(speed, now.speed + '×');
-      put(speed, {'aria-label': speed.getAttribute('aria-label').replace(/\d/, now.speed)});
       say(range, whole ? texts.undated : words(texts.years, dayName(a), dayName(b)));
       for (const [field, day] of [[from, a], [to, b]]) {
         if (field !== document.activeElement) field.value = isoDate(day);
@@ -76,25 +75,20 @@ export function timeBar(bar, texts, state, dispatch, dayName) {
  */
 export function toolBar(tools, state, dispatch) {
   const field = find(tools, 'input');
-  const all = find(tools, '.all');
   const systems = findAll(tools, '[data-system]');
   const search = settled(() => dispatch({type: 'words', words: field.value}), 150);
   field.addEventListener('input', search);
-  all.addEventListener('click', () => dispatch({type: 'all'}));
+  find(tools, '.all').addEventListener('click', () => dispatch({type: 'all'}));
   for (const button of systems) {
     button.addEventListener('click', () => dispatch({type: 'toggle', facet: 'system', code: button.dataset.system}));
   }
   popup(tools);
-  return {
-    /** @param {boolean} everything @param {Map<string, number>} counts */
-    show(everything, counts) {
-      const {query} = state();
-      if (field !== document.activeElement) field.value = query.words;
-      all.hidden = everything;
-      const chosen = query.chosen.system || [];
-      pressed(systems, 'system', chosen, counts);
-      mark(find(tools, 'summary'), {chosen: chosen.length > 0});
-    },
+  return (/** @type {Map<string, number>} */ counts) => {
+    const {query} = state();
+    if (field !== document.activeElement) field.value = query.words;
+    const chosen = query.chosen.system || [];
+    pressed(systems, 'system', chosen, counts);
+    mark(find(tools, 'summary'), {chosen: !!chosen.length});
   };
 }
 
@@ -123,7 +117,7 @@ function pressed(buttons, facet, chosen, counts) {
   for (const button of buttons) {
     const code = button.dataset[facet];
     put(button, {'aria-pressed': chosen.includes(code)});
-    mark(button, {out: chosen.length > 0 && !chosen.includes(code)});
+    mark(button, {out: !!chosen.length && !chosen.includes(code)});
     say(find(button, '.n'), String(counts.get(code) || 0));
   }
 }

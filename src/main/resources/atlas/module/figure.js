@@ -11,7 +11,7 @@ import {idsAt, light} from './light.js';
 import {mapView} from './map-view.js';
 import {mapZoom} from './map-zoom.js';
 import {isThere, readModel} from './model.js';
-import {parts} from './parts.js';
+import {MANY, parts} from './parts.js';
 import {formatQuery, parseQuery} from './query.js';
 import {retimer} from './retime.js';
 import {roving} from './roving.js';
@@ -40,7 +40,6 @@ export function enliven(root, figure, tell) {
   const stageNames = new Map(findAll(figure, '.legend.stages li').map((item) => [item.dataset.c, find(item, '.n').previousSibling.textContent.trim()]));
   const whole = sentence.textContent;
 
-  let systems = new Map();
   let state = initial(model.first, model.last, served);
   let pass = passing(model.events, state.query);
   let chosenAt = /** @type {any} */ (null);
@@ -55,8 +54,8 @@ export function enliven(root, figure, tell) {
 
   const address = addressBar(root, now, dispatch, held);
   const histogram = histogramView(model);
-  const lanes = model.dense ? parts.denseLanes(model, histogram.binAt) : lanesView(model);
-  if (model.dense) parts.aimed(model, histogram.binAt, (from, to) => [textFrom(from), textTo(to)]);
+  const lanes = MANY && model.dense ? parts.denseLanes(model, histogram.binAt) : lanesView(model);
+  if (MANY && model.dense) parts.aimed(model, histogram.binAt, (from, to) => [textFrom(from), textTo(to)]);
   const symbols = mapView(model, texts, stageNames);
   const retime = retimer(model);
   const rove = roving(model, () => pass);
@@ -64,6 +63,7 @@ export function enliven(root, figure, tell) {
   light(model, end.signal);
   const showLegend = legend(figure, dispatch);
   const showTools = toolBar(tools, now, dispatch);
+  const wayBack = find(tools, '.all');
   const time = timeBar(bar, texts, now, dispatch, dayName);
   const showBrush = brushView(brush, model, histogram.binAt, now, dispatch, dayName);
   const names = labels(map, model.places);
@@ -78,8 +78,8 @@ export function enliven(root, figure, tell) {
     const [c, d] = windowOf({...state, query});
     return Object.keys({...served.chosen, ...query.chosen}).every((facet) => {
       const [had, asked] = [served.chosen[facet], query.chosen[facet]];
-      return facet in ANSWERS && !(model.dense && facet === 'project') ? !had || asked?.every((code) => had.includes(code)) : String(had) === String(asked);
-    }) && (!(served.from || served.to) || (c >= a && d <= b && query.clock === served.clock)) && ((!model.dense && !served.words) || served.words === query.words);
+      return facet in ANSWERS && !(MANY && model.dense && facet === 'project') ? !had || asked?.every((code) => had.includes(code)) : String(had) === String(asked);
+    }) && (!(served.from || served.to) || (c >= a && d <= b && query.clock === served.clock)) && (!(MANY && model.dense) && !served.words || served.words === query.words);
   }
 
   /** @param {{type: string, [name: string]: any}} action */
@@ -111,9 +111,9 @@ export function enliven(root, figure, tell) {
       const asServed = !narrowed && query.clock === figure.dataset.clock;
       lanes.filter(pass, asServed);
       histogram.filter(pass, asServed);
-      systems = countsBy(model.events, query, 'system');
       if (!before || before.query.clock !== query.clock) retime(query.clock);
       showLegend(query, countsBy(model.events, query, 'stage'));
+      showTools(countsBy(model.events, query, 'system'));
     }
     if (again || before.query !== query) {
       const [from, to] = windowOf(state);
@@ -122,10 +122,10 @@ export function enliven(root, figure, tell) {
       const shown = lanes.show(pass, from, to, everything);
       summarise(shown, everything && !narrowed);
       showBrush();
-      showTools.show(formatQuery(query) === '', systems);
+      wayBack.hidden = formatQuery(query) === '';
       calm();
     }
-    if (!before || before !== state) time.show();
+    time.show();
     if (!before || before.id !== state.id || again) {
       evidence.show(state.id, before?.id !== state.id ? chosenAt : undefined);
       chosenAt = null;
@@ -135,10 +135,10 @@ export function enliven(root, figure, tell) {
   /** @param {any} shown events, or how many of what @param {boolean} asServed */
   function summarise(shown, asServed) {
     const [from, to] = windowOf(state);
-    const {projects, countries} = model.dense ? shown : tally(shown);
+    const {projects, countries} = MANY && model.dense ? shown : tally(shown);
     say(sentence, asServed ? whole : words(texts.summary, shown.length, Number(sentence.dataset.summary), projects, countries,
       words(texts.years, dayName(Math.max(from, model.first)), dayName(Math.min(to, model.last)))));
-    if (!model.dense) inWindow = new Set(shown);
+    if (!MANY || !model.dense) inWindow = new Set(shown);
   }
 
   /** @param {import('./model.js').Event[]} shown */
@@ -151,7 +151,7 @@ export function enliven(root, figure, tell) {
   /** What need not follow every step: the table, and the sentence for those who listen. */
   function announce() {
     const all = inWindow.size === model.events.length;
-    for (const group of model.dense ? [] : findAll(root, '.reports tbody')) {
+    for (const group of MANY && model.dense ? [] : findAll(root, '.reports tbody')) {
       const rows = findAll(group, 'tr[id]');
       for (const row of rows) row.hidden = !all && !inWindow.has(/** @type {any} */ (model.byId.get(row.id.slice(2))));
       group.hidden = rows.every((row) => row.hidden);
@@ -162,12 +162,12 @@ export function enliven(root, figure, tell) {
   }
 
   figure.addEventListener('click', (/** @type {MouseEvent} */ event) => {
-    const link = /** @type {Element} */ (event.target).closest('a[href^="#e-"],a[data-id],.place > a,a.count');
+    const link = /** @type {Element} */ (event.target).closest('a[href^="#e-"]' + (MANY ? ',a[data-id],.place > a,a.count' : ''));
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (model.dense && !/\/events\/|^#/.test(link.getAttribute('href') || '')) return;
+    if (MANY && model.dense && !/\/events\/|^#/.test(link.getAttribute('href') || '')) return;
     event.preventDefault();
     const ids = idsAt(link);
-    if (!ids[0]) ids[0] = (link.getAttribute('href') || '').replace(/^.*\/events\/|^#e-|\?.*$/g, '');
+    if (MANY && !ids[0]) ids[0] = (link.getAttribute('href') || '').replace(/^.*\/events\/|^#e-|\?.*$/g, '');
     const many = ids.length > 1;
     chosenAt = link;
     dispatch({type: 'select', id: many ? '' : ids[0]});
@@ -177,13 +177,16 @@ export function enliven(root, figure, tell) {
   figure.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
     if (event.key === 'Escape') evidence.leave();
   });
-  parts.moreRows?.(root, () => {
-    for (const event of model.events) if (event.mark) event.row ||= find(root, `tr[id="e-${CSS.escape(event.id)}"]`);
-    announce();
-  });
+  if (MANY) {
+    parts.moreRows(root, () => {
+      for (const event of model.events) if (event.mark) event.row ||= find(root, `tr[id="e-${CSS.escape(event.id)}"]`);
+      announce();
+    });
+  }
 
   if (root.hasAttribute('address')) state = {...state, id: eventIn(location.search)};
   show();
+  rove.refresh();
   address.resume();
 
   return {

@@ -1,7 +1,8 @@
 import {below} from './count.js';
-import {find, findAll, mark, put, words} from './dom.js';
+import {findAll, mark, put, words} from './dom.js';
 import {furthest} from './furthest.js';
 import {SLASH} from './model.js';
+import {MANY} from './parts.js';
 import {groupOf} from './shown.js';
 
 /**
@@ -17,13 +18,13 @@ export function mapView(model, texts, stageNames) {
   const painted = new Set();
   const symbols = model.places.map((place) => {
     const draw = symbolOf(place, id, texts, stageNames);
-    if (!model.dense) return {...watched(place.events), draw};
+    if (!MANY || !model.dense) return {...watched(place.events), draw};
     // here a place is its country, which is looked at once for both
     painted.add(place.country);
     const fill = fillOf(place.country);
     return {...watched(place.events), draw: (/** @type {any[]} */ shown) => fill(shown, draw(shown))};
   });
-  const fills = [...model.countries].filter(([code]) => !painted.has(code)).map(([code, events]) => ({...watched(events), draw: fillOf(code)}));
+  const fills = [...model.countries].filter(([code]) => !MANY || !painted.has(code)).map(([code, events]) => ({...watched(events), draw: fillOf(code)}));
 
   /** @param {string} code @returns {(shown: any[], stage?: string) => any} */
   function fillOf(code) {
@@ -70,8 +71,8 @@ function paint(element, stage) {
 /** @param {import('./model.js').Place} place @param {string} id @param {any} texts @param {Map<string, string>} stageNames */
 function symbolOf({link, svg, name, events}, id, texts, stageNames) {
   const glyphs = findAll(link, '.glyph');
-  const scales = glyphs.map((glyph) => Number(/\(([\d.]+)/.exec(glyph.getAttribute('transform'))?.[1]) / size(events.length));
-  const slash = find(link, SLASH);
+  const scales = glyphs.map((glyph) => Number(/\(([\d.]+)/.exec(glyph.getAttribute('transform'))?.[1]) / size(events.length, link.dataset.c));
+  const slashes = findAll(link, SLASH);
   return (/** @type {import('./model.js').Event[]} */ shown) => {
     mark(svg, {gone: !shown.length});
     if (!shown.length) return '';
@@ -81,14 +82,17 @@ function symbolOf({link, svg, name, events}, id, texts, stageNames) {
     glyphs.forEach((glyph, i) => {
       paint(glyph, stage);
       mark(glyph, {planned, once: once && !planned});
-      put(glyph, {href: `#${id}-g-${stage}`, transform: `scale(${Math.round(scales[i] * size(shown.length) * 20) / 20})`});
+      put(glyph, {href: `#${id}-g-${stage}`, transform: `scale(${scales[i] * size(shown.length, stage)})`});
     });
-    if (slash) mark(slash, {gone: !shown.some((event) => event.disputed)});
-    put(link, {'data-c': stage, 'data-shown': link.dataset.ids ? shown.map((event) => event.id).join(' ') : null,
+    for (const slash of slashes) mark(slash, {gone: !shown.some((event) => event.disputed)});
+    put(link, {'data-c': stage, 'data-shown': !MANY || link.dataset.ids ? shown.map((event) => event.id).join(' ') : null,
       'aria-label': words(stage === 'context' ? texts.placeContext : texts.place, name, shown.length, (stageNames.get(stage) || '').toLowerCase())});
     return stage;
   };
 }
 
-/** The radius of a symbol grows so that its area grows with what it stands for. @param {number} count */
-const size = (count) => Math.sqrt(0.7 + 0.3 * count);
+/**
+ * The radius of a symbol grows so that its area grows with what it stands for; the glyph of context is drawn smaller.
+ * @param {number} count @param {string} stage
+ */
+const size = (count, stage) => Math.sqrt(0.7 + 0.3 * count) * (stage === 'context' ? 1.56 : 1);

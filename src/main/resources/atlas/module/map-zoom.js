@@ -98,7 +98,7 @@ export function mapZoom(map, buttons, hint, places, onMove, onClose) {
 }
 
 /** @type {Record<string, number | string>} */
-const ZOOM_KEYS = {'+': 2, '=': 2, '-': 0.5, '−': 0.5, 0: 'home'};
+const ZOOM_KEYS = {'+': 2, '=': 2, '-': 0.5, 0: 'home'};
 /** @type {Record<string, [number, number]>} */
 const PAN_KEYS = {ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1]};
 

@@ -1,5 +1,6 @@
 import {find} from './dom.js';
 import {isThere, moment} from './model.js';
+import {MANY} from './parts.js';
 
 /**
  * One tab stop per view; within it, arrows go from mark to mark: left and right in time, up and down within the country,
@@ -10,9 +11,9 @@ import {isThere, moment} from './model.js';
  */
 export function roving(model, passing) {
   const {places, figure} = model;
-  const counting = model.lanes.map(({li}, lane) => ({li, link: find(li, 'a.count'), country: '', lane})).filter(({link}) => link);
+  const counting = !MANY ? [] : model.lanes.map(({li}, lane) => ({li, link: find(li, 'a.count'), country: '', lane})).filter(({link}) => link);
   const views = [
-    {links: model.dense ? counting.map((item) => item.link) : model.lanes.flatMap((lane) => lane.events.map((event) => event.mark)), current: /** @type {any} */ (null), list: () => (model.dense ? counting.filter((item) => !item.li.classList.contains('gone'))
+    {links: MANY && model.dense ? counting.map((item) => item.link) : model.lanes.flatMap((lane) => lane.events.map((event) => event.mark)), current: /** @type {any} */ (null), list: () => (MANY && model.dense ? counting.filter((item) => !item.li.classList.contains('gone'))
       : passing().events.map((event) => ({link: event.mark, country: event.lane.country, lane: model.lanes.indexOf(event.lane)})).filter((item) => item.lane >= 0))},
     {links: places.map((place) => place.link), current: /** @type {any} */ (null), list: () => places.filter(isThere)
       .map((place) => ({link: place.link, country: place.country, lane: 0, at: place.events[0] ? moment(place.events[0], passing().clock) : 0}))
@@ -37,8 +38,7 @@ export function roving(model, passing) {
     if (!view || event.ctrlKey || event.metaKey || event.altKey) return;
     const list = /** @type {any[]} */ (view.list());
     const here = list.find((item) => item.link === event.target);
-    const down = {ArrowUp: -1, ArrowDown: 1}[event.key];
-    const row = down ? list.filter((item) => item.country === here?.country).sort((a, b) => a.lane - b.lane) : list;
+    const row = event.key === 'ArrowUp' || event.key === 'ArrowDown' ? list.filter((item) => item.country === here?.country).sort((a, b) => a.lane - b.lane) : list;
     const at = row.indexOf(here);
     const next = {ArrowLeft: at - 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: row.length - 1}[event.key];
     if (next === undefined) return;

@@ -1,5 +1,6 @@
 import {spansOf} from './count.js';
 import {daysOf, moment} from './model.js';
+import {MANY} from './parts.js';
 import {fold, speaksOf} from './search.js';
 
 /**
@@ -37,14 +38,14 @@ function textOf(event) {
 }
 
 /** @param {Event} event @param {import('./query.js').Query} query */
-const passes = (event, {chosen}) => Object.keys(ANSWERS).every((facet) => !chosen[facet] || (!event.mark && facet === 'project')
+const passes = (event, {chosen}) => Object.keys(ANSWERS).every((facet) => !chosen[facet] || (MANY && !event.mark && facet === 'project')
   || ANSWERS[facet](event).some((code) => chosen[facet].includes(code)));
 
 /** @param {Event[]} all @param {import('./query.js').Query} query @returns {Passing} */
 export function passing(all, query) {
   const speaks = speaksOf(query.words);
   // what the server counted it has searched as well
-  const speaksIn = (/** @type {Event} */ event) => !query.words || !event.mark || speaks(textOf(event));
+  const speaksIn = (/** @type {Event} */ event) => !query.words || (MANY && !event.mark) || speaks(textOf(event));
   const {clock} = query;
   const events = all.filter((event) => passes(event, query) && speaksIn(event));
   events.sort((a, b) => moment(a, clock) - moment(b, clock));

@@ -77,7 +77,10 @@ abstract class AtlasView extends Main implements BeforeEnterObserver, HasDynamic
         return now;
     }
 
-    /** Goes to another outlook on the same thing; the reader can go back. */
+    /**
+     * Goes to another outlook on the same thing; the reader can go back. The router orders the parameters in a way of its own,
+     * the same for the same outlook.
+     */
     final void go(Outlook outlook) {
         getUI().ifPresent(ui -> ui.navigate(getClass(), routeParameters(), outlook.parameters()));
     }

@@ -40,7 +40,6 @@ final class ChosenBar extends Div {
             all.addClassName("plain");
             add(all);
         }
-        setVisible(getComponentCount() > 0);
     }
 
     Registration addAskListener(ComponentEventListener<AskEvent> listener) {

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.render.Markup;
+import org.rolloutatlas.render.EmbedCode;
 import org.rolloutatlas.selection.Selection;
 import org.rolloutatlas.selection.SelectionQuery;
 
@@ -55,19 +55,7 @@ record EmbedAddress(String scope, Selection selection, Language language, Tone t
 
     /** What is pasted into a page. */
     String code(String origin, String title) {
-        var text = new StringBuilder();
-        new Markup(text)
-                .open("iframe")
-                .attr("src", origin + path())
-                .attr("title", title)
-                .attr("width", width)
-                .attr("height", height)
-                .attr("style", "border:0;width:100%;max-width:" + width + "px")
-                .attr("loading", "lazy")
-                .attr("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox")
-                .attr("referrerpolicy", "strict-origin-when-cross-origin")
-                .close();
-        return text.toString();
+        return new EmbedCode(origin + path(), title, width, height, height).html();
     }
 
     private String page() {

@@ -60,7 +60,6 @@ class EmbedView extends AtlasView {
         frame.setHeight(embed.height() + "px");
         frame.setSandbox(IFrame.SandboxType.ALLOW_SCRIPTS, IFrame.SandboxType.ALLOW_POPUPS);
         frame.getElement().setAttribute("title", now.text(key, Integer.toString(width)));
-        frame.getElement().setAttribute("loading", "lazy");
         var box = new Div(label, frame);
         box.addClassName("frame-box");
         return box;

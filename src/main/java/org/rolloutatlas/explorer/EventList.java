@@ -4,8 +4,9 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.shared.Registration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.rolloutatlas.event.Event;
 
 /** Results as cards. The browser draws those in sight; nothing of a card is held on the server. */
@@ -19,8 +20,8 @@ final class EventList extends VirtualList<ResultRow> {
               : html`<article class="card ${item.open ? 'open' : ''}" data-stage="${item.stageCode}">
                   <p class="kicker">${item.kicker}</p>
                   <h3><button type="button" @click="${choose}" aria-expanded="${item.open ? 'true' : 'false'}"
-                    >${item.title.map(part => part.hit ? html`<mark>${part.text}</mark>` : part.text)}</button></h3>
-                  <p class="snippet">${item.snippet.map(part => part.hit ? html`<mark>${part.text}</mark>` : part.text)}</p>
+                    >${item.title?.map((text, i) => i % 2 ? html`<mark>${text}</mark>` : text)}</button></h3>
+                  <p class="snippet">${item.snippet?.map((text, i) => i % 2 ? html`<mark>${text}</mark>` : text)}</p>
                   <p class="weight">${item.evidence}${item.disputed ? html` · <em>${item.disputed}</em>` : ''}</p>
                 </article>`}
             """;
@@ -88,16 +89,22 @@ final class EventList extends VirtualList<ResultRow> {
                 visit.wording().stage(event.stage()));
     }
 
-    private static String text(ResultRow row, java.util.function.Function<Event, String> text) {
+    private static String text(ResultRow row, Function<Event, String> text) {
         return row instanceof ResultRow.Report report ? text.apply(report.event()) : "";
     }
 
-    private static List<Map<String, Object>> pieces(
-            ResultRow row, java.util.function.Function<Event, List<Snippet.Piece>> pieces) {
-        return row instanceof ResultRow.Report report
-                ? pieces.apply(report.event()).stream()
-                        .map(piece -> Map.<String, Object>of("text", piece.text(), "hit", piece.hit()))
-                        .toList()
-                : List.of();
+    /** Texts outside and inside of what was found, in turns. */
+    private static List<String> pieces(ResultRow row, Function<Event, List<Snippet.Piece>> pieces) {
+        if (!(row instanceof ResultRow.Report report)) {
+            return List.of();
+        }
+        var texts = new ArrayList<String>();
+        for (var piece : pieces.apply(report.event())) {
+            if (piece.hit() != (texts.size() % 2 == 1)) {
+                texts.add("");
+            }
+            texts.add(piece.text());
+        }
+        return texts;
     }
 }

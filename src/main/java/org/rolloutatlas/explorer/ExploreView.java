@@ -53,10 +53,7 @@ class ExploreView extends AtlasView {
         var events = Visit.inTime(answer.selected(), selection);
         heading.setText(now.text("title"));
         summary.setText(
-                events.isEmpty()
-                        ? now.text("nothing.title")
-                        : now.words().counted("found", events.size()) + " "
-                                + now.sentences().summary(events));
+                events.isEmpty() ? now.text("nothing.title") : now.sentences().summary(events));
         drawer.setText(now.text("filters"));
         filters.show(now, answer);
         chosen.show(now);
@@ -69,6 +66,7 @@ class ExploreView extends AtlasView {
         results.show(events, now);
         exports.show(events, now);
         panel.show(now);
+        setClassName("reading", now.open().isPresent());
         return true;
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -24,11 +25,12 @@ final class ExportBar extends Section {
 
     private final H2 heading = new H2();
     private final Map<ExportForm, Anchor> links = new EnumMap<>(ExportForm.class);
+    private final Div row = new Div();
     private transient @Nullable Visit visit;
+    private @Nullable RouterLink embed;
 
     ExportBar() {
         addClassName("exports");
-        var row = new Div();
         row.addClassName("tools");
         for (var form : ExportForm.values()) {
             var link = new Anchor();
@@ -44,6 +46,14 @@ final class ExportBar extends Section {
         visit = now;
         heading.setText(now.text("export"));
         links.forEach((form, link) -> link.setText(now.text("export." + form.code())));
+        if (embed != null) {
+            embed.removeFromParent();
+        }
+        embed = now.link(
+                now.text("embed.this"),
+                EmbedView.class,
+                now.outlook().elsewhere().with(now.outlook().selection()));
+        row.add(embed);
         setVisible(!events.isEmpty());
     }
 

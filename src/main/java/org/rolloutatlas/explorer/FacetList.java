@@ -38,13 +38,13 @@ final class FacetList extends Component {
 
     /** The reader has ticked or cleared a value. Facet and code come from a browser. */
     @DomEvent("atlas-facet")
-    static final class ToggleEvent extends ComponentEvent<FacetList> {
+    public static final class ToggleEvent extends ComponentEvent<FacetList> {
         private static final long serialVersionUID = 1L;
         private final String facet;
         private final String code;
         private final boolean on;
 
-        ToggleEvent(
+        public ToggleEvent(
                 FacetList source,
                 boolean fromClient,
                 @EventData("event.detail.facet") String facet,

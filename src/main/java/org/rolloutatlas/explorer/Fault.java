@@ -6,13 +6,20 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.LoggerFactory;
 
 /** A view that could not be shown because of a mistake of ours. Its address stays, so that trying again is one click. */
-class Fault extends Main implements HasErrorParameter<Exception> {
+class Fault extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
+    private String title = "";
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent entry, ErrorParameter<Exception> parameter) {
@@ -21,6 +28,7 @@ class Fault extends Main implements HasErrorParameter<Exception> {
         addClassNames("explorer", "subject");
         var words = new ExplorerWords(ExplorerTexts.ofBrowser(entry.getUI()));
         removeAll();
+        title = words.text("page-title", words.text("fault.title"), words.text("site"));
         var again = new Anchor(entry.getLocation().getPathWithQueryParameters(), words.text("retry"));
         again.setRouterIgnore(true);
         add(new H1(words.text("fault.title")), new Paragraph(words.text("fault.text")), again);

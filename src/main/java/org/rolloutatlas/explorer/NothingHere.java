@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
@@ -13,8 +14,14 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** An address that names nothing. */
 @ParentLayout(ExplorerLayout.class)
-class NothingHere extends Main implements HasErrorParameter<NotFoundException> {
+class NothingHere extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
+    private String title = "";
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent entry, ErrorParameter<NotFoundException> parameter) {
@@ -23,6 +30,7 @@ class NothingHere extends Main implements HasErrorParameter<NotFoundException> {
         var outlook = Outlook.parse(entry.getLocation().getQueryParameters().getQueryString());
         var words = new ExplorerWords(outlook.language().orElseGet(() -> ExplorerTexts.ofBrowser(entry.getUI())));
         removeAll();
+        title = words.text("page-title", words.text("missing.title"), words.text("site"));
         var home = new RouterLink(words.text("missing.explore"), ExploreView.class);
         home.setQueryParameters(outlook.elsewhere().parameters());
         add(new H1(words.text("missing.title")), new Paragraph(words.text("missing.text")), home);

@@ -1,6 +1,13 @@
 /**
  * The Vaadin application: views that edit a selection and show a scene.
  *
+ * <p>Terms: an {@link org.rolloutatlas.explorer.Outlook} is all that an address says; a {@link
+ * org.rolloutatlas.explorer.Visit} is one reader with an outlook on one {@link org.rolloutatlas.explorer.Catalogue}; every view
+ * is an {@link org.rolloutatlas.explorer.AtlasView}.
+ *
+ * <p>Guarantee: what a reader does changes the address, and the address alone fills the view. A session holds an outlook and
+ * the components around it; events, index and figures are shared by all readers, and the figure is fetched by the browser.
+ *
  * <p>May use: everything but {@code publish} and {@code cli}, Vaadin, Spring.
  */
 @NullMarked

@@ -44,8 +44,10 @@ final class AtlasPage {
                 address,
                 words.text("event.title", words.text("title"), words.text("site")),
                 words.text("description"),
-                PageFrame.style(figures),
-                figures.isEmpty() || address.page() > 1 ? Optional.empty() : Optional.of(BrowserModule.text(events.size())));
+                PageFrame.style(figures, pages.count() == 1 ? "" : "/atlas/pages.css"),
+                figures.isEmpty() || address.page() > 1
+                        ? Optional.empty()
+                        : Optional.of(BrowserModule.text(events.size())));
         return frame.page(edition, markup -> {
             if (figures.isEmpty()) {
                 nothing(markup);

@@ -23,8 +23,8 @@ final class BrowserModule {
     private static final Pattern EXPORT = Pattern.compile("export (?=(?:async )?(?:function|const|let|class) )");
     private static final Pattern DECLARATION =
             Pattern.compile("(?:export )?(?:async )?(?:function|const|let|class) ([\\w$]+).*");
-    private static final String TEXT = written("module.js", "atlas.js");
-    private static final String TEXT_FOR_MANY = written("module-many.js", "atlas-many.js");
+    private static final String TEXT = written("module.js", BrowserModule::file);
+    private static final String TEXT_FOR_MANY = written("module-many.js", BrowserModule::fileForMany);
 
     private final UnaryOperator<String> files;
     private final Map<String, String> bundled = new LinkedHashMap<>();
@@ -44,10 +44,20 @@ final class BrowserModule {
     }
 
     /** As the build has written it, otherwise joined. */
-    private static String written(String file, String entry) {
+    private static String written(String file, UnaryOperator<String> files) {
         return BrowserModule.class.getResource("/atlas/" + file) == null
-                ? bundle(entry, name -> Assets.text("/atlas/module/" + name))
+                ? bundle("atlas.js", files)
                 : Assets.text("/atlas/" + file);
+    }
+
+    private static String file(String name) {
+        return Assets.text("/atlas/module/" + name);
+    }
+
+    /** What counts and fetches takes the place of the file that stands for it. */
+    private static String fileForMany(String name) {
+        var path = "/atlas/module-many/" + name;
+        return BrowserModule.class.getResource(path) == null ? file(name) : Assets.text(path);
     }
 
     /**

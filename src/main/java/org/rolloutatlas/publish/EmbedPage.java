@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.rolloutatlas.render.EventHtml;
 import org.rolloutatlas.render.Figure;
-import org.rolloutatlas.render.FigureCss;
 import org.rolloutatlas.render.FigureHtml;
 import org.rolloutatlas.render.Markup;
 import org.rolloutatlas.render.Placement;
@@ -20,8 +19,8 @@ final class EmbedPage {
     private static final String FRAME_SCRIPT =
             BrowserModule.bundle("frame.js", name -> Assets.text("/atlas/module/" + name));
 
-    private static final String PAGE_STYLE =
-            Assets.text("/atlas/module.css") + Assets.text("/atlas/page.css") + Assets.text("/atlas/embed.css");
+    /** As many reports have the addresses of their sources as text; of more, the style sheet shows them. */
+    private static final int MOST_ADDRESSES = 150;
 
     private final Edition edition;
     private final Address address;
@@ -54,10 +53,13 @@ final class EmbedPage {
 
     private HtmlPage page() {
         var figures = subject.events().isEmpty() ? List.<Figure>of() : List.of(figure());
-        var style = FigureCss.text(figures) + PAGE_STYLE;
+        var style = PageFrame.style(figures, "/atlas/embed.css");
         var text = new StringBuilder(131_072);
         var markup = new Markup(text);
-        markup.doctype().open("html").attr("lang", address.language().tag()).attr("class", "embed");
+        markup.doctype()
+                .open("html")
+                .attr("lang", address.language().tag())
+                .attr("class", subject.events().size() > MOST_ADDRESSES ? "embed large" : "embed");
         if (address.theme() != Theme.AUTO) {
             markup.attr("data-theme", address.theme().code());
         }
@@ -124,10 +126,12 @@ final class EmbedPage {
         markup.text(" · ")
                 .text(words.text("embed.version", imprint.version().toString()))
                 .text(", ");
-        link(
-                markup,
-                pinned().text(),
-                words.text("embed.this-version") + " " + edition.dataset().hash());
+        var hash = edition.dataset().hash();
+        if (address.route().isPinnable()) {
+            link(markup, pinned().text(), words.text("embed.this-version") + " " + hash);
+        } else {
+            markup.text(hash);
+        }
         markup.text(" · ").text(words.text("embed.licence", imprint.licence())).text(" · ");
         markup.text(words.text("embed.boundaries")).close().close().line();
     }

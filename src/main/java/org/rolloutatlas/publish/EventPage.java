@@ -17,7 +17,7 @@ final class EventPage {
                 .orElseThrow()
                 .titled(words.text("title"))
                 .figure(edition, "atlas", address);
-        var style = PageFrame.style(List.of(figure));
+        var style = PageFrame.style(List.of(figure), "/atlas/subject.css");
         var frame = new PageFrame(address, title, event.claim().in(address.language()), style, Optional.empty());
         return frame.page(edition, markup -> {
             markup.open("div").attr("class", "prose");

@@ -1,14 +1,19 @@
 package org.rolloutatlas.publish;
 
 import java.util.List;
+import org.rolloutatlas.render.CardSvg;
 import org.rolloutatlas.render.Figure;
 import org.rolloutatlas.render.Markup;
 import org.rolloutatlas.render.Palette;
+import org.rolloutatlas.render.PngWriter;
 import org.rolloutatlas.render.SvgWriter;
 
 /** A figure as a picture: for feeds, mails and link previews, which show nothing else. */
 final class ImageFile {
     private static final int OK = 200;
+
+    /** A figure is laid out no wider, pixels; a wider picture is drawn larger. */
+    private static final int FIGURE = 1440;
 
     /** A picture opened by itself does nothing. */
     private static final Rendition.Header INERT =
@@ -21,9 +26,31 @@ final class ImageFile {
         var figure = subject.figure(edition, "atlas", address);
         var body = switch (picture.kind()) {
             case SVG -> Bytes.of(svg(figure, picture.width(), palette));
-            case PNG -> Bytes.NONE;
+            case PNG -> Bytes.of(png(figure, edition, picture, palette));
         };
         return new Rendition(OK, picture.kind().mediaType(), body, List.of(INERT, Rendition.ANY_EMBEDDER));
+    }
+
+    /** Of the usual width, the card that link previews want; of any other, the whole figure, as wide as the limit allows. */
+    private static byte[] png(Figure figure, Edition edition, Picture picture, Palette palette) {
+        if (picture.width() == Picture.CARD) {
+            var card = new StringBuilder(65_536);
+            var words = new SiteWords(figure.wording().language());
+            var caption = new Words(figure.wording().language()).text("site") + " · "
+                    + words.text(
+                            "embed.version",
+                            edition.dataset().imprint().version().toString());
+            CardSvg.write(figure, Picture.CARD, Picture.CARD_HEIGHT, palette, caption, new Markup(card));
+            return PngWriter.write(card.toString(), Picture.CARD);
+        }
+        var svg = svg(figure, Math.min(picture.width(), FIGURE), palette);
+        int width = Math.min(picture.width(), widest(svg));
+        return PngWriter.write(svg, width);
+    }
+
+    private static int widest(String svg) {
+        double ratio = PngWriter.height(svg, Picture.CARD) / (double) Picture.CARD;
+        return (int) Math.sqrt((PngWriter.MOST_PIXELS - Picture.WIDEST) / ratio);
     }
 
     private static String svg(Figure figure, int width, Palette palette) {

@@ -21,7 +21,7 @@ final class LinkCheck {
     }
 
     /** Notes that something stands at an address, and where it links to. */
-    void add(Address address, Rendition rendition) {
+    synchronized void add(Address address, Rendition rendition) {
         known.add(address.path());
         if (rendition.mediaType().startsWith("text/html")) {
             var match = LINK.matcher(new String(rendition.body().toArray(), StandardCharsets.UTF_8));
@@ -29,6 +29,11 @@ final class LinkCheck {
                 inside(match.group(1)).ifPresent(target -> links.add(new String[] {address.path(), target}));
             }
         }
+    }
+
+    /** Notes that something stands at an address whose links are those of another. */
+    synchronized void addKnown(Address address) {
+        known.add(address.path());
     }
 
     /** The path of an address of ours, without query and fragment. */
@@ -43,7 +48,7 @@ final class LinkCheck {
     }
 
     /** Links that lead nowhere: "/from → /to", each once, sorted. */
-    List<String> broken() {
+    synchronized List<String> broken() {
         return links.stream()
                 .filter(link -> !known.contains(link[1]))
                 .map(link -> link[0] + " → " + link[1])

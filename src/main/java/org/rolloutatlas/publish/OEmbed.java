@@ -25,9 +25,6 @@ final class OEmbed {
     private static final int WIDEST = 1200;
     private static final int PHONE = 360;
 
-    /** Width and height of link previews. */
-    private static final int CARD_HEIGHT = 630;
-
     private static final int CACHE_AGE = 3600;
 
     /** A format of answers. */
@@ -141,13 +138,13 @@ final class OEmbed {
 
     /** Address, width and height, or none of them. */
     private static void thumbnail(Site site, Address address, Scope scope, Room room, Map<String, Object> members) {
-        if (room.width() >= Picture.CARD && room.height() >= CARD_HEIGHT) {
+        if (room.width() >= Picture.CARD && room.height() >= Picture.CARD_HEIGHT) {
             var image = new Route.Image(scope, Picture.card(Picture.Kind.PNG));
             members.put(
                     "thumbnail_url",
                     site.absolute(new Address(image, address.selection(), address.language(), Theme.AUTO).text()));
             members.put("thumbnail_width", Picture.CARD);
-            members.put("thumbnail_height", CARD_HEIGHT);
+            members.put("thumbnail_height", Picture.CARD_HEIGHT);
         }
     }
 }

@@ -12,17 +12,25 @@ import org.rolloutatlas.render.Markup;
 
 /** What every public page has around its content: the name of the site, the other language, and what to know of the data. */
 record PageFrame(Address address, String title, String description, String style, Optional<String> module) {
-    private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*\\*/\n?");
+    private static final Pattern FOR_US = Pattern.compile("/\\*[^*]*\\*/|\\s*\n\\s*");
 
     /** Of a page without a figure: the same colours. */
     static final String STYLE = style(List.of());
 
     private static final String GEODATA = "Natural Earth";
 
-    /** The rules of a page with these figures, without the comments, which are for us. */
+    /** The rules of a page with these figures, without the comments and line breaks, which are for us. */
     static String style(List<Figure> figures) {
-        var rules = FigureCss.text(figures) + Assets.text("/atlas/module.css") + Assets.text("/atlas/page.css");
-        return COMMENT.matcher(rules).replaceAll("");
+        return style(figures, "");
+    }
+
+    /** The same with the rules of one more style sheet of the build. */
+    static String style(List<Figure> figures, String more) {
+        var rules = FigureCss.text(figures)
+                + Assets.text("/atlas/module.css")
+                + Assets.text("/atlas/page.css")
+                + (more.isEmpty() ? "" : Assets.text(more));
+        return FOR_US.matcher(rules).replaceAll("");
     }
 
     HtmlPage page(Edition edition, Consumer<Markup> content) {

@@ -16,6 +16,8 @@ record Picture(Kind kind, int width) {
     /** What link previews ask for. */
     static final int CARD = 1200;
 
+    static final int CARD_HEIGHT = 630;
+
     /** A format of pictures. */
     enum Kind {
         SVG("image/svg+xml"),

@@ -8,7 +8,6 @@ import org.rolloutatlas.render.Markup;
  * embed (oEmbed). It is in the response itself, because those readers run no script.
  */
 record Preview(Site site, Address address, String title, String description) {
-    private static final int CARD_HEIGHT = 630;
 
     void write(Markup markup) {
         property(markup, "og:site_name", new Words(address.language()).text("site"));
@@ -37,7 +36,7 @@ record Preview(Site site, Address address, String title, String description) {
         property(markup, "og:image", site.absolute(image.text()));
         property(markup, "og:image:type", Picture.Kind.PNG.mediaType());
         property(markup, "og:image:width", Integer.toString(Picture.CARD));
-        property(markup, "og:image:height", Integer.toString(CARD_HEIGHT));
+        property(markup, "og:image:height", Integer.toString(Picture.CARD_HEIGHT));
         property(markup, "og:image:alt", new SiteWords(address.language()).text("figure.alt", title));
         markup.open("meta")
                 .attr("name", "twitter:card")

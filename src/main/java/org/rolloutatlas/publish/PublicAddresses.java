@@ -35,6 +35,7 @@ final class PublicAddresses {
         }
         Arrays.stream(DataFile.values()).forEach(file -> routes.add(new Route.Data(file)));
         var pinned = routes.stream()
+                .filter(Route::isPinnable)
                 .map(route -> new Route.Pinned(edition.dataset().hash(), route))
                 .toList();
         routes.addAll(pinned);

@@ -10,7 +10,10 @@ import org.rolloutatlas.dataset.DatasetInService;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.DatasetWatch;
 import org.rolloutatlas.dataset.Reading;
+import org.rolloutatlas.render.PngFontCheck;
 import org.rolloutatlas.selection.SelectionQuery;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
@@ -21,6 +24,8 @@ import org.springframework.context.annotation.Configuration;
 /** What the server is made of: the world, the dataset in service, the public site. */
 @Configuration(proxyBeanMethods = false)
 class PublishConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(PublishConfiguration.class);
+
     @Bean
     Clock clock() {
         return Clock.systemUTC();
@@ -84,6 +89,9 @@ class PublishConfiguration {
     /** Off the start, so that the first answer does not wait for it; a reader who is faster shares the work. */
     @Bean
     ApplicationRunner warmFrontPages(PublicSite site) {
-        return arguments -> Thread.ofPlatform().daemon().name("warm-up").start(site::warm);
+        return arguments -> Thread.ofPlatform().daemon().name("warm-up").start(() -> {
+            site.warm();
+            PngFontCheck.warnings().forEach(LOG::warn);
+        });
     }
 }

@@ -36,7 +36,7 @@ final class RelatedHtml {
         markup.close().line();
     }
 
-    /** Every story, with its standfirst. */
+    /** Every story. */
     void stories() {
         if (edition.dataset().stories().isEmpty()) {
             return;
@@ -50,8 +50,7 @@ final class RelatedHtml {
             markup.open("article").open("h3");
             PageFrame.link(
                     markup, at(new Route.OfStory(story.id())), story.title().in(address.language()), "");
-            markup.close();
-            markup.element("p", story.standfirst().in(address.language())).close();
+            markup.close().close();
         }
         markup.close().line();
     }

@@ -81,6 +81,13 @@ final class Release {
         return true;
     }
 
+    /** Gives a file of this release a second name. */
+    void also(String name, String written) throws IOException {
+        var file = inside(name);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        link(file, inside(written));
+    }
+
     /** Keeps a file of the release before; there must be one. */
     void keepFile(String name) throws IOException {
         link(inside(name), before.orElseThrow().resolve(name));

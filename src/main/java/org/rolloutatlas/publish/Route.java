@@ -240,8 +240,27 @@ sealed interface Route {
         return CachePolicy.PAGE;
     }
 
-    /** Whether one version of it has an address of its own: what newsrooms and archives refer to. */
+    /** Whether many readers ask for it, so that it is worth the best compression. */
+    default boolean isForMany() {
+        return switch (this) {
+            case Atlas _, OfStory _, Method _, Data _, MapDetail _, Asset _, Sitemap _ -> true;
+            case Embed embed -> embed.scope() instanceof Scope.Whole || embed.scope() instanceof Scope.OfStory;
+            case OfEvent _, OfProject _, OfCountry _, OfSource _, Image _ -> false;
+            case Pinned pinned -> pinned.route().isForMany();
+        };
+    }
+
+    /**
+     * Whether one version of it has an address of its own: what newsrooms and archives refer to. Single events have none;
+     * what was held about them is in the data of that version.
+     */
     default boolean isPinnable() {
-        return this instanceof Embed || this instanceof Image || this instanceof Data;
+        return switch (this) {
+            case Embed embed -> !(embed.scope() instanceof Scope.OfEvent);
+            case Image image -> !(image.scope() instanceof Scope.OfEvent);
+            case Data _ -> true;
+            case Atlas _, OfStory _, OfEvent _, OfProject _, OfCountry _, OfSource _, Method _ -> false;
+            case MapDetail _, Sitemap _, Asset _, Pinned _ -> false;
+        };
     }
 }

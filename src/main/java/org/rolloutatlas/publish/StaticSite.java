@@ -2,6 +2,7 @@ package org.rolloutatlas.publish;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.Problem;
@@ -26,8 +29,6 @@ public final class StaticSite {
 
     /** The folder of exact versions. */
     private static final String VERSIONS = "d";
-
-    private static final int BROTLI_QUALITY = 11;
 
     /**
      * What was done.
@@ -50,8 +51,8 @@ public final class StaticSite {
     private final Edition edition;
     private final Release release;
     private final LinkCheck links;
-    private final Map<String, Object> manifest = new LinkedHashMap<>();
-    private int changed;
+    private final Map<String, Object> manifest = new ConcurrentSkipListMap<>();
+    private final AtomicInteger changed = new AtomicInteger();
 
     private StaticSite(Edition edition, Release release) {
         this.edition = edition;
@@ -97,46 +98,84 @@ public final class StaticSite {
 
     private Report write(Progress progress) throws IOException {
         var addresses = PublicAddresses.all(edition);
-        int done = 0;
-        for (var address : addresses) {
-            var rendition = Renditions.of(edition, address);
-            if (rendition.status() == 200) {
-                links.add(address, rendition);
-                put(address, rendition);
-            }
-            progress.done(++done, addresses.size(), address.text());
+        var done = new AtomicInteger();
+        // compressing is most of the work, and no address needs another
+        try {
+            addresses.parallelStream()
+                    .filter(address -> !(address.route() instanceof Route.Pinned))
+                    .forEach(address -> {
+                        put(address, Renditions.of(edition, address));
+                        progress.done(done.incrementAndGet(), addresses.size(), address.text());
+                    });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        put("404.html", NotFoundPage.rendition(Language.EN, Theme.AUTO).body().toArray());
+        for (var address : addresses) {
+            if (address.route() instanceof Route.Pinned pinned) {
+                pin(address, address.at(pinned.route()));
+                progress.done(done.incrementAndGet(), addresses.size(), address.text());
+            }
+        }
+        var notFound = NotFoundPage.rendition(Language.EN, Theme.AUTO);
+        put("404.html", notFound.body().toArray(), PublicSite.QUALITY_FOR_FEW);
         var broken = links.broken();
         if (!broken.isEmpty()) {
             throw new UnbakableException(
                     "broken links within the site, a mistake of this program:\n" + String.join("\n", broken));
         }
         release.keep(VERSIONS);
-        put(MANIFEST, AnswerJson.write(manifest).getBytes(StandardCharsets.UTF_8));
-        return new Report(manifest.size(), changed, List.of());
+        for (var language : Language.values()) {
+            release.keep(language.tag() + "/" + VERSIONS);
+        }
+        put(MANIFEST, AnswerJson.write(manifest).getBytes(StandardCharsets.UTF_8), PublicSite.QUALITY_FOR_FEW);
+        return new Report(manifest.size(), changed.get(), List.of());
     }
 
-    private void put(Address address, Rendition rendition) throws IOException {
+    private void put(Address address, Rendition rendition) {
+        if (rendition.status() != 200) {
+            return;
+        }
         var name = StaticPath.of(address, rendition.mediaType());
+        var headers = new LinkedHashMap<String, Object>();
+        rendition.headers().forEach(header -> headers.put(header.name(), header.value()));
         var entry = new LinkedHashMap<String, Object>();
         entry.put("address", address.path());
         entry.put("type", rendition.mediaType());
         entry.put("cache-control", address.route().cachePolicy().value());
-        var headers = new LinkedHashMap<String, Object>();
-        rendition.headers().forEach(header -> headers.put(header.name(), header.value()));
         entry.put("headers", headers);
         entry.put("sha256", sha256(rendition.body().toArray()));
         entry.put("bytes", rendition.body().length());
+        links.add(address, rendition);
         manifest.put(name, entry);
-        put(name, rendition.body().toArray());
+        try {
+            put(name, rendition.body().toArray(), PublicSite.quality(address));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The exact version is what lives now: the same files under another name. */
+    private void pin(Address pinned, Address living) throws IOException {
+        var type = living.route() instanceof Route.Embed ? "text/html" : "";
+        var from = StaticPath.of(living, type);
+        if (manifest.get(from) instanceof Map<?, ?> lives) {
+            var name = StaticPath.of(pinned, type);
+            var entry = new LinkedHashMap<Object, Object>(lives);
+            entry.put("address", pinned.path());
+            entry.put("cache-control", pinned.route().cachePolicy().value());
+            manifest.put(name, entry);
+            links.addKnown(pinned);
+            for (var form : List.of("", ".gz", ".br")) {
+                release.also(name + form, from + form);
+            }
+        }
     }
 
     /** The file, and beside it the forms in which it is sent; they are made anew only when it has changed. */
-    private void put(String name, byte[] body) throws IOException {
+    private void put(String name, byte[] body, int quality) throws IOException {
         if (release.put(name, body)) {
-            changed++;
-            var encoded = Encoded.of(Bytes.of(body), BROTLI_QUALITY);
+            changed.incrementAndGet();
+            var encoded = Encoded.of(Bytes.of(body), quality);
             release.put(name + ".gz", encoded.gzip().toArray());
             release.put(name + ".br", encoded.brotli().toArray());
         } else {

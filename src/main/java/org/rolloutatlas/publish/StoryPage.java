@@ -43,8 +43,10 @@ final class StoryPage {
                 address,
                 words.text("event.title", subject.title(), words.text("site")),
                 subject.description(),
-                PageFrame.style(figures),
-                figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.text(subject.events().size())));
+                PageFrame.style(figures, "/atlas/subject.css"),
+                figures.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(BrowserModule.text(subject.events().size())));
         return frame.page(edition, markup -> {
             markup.open("header").attr("class", "prose story");
             markup.element("h1", subject.title());

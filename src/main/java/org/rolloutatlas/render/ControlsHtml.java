@@ -66,7 +66,7 @@ final class ControlsHtml {
         button("play", "▶", "play");
         button("back", "‹", "back");
         button("on", "›", "on");
-        out.open("button").attr("type", "button").attr("class", "speed").attr("aria-label", ui("speed") + " 1×");
+        out.open("button").attr("type", "button").attr("class", "speed").attr("title", ui("speed"));
         out.text("1×").close();
         disclosure(ui("text.undated"));
         out.open("div").attr("class", "pop dates");

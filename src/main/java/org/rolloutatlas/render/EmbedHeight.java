@@ -21,6 +21,9 @@ public final class EmbedHeight {
     /** The lanes scroll in a panel of at most this height, as in {@code embed.css}; pixels. */
     private static final int LANES = 352;
 
+    /** What the browser module adds, for which the style rules keep room where scripts run; pixels. */
+    private static final int TOOLS = 40;
+
     private static final int FOOTER_LINE = 19;
     private static final double LINE = 1.45;
 
@@ -66,7 +69,8 @@ public final class EmbedHeight {
                 + 6
                 + lines(words, summary, room) * summary * LINE
                 + 12
-                + legend(figure, width - inset);
+                + legend(figure, width - inset)
+                + TOOLS;
     }
 
     private static double legend(Figure figure, double room) {
@@ -88,8 +92,7 @@ public final class EmbedHeight {
                                 .sum();
                     case DenseTimeline dense -> dense.lanes().size() * dense(width);
                 };
-        boolean scrolls = TimelineHtml.lanes(scene.timeline()) > TimelineHtml.FEW_LANES;
-        return 10 + 28 + 61 + (scrolls ? Math.min(LANES, all) : all) + 28 + 18;
+        return 10 + 28 + 61 + Math.min(LANES, all) + 28 + 18;
     }
 
     /** A lane that counts: its name takes one line. */

@@ -32,13 +32,10 @@ final class EvidenceHtml {
 
     /** With the publisher as the link where links work; a printed page shows the address by its style sheet. */
     void brief(Evidence item) {
-        if (placement == Placement.FRAME) {
-            write(item);
-            return;
-        }
         words(item);
-        markup.open("p").attr("class", "source");
+        markup.open("p");
         markup.open("a").attr("href", address(item.source()));
+        placement.target(markup);
         markup.text(item.source().publisher()).close();
         markup.text(" ").text(remark(item.source())).close();
     }

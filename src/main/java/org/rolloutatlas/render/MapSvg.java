@@ -10,6 +10,9 @@ import org.rolloutatlas.scene.Scene;
 
 /** The map of a picture. The crop of the scene is shown whole; where the space has another shape, more of the world is. */
 final class MapSvg {
+    /** Room around the names of a crowded map, pixels. */
+    private static final double CLEARANCE = 7;
+
     private final Figure figure;
     private final Scene scene;
     private final SvgPen pen;
@@ -19,6 +22,10 @@ final class MapSvg {
     private record Area(double left, double top, double right, double bottom) {
         boolean meets(Area other) {
             return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+        }
+
+        Area grown(double by) {
+            return new Area(left - by, top - by, right + by, bottom + by);
         }
 
         boolean holds(Area other) {
@@ -114,7 +121,11 @@ final class MapSvg {
     private boolean isFree(Label label, double x, double y, Area frame) {
         var box = label.box();
         var area = new Area(x + box.left(), y + box.top(), x + box.right(), y + box.bottom());
-        if (!frame.holds(area) || taken.stream().anyMatch(area::meets)) {
+        // a name close to another symbol would be taken for its name
+        if (!frame.holds(area)
+                || taken.stream()
+                        .filter(other -> !other.holds(new Area(x, y, x, y)))
+                        .anyMatch(area.grown(CLEARANCE)::meets)) {
             return false;
         }
         taken.add(area);

@@ -16,4 +16,11 @@ public enum Placement {
             markup.attr("target", "_blank");
         }
     }
+
+    /** Opens the {@code details} just begun where everything should be in sight. */
+    void unfold(Markup markup) {
+        if (this == FRAME) {
+            markup.flag("open");
+        }
+    }
 }

@@ -163,11 +163,15 @@ public final class TableHtml {
     }
 
     private void evidence(Event event) {
-        markup.open("details").element("summary", words.evidence(event));
+        markup.open("details");
+        placement.unfold(markup);
+        markup.element("summary", words.evidence(event));
         if (figure.events().size() <= MOST_CLAIMS) {
             markup.element("p", event.claim().in(words.language()));
         }
-        event.evidence().forEach(evidenceHtml::brief);
+        // in a large atlas the style sheet shows the addresses: as text they would be a twentieth of its bytes
+        boolean printed = placement == Placement.FRAME && figure.events().size() <= MOST_CLAIMS;
+        event.evidence().forEach(printed ? evidenceHtml::write : evidenceHtml::brief);
         for (var disagreement : event.disagreements()) {
             markup.open("p")
                     .attr("class", "disputed")

@@ -23,7 +23,7 @@ final class TimelineHtml {
 
     private static final double TALLEST_BLOCK = 9;
     /** More lanes than this scroll in a panel of their own. */
-    static final int FEW_LANES = 24;
+    private static final int FEW_LANES = 24;
 
     private final Figure figure;
     private final Markup out;

@@ -19,6 +19,11 @@
  * {@code data-max}, events in the fullest bin of any lane; on a lane: {@code data-events}, every event of it as
  * {@code LaneEvents} describes; its one link has the class {@code count}, its paths of 1000 units width the class of a stage.
  *
+ * <p>Exports ({@link org.rolloutatlas.render.EventCsv}, {@link org.rolloutatlas.render.EventGeoJson},
+ * {@link org.rolloutatlas.render.EventJson}, …) take the events and a {@link org.rolloutatlas.render.Colophon}, which puts
+ * version, licence and selection into each file. Pictures are written as SVG by {@link org.rolloutatlas.render.SvgWriter} or
+ * {@link org.rolloutatlas.render.CardSvg}; {@link org.rolloutatlas.render.PngWriter} draws that text in pixels.
+ *
  * <p>Guarantee: all markup goes through {@link org.rolloutatlas.render.Markup}, which escapes it; no style attribute, no
  * event handler; equal figures give equal bytes.
  *

@@ -1,54 +1,170 @@
 package org.rolloutatlas.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("In a browser, the explorer")
 @ExtendWith(RunningAtlas.class)
 class ExplorerTest {
     @Test
-    void marks_in_the_figure_the_event_that_is_chosen_in_the_list(Reader reader) {
+    void finds_what_was_known_about_myanmar_by_the_end_of_2020(Reader reader) {
         var page = reader.opens("/explore", 1280);
+        tick(page, "Country", "Myanmar");
+        page.getByLabel("been first reported").check();
+        page.getByLabel("To", new Page.GetByLabelOptions().setExact(true)).fill("2020");
+        page.getByLabel("To", new Page.GetByLabelOptions().setExact(true)).press("Enter");
 
-        page.getByRole(AriaRole.GRIDCELL, new Page.GetByRoleOptions().setName("Botswana"))
-                .first()
+        // the router orders parameters in its own way
+        assertThat(page).hasURL(Pattern.compile("(?=.*country=MM)(?=.*to=2020)(?=.*clock=reported)"));
+        assertThat(page.locator(".card").first()).containsText("Myanmar");
+    }
+
+    @Test
+    void shows_in_a_fresh_browser_what_the_address_says(Reader reader) {
+        var address = "/explore?country=BW&event=bw-2020-03-win&form=table&lang=en";
+        var first = reader.opens(address, 1280);
+        assertThat(first.locator("vaadin-grid tr[aria-selected=true]")).hasCount(1);
+        var second = reader.opens(first.url().replaceFirst("https?://[^/]+", ""), 1280);
+
+        assertThat(second.locator("vaadin-grid tr[aria-selected=true]")).hasCount(1);
+        assertThat(second.locator("atlas-record blockquote").first()).isVisible();
+        assertThat(second.locator("a.mark[href='#e-bw-2020-03-win']").first()).hasAttribute("aria-current", "true");
+    }
+
+    @Test
+    void goes_back_to_the_selection_before(Reader reader) {
+        var page = reader.opens("/explore", 1280);
+        tick(page, "Country", "Botswana");
+        assertThat(page.locator(".chip")).hasText("Country: Botswana");
+        assertThat(page).hasURL(Pattern.compile("country=BW"));
+
+        page.goBack();
+
+        assertThat(page.locator(".chip")).hasCount(0);
+        assertThat(page).hasURL(Pattern.compile("/explore/$"));
+    }
+
+    @Test
+    void can_be_filtered_and_read_with_the_keyboard_alone(Reader reader) {
+        var page = reader.opens("/explore", 1280);
+        var country = page.locator("details[data-facet=country]");
+        country.locator("summary").focus();
+        page.keyboard().press("Enter");
+        country.locator("input[value=BW]").focus();
+        page.keyboard().press("Space");
+        assertThat(page).hasURL(Pattern.compile("country=BW"));
+        var title = page.locator(".card button").first();
+        assertThat(title).isVisible();
+        title.focus();
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator(".event-panel")).isFocused();
+        assertThat(page.locator("atlas-record blockquote").first()).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".event-panel")).not().isVisible();
+    }
+
+    @Test
+    void opens_its_filters_as_a_drawer_on_a_phone(Reader reader) {
+        var page = reader.opens("/explore", 360);
+        assertThat(page.locator(".filters")).not().isVisible();
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filters"))
                 .click();
+        assertThat(page.locator(".filters")).isVisible();
+        tick(page, "Country", "Botswana");
+        page.locator(".filters > .close").click();
 
-        assertThat(page.locator("a.mark[href='#e-bw-2020-03-win']").first()).hasAttribute("aria-current", "true");
-        Reader.keeps(page, "explorer-1280");
+        assertThat(page.locator(".filters")).not().isVisible();
+        assertThat(page.locator(".chip")).hasText("Country: Botswana");
+        Reader.keeps(page, "explorer-360");
     }
 
     @Test
-    void selects_in_the_list_the_event_that_is_chosen_in_the_figure(Reader reader) {
+    void marks_the_words_that_were_looked_for(Reader reader) {
         var page = reader.opens("/explore", 1280);
 
-        page.locator("a.mark[href='#e-vu-2019-04-signing-plan']").first().press("Enter");
+        page.getByLabel("Search", new Page.GetByLabelOptions().setExact(true)).fill("Hongda");
 
-        // what a row shows is slotted into it
-        page.waitForFunction("[...document.querySelector('vaadin-grid').shadowRoot"
-                + ".querySelectorAll('tr[aria-selected=true] slot')]"
-                + ".some(slot => slot.assignedNodes().some(cell => cell.textContent === 'Vanuatu'))");
+        assertThat(page.locator(".card mark").first()).hasText(Pattern.compile("Hongda"));
+        assertThat(page).hasURL(Pattern.compile("q=Hongda"));
     }
 
     @Test
-    void speaks_chinese_when_the_address_says_so(Reader reader) {
-        var page = reader.opens("/explore?lang=zh-Hans", 1280);
+    void compares_laos_and_papua_new_guinea(Reader reader) {
+        var page = reader.opens("/explore/compare?a=LA&b=PG", 1280);
 
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText("检索报道");
-        assertThat(page.locator("html")).hasAttribute("lang", "zh-Hans");
-    }
-
-    @Test
-    void is_accessible(Reader reader) {
-        var page = reader.opens("/explore", 1280);
+        assertThat(page.locator(".sides h2")).hasText(new String[] {"Laos", "Papua New Guinea"});
         assertThat(page.locator("atlas-scene figure")).isVisible();
+    }
+
+    @Test
+    void builds_an_embed_of_botswana(Reader reader) {
+        var page = reader.opens("/explore/embed?scope=countries/BW", 1280);
+
+        assertThat(page.locator("iframe").first()).hasAttribute("src", "/embed/countries/BW");
+        assertThat(page.locator("iframe").first().contentFrame().locator("figure"))
+                .isVisible();
+        assertThat(page.locator("vaadin-text-area").first().locator("textarea"))
+                .hasValue(Pattern.compile("^<iframe src=.*/embed/countries/BW"));
+    }
+
+    @ParameterizedTest(name = "{0} at {1} px")
+    @CsvSource({
+        "/explore, 1280",
+        "/explore, 360",
+        "/explore?form=table&lang=zh-Hans, 720",
+        "/explore?country=BW&event=bw-2020-03-win&theme=dark, 1280",
+        "/explore/country/BW, 360",
+        "/explore/compare?a=LA&b=PG, 720",
+        "/explore/desk, 1280",
+        "/explore/nothing, 360"
+    })
+    void is_accessible(String address, int width, Reader reader) {
+        var page = reader.opens(address, width);
+        assertThat(page.locator("h1").first()).isVisible();
+        settle(page);
 
         Reader.findsNothingAgainst(page);
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+        reader.expectsComplaints();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/explore?lang=zh-Hans", "/explore/desk?lang=zh-Hans"})
+    void speaks_chinese_when_the_address_says_so(String address, Reader reader) {
+        var page = reader.opens(address, 1280);
+
+        assertThat(page.locator("html")).hasAttribute("lang", "zh-Hans");
+        assertThat(page.locator(".masthead nav")).containsText("检索");
+    }
+
+    private static void settle(Page page) {
+        var scene = page.locator("atlas-scene");
+        if (scene.count() > 0) {
+            assertThat(scene.locator("figure")).isVisible();
+        }
+    }
+
+    private static void tick(Page page, String facet, String value) {
+        var box = page.locator(
+                "atlas-facets details",
+                new Page.LocatorOptions()
+                        .setHas(page.locator(
+                                "summary .name",
+                                new Page.LocatorOptions().setHasText(Pattern.compile("^" + facet + "$")))));
+        box.locator("summary").click();
+        box.locator("label", new Locator.LocatorOptions().setHasText(value)).click();
     }
 }

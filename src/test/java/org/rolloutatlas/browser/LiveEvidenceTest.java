@@ -80,7 +80,7 @@ class LiveEvidenceTest {
     void of_one_place_is_a_list_not_a_pile(int width, Reader reader) {
         var page = reader.opens("/", width);
 
-        page.locator(".place > a[data-place^='PG']:visible").first().click();
+        page.locator(".place > a[data-place^='PG'] .hit:visible").first().click();
 
         var list = card(page);
         assertThat(list.getByRole(AriaRole.BUTTON)

@@ -22,6 +22,10 @@ class LiveTimeTest {
         var page = reader.opens("/", width);
         var places = Figures.placesOn(page);
 
+        var brush = page.locator(".brush").boundingBox();
+        var chart = page.locator(".histogram").boundingBox();
+        assertThat(new double[] {brush.x, brush.width}).containsExactly(chart.x, chart.width);
+
         Figures.dragWindow(page, 0.45, 0.75);
 
         assertThat(page.locator("figure .summary")).containsText(Pattern.compile("^\\d+ of 20 reports"));

@@ -64,6 +64,91 @@ class HttpTest {
                                         : "public, max-age=3600");
     }
 
+    @ParameterizedTest(name = "{0}: {1}, kept {2}, framed by {3}, read by {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            /                                    | 200 | max-age=60   | none | us
+            /stories/changchun                   | 404 | no-store     | none | us
+            /projects/la-hongda-eid              | 200 | max-age=60   | none | us
+            /countries/LA                        | 200 | max-age=60   | none | us
+            /countries/AQ                        | 404 | no-store     | none | us
+            /embed/atlas                         | 200 | max-age=60   | *    | all
+            /embed/atlas?country=LA              | 200 | max-age=60   | *    | all
+            /zh-Hans/embed/countries/LA          | 200 | max-age=60   | *    | all
+            /embed/events/la-2009-hongda-win     | 200 | max-age=60   | *    | all
+            /embed/events/never-there            | 404 | no-store     | none | us
+            /image/atlas.svg                     | 200 | max-age=3600 | -    | us
+            /image/countries/LA.png              | 200 | max-age=3600 | -    | us
+            /image/countries/LA.png?width=400    | 200 | max-age=3600 | -    | us
+            /data/events.geojson                 | 200 | max-age=3600 | none | all
+            /data/events.csv?country=LA          | 200 | max-age=3600 | none | all
+            /data/sources.csv                    | 200 | max-age=3600 | none | all
+            /data/datapackage.json               | 200 | max-age=3600 | none | all
+            /feed.atom                           | 200 | max-age=3600 | none | all
+            /sitemap.xml                         | 200 | max-age=3600 | none | us
+            /embed.js                            | 200 | max-age=3600 | none | all
+            /d/0123456789abcdef/embed/atlas      | 404 | no-store     | none | us
+            """)
+    void every_kind_of_address_has_its_rules(String address, int status, String kept, String framed, String read)
+            throws Exception {
+        var response = get(address);
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(header(response, "Cache-Control")).contains(kept);
+        if (!framed.equals("-")) {
+            assertThat(header(response, "Content-Security-Policy"))
+                    .contains("frame-ancestors " + (framed.equals("none") ? "'none'" : framed));
+        }
+        assertThat(response.headers().firstValue("Access-Control-Allow-Origin").isPresent())
+                .isEqualTo(read.equals("all"));
+        assertThat(response.headers().firstValue("X-Robots-Tag").isPresent()).isEqualTo(framed.equals("*"));
+        assertThat(response.headers().map()).doesNotContainKey("set-cookie");
+        if (status == 200) {
+            var known = get(address, "If-None-Match", header(response, "ETag"));
+            assertThat(known.statusCode()).isEqualTo(304);
+            assertThat(header(known, "Cache-Control")).isEqualTo(header(response, "Cache-Control"));
+        }
+    }
+
+    @Test
+    void the_version_in_service_has_an_address_that_is_kept_for_ever() throws Exception {
+        var living = new String(get("/embed/atlas").body(), java.nio.charset.StandardCharsets.UTF_8);
+        var address =
+                java.util.regex.Pattern.compile("/d/[0-9a-f]+/embed/atlas").matcher(living);
+        assertThat(address.find()).isTrue();
+
+        var pinned = get(address.group());
+
+        assertThat(pinned.body()).isEqualTo(get("/embed/atlas").body());
+        assertThat(header(pinned, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "/oembed, 400",
+        "/oembed?url=x&maxwidth=-1, 400",
+        "/oembed?url=https://elsewhere.example/, 404",
+        "/oembed?url=SITE/nothing, 404",
+        "/oembed?url=SITE/method, 404",
+        "/oembed?url=SITE/&format=yaml, 501",
+        "/oembed?url=SITE/countries/LA, 200",
+        "/oembed?url=SITE/&maxwidth=400&maxheight=300&format=xml, 200"
+    })
+    void oembed_answers_for_our_pages_only(String address, int status) throws Exception {
+        var response = get(address.replace("SITE", "http://localhost:" + port));
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(header(response, "Access-Control-Allow-Origin")).isEqualTo("*");
+        var text = new String(response.body(), java.nio.charset.StandardCharsets.UTF_8);
+        if (address.contains("maxheight")) {
+            assertThat(text).startsWith("<?xml").contains("<width>400</width>", "<height>300</height>");
+            assertThat(text).as("all three or none").doesNotContain("thumbnail_");
+        } else if (status == 200) {
+            assertThat(text)
+                    .contains("\"html\":\"<iframe src=", "sandbox=", "loading=", "title=")
+                    .doesNotContain("<script", "allow-same-origin");
+        }
+    }
+
     @Test
     void the_data_is_the_file_byte_for_byte_and_open_to_other_sites() throws Exception {
         var response = get("/data/events.json");

@@ -1,6 +1,11 @@
 package org.rolloutatlas.scene;
 
-import java.net.URI;
+import static org.rolloutatlas.scene.SampleParts.capital;
+import static org.rolloutatlas.scene.SampleParts.city;
+import static org.rolloutatlas.scene.SampleParts.once;
+import static org.rolloutatlas.scene.SampleParts.one;
+import static org.rolloutatlas.scene.SampleParts.two;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,16 +19,12 @@ import org.rolloutatlas.event.Disagreement;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Evidence;
 import org.rolloutatlas.event.LocalizedText;
-import org.rolloutatlas.event.LonLat;
 import org.rolloutatlas.event.Party;
 import org.rolloutatlas.event.Place;
-import org.rolloutatlas.event.PlaceBasis;
 import org.rolloutatlas.event.Position;
-import org.rolloutatlas.event.Precision;
 import org.rolloutatlas.event.Project;
 import org.rolloutatlas.event.Review;
 import org.rolloutatlas.event.Role;
-import org.rolloutatlas.event.Source;
 import org.rolloutatlas.event.SourceKind;
 import org.rolloutatlas.event.Stage;
 import org.rolloutatlas.event.SystemKind;
@@ -32,7 +33,6 @@ import org.rolloutatlas.event.SystemKind;
 public final class SampleEvents {
     private static final Actor SUPPLIER = new Actor(
             "supplier", LocalizedText.of("A supplier", "供应商"), List.of(), ActorKind.COMPANY, Optional.of("CN"));
-    private static final Source NOTES = source("notes", "2020-10-03", SourceKind.PARTY_AFFILIATED);
 
     private final List<Event> events = new ArrayList<>();
     private final Map<String, Project> projects = new LinkedHashMap<>();
@@ -230,8 +230,8 @@ public final class SampleEvents {
 
     private void dispute(String id, String project, String date, Stage stage, Optional<Place> place) {
         var positions = List.of(
-                new Position(LocalizedText.of("One company", "一家公司"), List.of(NOTES)),
-                new Position(LocalizedText.of("Another company", "另一家公司"), List.of(NOTES)));
+                new Position(LocalizedText.of("One company", "一家公司"), List.of(SampleParts.NOTES)),
+                new Position(LocalizedText.of("Another company", "另一家公司"), List.of(SampleParts.NOTES)));
         var question = new Disagreement(
                 "builder", LocalizedText.of("Who built it?", "由谁承建？"), List.of(id), positions, Optional.empty());
         events.add(event(id, project, date, false, stage, place, List.of("PG"), once(), List.of(question)));
@@ -280,57 +280,5 @@ public final class SampleEvents {
 
     private List<String> countries(String project) {
         return Optional.ofNullable(projects.get(project)).orElseThrow().countries();
-    }
-
-    private static Optional<Place> city(String en, String zh, double lon, double lat) {
-        return place(en, zh, lon, lat, Precision.CITY, PlaceBasis.GEOCODED, Optional.empty());
-    }
-
-    private static Optional<Place> city(String en, String zh, double lon, double lat, String country) {
-        return place(en, zh, lon, lat, Precision.CITY, PlaceBasis.GEOCODED, Optional.of(country));
-    }
-
-    private static Optional<Place> capital(String en, String zh, double lon, double lat) {
-        return place(en, zh, lon, lat, Precision.COUNTRY, PlaceBasis.CAPITAL_AS_PROXY, Optional.empty());
-    }
-
-    private static Optional<Place> place(
-            String en,
-            String zh,
-            double lon,
-            double lat,
-            Precision precision,
-            PlaceBasis basis,
-            Optional<String> country) {
-        return Optional.of(
-                new Place(LocalizedText.of(en, zh), Optional.of(new LonLat(lon, lat)), precision, basis, country));
-    }
-
-    private static List<Evidence> once() {
-        return List.of(new Evidence(NOTES, Optional.empty(), Optional.empty()));
-    }
-
-    private static List<Evidence> one(String published, SourceKind kind) {
-        return List.of(new Evidence(source("s-" + published, published, kind), Optional.empty(), Optional.empty()));
-    }
-
-    private static List<Evidence> two(String published) {
-        return List.of(
-                new Evidence(source("a-" + published, published, SourceKind.WIRE), Optional.empty(), Optional.empty()),
-                new Evidence(
-                        source("b-" + published, published, SourceKind.NEWSPAPER), Optional.empty(), Optional.empty()));
-    }
-
-    private static Source source(String id, String published, SourceKind kind) {
-        return new Source(
-                id,
-                "Title of " + id,
-                "Publisher of " + id,
-                URI.create("https://example.org/" + id),
-                Optional.of(Edtf.parse(published)),
-                "en",
-                kind,
-                List.of(),
-                Optional.empty());
     }
 }

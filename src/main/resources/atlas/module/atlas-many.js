@@ -1,3 +1,0 @@
-/** The browser module of pages with many events. */
-import './many.js';
-import './atlas.js';

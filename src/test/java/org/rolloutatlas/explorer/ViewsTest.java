@@ -1,0 +1,115 @@
+package org.rolloutatlas.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rolloutatlas.dataset.DatasetInService;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@DisplayName("The views of the explorer")
+@SpringBootTest(properties = "atlas.data=events.json")
+class ViewsTest extends SpringBrowserlessTest {
+    @Autowired
+    private DatasetInService datasets;
+
+    @ParameterizedTest(name = "{0} is headed {1}")
+    @CsvSource({
+        "country/BW, Botswana",
+        "country/BW?lang=zh-Hans, 博茨瓦纳",
+        "actor/huawei, Huawei",
+        "compare?a=LA&b=PG, Compare",
+        "stories, Stories",
+        "embed?scope=countries/BW, Embed a figure",
+        "desk, Dataset desk",
+        "country/XX, There is nothing at this address",
+        "project/none-such, There is nothing at this address",
+        "disagreement/none-such, There is nothing at this address",
+        "source/none-such, There is nothing at this address",
+        "story/none-such, There is nothing at this address"
+    })
+    void say_what_they_show(String address, String heading) {
+        go(address);
+
+        assertThat(find(H1.class).single().getText()).isEqualTo(heading);
+    }
+
+    @Test
+    void show_every_project_actor_source_disagreement_and_story_of_the_dataset() {
+        var dataset = datasets.dataset();
+        dataset.projects().stream().limit(5).forEach(project -> shows("project/" + project.id()));
+        dataset.actors().stream().limit(5).forEach(actor -> shows("actor/" + actor.id()));
+        dataset.sources().stream().limit(5).forEach(source -> shows("source/" + source.id()));
+        dataset.disagreements().forEach(disagreement -> shows("disagreement/" + disagreement.id()));
+        dataset.stories().forEach(story -> shows("story/" + story.id()));
+    }
+
+    @Test
+    void compare_countries_on_one_axis() {
+        go("compare?a=LA&b=PG");
+
+        assertThat(find(SceneView.class).single().getElement().getProperty("src"))
+                .contains("country=LA,PG");
+        assertThat(find(ReportList.class).all()).hasSize(2);
+    }
+
+    @Test
+    void put_a_frame_together_that_only_opens_what_was_chosen() {
+        go("embed?scope=countries/BW&width=640&height=800&theme=dark&stage=signed");
+
+        assertThat(find(TextArea.class).all().getFirst().getValue())
+                .contains("/embed/countries/BW?stage=signed&amp;theme=dark\"")
+                .contains("width=\"640\"")
+                .contains("sandbox=\"allow-scripts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scope=../../admin", "scope=countries/bw%22", "width=99999999999&height=-1"})
+    void put_no_frame_together_that_makes_no_sense(String query) {
+        var visit =
+                new Visit(Outlook.parse(query), org.rolloutatlas.event.Language.EN, new Catalogue(datasets.dataset()));
+
+        var embed = EmbedAddress.of(visit);
+
+        assertThat(embed.path()).isEqualTo("/embed/atlas");
+        assertThat(embed.width()).isBetween(320, 1600);
+        assertThat(embed.height()).isBetween(320, 1600);
+    }
+
+    @Test
+    void try_a_file_and_leave_the_dataset_as_it_is() {
+        var before = datasets.state();
+        go("desk");
+        var run = find(DryRun.class).single();
+
+        test(find(TextArea.class, run).single()).setValue("{\"events\": [,]}");
+        test(find(NativeButton.class, run).all().getFirst()).click();
+
+        assertThat(run.getElement().getTextRecursively())
+                .contains("this file would not be published")
+                .contains("line 1");
+        assertThat(datasets.state()).isSameAs(before);
+        assertThat(find(TextArea.class, run).single().getValue()).isEmpty();
+    }
+
+    private static void go(String address) {
+        var parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 2 ? parts[1] : ""));
+    }
+
+    private void shows(String address) {
+        go(address);
+        assertThat(find(NothingHere.class).all()).as(address).isEmpty();
+        assertThat(find(Fault.class).all()).as(address).isEmpty();
+    }
+}

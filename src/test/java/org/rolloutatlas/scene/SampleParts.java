@@ -1,0 +1,74 @@
+package org.rolloutatlas.scene;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.rolloutatlas.edtf.Edtf;
+import org.rolloutatlas.event.Evidence;
+import org.rolloutatlas.event.LocalizedText;
+import org.rolloutatlas.event.LonLat;
+import org.rolloutatlas.event.Place;
+import org.rolloutatlas.event.PlaceBasis;
+import org.rolloutatlas.event.Precision;
+import org.rolloutatlas.event.Source;
+import org.rolloutatlas.event.SourceKind;
+
+/** Places and evidence of the invented events. */
+final class SampleParts {
+    /** What several of them rest on alone. */
+    static final Source NOTES = source("notes", "2020-10-03", SourceKind.PARTY_AFFILIATED);
+
+    private SampleParts() {}
+
+    static Optional<Place> city(String en, String zh, double lon, double lat) {
+        return place(en, zh, lon, lat, Precision.CITY, PlaceBasis.GEOCODED, Optional.empty());
+    }
+
+    static Optional<Place> city(String en, String zh, double lon, double lat, String country) {
+        return place(en, zh, lon, lat, Precision.CITY, PlaceBasis.GEOCODED, Optional.of(country));
+    }
+
+    static Optional<Place> capital(String en, String zh, double lon, double lat) {
+        return place(en, zh, lon, lat, Precision.COUNTRY, PlaceBasis.CAPITAL_AS_PROXY, Optional.empty());
+    }
+
+    static Optional<Place> place(
+            String en,
+            String zh,
+            double lon,
+            double lat,
+            Precision precision,
+            PlaceBasis basis,
+            Optional<String> country) {
+        return Optional.of(
+                new Place(LocalizedText.of(en, zh), Optional.of(new LonLat(lon, lat)), precision, basis, country));
+    }
+
+    static List<Evidence> once() {
+        return List.of(new Evidence(NOTES, Optional.empty(), Optional.empty()));
+    }
+
+    static List<Evidence> one(String published, SourceKind kind) {
+        return List.of(new Evidence(source("s-" + published, published, kind), Optional.empty(), Optional.empty()));
+    }
+
+    static List<Evidence> two(String published) {
+        return List.of(
+                new Evidence(source("a-" + published, published, SourceKind.WIRE), Optional.empty(), Optional.empty()),
+                new Evidence(
+                        source("b-" + published, published, SourceKind.NEWSPAPER), Optional.empty(), Optional.empty()));
+    }
+
+    static Source source(String id, String published, SourceKind kind) {
+        return new Source(
+                id,
+                "Title of " + id,
+                "Publisher of " + id,
+                URI.create("https://example.org/" + id),
+                Optional.of(Edtf.parse(published)),
+                "en",
+                kind,
+                List.of(),
+                Optional.empty());
+    }
+}
