@@ -1,4 +1,4 @@
-import {find, findAll, svg} from './dom.js';
+import {find, findAll, put, svg} from './dom.js';
 import {isThere} from './model.js';
 
 /**
@@ -35,10 +35,7 @@ export function labels(map, places) {
         return true;
       });
       name.text.classList.toggle('gone', !free);
-      if (free) {
-        name.text.setAttribute('x', free[0]);
-        name.text.setAttribute('y', free[1]);
-      }
+      if (free) put(name.text, {x: free[0], y: free[1]});
     }
   };
 

@@ -42,13 +42,9 @@ export function parseQuery(text) {
 export function formatQuery(query) {
   const pairs = FACETS.filter((facet) => query.chosen[facet]?.length)
     .map((facet) => facet + '=' + query.chosen[facet].join(','));
-  const rest = new URLSearchParams();
-  if (query.from) rest.set('from', query.from);
-  if (query.to) rest.set('to', query.to);
-  if (query.clock !== EVERYTHING.clock) rest.set('clock', query.clock);
-  if (query.words) rest.set('q', query.words);
-  if (rest.toString()) pairs.push(rest.toString());
-  return pairs.join('&');
+  const {from, to, clock, words: q} = query;
+  const rest = Object.entries({from, to, clock: clock === EVERYTHING.clock ? '' : clock, q}).filter(([, value]) => value);
+  return pairs.concat(rest.length ? new URLSearchParams(rest).toString() : []).join('&');
 }
 
 /** @param {string[]} codes @returns {string[]} each once, in the order of their letters */

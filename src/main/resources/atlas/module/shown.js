@@ -27,11 +27,16 @@ export const ANSWERS = {
 
 const texts = new WeakMap();
 
+/** Remembers that events speak of some words, as the server has found. @param {(Event | undefined)[]} events @param {string} words */
+export function speakToo(events, words) {
+  for (const event of events) if (event) texts.set(event, textOf(event) + '\n' + fold(words));
+}
+
 /** @param {Event} event @returns {string} all that is said of it, folded */
 function textOf(event) {
   const {row, mark, lane} = event;
   if (!texts.has(event)) {
-    const text = [mark.getAttribute('aria-label'), row?.textContent, row?.dataset.words, lane.li.firstElementChild.textContent];
+    const text = [mark.getAttribute('aria-label'), row?.textContent, lane.li.firstElementChild.textContent];
     texts.set(event, fold(text.join('\n')));
   }
   return texts.get(event);

@@ -167,7 +167,10 @@ public final class TableHtml {
         placement.unfold(markup);
         markup.element("summary", words.evidence(event));
         if (figure.events().size() <= MOST_CLAIMS) {
-            markup.element("p", event.claim().in(words.language()));
+            markup.open("p")
+                    .attr("class", "claim")
+                    .text(event.claim().in(words.language()))
+                    .close();
         }
         // in a large atlas the style sheet shows the addresses: as text they would be a twentieth of its bytes
         boolean printed = placement == Placement.FRAME && figure.events().size() <= MOST_CLAIMS;
