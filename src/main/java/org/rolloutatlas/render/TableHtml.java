@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rolloutatlas.event.ChangeKind;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
 
@@ -162,6 +163,19 @@ public final class TableHtml {
         }
     }
 
+    /** What was changed since the event was added. */
+    private void corrections(Event event) {
+        for (var change : event.history()) {
+            if (change.kind() != ChangeKind.ADDED) {
+                var note = change.note().map(text -> " · " + text.in(words.language()));
+                markup.open("p").attr("class", "corrected");
+                markup.text(
+                        change.on() + " " + words.text("change." + change.kind().code()) + note.orElse(""));
+                markup.close();
+            }
+        }
+    }
+
     private void evidence(Event event) {
         markup.open("details");
         placement.unfold(markup);
@@ -181,6 +195,7 @@ public final class TableHtml {
                     .text(words.text("disputed", disagreement.question().in(words.language())))
                     .close();
         }
+        corrections(event);
         markup.close();
     }
 }
