@@ -1,5 +1,5 @@
 import {isGuest, settled} from './dom.js';
-import {formatQuery, parseQuery} from './query.js';
+import {formatQuery, joined, parseQuery} from './query.js';
 
 /**
  * The state in the address bar, so that Back works and a copied address shows the same. Only on pages that ask for it, and
@@ -15,12 +15,10 @@ export function addressBar(root, state, dispatch, held) {
   const replace = settled(() => write('replaceState'), 250);
   let id = state().id;
 
-  /** Language and theme stay as they are. */
+  /** The theme stays as it is; the language is in the path. */
   function address() {
     const {query, id} = state();
-    const rest = new URLSearchParams([...new URLSearchParams(location.search)].filter(([name]) => name === 'lang' || name === 'theme'));
-    if (id) rest.set('event', id);
-    const text = [formatQuery(query), rest].join('&').replace(/^&|&$/g, '');
+    const text = joined(formatQuery(query), {theme: new URLSearchParams(location.search).get('theme'), event: id});
     return location.pathname + (text && '?' + text);
   }
 

@@ -70,6 +70,8 @@ export function eventCard(model, card, texts, dispatch, passing) {
         }
         put(event.mark, {'aria-current': 'true'});
         place(from);
+        // not over the event's own place
+        mark(card, {west: model.places.some(({x, events}) => x > 0.55 && events.includes(event))});
         body.replaceChildren(...content(event, title));
         linkTo(event);
         card.scrollTop = 0;
@@ -96,7 +98,7 @@ export function eventCard(model, card, texts, dispatch, passing) {
   function absent(id) {
     const mark = document.createElement('a');
     const {lang} = model.figure;
-    put(mark, {href: `/events/${id}${lang === 'en' ? '' : '?lang=' + lang}`});
+    put(mark, {href: `${lang === 'en' ? '' : '/' + lang}/events/${id}`});
     const event = /** @type {any} */ ({id, mark, row: find(model.root, `tr[id="e-${CSS.escape(id)}"]`), project: id, countries: []});
     model.byId.set(id, event);
     return event;

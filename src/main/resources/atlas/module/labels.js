@@ -23,7 +23,8 @@ export function labels(map, places) {
       const glyph = findAll(place.link, '.glyph').map((use) => use.getBoundingClientRect().width).find((width) => width > 0) || 10;
       return {place, x: box.left + box.width / 2 - area.left, y: box.top + box.height / 2 - area.top, r: glyph / 2 + 1.5};
     });
-    const taken = symbols.map(({x, y, r}) => [x - r, y - r, x + r, y + r]);
+    // the buttons are in the corner
+    const taken = [[0, 0, 106, 46], ...symbols.map(({x, y, r}) => [x - r, y - r, x + r, y + r])];
     for (const {place, x, y, r} of symbols) {
       const name = nameOf(place);
       const inside = x > 0 && y > 0 && x < area.width && y < area.height;

@@ -43,9 +43,12 @@ export function formatQuery(query) {
   const pairs = FACETS.filter((facet) => query.chosen[facet]?.length)
     .map((facet) => facet + '=' + query.chosen[facet].join(','));
   const {from, to, clock, words: q} = query;
-  const rest = Object.entries({from, to, clock: clock === EVERYTHING.clock ? '' : clock, q}).filter(([, value]) => value);
-  return pairs.concat(rest.length ? new URLSearchParams(rest).toString() : []).join('&');
+  return joined(...pairs, {from, to, clock: clock === EVERYTHING.clock ? '' : clock, q});
 }
+
+/** Parts of a query, without what is empty. @param {...any} parts texts, and objects of values */
+export const joined = (...parts) => parts
+  .map((part) => (typeof part === 'string' ? part : new URLSearchParams(Object.entries(part).filter(([, value]) => value)) + '')).filter(Boolean).join('&');
 
 /** @param {string[]} codes @returns {string[]} each once, in the order of their letters */
 export const sorted = (codes) => [...new Set(codes)].sort();
