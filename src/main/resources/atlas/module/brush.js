@@ -4,6 +4,9 @@ import {percent, share} from './retime.js';
 import {clamp, stepMonths} from './time.js';
 import {windowOf} from './state.js';
 
+/** As far from an edge as its target reaches, pixels. */
+const HOLD = 12;
+
 /**
  * The time window over the histogram: dragged anew, by its middle or by its edges; a click takes the bar below it; keys
  * move the edges.
@@ -31,7 +34,7 @@ export function brushView(brush, model, binAt, state, dispatch, dayName) {
   function holdAt(event) {
     const [from, to] = windowOf(state());
     const {width} = brush.getBoundingClientRect();
-    const near = (/** @type {number} */ day) => Math.abs(dayAt(event) - day) / length * width < (event.pointerType === 'mouse' ? 8 : 18);
+    const near = (/** @type {number} */ day) => Math.abs(dayAt(event) - day) / length * width < HOLD;
     return near(from) ? 'start' : near(to + 1) ? 'end'
       : to - from + 1 < length && dayAt(event) > from && dayAt(event) < to ? 'pane' : 'new';
   }

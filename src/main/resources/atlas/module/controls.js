@@ -1,6 +1,6 @@
 import {find, findAll, mark, part, put, say, settled, words} from './dom.js';
 import {windowOf} from './state.js';
-import {dayOf, isoDate} from './time.js';
+import {dayOf, firstDay, isoDate, lastDay} from './time.js';
 
 /** Milliseconds between two steps of a play at speed 1. */
 const PACE = 400;
@@ -41,11 +41,11 @@ export function timeBar(bar, texts, state, dispatch, dayName) {
     show() {
       const now = state();
       const [a, b] = windowOf(now);
-      const whole = a <= now.first && b >= now.last;
+      const {from: since, to: until} = now.query;
       say(play, now.playing ? '❚❚' : '▶');
       put(play, {'aria-label': now.playing ? texts.pause : texts.play, 'data-type': still ? 'step' : now.playing ? 'pause' : 'play'});
       say(speed, now.speed + '×');
-      say(range, whole ? texts.undated : words(texts.years, dayName(a), dayName(b)));
+      say(range, since || until ? words(texts.years, dayName(since ? firstDay(since) : a), dayName(until ? lastDay(until) : b)) : texts.undated);
       for (const [field, day] of [[from, a], [to, b]]) {
         if (field !== document.activeElement) field.value = isoDate(day);
       }

@@ -29,7 +29,7 @@ class LiveEvidenceTest {
         page.locator(PITCH).click();
 
         var card = card(page);
-        assertThat(card.getByRole(AriaRole.HEADING)).containsText("Alleged pitch");
+        assertThat(card.getByRole(AriaRole.HEADING).first()).containsText("Alleged pitch");
         assertThat(card.locator("blockquote").first()).isVisible();
         assertThat(card.getByRole(AriaRole.LINK).first()).hasAttribute("href", "/events/mm-2018-08-jilin-pitch");
         assertThat(card).isFocused();
@@ -66,12 +66,12 @@ class LiveEvidenceTest {
         assertThat(card).containsText("project 2/3");
 
         press(card, "Next report of the project");
-        assertThat(card.getByRole(AriaRole.HEADING)).containsText("Claimed completion");
+        assertThat(card.getByRole(AriaRole.HEADING).first()).containsText("Claimed completion");
         assertThat(card).containsText("project 3/3");
         press(card, "Next report of the project");
         assertThat(card).containsText("project 3/3");
         press(card, "Previous report in time");
-        assertThat(card.getByRole(AriaRole.HEADING)).not().containsText("Claimed completion");
+        assertThat(card.getByRole(AriaRole.HEADING).first()).not().containsText("Claimed completion");
         press(card, "Close");
         assertThat(card).not().isAttached();
     }
@@ -91,7 +91,7 @@ class LiveEvidenceTest {
         list.getByRole(AriaRole.BUTTON)
                 .filter(new Locator.FilterOptions().setHasText("loan"))
                 .click();
-        assertThat(list.getByRole(AriaRole.HEADING)).containsText("China Eximbank loan");
+        assertThat(list.getByRole(AriaRole.HEADING).first()).containsText("China Eximbank loan");
         assertThat(list).isFocused();
     }
 

@@ -171,9 +171,9 @@ class LiveTimeTest {
                 .hasCount(page.locator("tr[id^='e-']:visible").count());
         assertThat(other.locator("button[data-code=signed]")).hasAttribute("aria-pressed", "true");
         assertThat(other.getByRole(AriaRole.SEARCHBOX)).hasValue("papua");
-        assertThat(other.locator(".brush .end"))
-                .hasAttribute(
-                        "aria-valuetext", page.locator(".brush .end").getAttribute("aria-valuetext"));
+        assertThat(Figures.shown(other)).isEqualTo(Figures.shown(page));
+        assertThat(button(other, "as it was reported")).hasAttribute("aria-pressed", "true");
+        assertThat(other).hasURL(page.url());
     }
 
     private static com.microsoft.playwright.Locator button(Page page, String name) {

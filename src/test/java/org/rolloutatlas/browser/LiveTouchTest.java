@@ -64,7 +64,7 @@ class LiveTouchTest {
 
         page.locator(".place > a[data-place^='PG'] .hit:visible").first().tap();
         assertThat(page.locator(".card")).isInViewport();
-        assertThat(page.locator(".card .body").getByRole(AriaRole.BUTTON)).hasCount(3);
+        assertThat(page.locator(".card .body").getByRole(AriaRole.BUTTON)).hasCount(4);
         page.locator(".card .close").tap();
 
         assertThat(page.locator(".card")).hasCount(0);

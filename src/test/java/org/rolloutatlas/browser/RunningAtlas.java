@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -81,11 +82,11 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
         context.getStore(STORE).put(READERS, readers);
     }
 
-    private static Reader reader(ExtensionContext context, String data) {
+    private static Reader reader(ExtensionContext context, String atlas, Supplier<String> data) {
         var shared = context.getRoot().getStore(STORE);
         var running = shared.computeIfAbsent(Running.class, key -> Running.start(), Running.class);
-        var server = shared.computeIfAbsent(data, key -> Server.of(data), Server.class);
-        return readers(context).computeIfAbsent(data, key -> new Reader(running.browser(), server.origin()));
+        var server = shared.computeIfAbsent(atlas, key -> Server.of(data.get()), Server.class);
+        return readers(context).computeIfAbsent(atlas, key -> new Reader(running.browser(), server.origin()));
     }
 
     /** One for each atlas that a test has opened. */
@@ -120,8 +121,8 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == Reader.class
-                ? reader(context, "src/test/resources/datasets/atlas.json")
-                : (Readers) events -> reader(context, generated(events));
+                ? reader(context, "sample", () -> "src/test/resources/datasets/atlas.json")
+                : (Readers) events -> reader(context, "generated-" + events, () -> generated(events));
     }
 
     static Optional<Path> chromium() {
