@@ -128,7 +128,7 @@ export function eventCard(model, card, texts, dispatch, passing) {
 
   /** @param {Event} event @param {string} href */
   async function fetchInto(event, href) {
-    const said = await parts.eventAt(href);
+    const said = await parts.eventAt(href, title);
     if (event === open) body.replaceChildren(...said);
   }
 

@@ -16,7 +16,7 @@ import {MANY, parts} from './parts.js';
 import {EVERYTHING, formatQuery, parseQuery} from './query.js';
 import {retimer} from './retime.js';
 import {focusOn, roving} from './roving.js';
-import {ANSWERS, countsBy, passing, speakToo} from './shown.js';
+import {ANSWERS, countsBy, passing} from './shown.js';
 import {initial, reduce, windowOf} from './state.js';
 import {textFrom, textTo} from './time.js';
 
@@ -40,8 +40,8 @@ export function enliven(root, figure, tell) {
   const dayName = (/** @type {number} */ day) => dates.format(day * 864e5);
   const whole = sentence.textContent;
 
-  // what the server has found is found
-  if (!MANY || !model.dense) speakToo(model.events, served.words);
+  /** What the server has found, by words. @type {Map<string, Set<any>>} */
+  const answers = new Map([[served.words, new Set(model.events)]]);
   let state = initial(model.first, model.last, served);
   let pass = /** @type {import('./shown.js').Passing} */ (/** @type {any} */ (null));
   let chosenAt = /** @type {any} */ (null);
@@ -103,7 +103,7 @@ export function enliven(root, figure, tell) {
     const {words} = state.query;
     const ids = await eventsAbout(words);
     // a host of files alone does not understand the question, and answers with everything
-    if (ids.length < model.events.length) speakToo(ids.map((id) => model.byId.get(id)), words);
+    if (ids.length && ids.length <= model.events.length) answers.set(words, new Set(ids.map((id) => model.byId.get(id))));
     show();
   }, 300);
 
@@ -119,14 +119,15 @@ export function enliven(root, figure, tell) {
     const narrowed = is !== asked(served);
     if (again) {
       if (before && address.ours && query.words !== before.query.words) search();
-      pass = passing(model.events, query);
+      const found = answers.get(query.words);
+      pass = passing(model.events, query, found);
       symbols.filter(pass);
       const asServed = !narrowed && query.clock === figure.dataset.clock;
       lanes.filter(pass, asServed);
       histogram.filter(pass, asServed);
       if (timed) retime(query.clock);
-      showLegend(query, countsBy(model.events, query, 'stage'));
-      showTools(countsBy(model.events, query, 'system'));
+      showLegend(query, countsBy(model.events, query, 'stage', found));
+      showTools(countsBy(model.events, query, 'system', found));
     }
     if (again || before?.query !== query) {
       const [from, to] = windowOf(state);

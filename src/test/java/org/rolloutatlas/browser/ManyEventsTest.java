@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -23,7 +24,7 @@ class ManyEventsTest {
     @ValueSource(ints = {1000, 10_000})
     void counts_what_lies_in_the_time_window_as_the_server_does(int events, Readers readers) {
         var page = readers.of(events).opens("/", 1280);
-        assertThat(summary(page)).containsText(events + " reports about");
+        assertThat(summary(page)).hasText(allOf(events));
 
         for (int i = 0; i < 8; i++) {
             page.locator(".brush .end").press("ArrowLeft");
@@ -67,7 +68,7 @@ class ManyEventsTest {
         assertThat(Figures.placesOn(page)).isBetween(1, places);
         assertThat(page).hasURL(Pattern.compile("\\?stage=halted$"));
         button(page, "Show all").click();
-        assertThat(summary(page)).containsText(events + " reports about");
+        assertThat(summary(page)).hasText(allOf(events));
     }
 
     @ParameterizedTest(name = "of {0}")
@@ -111,7 +112,7 @@ class ManyEventsTest {
 
         var page = reader.opens("/?event=" + id, 1280);
 
-        assertThat(page.locator(".card h3")).hasText(title);
+        assertThat(page.locator(".card .title")).hasText(title);
         assertThat(page.locator(".card blockquote").first()).isVisible();
         assertThat(page.locator(".card .more a").first()).hasAttribute("href", "/events/" + id);
         Reader.findsNothingAgainst(page);
@@ -201,11 +202,15 @@ class ManyEventsTest {
     void is_complete_without_a_script(int events, Readers readers) {
         var page = readers.of(events).opensWithoutScript("/", 360);
 
-        assertThat(summary(page)).containsText(events + " reports about");
+        assertThat(summary(page)).hasText(allOf(events));
         assertThat(page.locator(".lanes a").first()).isVisible();
         page.locator(".pages .next").click();
         assertThat(page).hasURL(Pattern.compile("\\?page=2$"));
         assertThat(page.locator("tr[id^='e-']")).hasCount(100);
+    }
+
+    private static Pattern allOf(int events) {
+        return Pattern.compile("^" + String.format(Locale.ROOT, "%,d", events) + " reports about.*");
     }
 
     private static Pattern someOf(int events) {
