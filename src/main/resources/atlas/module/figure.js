@@ -149,14 +149,15 @@ export function enliven(root, figure, tell) {
   /** @param {any} shown events, or how many of what @param {boolean} asServed */
   function summarise(shown, asServed) {
     const [from, to] = windowOf(state);
-    const {projects, countries} = MANY && model.dense ? shown : tally(shown);
+    const {projects, countries, once} = MANY && model.dense ? shown : tally(shown);
     say(sentence, asServed ? whole : words(texts.summary, shown.length, Number(sentence.dataset.summary), projects, countries,
-      words(texts.years, dayName(from), dayName(to))));
+      words(texts.years, dayName(from), dayName(to)), once));
     if (!MANY || !model.dense) inWindow = new Set(shown);
   }
 
   /** @param {import('./model.js').Event[]} shown */
   const tally = (shown) => ({
+    once: shown.filter((event) => event.once).length,
     projects: new Set(shown.map((event) => event.project).filter((project) => !project.startsWith('event '))).size,
     countries: new Set(shown.flatMap((event) => event.countries)).size,
   });

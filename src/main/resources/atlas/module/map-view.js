@@ -82,9 +82,11 @@ function symbolOf({link, svg, name, events}, id, texts) {
       put(glyph, {href: `#${id}-g-${stage}`});
       lay(glyph, {scale: String(size(shown.length, stage) / served)});
     });
-    for (const slash of slashes) mark(slash, {gone: !shown.some((event) => event.disputed)});
+    const disputed = slashes[0] && shown.some((event) => event.disputed);
+    for (const slash of slashes) mark(slash, {gone: !disputed});
     put(link, {'data-c': stage, 'data-shown': !MANY || link.dataset.ids ? shown.map((event) => event.id).join(' ') : null,
-      'aria-label': words(stage === 'context' ? texts.placeContext : texts.place, name, shown.length, texts.stages.split('/')[STAGES.indexOf(stage)])});
+      'aria-label': words(stage === 'context' ? texts.placeContext : texts.place, name, shown.length, texts.stages.split('/')[STAGES.indexOf(stage)],
+        once ? texts.once : '', disputed ? texts.disputed : '')});
     return stage;
   };
 }

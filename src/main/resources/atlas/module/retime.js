@@ -1,5 +1,5 @@
 import {find, lay, mark, svg} from './dom.js';
-import {daysOf, moment} from './model.js';
+import {daysOf, inTime, moment} from './model.js';
 import {MANY} from './parts.js';
 import {clamp} from './time.js';
 
@@ -24,8 +24,7 @@ export function retimer(model) {
     for (const lane of model.lanes) {
       const width = find(lane.li, '.track').getBoundingClientRect().width || 600;
       const rows = /** @type {number[]} */ ([]);
-      const sorted = [...lane.events].sort((a, b) => moment(a, clock) - moment(b, clock));
-      for (const event of sorted) {
+      for (const event of inTime([...lane.events], clock)) {
         const x = share(model, moment(event, clock));
         mark(event.mark, {nowhere: isNaN(x)});
         if (isNaN(x)) continue;
@@ -36,6 +35,7 @@ export function retimer(model) {
         rows[row] = x * width;
         lay(event.mark, {transform: away ? `translate(${by * 100}%,${row * ROW}px)` : ''});
       }
+      mark(lane.li, {nowhere: !rows.length});
       lay(find(lane.li, '.track'), {height: away ? 24 + (rows.length - 1) * ROW + 'px' : ''});
     }
   };

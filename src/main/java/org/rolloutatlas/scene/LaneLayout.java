@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.StageClass;
 
 /** The events of one project → a lane. */
@@ -43,20 +44,22 @@ final class LaneLayout {
                 .or(() -> event.countries().stream().findFirst());
     }
 
-    /** Empty if no event of it has any date. */
-    Optional<Lane> of(List<Event> life) {
+    /** A lane without a mark has events that the clock of the frame does not date. */
+    Lane of(List<Event> life) {
         var marks = life.stream()
                 .flatMap(event -> mark(event).stream())
                 .sorted(Comparator.comparingDouble(Mark::at))
                 .toList();
-        if (marks.isEmpty()) {
-            return Optional.empty();
-        }
+        var unplaced = life.stream()
+                .filter(event -> mark(event).isEmpty())
+                .map(Event::id)
+                .sorted()
+                .toList();
         var event = life.getFirst();
         var rowed = inRows(marks);
         int rows = rowed.stream().mapToInt(Mark::row).max().orElse(0) + 1;
         var name = event.project().map(project -> project.name().in(frame.language()));
-        return Optional.of(new Lane(key(event), country(event), name, true, rows, links(marks), withLags(rowed)));
+        return new Lane(key(event), country(event), name, true, rows, links(marks), withLags(rowed), unplaced);
     }
 
     /** Its mark in the first row, without its line to the report; empty without any date. */
@@ -153,7 +156,7 @@ final class LaneLayout {
     }
 
     private boolean isLate(Mark mark) {
-        if (mark.span().isEmpty() || mark.reportDay().isEmpty() || frame.clock() == Clock.REPORTED) {
+        if (mark.span().isEmpty() || mark.reportDay().isEmpty() || frame.clock() == EventClock.REPORTED) {
             return false;
         }
         var span = mark.span().get();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.EventClock;
 
 /** Events → timeline. */
 final class TimelineLayout {
@@ -22,14 +23,12 @@ final class TimelineLayout {
 
     private static ExactTimeline exact(List<Event> events, TimeAxis axis, Frame frame) {
         var layout = new LaneLayout(axis, frame);
-        var lanes = byLane(events).values().stream()
-                .flatMap(life -> layout.of(life).stream())
-                .toList();
+        var lanes = byLane(events).values().stream().map(layout::of).toList();
         var marks = lanes.stream().flatMap(lane -> lane.marks().stream()).toList();
         return new ExactTimeline(axis, HistogramLayout.of(marks, axis), ordered(lanes));
     }
 
-    private static List<Span> drawnSpans(List<Event> events, Clock clock) {
+    private static List<Span> drawnSpans(List<Event> events, EventClock clock) {
         var spans = new ArrayList<Span>();
         for (var event : events) {
             Moment.of(event, clock).ifPresent(spans::add);
@@ -46,7 +45,7 @@ final class TimelineLayout {
         return lanes;
     }
 
-    /** Countries in the order in which they are first heard of, projects likewise, context after projects. */
+    /** Countries in the order in which they are first heard of, projects likewise, then context, then what has no date. */
     private static List<Lane> ordered(List<Lane> lanes) {
         var byCountry = new LinkedHashMap<Optional<String>, List<Lane>>();
         lanes.stream()
@@ -56,7 +55,8 @@ final class TimelineLayout {
                         .add(lane));
         var ordered = new ArrayList<Lane>();
         for (var group : byCountry.values()) {
-            group.sort(Comparator.comparing(lane -> lane.name().isEmpty()));
+            group.sort(Comparator.comparing((Lane lane) -> !lane.hasMarks())
+                    .thenComparing(lane -> lane.name().isEmpty()));
             ordered.add(group.getFirst());
             group.stream().skip(1).map(Lane::notFirst).forEach(ordered::add);
         }
@@ -64,6 +64,6 @@ final class TimelineLayout {
     }
 
     private static double begin(Lane lane) {
-        return lane.marks().getFirst().at();
+        return lane.hasMarks() ? lane.marks().getFirst().at() : Double.MAX_VALUE;
     }
 }
