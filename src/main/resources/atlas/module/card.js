@@ -22,8 +22,6 @@ export function eventCard(model, card, texts, dispatch, passing) {
   /** @type {Event | undefined} */
   let open;
   let opener = /** @type {any} */ (null);
-  let inSight = true;
-  new IntersectionObserver((entries) => (inSight = /** @type {any} */ (entries.at(-1)).intersectionRatio > 0.3), {threshold: [0, 0.3, 0.6]}).observe(map);
 
   /** Events with which this one stands in a row. @type {Record<string, (event: Event) => Event[]>} */
   const ways = {
@@ -51,7 +49,8 @@ export function eventCard(model, card, texts, dispatch, passing) {
     const fromLane = from?.closest('.lane');
     opener = from || opener;
     if (card.isConnected && !from) return;
-    if (model.figure.clientWidth >= 900 && (inSight || !fromLane)) map.append(card);
+    // a map of which that much is to be seen has room
+    if (model.figure.clientWidth >= 900 && (!fromLane || map.getBoundingClientRect().bottom > 150)) map.append(card);
     else if (fromLane) fromLane.append(card);
     else map.after(card);
   }
@@ -147,11 +146,11 @@ export function eventCard(model, card, texts, dispatch, passing) {
 }
 
 /** @param {Event} event @param {string} title the element of its title @returns {Element[]} */
-function content({row, mark: link, lane}, title) {
+function content({row, mark: link}, title) {
   if (!row) return [part('p', 'kicker', link.getAttribute('aria-label'))];
   const [date, stage, name, evidence] = row.cells;
   const details = find(evidence, 'details');
-  const kicker = [(!MANY || lane ? find(lane.li, '.name b') || find(lane.li, 'text') : row.parentNode.rows[0])?.textContent, date.textContent, stage.textContent].join(' · ');
+  const kicker = [row.parentNode.rows[0], date, stage].map((cell) => cell.textContent).join(' · ');
   const heading = part(title, 'title', '');
   heading.append(find(name, 'a').cloneNode(true));
   const small = find(name, 'small');

@@ -1,4 +1,4 @@
-import {find, findAll, put, svg} from './dom.js';
+import {find, put, svg} from './dom.js';
 import {isThere} from './model.js';
 
 /**
@@ -19,9 +19,9 @@ export function labels(map, places) {
     }
     const area = map.getBoundingClientRect();
     const symbols = places.filter(isThere).map((place) => {
-      const box = find(place.link, '.hit').getBoundingClientRect();
-      const glyph = findAll(place.link, '.glyph').map((use) => use.getBoundingClientRect().width).find((width) => width > 0) || 10;
-      return {place, x: box.left + box.width / 2 - area.left, y: box.top + box.height / 2 - area.top, r: glyph / 2 + 1.5};
+      const {left, top, width} = find(place.link, '.hit').getBoundingClientRect();
+      // what can be hit reaches a little beyond what is seen
+      return {place, x: left + width / 2 - area.left, y: top + width / 2 - area.top, r: width / 2 - 2};
     });
     // the buttons are in the corner
     const taken = [[0, 0, 106, 46], ...symbols.map(({x, y, r}) => [x - r, y - r, x + r, y + r])];

@@ -14,16 +14,16 @@ import {groupOf} from './shown.js';
  */
 export function mapView(model, texts) {
   const id = model.figure.id;
-  const painted = new Set();
+  const painted = MANY && new Set();
   const symbols = model.places.map((place) => {
     const draw = symbolOf(place, id, texts);
     if (!MANY || !model.dense) return {...watched(place.events), draw};
     // here a place is its country, which is looked at once for both
-    painted.add(place.country);
+    painted && painted.add(place.country);
     const fill = fillOf(place.country);
     return {...watched(place.events), draw: (/** @type {any[]} */ shown) => fill(shown, draw(shown))};
   });
-  const fills = [...model.countries].filter(([code]) => !MANY || !painted.has(code)).map(([code, events]) => ({...watched(events), draw: fillOf(code)}));
+  const fills = [...model.countries].flatMap(([code, events]) => (painted && painted.has(code) ? [] : {...watched(events), draw: fillOf(code)}));
 
   /** @param {string} code @returns {(shown: any[], stage?: string) => any} */
   function fillOf(code) {

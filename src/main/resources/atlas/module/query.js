@@ -20,6 +20,9 @@ const LONGEST_WORDS = 200;
 /** @type {Query} */
 export const EVERYTHING = {chosen: {}, from: '', to: '', clock: 'happened', words: ''};
 
+/** @param {string} text @returns {string} the words to look for */
+export const wordsOf = (text) => text.trim().slice(0, LONGEST_WORDS).trim();
+
 /** @param {string} text a query with or without its question mark @returns {Query} */
 export function parseQuery(text) {
   const query = {...EVERYTHING, chosen: /** @type {Record<string, string[]>} */ ({})};
@@ -32,7 +35,7 @@ export function parseQuery(text) {
     } else if (name === 'clock') {
       query.clock = value === 'reported' || value === 'happened' ? value : query.clock;
     } else if (name === 'q') {
-      query.words = value.trim().slice(0, LONGEST_WORDS).trim();
+      query.words = wordsOf(value);
     }
   });
   return query;

@@ -28,7 +28,7 @@ export function retimer(model) {
         const x = share(model, moment(event, clock));
         mark(event.mark, {nowhere: isNaN(x)});
         if (isNaN(x)) continue;
-        const by = x - parseFloat(find(event.mark, '.hit').getAttribute('cx')) / 100;
+        const by = x - find(event.mark, '.hit').cx.baseVal.valueInSpecifiedUnits / 100;
         stretch(model, event, clock, away, by);
         let row = rows.findIndex((end) => x * width - end >= APART);
         if (row < 0) row = rows.push(0) - 1;

@@ -1,4 +1,4 @@
-import {EVERYTHING, sorted} from './query.js';
+import {EVERYTHING, sorted, wordsOf} from './query.js';
 import {clamp, firstDay, lastDay, monthFrom, monthTo, startOfStep, stepMonths, textFrom, textTo} from './time.js';
 
 /**
@@ -44,7 +44,7 @@ const CHANGES = {
     return {playing: false, ...within(state, start ? moved : from, start ? to : moved)};
   },
   clock: (state, {clock}) => asking(state, {clock}),
-  words: (state, {words}) => asking(state, {words: words.trim().slice(0, 200).trim()}),
+  words: (state, {words}) => asking(state, {words: wordsOf(words)}),
   toggle(state, {facet, code}) {
     const before = state.query.chosen[facet] || [];
     const codes = before.includes(code) ? before.filter((other) => other !== code) : sorted([...before, code]);
