@@ -51,6 +51,15 @@ final class Reader {
                 new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(ColorScheme.DARK));
     }
 
+    Page opensOnATouchScreen(String address, int width) {
+        return opens(
+                address,
+                new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setHasTouch(true)
+                        .setIsMobile(true));
+    }
+
     /** A picture for human eyes, in {@code target/screenshots}. */
     static void keeps(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
