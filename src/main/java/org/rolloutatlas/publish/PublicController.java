@@ -107,7 +107,7 @@ class PublicController {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "br");
             return encoded.brotli();
         }
-        if (accepts(accepted, "gzip")) {
+        if (accepts(accepted, "gzip") && encoded.hasGzip()) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
             return encoded.gzip();
         }

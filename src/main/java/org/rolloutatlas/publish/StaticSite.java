@@ -2,7 +2,6 @@ package org.rolloutatlas.publish;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +25,9 @@ import org.rolloutatlas.selection.SelectionQuery;
 public final class StaticSite {
     /** Names and sums of all files, and what to serve them with. */
     static final String MANIFEST = "manifest.json";
+
+    private static final String GZIP = ".gz";
+    private static final String BROTLI = ".br";
 
     /** The folder of exact versions. */
     private static final String VERSIONS = "d";
@@ -86,13 +88,15 @@ public final class StaticSite {
             throw new UnbakableException("missing brotli: there is no native library of it for this machine");
         }
         var release = Release.begin(directory);
-        try {
-            var report = new StaticSite(edition, release).write(progress);
-            release.publish();
-            return report;
-        } catch (IOException | RuntimeException e) {
-            release.abandon();
-            throw e;
+        try (release) {
+            try {
+                var report = new StaticSite(edition, release).write(progress);
+                release.publish();
+                return report;
+            } catch (IOException | RuntimeException e) {
+                release.abandon(e);
+                throw e;
+            }
         }
     }
 
@@ -100,16 +104,13 @@ public final class StaticSite {
         var addresses = PublicAddresses.all(edition);
         var done = new AtomicInteger();
         // compressing is most of the work, and no address needs another
-        try {
-            addresses.parallelStream()
-                    .filter(address -> !(address.route() instanceof Route.Pinned))
-                    .forEach(address -> {
-                        put(address, Renditions.of(edition, address));
-                        progress.done(done.incrementAndGet(), addresses.size(), address.text());
-                    });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        var living = addresses.stream()
+                .filter(address -> !(address.route() instanceof Route.Pinned))
+                .toList();
+        Parallel.each(living, address -> {
+            put(address, Renditions.of(edition, address));
+            progress.done(done.incrementAndGet(), addresses.size(), address.text());
+        });
         for (var address : addresses) {
             if (address.route() instanceof Route.Pinned pinned) {
                 pin(address, address.at(pinned.route()));
@@ -117,7 +118,7 @@ public final class StaticSite {
             }
         }
         var notFound = NotFoundPage.rendition(Language.EN, Theme.AUTO);
-        put("404.html", notFound.body().toArray(), PublicSite.QUALITY_FOR_FEW);
+        put("404.html", notFound.body().toArray(), Effort.FOR_FEW);
         var broken = links.broken();
         if (!broken.isEmpty()) {
             throw new UnbakableException(
@@ -127,11 +128,11 @@ public final class StaticSite {
         for (var language : Language.values()) {
             release.keep(language.tag() + "/" + VERSIONS);
         }
-        put(MANIFEST, AnswerJson.write(manifest).getBytes(StandardCharsets.UTF_8), PublicSite.QUALITY_FOR_FEW);
+        put(MANIFEST, AnswerJson.write(manifest).getBytes(StandardCharsets.UTF_8), Effort.FOR_FEW);
         return new Report(manifest.size(), changed.get(), List.of());
     }
 
-    private void put(Address address, Rendition rendition) {
+    private void put(Address address, Rendition rendition) throws IOException {
         if (rendition.status() != 200) {
             return;
         }
@@ -147,11 +148,7 @@ public final class StaticSite {
         entry.put("bytes", rendition.body().length());
         links.add(address, rendition);
         manifest.put(name, entry);
-        try {
-            put(name, rendition.body().toArray(), PublicSite.quality(address));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        put(name, rendition.body().toArray(), Effort.of(address, rendition.mediaType()));
     }
 
     /** The exact version is what lives now: the same files under another name. */
@@ -165,23 +162,33 @@ public final class StaticSite {
             entry.put("cache-control", pinned.route().cachePolicy().value());
             manifest.put(name, entry);
             links.addKnown(pinned);
-            for (var form : List.of("", ".gz", ".br")) {
-                release.also(name + form, from + form);
+            release.also(name, from);
+            if (Effort.of(living, type(lives)) != Effort.NONE) {
+                release.also(name + GZIP, from + GZIP);
+                release.also(name + BROTLI, from + BROTLI);
             }
         }
     }
 
     /** The file, and beside it the forms in which it is sent; they are made anew only when it has changed. */
-    private void put(String name, byte[] body, int quality) throws IOException {
-        if (release.put(name, body)) {
+    private void put(String name, byte[] body, Effort effort) throws IOException {
+        boolean isNew = release.put(name, body);
+        if (isNew) {
             changed.incrementAndGet();
-            var encoded = Encoded.of(Bytes.of(body), quality);
-            release.put(name + ".gz", encoded.gzip().toArray());
-            release.put(name + ".br", encoded.brotli().toArray());
-        } else {
-            release.keepFile(name + ".gz");
-            release.keepFile(name + ".br");
         }
+        if (effort == Effort.NONE) {
+            return;
+        }
+        if (!isNew && release.keepFile(name + GZIP) && release.keepFile(name + BROTLI)) {
+            return;
+        }
+        var encoded = Encoded.of(Bytes.of(body), effort);
+        release.put(name + GZIP, encoded.gzip().toArray());
+        release.put(name + BROTLI, encoded.brotli().toArray());
+    }
+
+    private static String type(Map<?, ?> entry) {
+        return String.valueOf(entry.get("type"));
     }
 
     private static String sha256(byte[] bytes) {
