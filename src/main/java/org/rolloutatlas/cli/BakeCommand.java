@@ -59,7 +59,7 @@ final class BakeCommand implements Callable<Integer> {
                             + " sitemap need the host in their addresses");
         }
         try {
-            var report = StaticSite.bake(data, geodata, directory, baseUrl, this::progress);
+            var report = StaticSite.bake(data, geodata, directory, Version.build(), baseUrl, this::progress);
             if (!report.problems().isEmpty()) {
                 terminal.err().print(ProblemWriter.text(report.problems()));
                 terminal.err().flush();

@@ -120,6 +120,12 @@ final class Release implements AutoCloseable {
         return true;
     }
 
+    /** A file of the release before. */
+    Optional<byte[]> before(String name) throws IOException {
+        var old = before.map(folderBefore -> folderBefore.resolve(name)).filter(Files::isRegularFile);
+        return old.isPresent() ? Optional.of(Files.readAllBytes(old.get())) : Optional.empty();
+    }
+
     /** Gives a file of this release a second name. */
     void also(String name, String written) throws IOException {
         var file = inside(name);

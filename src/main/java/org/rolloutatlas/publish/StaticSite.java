@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,23 +50,26 @@ public final class StaticSite {
     private final Edition edition;
     private final Release release;
     private final LinkCheck links;
+    private final BakedPictures pictures;
     private final Map<String, Object> manifest = new ConcurrentSkipListMap<>();
     private final AtomicInteger changed = new AtomicInteger();
 
-    private StaticSite(Edition edition, Release release) {
+    private StaticSite(Edition edition, Release release) throws IOException {
         this.edition = edition;
         this.release = release;
         links = new LinkCheck(edition.site());
+        pictures = new BakedPictures(edition, release);
     }
 
     /**
      * Bakes a dataset.
      *
      * @param directory becomes a symbolic link to the finished site
+     * @param build identifies the code that writes
      * @param baseUrl scheme and host at which it will stand; empty for addresses without a host
      * @throws UnbakableException if something else is in the place of the site, or links within the site lead nowhere
      */
-    public static Report bake(Path data, Path geodata, Path directory, String baseUrl, Progress progress)
+    public static Report bake(Path data, Path geodata, Path directory, String build, String baseUrl, Progress progress)
             throws IOException {
         var world = World.read(geodata);
         var bytes = Files.readAllBytes(data);
@@ -78,7 +78,7 @@ public final class StaticSite {
             case Reading.Rejected rejected -> new Report(0, 0, rejected.problems());
             case Reading.Accepted accepted -> {
                 var site = new Site(baseUrl, false);
-                yield bake(new Edition(accepted.dataset(), Bytes.of(bytes), world, "baked", site), directory, progress);
+                yield bake(new Edition(accepted.dataset(), Bytes.of(bytes), world, build, site), directory, progress);
             }
         };
     }
@@ -108,7 +108,7 @@ public final class StaticSite {
                 .filter(address -> !(address.route() instanceof Route.Pinned))
                 .toList();
         Parallel.each(living, address -> {
-            put(address, Renditions.of(edition, address));
+            put(address, rendition(address));
             progress.done(done.incrementAndGet(), addresses.size(), address.text());
         });
         for (var address : addresses) {
@@ -129,7 +129,18 @@ public final class StaticSite {
             release.keep(language.tag() + "/" + VERSIONS);
         }
         put(MANIFEST, AnswerJson.write(manifest).getBytes(StandardCharsets.UTF_8), Effort.FOR_FEW);
+        release.put(BakedPictures.LIST, pictures.list());
         return new Report(manifest.size(), changed.get(), List.of());
+    }
+
+    private Rendition rendition(Address address) throws IOException {
+        if (address.route() instanceof Route.Image image && image.picture().kind() == Picture.Kind.PNG) {
+            var drawing = ImageFile.drawing(edition, address, image);
+            if (drawing.isPresent()) {
+                return pictures.of(address, drawing.get());
+            }
+        }
+        return Renditions.of(edition, address);
     }
 
     private void put(Address address, Rendition rendition) throws IOException {
@@ -144,7 +155,7 @@ public final class StaticSite {
         entry.put("type", rendition.mediaType());
         entry.put("cache-control", address.route().cachePolicy().value());
         entry.put("headers", headers);
-        entry.put("sha256", sha256(rendition.body().toArray()));
+        entry.put("sha256", Sha256.of(rendition.body().toArray()));
         entry.put("bytes", rendition.body().length());
         links.add(address, rendition);
         manifest.put(name, entry);
@@ -189,13 +200,5 @@ public final class StaticSite {
 
     private static String type(Map<?, ?> entry) {
         return String.valueOf(entry.get("type"));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
     }
 }

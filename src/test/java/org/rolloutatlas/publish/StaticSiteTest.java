@@ -179,6 +179,30 @@ class StaticSiteTest {
     }
 
     @Test
+    void takes_over_the_pictures_whose_drawing_has_not_changed_and_draws_the_others() throws IOException {
+        var site = folder.resolve("site");
+        var address = Address.of(new Route.Image(new Scope.OfCountry("LA"), Picture.card(Picture.Kind.PNG)));
+        var image = (Route.Image) address.route();
+        var name = StaticPath.of(address, "image/png");
+        var drawing = ImageFile.drawing(EDITION, address, image).orElseThrow();
+        try (var first = Release.begin(site)) {
+            var pictures = new BakedPictures(EDITION, first);
+            assertThat(pictures.of(address, drawing).body().length()).isGreaterThan(10_000);
+            // as if it had been drawn otherwise: who takes it over is known by it
+            first.put(name, new byte[] {1, 2, 3});
+            first.put(BakedPictures.LIST, pictures.list());
+            first.publish();
+        }
+        try (var second = Release.begin(site)) {
+            var pictures = new BakedPictures(EDITION, second);
+
+            assertThat(pictures.of(address, drawing).body().toArray()).isEqualTo(new byte[] {1, 2, 3});
+            var other = new ImageFile.Drawing(drawing.svg().replace("Laos", "LAOS"), drawing.width());
+            assertThat(pictures.of(address, other).body().length()).isGreaterThan(10_000);
+        }
+    }
+
+    @Test
     void never_takes_the_place_of_other_files() throws IOException {
         Files.writeString(folder.resolve("thesis.txt"), "mine");
 
