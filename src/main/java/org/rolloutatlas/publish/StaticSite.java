@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.rolloutatlas.basemap.World;
@@ -23,6 +24,7 @@ public final class StaticSite {
     /** Names and sums of all files, and what to serve them with. */
     static final String MANIFEST = "manifest.json";
 
+    private static final String NOT_FOUND = "404.html";
     private static final String GZIP = ".gz";
     private static final String BROTLI = ".br";
 
@@ -51,6 +53,7 @@ public final class StaticSite {
     private final Release release;
     private final LinkCheck links;
     private final BakedPictures pictures;
+    private final PagePolicies policies = new PagePolicies();
     private final Map<String, Object> manifest = new ConcurrentSkipListMap<>();
     private final AtomicInteger changed = new AtomicInteger();
 
@@ -117,8 +120,12 @@ public final class StaticSite {
                 progress.done(done.incrementAndGet(), addresses.size(), address.text());
             }
         }
-        var notFound = NotFoundPage.rendition(Language.EN, Theme.AUTO);
-        put("404.html", notFound.body().toArray(), Effort.FOR_FEW);
+        for (var language : Language.values()) {
+            var page = NotFoundPage.rendition(language, Theme.AUTO);
+            var name = language == Language.EN ? NOT_FOUND : language.tag() + "/" + NOT_FOUND;
+            policies.add(name, page);
+            put(name, page.body().toArray(), Effort.FOR_FEW);
+        }
         var broken = links.broken();
         if (!broken.isEmpty()) {
             throw new UnbakableException(
@@ -128,7 +135,13 @@ public final class StaticSite {
         for (var language : Language.values()) {
             release.keep(language.tag() + "/" + VERSIONS);
         }
+        var version = VERSIONS + "/" + edition.dataset().hash() + "/";
+        var pinned = new TreeMap<>(manifest);
+        pinned.keySet().removeIf(name -> !name.contains(version));
+        put(version + MANIFEST, AnswerJson.write(pinned).getBytes(StandardCharsets.UTF_8), Effort.FOR_FEW);
         put(MANIFEST, AnswerJson.write(manifest).getBytes(StandardCharsets.UTF_8), Effort.FOR_FEW);
+        release.put(version + PagePolicies.FILE, policies.text(name -> name.contains(version)));
+        release.put(PagePolicies.FILE, policies.text(name -> !name.contains(version)));
         release.put(BakedPictures.LIST, pictures.list());
         return new Report(manifest.size(), changed.get(), List.of());
     }
@@ -158,6 +171,7 @@ public final class StaticSite {
         entry.put("sha256", Sha256.of(rendition.body().toArray()));
         entry.put("bytes", rendition.body().length());
         links.add(address, rendition);
+        policies.add(name, rendition);
         manifest.put(name, entry);
         put(name, rendition.body().toArray(), Effort.of(address, rendition.mediaType()));
     }
@@ -173,6 +187,7 @@ public final class StaticSite {
             entry.put("cache-control", pinned.route().cachePolicy().value());
             manifest.put(name, entry);
             links.addKnown(pinned);
+            policies.also(name, from);
             release.also(name, from);
             if (Effort.of(living, type(lives)) != Effort.NONE) {
                 release.also(name + GZIP, from + GZIP);
