@@ -10,13 +10,11 @@ import java.util.stream.Collectors;
 import org.rolloutatlas.basemap.Detail;
 import org.rolloutatlas.basemap.ProjectionKind;
 import org.rolloutatlas.basemap.World;
-import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.render.Figure;
 import org.rolloutatlas.render.FigureCss;
 import org.rolloutatlas.render.FigureHtml;
 import org.rolloutatlas.render.Markup;
-import org.rolloutatlas.scene.Clock;
 import org.rolloutatlas.selection.Facet;
 import org.rolloutatlas.selection.Selection;
 import org.rolloutatlas.selection.SelectionQuery;
@@ -108,7 +106,7 @@ class FigureController {
                 events,
                 world.basemap(ProjectionKind.EQUAL_EARTH, CENTRAL_MERIDIAN, Detail.PAGE, countries),
                 language,
-                clock(selection.clock()),
+                selection.clock(),
                 Optional.empty(),
                 Optional.of(selection.chosen(Facet.ACTOR))
                         .filter(actors -> actors.size() == 1)
@@ -118,12 +116,5 @@ class FigureController {
         markup.open("style").verbatim(FigureCss.text(List.of(figure))).close();
         FigureHtml.write(figure, HEADING, markup, () -> {});
         return text.toString();
-    }
-
-    private static Clock clock(EventClock clock) {
-        return switch (clock) {
-            case HAPPENED -> Clock.HAPPENED;
-            case REPORTED -> Clock.REPORTED;
-        };
     }
 }

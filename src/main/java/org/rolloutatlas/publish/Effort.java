@@ -24,7 +24,9 @@ enum Effort {
         if (mediaType.equals(Picture.Kind.PNG.mediaType())) {
             return NONE;
         }
-        return address.route().isForMany() && address.selection().equals(Selection.ALL) ? FOR_MANY : FOR_FEW;
+        return address.route().isForMany() && address.selection().equals(Selection.ALL) && address.page() == 1
+                ? FOR_MANY
+                : FOR_FEW;
     }
 
     /** Brotli's quality, 0 to 11. */

@@ -2,8 +2,6 @@ package org.rolloutatlas.publish;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.List;
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.rolloutatlas.event.Language;
 
@@ -15,13 +13,7 @@ final class PublicSite {
     /** Pictures that are drawn at the same time. */
     private static final int DRAWING = 2;
 
-    private static final Rendition BUSY = new Rendition(
-            503,
-            "text/plain; charset=utf-8",
-            Bytes.of("Busy drawing other pictures; try again in a few seconds.\n"),
-            List.of(new Rendition.Header("Retry-After", "3")));
-
-    private final Semaphore drawing = new Semaphore(DRAWING);
+    private final DrawingHands hands = new DrawingHands(DRAWING);
     private final Supplier<Edition> editions;
     private final Cache<String, Served> ready = Caffeine.newBuilder()
             .maximumWeight(KEPT)
@@ -48,7 +40,9 @@ final class PublicSite {
     Served serve(Edition edition, Address address) {
         var tag = edition.tag(address);
         var served = ready.get(tag, key -> {
-            var rendition = isDrawn(address.route()) ? drawn(edition, address) : Renditions.of(edition, address);
+            var rendition = isDrawn(address.route())
+                    ? hands.draw(() -> Renditions.of(edition, address))
+                    : Renditions.of(edition, address);
             return new Served(rendition, Encoded.of(rendition.body(), Effort.of(address, rendition.mediaType())));
         });
         if (served.rendition().status() != 200) {
@@ -56,18 +50,6 @@ final class PublicSite {
             ready.invalidate(tag);
         }
         return served;
-    }
-
-    /** Drawing is what costs most; who comes when all hands are full is asked to come again. */
-    private Rendition drawn(Edition edition, Address address) {
-        if (!drawing.tryAcquire()) {
-            return BUSY;
-        }
-        try {
-            return Renditions.of(edition, address);
-        } finally {
-            drawing.release();
-        }
     }
 
     private static boolean isDrawn(Route route) {

@@ -20,10 +20,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Gives a test a {@link Reader}: a browser of his own on the running product. Server and browser are started once for all
- * tests. The environment may name the browser: {@code ATLAS_CHROMIUM}.
+ * tests. A class with {@link OnBakedSite} gets the same site as files on a plain host. The environment may name the browser: {@code ATLAS_CHROMIUM}.
  */
 final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
     private static final ExtensionContext.Namespace STORE = ExtensionContext.Namespace.create(RunningAtlas.class);
+    static final Path DATASET = Path.of("src/test/resources/datasets/atlas.json");
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -37,7 +38,7 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
             implements AutoCloseable {
         static Running start() {
             var server = new SpringApplicationBuilder(Application.class)
-                    .properties("server.port=0", "atlas.data=src/test/resources/datasets/atlas.json")
+                    .properties("server.port=0", "atlas.data=" + DATASET)
                     .run();
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -61,7 +62,13 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
     public void beforeEach(ExtensionContext context) {
         var running =
                 context.getRoot().getStore(STORE).computeIfAbsent(Running.class, key -> Running.start(), Running.class);
-        context.getStore(STORE).put(Reader.class, new Reader(running.browser(), running.origin()));
+        var origin = context.getRequiredTestClass().isAnnotationPresent(OnBakedSite.class)
+                ? context.getRoot()
+                        .getStore(STORE)
+                        .computeIfAbsent(StaticHost.class, key -> StaticHost.start(), StaticHost.class)
+                        .origin()
+                : running.origin();
+        context.getStore(STORE).put(Reader.class, new Reader(running.browser(), origin));
     }
 
     /** What a browser complained of, or asked of others, fails any test. */
@@ -83,7 +90,7 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
         return context.getStore(STORE).getOrDefault(Reader.class, Reader.class, null);
     }
 
-    private static Optional<Path> chromium() {
+    static Optional<Path> chromium() {
         return Optional.ofNullable(System.getenv("ATLAS_CHROMIUM"))
                 .map(Path::of)
                 .or(() -> Stream.of(
