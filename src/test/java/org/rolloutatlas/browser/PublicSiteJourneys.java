@@ -69,6 +69,9 @@ abstract class PublicSiteJourneys {
         assertThat(page.locator("h1")).hasText("Laos and Myanmar: a tender, a pitch, a census");
         assertThat(page.locator(".chapter")).hasCount(3);
         assertThat(page.locator("figure a.mark")).not().hasCount(0);
+        page.locator("#myanmar .chapter-figure a").click();
+        assertThat(page).hasURL(Pattern.compile("/\\?country=MM$"));
+        page.goBack();
         page.locator("#myanmar details summary").click();
         page.locator("#myanmar details li a").first().click();
         assertThat(page).hasURL(Pattern.compile("/events/mm-"));
@@ -76,6 +79,16 @@ abstract class PublicSiteJourneys {
         assertThat(page.locator("h1")).isVisible();
         page.locator("a.brand").click();
         assertThat(page.locator("figure")).isVisible();
+    }
+
+    @Test
+    void a_chapter_opens_its_own_figure(Reader reader) {
+        var page = reader.opens("/stories/laos-and-myanmar", 720);
+
+        page.locator("#myanmar .chapter-figure a").click();
+
+        assertThat(page.locator("figure .timebar")).isAttached();
+        assertThat(page.locator("tr[id^='e-']:visible")).hasCount(3);
     }
 
     @Test
@@ -104,7 +117,7 @@ abstract class PublicSiteJourneys {
         var frame = page.frameLocator("iframe");
 
         assertThat(frame.locator("figure .base path.land").first()).isVisible();
-        assertThat(frame.locator("tr[id^='e-']")).hasCount(6);
+        assertThat(frame.locator("tr[id^='e-']")).hasCount(7);
         assertThat(frame.locator("footer")).containsText("Dataset of");
         if (sandbox.isEmpty()) {
             reader.expectsComplaints();

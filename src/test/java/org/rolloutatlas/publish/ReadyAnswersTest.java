@@ -3,6 +3,7 @@ package org.rolloutatlas.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class ReadyAnswersTest {
         controller.answer(request("GET", "/method", ""), first);
 
         var again = request("GET", "/method", "");
-        again.addHeader("If-None-Match", first.getHeader("ETag"));
+        again.addHeader("If-None-Match", Objects.requireNonNull(first.getHeader("ETag")));
         assertThat(through(again).getStatus()).isEqualTo(304);
         var head = through(request("HEAD", "/method", ""));
         assertThat(head.getContentAsByteArray()).isEmpty();
