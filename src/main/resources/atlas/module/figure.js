@@ -184,7 +184,11 @@ export function enliven(root, figure, tell) {
     });
   }
 
-  if (root.hasAttribute('address')) state = {...state, id: eventIn(location.search)};
+  if (root.hasAttribute('address')) {
+    // a host of files sends the whole atlas whatever the query asks
+    const asked = parseQuery(location.search);
+    state = {...state, query: held(asked) ? asked : served, id: eventIn(location.search)};
+  }
   show();
   rove.refresh();
   address.resume();

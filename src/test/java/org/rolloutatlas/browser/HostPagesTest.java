@@ -122,7 +122,9 @@ class HostPagesTest {
         }
 
         assertThat(steps).isGreaterThan(20);
-        assertThat(moves).as("the list is below the window").isPositive();
+        if (height > page.viewportSize().height) {
+            assertThat(moves).as("the list is below the window").isPositive();
+        }
     }
 
     private static boolean isInView(Map<String, Object> focused, String when, double frameTop) {

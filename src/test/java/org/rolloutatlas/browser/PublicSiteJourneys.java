@@ -127,7 +127,7 @@ abstract class PublicSiteJourneys {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/stories/laos-and-myanmar", "/zh-Hans/countries/LA", "/embed/projects/la-hongda-eid"})
+    @ValueSource(strings = {"/", "/stories/laos-and-myanmar", "/zh-Hans/countries/LA", "/projects/la-hongda-eid"})
     void pages_are_accessible_and_never_wider_than_the_window(String address, Reader reader) {
         var page = reader.opens(address, 360);
 
