@@ -19,8 +19,6 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {"0:baked", "1:errors in the dataset; the old site stays", "2:no such file, unusable folder"})
 final class BakeCommand implements Callable<Integer> {
-    private static final int STEP = 50;
-
     private final Terminal terminal;
 
     @Parameters(
@@ -43,6 +41,8 @@ final class BakeCommand implements Callable<Integer> {
             description = "Folder or file of the map (default: ${DEFAULT-VALUE}).")
     private Path geodata = InputFile.usual(GeodataOption.FOLDER);
 
+    private int said;
+
     BakeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -53,8 +53,13 @@ final class BakeCommand implements Callable<Integer> {
         if (!Files.exists(geodata)) {
             throw new InputException("missing geodata: " + geodata + " is not there; name its folder with --geodata");
         }
+        if (baseUrl.isEmpty()) {
+            terminal.err()
+                    .println("atlas: missing --base-url; the site works without, but link previews, feeds and the"
+                            + " sitemap need the host in their addresses");
+        }
         try {
-            var report = StaticSite.bake(data, geodata, directory, baseUrl, this::progress);
+            var report = StaticSite.bake(data, geodata, directory, Version.build(), baseUrl, this::progress);
             if (!report.problems().isEmpty()) {
                 terminal.err().print(ProblemWriter.text(report.problems()));
                 terminal.err().flush();
@@ -69,9 +74,12 @@ final class BakeCommand implements Callable<Integer> {
         }
     }
 
-    private void progress(int files, int all, String address) {
-        if (files % STEP == 0 || files == all) {
-            terminal.err().print("\r" + files + " of " + all + (files == all ? "\n" : ""));
+    /** One line that counts up; the workers are several, and the faster may report first. */
+    private synchronized void progress(int files, int all, String address) {
+        int percent = files * 100 / all;
+        if (percent > said) {
+            said = percent;
+            terminal.err().print("\rBaking: " + percent + " %, " + files + " of " + all + (files == all ? "\n" : ""));
             terminal.err().flush();
         }
     }

@@ -2,7 +2,7 @@ package org.rolloutatlas.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,6 +37,14 @@ final class ServeCommand implements Callable<Integer> {
             description = "Folder or file of the map (default: ${DEFAULT-VALUE}).")
     private Path geodata = InputFile.usual(GeodataOption.FOLDER);
 
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description =
+                    "Scheme and host under which readers reach it, for link previews, feeds and embeds. Without it,"
+                            + " oEmbed answers follow the host that was asked.")
+    private String baseUrl = "";
+
     ServeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -50,16 +58,22 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > LAST_PORT) {
             throw new InputException("invalid port: " + port + "; allowed: 0 to " + LAST_PORT);
         }
+        if (!baseUrl.isEmpty() && !baseUrl.matches("https?://[^/?#\\s]+/?")) {
+            throw new InputException(
+                    "invalid base URL '" + baseUrl + "'; allowed: scheme and host, such as https://atlas.example");
+        }
         if (Server.isTaken(port)) {
             terminal.err()
                     .println("atlas: port " + port + " is taken; stop the other program or choose another with --port");
             return 1;
         }
-        return Server.serve(
-                Map.of(
-                        "atlas.data", data.toString(),
-                        "atlas.geodata", geodata.toString(),
-                        "server.port", Integer.toString(port)),
-                terminal.out());
+        var properties = new LinkedHashMap<String, String>();
+        properties.put("atlas.data", data.toString());
+        properties.put("atlas.geodata", geodata.toString());
+        properties.put("server.port", Integer.toString(port));
+        if (!baseUrl.isEmpty()) {
+            properties.put("atlas.base-url", baseUrl);
+        }
+        return Server.serve(properties, terminal.out());
     }
 }

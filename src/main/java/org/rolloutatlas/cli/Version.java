@@ -10,12 +10,22 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {
+        return new String[] {"Rollout Atlas " + read().getProperty("build.version", "(not packaged)")};
+    }
+
+    /** Identifies this build; where it was not packaged, this run, because there is no telling what changed since. */
+    static String build() throws IOException {
+        return read().getProperty(
+                        "build.time", Long.toString(ProcessHandle.current().pid()));
+    }
+
+    private static Properties read() throws IOException {
         try (var file = Version.class.getResourceAsStream(BUILD)) {
             var build = new Properties();
             if (file != null) {
                 build.load(file);
             }
-            return new String[] {"Rollout Atlas " + build.getProperty("build.version", "(not packaged)")};
+            return build;
         }
     }
 }

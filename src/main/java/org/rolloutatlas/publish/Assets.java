@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The files of our own that are served as they are: path → resource and media type. */
 final class Assets {
@@ -25,6 +26,8 @@ final class Assets {
             new Asset("/atlas/robots.txt", "text/plain; charset=utf-8"),
             SCHEMA,
             new Asset(SCHEMA, "application/schema+json; charset=utf-8"));
+
+    private static final Map<String, byte[]> READ = new ConcurrentHashMap<>();
 
     private Assets() {}
 
@@ -59,7 +62,12 @@ final class Assets {
         return Objects.requireNonNull(BY_PATH.get(path), path);
     }
 
+    /** Read once: every page asks for the same few. */
     private static byte[] resource(String name) {
+        return READ.computeIfAbsent(name, Assets::read);
+    }
+
+    private static byte[] read(String name) {
         try (var in = Objects.requireNonNull(Assets.class.getResourceAsStream(name), name)) {
             return in.readAllBytes();
         } catch (IOException e) {

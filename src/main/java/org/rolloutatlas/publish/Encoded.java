@@ -4,17 +4,23 @@ import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * One body in the encodings in which it is sent. Brotli needs a native library; where there is none the body has no brotli
- * form and gzip is sent.
+ * One body in the encodings in which it is sent. What is compressed already has no other form. Brotli needs a native library;
+ * where there is none the body has no brotli form and gzip is sent.
  */
 record Encoded(Bytes identity, Bytes gzip, Bytes brotli) {
 
-    static Encoded of(Bytes body, int brotliQuality) {
-        return new Encoded(body, gzip(body.toArray()), brotli(body.toArray(), brotliQuality));
+    static Encoded of(Bytes body, Effort effort) {
+        return effort == Effort.NONE
+                ? new Encoded(body, Bytes.NONE, Bytes.NONE)
+                : new Encoded(body, gzip(body.toArray(), effort.gzip()), brotli(body.toArray(), effort.brotli()));
+    }
+
+    /** Whether there is a gzip form. */
+    boolean hasGzip() {
+        return gzip.length() > 0;
     }
 
     /** Whether there is a brotli form. */
@@ -27,11 +33,11 @@ record Encoded(Bytes identity, Bytes gzip, Bytes brotli) {
         return identity.length() + gzip.length() + brotli.length();
     }
 
-    private static Bytes gzip(byte[] body) {
+    private static Bytes gzip(byte[] body, int level) {
         var out = new ByteArrayOutputStream(body.length / 3 + 64);
         try (var stream = new GZIPOutputStream(out) {
             {
-                def.setLevel(Deflater.BEST_COMPRESSION);
+                def.setLevel(level);
             }
         }) {
             stream.write(body);

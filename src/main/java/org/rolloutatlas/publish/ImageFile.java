@@ -1,6 +1,7 @@
 package org.rolloutatlas.publish;
 
 import java.util.List;
+import java.util.Optional;
 import org.rolloutatlas.render.CardSvg;
 import org.rolloutatlas.render.Figure;
 import org.rolloutatlas.render.Markup;
@@ -21,18 +22,45 @@ final class ImageFile {
 
     private ImageFile() {}
 
+    /**
+     * A picture before it is drawn.
+     *
+     * @param width pixels of the picture
+     */
+    record Drawing(String svg, int width) {
+        Bytes png() {
+            return Bytes.of(PngWriter.write(svg, width));
+        }
+    }
+
     static Rendition of(Edition edition, Address address, Picture picture, Subject subject) {
-        var palette = address.theme() == Theme.DARK ? Palette.DARK : Palette.LIGHT;
-        var figure = subject.figure(edition, "atlas", address);
-        var body = switch (picture.kind()) {
-            case SVG -> Bytes.of(svg(figure, picture.width(), palette));
-            case PNG -> Bytes.of(png(figure, edition, picture, palette));
-        };
-        return new Rendition(OK, picture.kind().mediaType(), body, List.of(INERT, Rendition.ANY_EMBEDDER));
+        return rendition(
+                picture.kind(),
+                switch (picture.kind()) {
+                    case SVG ->
+                        Bytes.of(svg(subject.figure(edition, "atlas", address), picture.width(), palette(address)));
+                    case PNG -> drawing(edition, address, picture, subject).png();
+                });
+    }
+
+    /** What the picture at an address is drawn from; empty where there is none. */
+    static Optional<Drawing> drawing(Edition edition, Address address, Route.Image image) {
+        return Subject.of(edition, image.scope(), address.selection(), address.language())
+                .filter(subject -> !subject.events().isEmpty())
+                .map(subject -> drawing(edition, address, image.picture(), subject));
+    }
+
+    static Rendition rendition(Picture.Kind kind, Bytes body) {
+        return new Rendition(OK, kind.mediaType(), body, List.of(INERT, Rendition.ANY_EMBEDDER));
+    }
+
+    private static Palette palette(Address address) {
+        return address.theme() == Theme.DARK ? Palette.DARK : Palette.LIGHT;
     }
 
     /** Of the usual width, the card that link previews want; of any other, the whole figure, as wide as the limit allows. */
-    private static byte[] png(Figure figure, Edition edition, Picture picture, Palette palette) {
+    private static Drawing drawing(Edition edition, Address address, Picture picture, Subject subject) {
+        var figure = subject.figure(edition, "atlas", address);
         if (picture.width() == Picture.CARD) {
             var card = new StringBuilder(65_536);
             var words = new SiteWords(figure.wording().language());
@@ -40,12 +68,11 @@ final class ImageFile {
                     + words.text(
                             "embed.version",
                             edition.dataset().imprint().version().toString());
-            CardSvg.write(figure, Picture.CARD, Picture.CARD_HEIGHT, palette, caption, new Markup(card));
-            return PngWriter.write(card.toString(), Picture.CARD);
+            CardSvg.write(figure, Picture.CARD, Picture.CARD_HEIGHT, palette(address), caption, new Markup(card));
+            return new Drawing(card.toString(), Picture.CARD);
         }
-        var svg = svg(figure, Math.min(picture.width(), FIGURE), palette);
-        int width = Math.min(picture.width(), widest(svg));
-        return PngWriter.write(svg, width);
+        var svg = svg(figure, Math.min(picture.width(), FIGURE), palette(address));
+        return new Drawing(svg, Math.min(picture.width(), widest(svg)));
     }
 
     private static int widest(String svg) {

@@ -2,33 +2,18 @@ package org.rolloutatlas.publish;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.List;
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.selection.Selection;
 
 /** The renditions of the edition in service, kept ready in memory in the encodings in which they are sent. */
 final class PublicSite {
     /** Bytes of encoded renditions that are kept. */
     private static final long KEPT = 256L * 1024 * 1024;
 
-    /** Brotli's best, about two seconds for the largest page; paid once per dataset, as a rule by {@link #warm}. */
-    static final int QUALITY_FOR_MANY = 11;
-
-    /** For selections that perhaps one reader asks for. */
-    static final int QUALITY_FOR_FEW = 5;
-
     /** Pictures that are drawn at the same time. */
     private static final int DRAWING = 2;
 
-    private static final Rendition BUSY = new Rendition(
-            503,
-            "text/plain; charset=utf-8",
-            Bytes.of("Busy drawing other pictures; try again in a few seconds.\n"),
-            List.of(new Rendition.Header("Retry-After", "3")));
-
-    private final Semaphore drawing = new Semaphore(DRAWING);
+    private final DrawingHands hands = new DrawingHands(DRAWING);
     private final Supplier<Edition> editions;
     private final Cache<String, Served> ready = Caffeine.newBuilder()
             .maximumWeight(KEPT)
@@ -55,26 +40,16 @@ final class PublicSite {
     Served serve(Edition edition, Address address) {
         var tag = edition.tag(address);
         var served = ready.get(tag, key -> {
-            var rendition = isDrawn(address.route()) ? drawn(edition, address) : Renditions.of(edition, address);
-            return new Served(rendition, Encoded.of(rendition.body(), quality(address)));
+            var rendition = isDrawn(address.route())
+                    ? hands.draw(() -> Renditions.of(edition, address))
+                    : Renditions.of(edition, address);
+            return new Served(rendition, Encoded.of(rendition.body(), Effort.of(address, rendition.mediaType())));
         });
         if (served.rendition().status() != 200) {
             // there is no end of addresses that belong to nothing
             ready.invalidate(tag);
         }
         return served;
-    }
-
-    /** Drawing is what costs most; who comes when all hands are full is asked to come again. */
-    private Rendition drawn(Edition edition, Address address) {
-        if (!drawing.tryAcquire()) {
-            return BUSY;
-        }
-        try {
-            return Renditions.of(edition, address);
-        } finally {
-            drawing.release();
-        }
     }
 
     private static boolean isDrawn(Route route) {
@@ -90,13 +65,6 @@ final class PublicSite {
     /** The page for an address that belongs to nothing. */
     static Served notFound(String query) {
         var rendition = NotFoundPage.rendition(Address.language(query).orElse(Language.EN), Address.theme(query));
-        return new Served(rendition, Encoded.of(rendition.body(), QUALITY_FOR_FEW));
-    }
-
-    /** How well an address is compressed, sent or baked. */
-    static int quality(Address address) {
-        return address.route().isForMany() && address.selection().equals(Selection.ALL) && address.page() == 1
-                ? QUALITY_FOR_MANY
-                : QUALITY_FOR_FEW;
+        return new Served(rendition, Encoded.of(rendition.body(), Effort.FOR_FEW));
     }
 }

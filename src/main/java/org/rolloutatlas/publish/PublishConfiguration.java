@@ -18,6 +18,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.info.BuildProperties;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,6 +26,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PublishConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(PublishConfiguration.class);
+
+    /** Bytes; the embed of a story fits. Each open connection may hold as many. */
+    private static final int PIECE = 65_536;
 
     @Bean
     Clock clock() {
@@ -79,6 +83,15 @@ class PublishConfiguration {
     @Bean
     DatasetWatch datasetWatch(DatasetFile file, DatasetReader reader, EditionInService editions) throws IOException {
         return DatasetWatch.start(file.path(), file.reading().dataset().hash(), reader, editions::accept);
+    }
+
+    /** A page goes to the socket in one piece or two, not in ten of 8 kB. */
+    @Bean
+    TomcatConnectorCustomizer largePieces() {
+        return connector -> {
+            connector.setProperty("socket.directBuffer", "true");
+            connector.setProperty("socket.appWriteBufSize", Integer.toString(PIECE));
+        };
     }
 
     @Bean

@@ -1,12 +1,14 @@
 package org.rolloutatlas.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Objects;
@@ -20,28 +22,65 @@ import java.util.stream.Stream;
  * <p>{@code DIR} is a symbolic link to a folder in {@code DIR.releases}. Files that have not changed are hard links to those
  * of the release before.
  */
-final class Release {
+final class Release implements AutoCloseable {
+    private static final String PREFIX = "release-";
+    private static final String LOCK = "lock";
+
     private final Path site;
     private final Path folder;
     private final Optional<Path> before;
+    private final FileChannel lock;
 
-    private Release(Path site, Path folder, Optional<Path> before) {
+    private Release(Path site, Path folder, Optional<Path> before, FileChannel lock) {
         this.site = site;
         this.folder = folder;
         this.before = before;
+        this.lock = lock;
     }
 
     /**
      * Begins a release.
      *
-     * @throws UnbakableException if something else is in the place of the site
+     * @throws UnbakableException if something else is in the place of the site, or another bake of it is under way
      */
     static Release begin(Path directory) throws IOException {
         var site = directory.toAbsolutePath().normalize();
         var before = before(site);
         var releases = site.resolveSibling(site.getFileName() + ".releases");
         Files.createDirectories(releases);
-        return new Release(site, Files.createTempDirectory(releases, "release-"), before);
+        var lock = lock(releases, site);
+        // not a temporary folder: those are closed to the web server, which is another user
+        return new Release(site, Files.createDirectory(releases.resolve(PREFIX + next(releases))), before, lock);
+    }
+
+    private static FileChannel lock(Path releases, Path site) throws IOException {
+        var channel = FileChannel.open(releases.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            // held by this very program: as good as held by another
+        }
+        channel.close();
+        throw new UnbakableException("unsupported: two bakes of " + site + " at the same time; wait for the other one");
+    }
+
+    private static int next(Path releases) throws IOException {
+        try (var folders = Files.list(releases)) {
+            return 1
+                    + folders.map(folder -> folder.getFileName().toString())
+                            .filter(name -> name.matches(PREFIX + "[0-9]{1,9}"))
+                            .mapToInt(name -> Integer.parseInt(name.substring(PREFIX.length())))
+                            .max()
+                            .orElse(0);
+        }
+    }
+
+    /** Lets others bake. */
+    @Override
+    public void close() throws IOException {
+        lock.close();
     }
 
     private static Optional<Path> before(Path site) throws IOException {
@@ -81,6 +120,12 @@ final class Release {
         return true;
     }
 
+    /** A file of the release before. */
+    Optional<byte[]> before(String name) throws IOException {
+        var old = before.map(folderBefore -> folderBefore.resolve(name)).filter(Files::isRegularFile);
+        return old.isPresent() ? Optional.of(Files.readAllBytes(old.get())) : Optional.empty();
+    }
+
     /** Gives a file of this release a second name. */
     void also(String name, String written) throws IOException {
         var file = inside(name);
@@ -88,9 +133,17 @@ final class Release {
         link(file, inside(written));
     }
 
-    /** Keeps a file of the release before; there must be one. */
-    void keepFile(String name) throws IOException {
-        link(inside(name), before.orElseThrow().resolve(name));
+    /**
+     * Keeps a file of the release before.
+     *
+     * @return whether there was one
+     */
+    boolean keepFile(String name) throws IOException {
+        var old = before.map(folderBefore -> folderBefore.resolve(name)).filter(Files::isRegularFile);
+        if (old.isPresent()) {
+            link(inside(name), old.get());
+        }
+        return old.isPresent();
     }
 
     /** Keeps what the release before has under this folder and this one has not written. */
@@ -126,12 +179,16 @@ final class Release {
         deleteAllBut(folder, before.orElse(folder));
     }
 
-    /** Leaves no trace of a release that was not finished. */
-    void abandon() {
+    /**
+     * Leaves no trace of a release that was not finished.
+     *
+     * @param reason gets whatever goes wrong with that as well
+     */
+    void abandon(Exception reason) {
         try {
             delete(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            reason.addSuppressed(e);
         }
     }
 
@@ -154,7 +211,7 @@ final class Release {
     private static void deleteAllBut(Path newest, Path previous) throws IOException {
         try (var releases = Files.list(newest.getParent())) {
             for (var release : (Iterable<Path>) releases::iterator) {
-                if (!release.equals(newest) && !release.equals(previous)) {
+                if (!release.equals(newest) && !release.equals(previous) && !release.endsWith(LOCK)) {
                     delete(release);
                 }
             }

@@ -2,16 +2,13 @@ package org.rolloutatlas.publish;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.rolloutatlas.basemap.World;
@@ -26,6 +23,10 @@ import org.rolloutatlas.selection.SelectionQuery;
 public final class StaticSite {
     /** Names and sums of all files, and what to serve them with. */
     static final String MANIFEST = "manifest.json";
+
+    private static final String NOT_FOUND = "404.html";
+    private static final String GZIP = ".gz";
+    private static final String BROTLI = ".br";
 
     /** The folder of exact versions. */
     private static final String VERSIONS = "d";
@@ -51,23 +52,27 @@ public final class StaticSite {
     private final Edition edition;
     private final Release release;
     private final LinkCheck links;
+    private final BakedPictures pictures;
+    private final PagePolicies policies = new PagePolicies();
     private final Map<String, Object> manifest = new ConcurrentSkipListMap<>();
     private final AtomicInteger changed = new AtomicInteger();
 
-    private StaticSite(Edition edition, Release release) {
+    private StaticSite(Edition edition, Release release) throws IOException {
         this.edition = edition;
         this.release = release;
         links = new LinkCheck(edition.site());
+        pictures = new BakedPictures(edition, release);
     }
 
     /**
      * Bakes a dataset.
      *
      * @param directory becomes a symbolic link to the finished site
+     * @param build identifies the code that writes
      * @param baseUrl scheme and host at which it will stand; empty for addresses without a host
      * @throws UnbakableException if something else is in the place of the site, or links within the site lead nowhere
      */
-    public static Report bake(Path data, Path geodata, Path directory, String baseUrl, Progress progress)
+    public static Report bake(Path data, Path geodata, Path directory, String build, String baseUrl, Progress progress)
             throws IOException {
         var world = World.read(geodata);
         var bytes = Files.readAllBytes(data);
@@ -76,7 +81,7 @@ public final class StaticSite {
             case Reading.Rejected rejected -> new Report(0, 0, rejected.problems());
             case Reading.Accepted accepted -> {
                 var site = new Site(baseUrl, false);
-                yield bake(new Edition(accepted.dataset(), Bytes.of(bytes), world, "baked", site), directory, progress);
+                yield bake(new Edition(accepted.dataset(), Bytes.of(bytes), world, build, site), directory, progress);
             }
         };
     }
@@ -86,13 +91,15 @@ public final class StaticSite {
             throw new UnbakableException("missing brotli: there is no native library of it for this machine");
         }
         var release = Release.begin(directory);
-        try {
-            var report = new StaticSite(edition, release).write(progress);
-            release.publish();
-            return report;
-        } catch (IOException | RuntimeException e) {
-            release.abandon();
-            throw e;
+        try (release) {
+            try {
+                var report = new StaticSite(edition, release).write(progress);
+                release.publish();
+                return report;
+            } catch (IOException | RuntimeException e) {
+                release.abandon(e);
+                throw e;
+            }
         }
     }
 
@@ -100,24 +107,25 @@ public final class StaticSite {
         var addresses = PublicAddresses.all(edition);
         var done = new AtomicInteger();
         // compressing is most of the work, and no address needs another
-        try {
-            addresses.parallelStream()
-                    .filter(address -> !(address.route() instanceof Route.Pinned))
-                    .forEach(address -> {
-                        put(address, Renditions.of(edition, address));
-                        progress.done(done.incrementAndGet(), addresses.size(), address.text());
-                    });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        var living = addresses.stream()
+                .filter(address -> !(address.route() instanceof Route.Pinned))
+                .toList();
+        Parallel.each(living, address -> {
+            put(address, rendition(address));
+            progress.done(done.incrementAndGet(), addresses.size(), address.text());
+        });
         for (var address : addresses) {
             if (address.route() instanceof Route.Pinned pinned) {
                 pin(address, address.at(pinned.route()));
                 progress.done(done.incrementAndGet(), addresses.size(), address.text());
             }
         }
-        var notFound = NotFoundPage.rendition(Language.EN, Theme.AUTO);
-        put("404.html", notFound.body().toArray(), PublicSite.QUALITY_FOR_FEW);
+        for (var language : Language.values()) {
+            var page = NotFoundPage.rendition(language, Theme.AUTO);
+            var name = language == Language.EN ? NOT_FOUND : language.tag() + "/" + NOT_FOUND;
+            policies.add(name, page);
+            put(name, page.body().toArray(), Effort.FOR_FEW);
+        }
         var broken = links.broken();
         if (!broken.isEmpty()) {
             throw new UnbakableException(
@@ -127,11 +135,28 @@ public final class StaticSite {
         for (var language : Language.values()) {
             release.keep(language.tag() + "/" + VERSIONS);
         }
-        put(MANIFEST, AnswerJson.write(manifest).getBytes(StandardCharsets.UTF_8), PublicSite.QUALITY_FOR_FEW);
+        var version = VERSIONS + "/" + edition.dataset().hash() + "/";
+        var pinned = new TreeMap<>(manifest);
+        pinned.keySet().removeIf(name -> !name.contains(version));
+        put(version + MANIFEST, AnswerJson.write(pinned).getBytes(StandardCharsets.UTF_8), Effort.FOR_FEW);
+        put(MANIFEST, AnswerJson.write(manifest).getBytes(StandardCharsets.UTF_8), Effort.FOR_FEW);
+        release.put(version + PagePolicies.FILE, policies.text(name -> name.contains(version)));
+        release.put(PagePolicies.FILE, policies.text(name -> !name.contains(version)));
+        release.put(BakedPictures.LIST, pictures.list());
         return new Report(manifest.size(), changed.get(), List.of());
     }
 
-    private void put(Address address, Rendition rendition) {
+    private Rendition rendition(Address address) throws IOException {
+        if (address.route() instanceof Route.Image image && image.picture().kind() == Picture.Kind.PNG) {
+            var drawing = ImageFile.drawing(edition, address, image);
+            if (drawing.isPresent()) {
+                return pictures.of(address, drawing.get());
+            }
+        }
+        return Renditions.of(edition, address);
+    }
+
+    private void put(Address address, Rendition rendition) throws IOException {
         if (rendition.status() != 200) {
             return;
         }
@@ -143,15 +168,12 @@ public final class StaticSite {
         entry.put("type", rendition.mediaType());
         entry.put("cache-control", address.route().cachePolicy().value());
         entry.put("headers", headers);
-        entry.put("sha256", sha256(rendition.body().toArray()));
+        entry.put("sha256", Sha256.of(rendition.body().toArray()));
         entry.put("bytes", rendition.body().length());
         links.add(address, rendition);
+        policies.add(name, rendition);
         manifest.put(name, entry);
-        try {
-            put(name, rendition.body().toArray(), PublicSite.quality(address));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        put(name, rendition.body().toArray(), Effort.of(address, rendition.mediaType()));
     }
 
     /** The exact version is what lives now: the same files under another name. */
@@ -165,30 +187,33 @@ public final class StaticSite {
             entry.put("cache-control", pinned.route().cachePolicy().value());
             manifest.put(name, entry);
             links.addKnown(pinned);
-            for (var form : List.of("", ".gz", ".br")) {
-                release.also(name + form, from + form);
+            policies.also(name, from);
+            release.also(name, from);
+            if (Effort.of(living, type(lives)) != Effort.NONE) {
+                release.also(name + GZIP, from + GZIP);
+                release.also(name + BROTLI, from + BROTLI);
             }
         }
     }
 
     /** The file, and beside it the forms in which it is sent; they are made anew only when it has changed. */
-    private void put(String name, byte[] body, int quality) throws IOException {
-        if (release.put(name, body)) {
+    private void put(String name, byte[] body, Effort effort) throws IOException {
+        boolean isNew = release.put(name, body);
+        if (isNew) {
             changed.incrementAndGet();
-            var encoded = Encoded.of(Bytes.of(body), quality);
-            release.put(name + ".gz", encoded.gzip().toArray());
-            release.put(name + ".br", encoded.brotli().toArray());
-        } else {
-            release.keepFile(name + ".gz");
-            release.keepFile(name + ".br");
         }
+        if (effort == Effort.NONE) {
+            return;
+        }
+        if (!isNew && release.keepFile(name + GZIP) && release.keepFile(name + BROTLI)) {
+            return;
+        }
+        var encoded = Encoded.of(Bytes.of(body), effort);
+        release.put(name + GZIP, encoded.gzip().toArray());
+        release.put(name + BROTLI, encoded.brotli().toArray());
     }
 
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
+    private static String type(Map<?, ?> entry) {
+        return String.valueOf(entry.get("type"));
     }
 }

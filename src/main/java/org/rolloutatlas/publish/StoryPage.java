@@ -12,6 +12,7 @@ import org.rolloutatlas.render.FigureHtml;
 import org.rolloutatlas.render.Markup;
 import org.rolloutatlas.render.TableHtml;
 import org.rolloutatlas.render.Wording;
+import org.rolloutatlas.selection.SelectionQuery;
 
 /** A story: standfirst, the figure of all its events, its chapters with the reports that each rests on, all of them as a table. */
 final class StoryPage {
@@ -50,11 +51,9 @@ final class StoryPage {
         return frame.page(edition, markup -> {
             markup.open("header").attr("class", "prose story");
             markup.element("h1", subject.title());
-            markup.open("p")
-                    .attr("class", "standfirst")
-                    .text(subject.description())
-                    .close()
-                    .close();
+            markup.open("p").attr("class", "standfirst");
+            ChineseDates.write(markup, subject.description());
+            markup.close().close();
             markup.open("rollout-atlas").attr("query", address.query());
             figures.forEach(
                     figure -> FigureHtml.write(figure, 2, markup, () -> markup.text(words.text("method-line"))));
@@ -71,12 +70,14 @@ final class StoryPage {
         markup.attr("data-selection", chapter.selection());
         chapter.focus().ifPresent(focus -> markup.attr("data-focus", focus));
         markup.element("h2", chapter.title().in(address.language()));
-        markup.element("p", chapter.text().in(address.language()));
-        held(Subject.chapter(edition, chapter.selection()), markup);
+        markup.open("p");
+        ChineseDates.write(markup, chapter.text().in(address.language()));
+        markup.close();
+        held(chapter, Subject.chapter(edition, chapter.selection()), markup);
         markup.close().line();
     }
 
-    private void held(List<Event> events, Markup markup) {
+    private void held(Chapter chapter, List<Event> events, Markup markup) {
         var site = new SiteWords(address.language());
         if (events.isEmpty()) {
             markup.element("p", site.text("chapter.none"));
@@ -86,7 +87,9 @@ final class StoryPage {
         markup.open("details").element("summary", site.text("chapter.figure", Integer.toString(events.size())));
         markup.open("ul");
         for (var event : events) {
-            markup.open("li").text(eventWords.when(event)).text(" · ");
+            markup.open("li");
+            ChineseDates.write(markup, eventWords.when(event));
+            markup.text(" · ");
             PageFrame.link(
                     markup,
                     address.at(new Route.OfEvent(event.id())).as(Theme.AUTO).text(),
@@ -95,6 +98,14 @@ final class StoryPage {
             markup.open("small").text(eventWords.evidence(event)).close().close();
         }
         markup.close().close();
+        // on a host of files too: there the browser module selects
+        var figure = address.at(new Route.Atlas())
+                .as(Theme.AUTO)
+                .with(SelectionQuery.parse(chapter.selection()).selection());
+        markup.open("p").attr("class", "chapter-figure");
+        PageFrame.link(
+                markup, figure.text(), site.text("figure.alt", chapter.title().in(address.language())), "");
+        markup.close();
     }
 
     private void reports(Figure figure, Markup markup) {

@@ -1,8 +1,12 @@
 package org.rolloutatlas.publish;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rolloutatlas.basemap.Detail;
 import org.rolloutatlas.basemap.ProjectionKind;
 import org.rolloutatlas.event.Event;
@@ -27,6 +31,9 @@ record Subject(
         String title, String description, List<Event> events, double centralMeridian, Optional<String> focusActor) {
     /** Keeps Africa, Asia and the Pacific whole; the cut runs through the Pacific at 169° west. */
     static final double CENTRAL_MERIDIAN = 11;
+
+    private static final Cache<Edition, Map<String, List<Event>>> CHAPTERS =
+            Caffeine.newBuilder().weakKeys().build();
 
     Subject {
         events = List.copyOf(events);
@@ -76,9 +83,12 @@ record Subject(
         };
     }
 
-    /** The events of one chapter. */
+    /** The events of one chapter; every page asks which stories tell of its events. */
     static List<Event> chapter(Edition edition, String selection) {
-        return SelectionQuery.parse(selection).selection().applyTo(edition.events());
+        return CHAPTERS.get(edition, key -> new ConcurrentHashMap<>())
+                .computeIfAbsent(
+                        selection,
+                        query -> SelectionQuery.parse(query).selection().applyTo(edition.events()));
     }
 
     /** What rests on a source. */

@@ -18,6 +18,11 @@ public final class PngFontCheck {
 
     private PngFontCheck() {}
 
+    /** The fonts with which pictures are drawn: with others they look different. */
+    public static String fonts() {
+        return PngFonts.ofMachine().toString();
+    }
+
     /** One sentence for each script that cannot be written, with the remedy; none when all is well. */
     public static List<String> warnings() {
         return warnings(PngFonts.ofMachine()::canWrite);

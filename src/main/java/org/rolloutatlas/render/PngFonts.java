@@ -70,6 +70,14 @@ final class PngFonts {
         return font.deriveFont(bold ? Font.BOLD : Font.PLAIN, size);
     }
 
+    /** The names of the fonts, in the order in which they are tried. */
+    @Override
+    public String toString() {
+        return Stream.concat(sans.stream(), serif.stream())
+                .map(Font::getFontName)
+                .collect(Collectors.joining(", "));
+    }
+
     /** Whether some font has all characters of the text. */
     boolean canWrite(String text) {
         return Stream.concat(sans.stream(), serif.stream()).anyMatch(font -> font.canDisplayUpTo(text) < 0);

@@ -7,6 +7,8 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.DisplayName;
@@ -24,6 +26,23 @@ class HostPagesTest {
             + "addEventListener('message', e => said.push(e.data));"
             + "new PerformanceObserver(list => list.getEntries().forEach(e => shift += e.value))"
             + ".observe({type: 'layout-shift', buffered: true})</script>";
+
+    private static final String TOP = "document.querySelector('iframe').getBoundingClientRect().top";
+
+    /** Where each control stands before a key is pressed, as much of it as its box lets through. */
+    private static final String REMEMBER = """
+            () => { window.places = new Map();
+              for (const one of document.querySelectorAll('a, button, input, summary, [tabindex]')) {
+                const {top, bottom} = one.getBoundingClientRect();
+                const box = one.parentElement.closest('.list, .panel')?.getBoundingClientRect();
+                const hidden = top < 0 || bottom > innerHeight || box && (top < box.top || bottom > box.bottom);
+                places.set(one, hidden ? {top: -9999, bottom: 9999} : {top, bottom});
+              } }""";
+
+    private static final String FOCUSED = """
+            () => { const one = document.activeElement, was = places.get(one), is = one.getBoundingClientRect();
+              return {name: one.tagName + ' ' + one.className + ' ' + one.textContent.trim().slice(0, 30),
+                wasTop: was.top, wasBottom: was.bottom, isTop: is.top, isBottom: is.bottom}; }""";
 
     @Test
     void stands_in_a_plain_article_as_oembed_says_and_moves_nothing(Reader reader) {
@@ -44,7 +63,17 @@ class HostPagesTest {
         for (int i = 0; i < 12; i++) {
             page.keyboard().press(i % 4 == 3 ? "ArrowDown" : "ArrowRight");
         }
-        assertThat(page.evaluate("scrollY")).isEqualTo(300);
+        page.keyboard().press("Enter");
+        assertThat(frame.locator(".card")).isAttached();
+        page.keyboard().press("Escape");
+        for (var control :
+                List.of("button[data-stage=signed]", ".play", ".play", ".clocks button >> nth=1", ".zoom .in")) {
+            frame.locator("figure " + control).first().evaluate("control => control.click()");
+        }
+        Figures.settle(page);
+        assertThat(page.evaluate("scrollY"))
+                .as("after all that our script does")
+                .isEqualTo(300);
         assertThat(number(page, "shift")).isZero();
         var stated = Pattern.compile("\"height\":(\\d+)").matcher(answer);
         assertThat(stated.find()).isTrue();
@@ -53,6 +82,55 @@ class HostPagesTest {
                 .as("what the frame measures is what the server stated, but for the width of letters")
                 .isCloseTo(Double.parseDouble(stated.group(1)), Percentage.withPercentage(12));
         Reader.keeps(page, "host-article");
+    }
+
+    @ParameterizedTest(name = "{0} px high")
+    @ValueSource(ints = {400, 1320})
+    void lets_the_tab_key_scroll_the_article_only_to_bring_a_control_into_view(int height, Reader reader) {
+        var page = reader.opens("/robots.txt", 800);
+        article(
+                page,
+                "<iframe sandbox=\"allow-scripts\" width=\"720\" height=\"" + height
+                        + "\" title=\"Figure\" src=\"/embed/atlas\"></iframe>");
+        var frame = page.frames().get(1);
+        frame.waitForSelector("figure .timebar");
+        page.evaluate("scrollTo(0, 300)");
+        page.evaluate("document.querySelector('iframe').focus({preventScroll: true})");
+        int steps = 0;
+        int moves = 0;
+
+        while (steps < 40) {
+            frame.evaluate(REMEMBER);
+            double scrolled = number(page, "scrollY");
+            double top = number(page, TOP);
+            page.keyboard().press("Tab");
+            if (!page.evaluate("document.activeElement.tagName").equals("IFRAME")) {
+                break;
+            }
+            steps++;
+            @SuppressWarnings("unchecked")
+            var focused = (Map<String, Object>) frame.evaluate(FOCUSED);
+            if (number(page, "scrollY") != scrolled) {
+                moves++;
+                assertThat(isInView(focused, "was", top))
+                        .as(focused.get("name") + " was in view, and yet the article moved")
+                        .isFalse();
+                assertThat(isInView(focused, "is", number(page, TOP)))
+                        .as(focused.get("name") + " was brought into view")
+                        .isTrue();
+            }
+        }
+
+        assertThat(steps).isGreaterThan(20);
+        if (height > page.viewportSize().height) {
+            assertThat(moves).as("the list is below the window").isPositive();
+        }
+    }
+
+    private static boolean isInView(Map<String, Object> focused, String when, double frameTop) {
+        double top = frameTop + ((Number) Objects.requireNonNull(focused.get(when + "Top"))).doubleValue();
+        double bottom = frameTop + ((Number) Objects.requireNonNull(focused.get(when + "Bottom"))).doubleValue();
+        return top >= -1 && bottom <= 901;
     }
 
     @ParameterizedTest(name = "{0} px high")

@@ -25,11 +25,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Gives a test a {@link Reader}: a browser of his own on the running product, or {@link Readers} of larger ones. Servers and
- * browser are started once for all tests. The environment may name the browser: {@code ATLAS_CHROMIUM}.
+ * browser are started once for all tests. A class with {@link OnBakedSite} gets the same site as files on a plain host. The
+ * environment may name the browser: {@code ATLAS_CHROMIUM}.
  */
 final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
     private static final ExtensionContext.Namespace STORE = ExtensionContext.Namespace.create(RunningAtlas.class);
     private static final String READERS = "readers";
+    static final Path DATASET = Path.of("src/test/resources/datasets/atlas.json");
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -84,9 +86,31 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
 
     private static Reader reader(ExtensionContext context, String atlas, Supplier<String> data) {
         var shared = context.getRoot().getStore(STORE);
-        var running = shared.computeIfAbsent(Running.class, key -> Running.start(), Running.class);
-        var server = shared.computeIfAbsent(atlas, key -> Server.of(data.get()), Server.class);
-        return readers(context).computeIfAbsent(atlas, key -> new Reader(running.browser(), server.origin()));
+        return readers(context)
+                .computeIfAbsent(
+                        atlas,
+                        key -> new Reader(
+                                browser(context),
+                                shared.computeIfAbsent(atlas, name -> Server.of(data.get()), Server.class)
+                                        .origin()));
+    }
+
+    private static Reader ofFiles(ExtensionContext context) {
+        var shared = context.getRoot().getStore(STORE);
+        return readers(context)
+                .computeIfAbsent(
+                        "baked",
+                        key -> new Reader(
+                                browser(context),
+                                shared.computeIfAbsent(StaticHost.class, name -> StaticHost.start(), StaticHost.class)
+                                        .origin()));
+    }
+
+    private static Browser browser(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(STORE)
+                .computeIfAbsent(Running.class, key -> Running.start(), Running.class)
+                .browser();
     }
 
     /** One for each atlas that a test has opened. */
@@ -98,7 +122,8 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
     private static String generated(int events) {
         try {
             var file = Path.of("target", "generated-" + events + ".json");
-            return Files.writeString(file, new GeneratedDataset(events, 1).text()).toString();
+            return Files.writeString(file, new GeneratedDataset(events, 1).text())
+                    .toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -120,9 +145,12 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Reader.class
-                ? reader(context, "sample", () -> "src/test/resources/datasets/atlas.json")
-                : (Readers) events -> reader(context, "generated-" + events, () -> generated(events));
+        if (parameter.getParameter().getType() == Reader.class) {
+            return context.getRequiredTestClass().isAnnotationPresent(OnBakedSite.class)
+                    ? ofFiles(context)
+                    : reader(context, "sample", DATASET::toString);
+        }
+        return (Readers) events -> reader(context, "generated-" + events, () -> generated(events));
     }
 
     static Optional<Path> chromium() {

@@ -31,7 +31,7 @@ class GrowthTest {
     void weighs_200_kB_at_most_in_the_encoding_in_which_it_is_served() {
         var body = Renditions.of(edition, Address.of(new Route.Atlas())).body();
 
-        assertThat(Encoded.of(body, 11).brotli().length()).isBetween(50 * KB, 200 * KB);
+        assertThat(Encoded.of(body, Effort.FOR_MANY).brotli().length()).isBetween(50 * KB, 200 * KB);
     }
 
     @Test

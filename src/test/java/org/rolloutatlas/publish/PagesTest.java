@@ -52,6 +52,24 @@ class PagesTest {
     }
 
     @Test
+    void of_a_story_has_for_each_chapter_with_reports_a_link_to_their_figure() {
+        assertThat(html("/stories/laos-and-myanmar"))
+                .contains(
+                        "<a href=\"/?country=LA\">Map and timeline: Laos: a tender reported won</a>",
+                        "<a href=\"/?country=MM\">Map and timeline: Myanmar: a pitch, then a census</a>",
+                        "No report is held to which this chapter refers.")
+                .doesNotContain("<a href=\"/?country=FJ\">");
+        assertThat(html("/zh-Hans/stories/laos-and-myanmar")).contains("<a href=\"/zh-Hans/?country=MM\">");
+    }
+
+    @Test
+    void of_a_story_keeps_chinese_dates_on_one_line_and_their_text_as_it_is() {
+        assertThat(html("/zh-Hans/stories/laos-and-myanmar"))
+                .contains("报道了<span class=\"whole-date\">2018年</span>的一次推介")
+                .contains("（<span class=\"whole-date\">2009年8月</span>）");
+    }
+
+    @Test
     void says_that_a_selection_shows_less_than_everything_and_links_to_everything() {
         assertThat(html("/?country=LA")).contains("Shown are 4 of 20 reports.", "Show all reports");
     }

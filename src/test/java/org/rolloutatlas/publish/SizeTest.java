@@ -17,19 +17,20 @@ class SizeTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void the_whole_atlas_weighs_110_kB_at_most_with_style_and_module(Language language) {
-        assertThat(weight(Address.of(new Route.Atlas()).in(language), 11)).isBetween(30 * KB, 110 * KB);
+        assertThat(weight(Address.of(new Route.Atlas()).in(language), Effort.FOR_MANY))
+                .isBetween(30 * KB, 110 * KB);
     }
 
     @Test
     void no_event_with_its_map_weighs_more_than_40_kB() {
         for (var event : REAL.dataset().events()) {
-            assertThat(weight(Address.of(new Route.OfEvent(event.id())), 5))
+            assertThat(weight(Address.of(new Route.OfEvent(event.id())), Effort.FOR_FEW))
                     .as(event.id())
                     .isLessThan(40 * KB);
         }
     }
 
-    private static int weight(Address address, int quality) {
-        return Encoded.of(Renditions.of(REAL, address).body(), quality).brotli().length();
+    private static int weight(Address address, Effort effort) {
+        return Encoded.of(Renditions.of(REAL, address).body(), effort).brotli().length();
     }
 }

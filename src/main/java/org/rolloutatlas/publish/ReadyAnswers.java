@@ -1,0 +1,74 @@
+package org.rolloutatlas.publish;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers again what was answered before, ahead of everything that finds out what is asked: when an article is read by many,
+ * nearly every request is for the same few addresses. An answer holds for the edition that it was given from, and for the
+ * address letter by letter; whatever else comes goes on to {@link PublicController}.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ReadyAnswers implements Filter {
+    /** Bytes of answers that are kept; they are those that {@link PublicSite} keeps, not copies. */
+    private static final long KEPT = 128L * 1024 * 1024;
+
+    private record Given(Edition edition, Answer answer) {}
+
+    private final Supplier<Edition> editions;
+    private final Cache<String, Given> given = Caffeine.newBuilder()
+            .maximumWeight(KEPT)
+            .weigher((String target, Given one) ->
+                    one.answer().served().encoded().weight())
+            .build();
+
+    ReadyAnswers(Supplier<Edition> editions) {
+        this.editions = editions;
+    }
+
+    /** Notes an answer for whoever asks the same. */
+    void keep(HttpServletRequest request, Edition edition, Answer answer) {
+        given.put(target(request), new Given(edition, answer));
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request instanceof HttpServletRequest asked && response instanceof HttpServletResponse answering) {
+            var ready = find(asked);
+            if (ready.isPresent()) {
+                ready.get().send(asked, answering);
+                return;
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private Optional<Answer> find(HttpServletRequest request) {
+        if (!PublicController.READING.contains(request.getMethod())) {
+            return Optional.empty();
+        }
+        @Nullable Given one = given.getIfPresent(target(request));
+        return one != null && one.edition().equals(editions.get()) ? Optional.of(one.answer()) : Optional.empty();
+    }
+
+    private static String target(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+}

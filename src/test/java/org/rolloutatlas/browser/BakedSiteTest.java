@@ -1,0 +1,7 @@
+package org.rolloutatlas.browser;
+
+import org.junit.jupiter.api.DisplayName;
+
+@OnBakedSite
+@DisplayName("On the baked site,")
+class BakedSiteTest extends PublicSiteJourneys {}

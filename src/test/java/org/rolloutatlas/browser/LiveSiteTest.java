@@ -1,0 +1,6 @@
+package org.rolloutatlas.browser;
+
+import org.junit.jupiter.api.DisplayName;
+
+@DisplayName("On the live site,")
+class LiveSiteTest extends PublicSiteJourneys {}
