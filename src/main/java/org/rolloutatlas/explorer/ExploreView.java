@@ -38,6 +38,8 @@ class ExploreView extends AtlasView {
         chosen.addAskListener(asked -> go(asked.outlook()));
         results.addAskListener(asked -> go(asked.outlook()));
         results.addChooseListener(choice -> open(Optional.of(choice.eventId())));
+        scene.addMoveListener(moved ->
+                follow(visit().outlook().with(moved.applyTo(visit().outlook().selection()))));
         scene.addChooseListener(choice -> open(Optional.of(choice.eventId())));
         var middle = new Div(chosen, scene, nothing, results, exports);
         middle.addClassName("middle");
@@ -57,8 +59,14 @@ class ExploreView extends AtlasView {
         drawer.setText(now.text("filters"));
         filters.show(now, answer);
         chosen.show(now);
-        scene.setVisible(!events.isEmpty());
-        if (!events.isEmpty()) {
+        // a window without events can be moved: the figure stays
+        var drawn = !now.catalogue()
+                .index()
+                .ask(InFigure.drawn(selection))
+                .selected()
+                .isEmpty();
+        scene.setVisible(drawn);
+        if (drawn) {
             scene.show(selection, now);
         }
         scene.choose(now.open().map(event -> event.id()));
