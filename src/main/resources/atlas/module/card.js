@@ -1,4 +1,5 @@
 import {find, findAll, mark, put, say, words} from './dom.js';
+import {MANY, parts} from './parts.js';
 import {focusOn} from './roving.js';
 
 /**
@@ -59,7 +60,7 @@ export function eventCard(model, card, texts, dispatch, passing) {
     leave: () => card.isConnected && leave(),
     /** @param {string} id @param {any} [from] */
     show(id, from) {
-      const event = model.byId.get(id);
+      const event = model.byId.get(id) || (MANY && id ? absent(id) : undefined);
       if (event !== open || from) {
         if (open) put(open.mark, {'aria-current': null});
         open = event;
@@ -70,6 +71,7 @@ export function eventCard(model, card, texts, dispatch, passing) {
         put(event.mark, {'aria-current': 'true'});
         place(from);
         body.replaceChildren(...content(event, title));
+        if (MANY && !event.row && !event.mark.getAttribute('href').startsWith('#')) fetchInto(event);
         card.scrollTop = 0;
       }
       if (event) steps(event);
@@ -90,9 +92,26 @@ export function eventCard(model, card, texts, dispatch, passing) {
     focus: () => focusOn(card),
   };
 
+  /** An event that the figure counts. @param {string} id @returns {Event} */
+  function absent(id) {
+    const mark = document.createElement('a');
+    const {lang} = model.figure;
+    put(mark, {href: `/events/${id}${lang === 'en' ? '' : '?lang=' + lang}`});
+    const event = /** @type {any} */ ({id, mark, row: find(model.root, `tr[id="e-${CSS.escape(id)}"]`), project: id, countries: []});
+    model.byId.set(id, event);
+    return event;
+  }
+
+  /** @param {Event} event */
+  async function fetchInto(event) {
+    const said = await parts.eventAt(event.mark.getAttribute('href'));
+    if (event === open) body.replaceChildren(...said);
+  }
+
   /** @param {Event} event */
   function steps(event) {
     mark(card, {many: false});
+    if (MANY) mark(find(card, '.ways'), {gone: model.dense});
     for (const way of findAll(card, '[data-way]')) {
       const list = ways[way.dataset.way](event);
       const at = list.indexOf(event);
@@ -108,7 +127,7 @@ function content({row, mark: link, lane}, title) {
   if (!row) return [part('p', 'kicker', link.getAttribute('aria-label'))];
   const [date, stage, name, evidence] = row.cells;
   const details = find(evidence, 'details');
-  const kicker = [(find(lane.li, '.name b') || find(lane.li, 'text'))?.textContent, date.textContent, stage.textContent].join(' · ');
+  const kicker = [(!MANY || lane ? find(lane.li, '.name b') || find(lane.li, 'text') : row.parentNode.rows[0])?.textContent, date.textContent, stage.textContent].join(' · ');
   const heading = part(title, 'title', '');
   heading.append(find(name, 'a').cloneNode(true));
   const small = find(name, 'small');

@@ -11,11 +11,13 @@ import {idsAt, light} from './light.js';
 import {mapView} from './map-view.js';
 import {mapZoom} from './map-zoom.js';
 import {isThere, readModel} from './model.js';
+import {MANY, parts} from './parts.js';
 import {formatQuery, parseQuery} from './query.js';
 import {retimer} from './retime.js';
 import {roving} from './roving.js';
 import {ANSWERS, countsBy, passing} from './shown.js';
 import {initial, reduce, windowOf} from './state.js';
+import {textFrom, textTo} from './time.js';
 
 /**
  * Brings one figure to life. Everything happens inside its root; nothing is fetched to start.
@@ -52,7 +54,8 @@ export function enliven(root, figure, tell) {
 
   const address = addressBar(root, now, dispatch, held);
   const histogram = histogramView(model);
-  const lanes = lanesView(model);
+  const lanes = MANY && model.dense ? parts.denseLanes(model, histogram.binAt) : lanesView(model);
+  if (MANY && model.dense) parts.aimed(model, histogram.binAt, (from, to) => [textFrom(from), textTo(to)]);
   const symbols = mapView(model, texts, stageNames);
   const retime = retimer(model);
   const rove = roving(model, () => pass);
@@ -75,8 +78,8 @@ export function enliven(root, figure, tell) {
     const [c, d] = windowOf({...state, query});
     return Object.keys({...served.chosen, ...query.chosen}).every((facet) => {
       const [had, asked] = [served.chosen[facet], query.chosen[facet]];
-      return facet in ANSWERS ? !had || asked?.every((code) => had.includes(code)) : String(had) === String(asked);
-    }) && (!(served.from || served.to) || (c >= a && d <= b && query.clock === served.clock)) && (!served.words || served.words === query.words);
+      return facet in ANSWERS && !(MANY && model.dense && facet === 'project') ? !had || asked?.every((code) => had.includes(code)) : String(had) === String(asked);
+    }) && (!(served.from || served.to) || (c >= a && d <= b && query.clock === served.clock)) && (!(MANY && model.dense) && !served.words || served.words === query.words);
   }
 
   /** @param {{type: string, [name: string]: any}} action */
@@ -105,8 +108,9 @@ export function enliven(root, figure, tell) {
     if (again) {
       pass = passing(model.events, query);
       symbols.filter(pass);
-      lanes.filter(pass);
-      histogram.filter(pass, !narrowed && query.clock === figure.dataset.clock);
+      const asServed = !narrowed && query.clock === figure.dataset.clock;
+      lanes.filter(pass, asServed);
+      histogram.filter(pass, asServed);
       if (!before || before.query.clock !== query.clock) retime(query.clock);
       showLegend(query, countsBy(model.events, query, 'stage'));
       showTools(countsBy(model.events, query, 'system'));
@@ -114,7 +118,7 @@ export function enliven(root, figure, tell) {
     if (again || before.query !== query) {
       const [from, to] = windowOf(state);
       const everything = from <= model.first && to >= model.last;
-      symbols.show(from, to, everything, query.clock);
+      symbols.show(from, to, everything);
       const shown = lanes.show(pass, from, to, everything);
       summarise(shown, everything && !narrowed);
       showBrush();
@@ -128,21 +132,26 @@ export function enliven(root, figure, tell) {
     }
   }
 
-  /** @param {import('./model.js').Event[]} shown @param {boolean} asServed */
+  /** @param {any} shown events, or how many of what @param {boolean} asServed */
   function summarise(shown, asServed) {
     const [from, to] = windowOf(state);
-    const projects = new Set(shown.map((event) => event.project).filter((project) => !project.startsWith('event ')));
-    const countries = new Set(shown.flatMap((event) => event.countries));
-    say(sentence, asServed ? whole : words(texts.summary, shown.length, Number(sentence.dataset.summary), projects.size, countries.size,
+    const {projects, countries} = MANY && model.dense ? shown : tally(shown);
+    say(sentence, asServed ? whole : words(texts.summary, shown.length, Number(sentence.dataset.summary), projects, countries,
       words(texts.years, dayName(Math.max(from, model.first)), dayName(Math.min(to, model.last)))));
-    inWindow = new Set(shown);
+    if (!MANY || !model.dense) inWindow = new Set(shown);
+  }
+
+  /** @param {import('./model.js').Event[]} shown */
+  function tally(shown) {
+    const projects = new Set(shown.map((event) => event.project).filter((project) => !project.startsWith('event ')));
+    return {projects: projects.size, countries: new Set(shown.flatMap((event) => event.countries)).size};
   }
   let inWindow = new Set(model.events);
 
   /** What need not follow every step: the table, and the sentence for those who listen. */
   function announce() {
     const all = inWindow.size === model.events.length;
-    for (const group of findAll(root, '.reports tbody')) {
+    for (const group of MANY && model.dense ? [] : findAll(root, '.reports tbody')) {
       const rows = findAll(group, 'tr[id]');
       for (const row of rows) row.hidden = !all && !inWindow.has(/** @type {any} */ (model.byId.get(row.id.slice(2))));
       group.hidden = rows.every((row) => row.hidden);
@@ -153,10 +162,12 @@ export function enliven(root, figure, tell) {
   }
 
   figure.addEventListener('click', (/** @type {MouseEvent} */ event) => {
-    const link = /** @type {Element} */ (event.target).closest('a[href^="#e-"]');
+    const link = /** @type {Element} */ (event.target).closest('a[href^="#e-"]' + (MANY ? ',a[data-id],.place > a,a.count' : ''));
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (MANY && model.dense && !/\/events\/|^#/.test(link.getAttribute('href') || '')) return;
     event.preventDefault();
     const ids = idsAt(link);
+    if (MANY && !ids[0]) ids[0] = (link.getAttribute('href') || '').replace(/^.*\/events\/|^#e-|\?.*$/g, '');
     const many = ids.length > 1;
     chosenAt = link;
     dispatch({type: 'select', id: many ? '' : ids[0]});
@@ -166,6 +177,12 @@ export function enliven(root, figure, tell) {
   figure.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
     if (event.key === 'Escape') evidence.leave();
   });
+  if (MANY) {
+    parts.moreRows(root, () => {
+      for (const event of model.events) if (event.mark) event.row ||= find(root, `tr[id="e-${CSS.escape(event.id)}"]`);
+      announce();
+    });
+  }
 
   if (root.hasAttribute('address')) state = {...state, id: eventIn(location.search)};
   show();

@@ -1,4 +1,5 @@
 import {find, lay, say, svg} from './dom.js';
+import {MANY} from './parts.js';
 
 /**
  * What the pointer or the focus is on lights up everywhere: mark, place, row; lines go from where its suppliers sit; a
@@ -25,7 +26,7 @@ export function light(model, signal) {
     for (const id of ids) {
       const event = byId.get(id);
       if (!event) continue;
-      lit.push(event.mark, event.lane.li, ...(event.row ? [event.row] : []));
+      lit.push(event.mark, ...(!MANY || event.lane ? [event.lane.li] : []), ...(event.row ? [event.row] : []));
       for (const place of places.filter((one) => one.events.includes(event))) {
         lit.push(place.svg);
         for (const seat of (event.mark.dataset.seats || '').split(' ')) arc(seats.get(seat), place);

@@ -1,7 +1,8 @@
 import {below} from './count.js';
 import {findAll, mark, put, words} from './dom.js';
 import {furthest} from './furthest.js';
-import {daysOf, SLASH} from './model.js';
+import {SLASH} from './model.js';
+import {MANY} from './parts.js';
 import {groupOf} from './shown.js';
 
 /**
@@ -14,14 +15,27 @@ import {groupOf} from './shown.js';
  */
 export function mapView(model, texts, stageNames) {
   const id = model.figure.id;
-  const symbols = model.places.map((place) => ({
-    ...watched(place.events),
-    draw: symbolOf(place, id, texts, stageNames),
-  }));
-  const fills = [...model.countries].map(([code, events]) => {
-    const shapes = findAll(model.figure, `.base [data-cc="${CSS.escape(code)}"]`);
-    return {...watched(events), draw: (/** @type {any[]} */ shown) => shapes.forEach((shape) => paint(shape, shown.length ? furthest(shown) : ''))};
+  const painted = new Set();
+  const symbols = model.places.map((place) => {
+    const draw = symbolOf(place, id, texts, stageNames);
+    if (!MANY || !model.dense) return {...watched(place.events), draw};
+    // here a place is its country, which is looked at once for both
+    painted.add(place.country);
+    const fill = fillOf(place.country);
+    return {...watched(place.events), draw: (/** @type {any[]} */ shown) => fill(shown, draw(shown))};
   });
+  const fills = [...model.countries].filter(([code]) => !MANY || !painted.has(code)).map(([code, events]) => ({...watched(events), draw: fillOf(code)}));
+
+  /** @param {string} code @returns {(shown: any[], stage?: string) => any} */
+  function fillOf(code) {
+    const shapes = findAll(model.figure, `.base [data-cc="${CSS.escape(code)}"]`);
+    let now = '-';
+    return (shown, stage = shown.length ? furthest(shown) : '') => {
+      if (stage !== now) shapes.forEach((shape) => paint(shape, stage));
+      now = stage;
+    };
+  }
+
   return {
     /** @param {import('./shown.js').Passing} passing */
     filter(passing) {
@@ -30,17 +44,14 @@ export function mapView(model, texts, stageNames) {
         part.seen = -1;
       }
     },
-    /** @param {number} from @param {number} to @param {boolean} everything @param {string} clock */
-    show(from, to, everything, clock) {
+    /** @param {number} from @param {number} to @param {boolean} everything */
+    show(from, to, everything) {
       for (const part of [...symbols, ...fills]) {
-        const {events, spans} = part.group;
+        const {events, starts, ends, spans} = part.group;
         const seen = everything ? -2 : below(spans.starts, to + 1) * 1e6 + below(spans.ends, from);
         if (seen !== part.seen) {
           part.seen = seen;
-          part.draw(everything ? events : events.filter((event) => {
-            const days = daysOf(event, clock);
-            return days[0] <= to && days[1] >= from;
-          }));
+          part.draw(everything ? events : events.filter((/** @type {any} */ _, /** @type {number} */ i) => starts[i] <= to && ends[i] >= from));
         }
       }
     },
@@ -64,7 +75,7 @@ function symbolOf({link, svg, name, events}, id, texts, stageNames) {
   const slashes = findAll(link, SLASH);
   return (/** @type {import('./model.js').Event[]} */ shown) => {
     mark(svg, {gone: !shown.length});
-    if (!shown.length) return;
+    if (!shown.length) return '';
     const stage = furthest(shown);
     const once = shown.every((event) => event.once);
     const planned = shown.every((event) => event.planned);
@@ -74,8 +85,9 @@ function symbolOf({link, svg, name, events}, id, texts, stageNames) {
       put(glyph, {href: `#${id}-g-${stage}`, transform: `scale(${scales[i] * size(shown.length, stage)})`});
     });
     for (const slash of slashes) mark(slash, {gone: !shown.some((event) => event.disputed)});
-    put(link, {'data-c': stage, 'data-shown': shown.map((event) => event.id).join(' '),
+    put(link, {'data-c': stage, 'data-shown': !MANY || link.dataset.ids ? shown.map((event) => event.id).join(' ') : null,
       'aria-label': words(stage === 'context' ? texts.placeContext : texts.place, name, shown.length, (stageNames.get(stage) || '').toLowerCase())});
+    return stage;
   };
 }
 

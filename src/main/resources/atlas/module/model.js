@@ -1,4 +1,5 @@
 import {find, findAll} from './dom.js';
+import {MANY, parts} from './parts.js';
 
 /**
  * What the markup of a figure says, read once.
@@ -34,6 +35,7 @@ import {find, findAll} from './dom.js';
  * @property {Map<string, Event[]>} countries
  * @property {number} first first day of the timeline
  * @property {number} last
+ * @property {boolean} dense whether events are counted: they have neither mark nor id
  */
 
 export const SLASH = 'use[href$="-slash"]';
@@ -41,16 +43,22 @@ export const SLASH = 'use[href$="-slash"]';
 /** @param {any} root @param {any} figure @returns {Model} */
 export function readModel(root, figure) {
   const lanes = findAll(figure, '.lane').map((li) => ({li, key: li.dataset.lane, country: li.dataset.cc || '', events: []}));
-  const events = lanes.flatMap((lane) => (lane.events = findAll(lane.li, 'a[data-id]').map((link) => eventOf(root, lane, link, link.dataset.id))));
+  const {first, last} = find(figure, '.time').dataset;
+  const systems = MANY && find(figure, '.lanes').dataset.systems?.split(' ');
+  const events = lanes.flatMap((lane) => (lane.events = MANY && systems ? parts.countedIn(lane.li, lane, systems, Number(first)) : findAll(lane.li, 'a[data-id]').map((link) => eventOf(root, lane, link, link.dataset.id))));
   events.sort((a, b) => moment(a) - moment(b));
-  const byId = new Map(events.map((event) => [event.id, event]));
+  const byId = new Map(MANY && systems ? [] : events.map((event) => [event.id, event]));
   const places = findAll(figure, '.place > a').map((link) => placeOf(root, link, events, byId));
   const countries = new Map();
   for (const event of events) {
-    for (const country of event.countries) countries.set(country, [...(countries.get(country) || []), event]);
+    for (const country of event.countries) {
+      if (countries.has(country)) countries.get(country).push(event);
+      else countries.set(country, [event]);
+    }
   }
-  const {first, last} = find(figure, '.time').dataset;
-  return {root, figure, events, byId, lanes, places, countries, first: Number(first), last: Number(last)};
+  // where events are counted, a place is its country
+  if (MANY && systems) places.forEach((place) => (place.events = countries.get(place.country) || []));
+  return {root, figure, events, byId, lanes, places, countries, first: Number(first), last: Number(last), dense: MANY && !!systems};
 }
 
 /** @param {any} root @param {Lane} lane @param {any} link @param {string} id @returns {Event} */
@@ -82,7 +90,7 @@ function eventOf(root, lane, link, id) {
 function placeOf(root, link, all, byId) {
   const svg = link.parentNode;
   const country = link.dataset.place.split('@')[0];
-  const events = link.dataset.ids.split(' ').map((/** @type {string} */ id) => {
+  const events = (MANY && !link.dataset.ids ? [] : link.dataset.ids.split(' ')).map((/** @type {string} */ id) => {
     if (!byId.has(id)) {
       const event = eventOf(root, {li: svg, key: 'context-', country, events: []}, link, id);
       all.push(event);

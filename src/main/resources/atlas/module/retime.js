@@ -1,5 +1,6 @@
 import {find, findAll, lay, mark, put, svg} from './dom.js';
 import {daysOf, moment} from './model.js';
+import {MANY} from './parts.js';
 
 /** Pixels between two marks of one row, and between rows: as the server lays them out. */
 const APART = 13;
@@ -16,7 +17,7 @@ export function retimer(model) {
   let moved = false;
   return (/** @type {string} */ clock) => {
     const away = clock !== served;
-    if (!away && !moved) return;
+    if ((!away && !moved) || (MANY && model.dense)) return;
     moved = true;
     mark(model.figure, {retimed: away});
     for (const lane of model.lanes) {

@@ -1,4 +1,6 @@
+import {find} from './dom.js';
 import {isThere, moment} from './model.js';
+import {MANY} from './parts.js';
 
 /**
  * One tab stop per view; within it, arrows go from mark to mark: left and right in time, up and down within the country,
@@ -9,8 +11,10 @@ import {isThere, moment} from './model.js';
  */
 export function roving(model, passing) {
   const {places, figure} = model;
+  const counting = !MANY ? [] : model.lanes.map(({li}, lane) => ({li, link: find(li, 'a.count'), country: '', lane})).filter(({link}) => link);
   const views = [
-    {links: model.lanes.flatMap((lane) => lane.events.map((event) => event.mark)), current: /** @type {any} */ (null), list: () => passing().events.map((event) => ({link: event.mark, country: event.lane.country, lane: model.lanes.indexOf(event.lane)})).filter((item) => item.lane >= 0)},
+    {links: MANY && model.dense ? counting.map((item) => item.link) : model.lanes.flatMap((lane) => lane.events.map((event) => event.mark)), current: /** @type {any} */ (null), list: () => (MANY && model.dense ? counting.filter((item) => !item.li.classList.contains('gone'))
+      : passing().events.map((event) => ({link: event.mark, country: event.lane.country, lane: model.lanes.indexOf(event.lane)})).filter((item) => item.lane >= 0))},
     {links: places.map((place) => place.link), current: /** @type {any} */ (null), list: () => places.filter(isThere)
       .map((place) => ({link: place.link, country: place.country, lane: 0, at: place.events[0] ? moment(place.events[0], passing().clock) : 0}))
       .sort((a, b) => a.at - b.at)},

@@ -1,5 +1,6 @@
 import {spansOf} from './count.js';
 import {daysOf, moment} from './model.js';
+import {MANY} from './parts.js';
 import {fold, speaksOf} from './search.js';
 
 /**
@@ -7,7 +8,7 @@ import {fold, speaksOf} from './search.js';
  * reader asks something else, not while time goes by.
  *
  * @typedef {import('./model.js').Event} Event
- * @typedef {{events: Event[], spans: import('./count.js').Spans}} Group
+ * @typedef {{events: Event[], starts: Float64Array, ends: Float64Array, spans: import('./count.js').Spans}} Group
  * @typedef {object} Passing
  * @property {string} clock
  * @property {Set<Event>} set
@@ -37,14 +38,16 @@ function textOf(event) {
 }
 
 /** @param {Event} event @param {import('./query.js').Query} query */
-const passes = (event, {chosen}) => Object.keys(ANSWERS).every((facet) => !chosen[facet]
+const passes = (event, {chosen}) => Object.keys(ANSWERS).every((facet) => !chosen[facet] || (MANY && !event.mark && facet === 'project')
   || ANSWERS[facet](event).some((code) => chosen[facet].includes(code)));
 
 /** @param {Event[]} all @param {import('./query.js').Query} query @returns {Passing} */
 export function passing(all, query) {
   const speaks = speaksOf(query.words);
+  // what the server counted it has searched as well
+  const speaksIn = (/** @type {Event} */ event) => !query.words || (MANY && !event.mark) || speaks(textOf(event));
   const {clock} = query;
-  const events = all.filter((event) => passes(event, query) && (!query.words || speaks(textOf(event))));
+  const events = all.filter((event) => passes(event, query) && speaksIn(event));
   events.sort((a, b) => moment(a, clock) - moment(b, clock));
   const days = events.map((event) => daysOf(event, clock));
   return {clock, events, set: new Set(events), starts: Float64Array.from(days, (d) => d[0]), ends: Float64Array.from(days, (d) => d[1])};
@@ -53,8 +56,10 @@ export function passing(all, query) {
 /** Those of a place or country that pass, ready to be counted. @param {Event[]} events @param {Passing} passing @returns {Group} */
 export function groupOf(events, {set, clock}) {
   const those = events.filter((event) => set.has(event)).sort((a, b) => moment(a, clock) - moment(b, clock));
-  const dated = those.map((event) => daysOf(event, clock)).filter((days) => !isNaN(days[0]));
-  return {events: those, spans: spansOf(dated.map((d) => d[0]), dated.map((d) => d[1]))};
+  const days = those.map((event) => daysOf(event, clock));
+  const dated = days.filter((day) => !isNaN(day[0]));
+  return {events: those, starts: Float64Array.from(days, (d) => d[0]), ends: Float64Array.from(days, (d) => d[1]),
+    spans: spansOf(dated.map((d) => d[0]), dated.map((d) => d[1]))};
 }
 
 /** How many events would pass if this code were the facet's only one. @param {Event[]} all @param {import('./query.js').Query} query @param {string} facet @returns {Map<string, number>} */

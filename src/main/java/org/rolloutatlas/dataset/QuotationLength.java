@@ -16,8 +16,14 @@ record QuotationLength(int count, int limit, String unit) {
     private static final Set<UnicodeScript> UNSPACED = Set.of(
             UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR, UnicodeScript.TIBETAN);
 
+    /** Below the first script that does not separate words, which is Thai. */
+    private static final int FIRST_UNSPACED = 0x0E00;
+
     /** The script in which most of the letters are decides. */
     static QuotationLength of(String text) {
+        if (text.chars().allMatch(c -> c < FIRST_UNSPACED)) {
+            return new QuotationLength(words(text), 25, "words");
+        }
         int letters = 0;
         int logographic = 0;
         int unspaced = 0;
@@ -35,7 +41,19 @@ record QuotationLength(int count, int limit, String unit) {
         }
         return 2 * unspaced > letters
                 ? new QuotationLength(letters, 120, "characters")
-                : new QuotationLength(text.strip().split("\\s+").length, 25, "words");
+                : new QuotationLength(words(text), 25, "words");
+    }
+
+    /** As splitting at white space would have it, for which a blank text is one word; reading is the busiest part of a start. */
+    private static int words(String text) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean space = Character.isWhitespace(text.charAt(i));
+            words += !space && !inWord ? 1 : 0;
+            inWord = !space;
+        }
+        return Math.max(words, 1);
     }
 
     boolean tooLong() {

@@ -73,7 +73,7 @@ final class TextRules {
 
     static Optional<String> forbidden(String text, int i) {
         char c = text.charAt(i);
-        if (c >= ' ' && c < 0x7F) {
+        if (isPlain(c)) {
             return Optional.empty();
         }
         if (c < ' ' || c <= 0x9F) {
@@ -86,6 +86,10 @@ final class TextRules {
                 ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
                 : Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
         return lone ? Optional.of("half of a surrogate pair") : Optional.empty();
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7F;
     }
 
     private static String codePoint(char c) {

@@ -15,6 +15,7 @@ import org.rolloutatlas.event.Language;
 import org.rolloutatlas.render.Figure;
 import org.rolloutatlas.render.FigureCss;
 import org.rolloutatlas.render.FigureHtml;
+import org.rolloutatlas.render.FigureLinks;
 import org.rolloutatlas.render.Markup;
 import org.rolloutatlas.scene.Clock;
 import org.rolloutatlas.selection.Facet;
@@ -111,13 +112,29 @@ class FigureController {
                 clock(selection.clock()),
                 Optional.empty(),
                 Optional.of(selection.chosen(Facet.ACTOR))
-                        .filter(actors -> actors.size() == 1)
-                        .map(actors -> actors.first()));
+                                .filter(actors -> actors.size() == 1)
+                                .map(actors -> actors.first()))
+                .linked(new Links(selection, language));
         var text = new StringBuilder();
         var markup = new Markup(text);
         markup.open("style").verbatim(FigureCss.text(List.of(figure))).close();
         FigureHtml.write(figure, HEADING, markup, () -> {});
         return text.toString();
+    }
+
+    /** Marks open their event; where a mark counts many, it asks for those of its country. */
+    private record Links(Selection selection, Language language) implements FigureLinks {
+        @Override
+        public String event(String id) {
+            return IN_PAGE.event(id);
+        }
+
+        @Override
+        public String country(Optional<String> code) {
+            var asked = code.map(country -> selection.with(Facet.COUNTRY, List.of(country)))
+                    .orElse(selection);
+            return "/explore/?" + Outlook.PLAIN.with(asked).in(language).query();
+        }
     }
 
     private static Clock clock(EventClock clock) {

@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.selection.Selection;
 import org.rolloutatlas.selection.SelectionQuery;
@@ -12,8 +13,11 @@ import org.rolloutatlas.selection.SelectionQuery;
  * What is asked for: a route, and how it should look.
  *
  * @param selection which events; all of them for routes that show one thing
+ * @param page of the table, from 1; of the first one nothing is said
  */
-record Address(Route route, Selection selection, Language language, Theme theme) {
+record Address(Route route, Selection selection, Language language, Theme theme, int page) {
+    private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,4}");
+
     /** What the route does not heed is left out. */
     Address {
         if (!route.isSelective()) {
@@ -23,6 +27,14 @@ record Address(Route route, Selection selection, Language language, Theme theme)
             language = Language.EN;
             theme = Theme.AUTO;
         }
+        if (!route.isPaged()) {
+            page = 1;
+        }
+    }
+
+    /** The first page. */
+    Address(Route route, Selection selection, Language language, Theme theme) {
+        this(route, selection, language, theme, 1);
     }
 
     /** The address without any wish: all events, in English, as bright as the reader's system asks. */
@@ -40,7 +52,11 @@ record Address(Route route, Selection selection, Language language, Theme theme)
         return RoutePath.parse(unprefixed(path), name -> parameter(query, name).orElse(""))
                 .filter(route -> route.isWorded() || prefixed(path).isEmpty())
                 .map(route -> new Address(
-                        route, SelectionQuery.parse(query).selection(), spoken.orElse(Language.EN), theme(query)));
+                        route,
+                        SelectionQuery.parse(query).selection(),
+                        spoken.orElse(Language.EN),
+                        theme(query),
+                        page(query)));
     }
 
     /** The language with which a path begins; English has no prefix. */
@@ -70,14 +86,27 @@ record Address(Route route, Selection selection, Language language, Theme theme)
         return parameter(query, "theme").flatMap(Theme::find).orElse(Theme.AUTO);
     }
 
+    /** The page that a raw query asks for; the first one where it asks for none or for nonsense. */
+    private static int page(String query) {
+        return parameter(query, "page")
+                .filter(text -> PAGE.matcher(text).matches())
+                .map(Integer::parseInt)
+                .orElse(1);
+    }
+
+    /** Another page of the same table. */
+    Address page(int other) {
+        return new Address(route, selection, language, theme, other);
+    }
+
     /** The same route in another language. */
     Address in(Language other) {
-        return new Address(route, selection, other, theme);
+        return new Address(route, selection, other, theme, page);
     }
 
     /** The same address in another theme. */
     Address as(Theme other) {
-        return new Address(route, selection, language, other);
+        return new Address(route, selection, language, other, page);
     }
 
     /** Another route, with the language and theme of this one. */
@@ -110,6 +139,9 @@ record Address(Route route, Selection selection, Language language, Theme theme)
         append(query, route.ownQuery());
         if (theme != Theme.AUTO) {
             append(query, "theme=" + theme.code());
+        }
+        if (page > 1) {
+            append(query, "page=" + page);
         }
         return query.toString();
     }

@@ -10,7 +10,9 @@ import org.rolloutatlas.render.DatasetJsonLd;
 import org.rolloutatlas.render.Figure;
 import org.rolloutatlas.render.FigureHtml;
 import org.rolloutatlas.render.Markup;
+import org.rolloutatlas.render.Placement;
 import org.rolloutatlas.render.TableHtml;
+import org.rolloutatlas.render.TablePages;
 import org.rolloutatlas.scene.Clock;
 import org.rolloutatlas.selection.Selection;
 
@@ -20,16 +22,20 @@ final class AtlasPage {
     private final Address address;
     private final Words words;
     private final List<Event> events;
+    private final TablePages pages;
 
     private AtlasPage(Edition edition, Address address) {
         this.edition = edition;
         this.address = address;
         words = new Words(address.language());
         events = address.selection().applyTo(edition.events());
+        pages = TablePages.of(events, address.language());
     }
 
-    static HtmlPage of(Edition edition, Address address) {
-        return new AtlasPage(edition, address).page();
+    /** The page; empty when its table has fewer pages than that. */
+    static Optional<HtmlPage> of(Edition edition, Address address) {
+        var page = new AtlasPage(edition, address);
+        return address.page() > page.pages.count() ? Optional.empty() : Optional.of(page.page());
     }
 
     private HtmlPage page() {
@@ -38,11 +44,15 @@ final class AtlasPage {
                 address,
                 words.text("event.title", words.text("title"), words.text("site")),
                 words.text("description"),
-                PageFrame.style(figures),
-                figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.text()));
+                PageFrame.style(figures, pages.count() == 1 ? "" : "/atlas/pages.css"),
+                figures.isEmpty() || address.page() > 1
+                        ? Optional.empty()
+                        : Optional.of(BrowserModule.text(events.size())));
         return frame.page(edition, markup -> {
             if (figures.isEmpty()) {
                 nothing(markup);
+            } else if (address.page() > 1) {
+                furtherReports(figures.getFirst(), markup);
             } else {
                 markup.open("rollout-atlas").flag("address").attr("query", address.query());
                 FigureHtml.write(figures.getFirst(), 1, markup, () -> {
@@ -65,8 +75,8 @@ final class AtlasPage {
 
     private Figure figure() {
         var clock = address.selection().clock() == EventClock.REPORTED ? Clock.REPORTED : Clock.HAPPENED;
-        return AtlasFigure.of(
-                edition.world(), words.text("title"), events, edition.events(), address.language(), clock);
+        return AtlasFigure.of(edition.world(), words.text("title"), events, edition.events(), address.language(), clock)
+                .linked(new AtlasLinks(address, pages.page(1)));
     }
 
     private void nothing(Markup markup) {
@@ -88,6 +98,18 @@ final class AtlasPage {
         }
     }
 
+    /** A page of the table without the figure. */
+    private void furtherReports(Figure figure, Markup markup) {
+        markup.open("div").attr("class", "reports-page");
+        FigureHtml.shapes(figure, markup);
+        markup.element("h1", words.text("title"));
+        markup.open("p");
+        PageFrame.link(markup, address.page(1).text(), words.text("reports.figure"), "");
+        markup.close();
+        rows(figure, markup);
+        markup.close();
+    }
+
     private void table(Figure figure, Markup markup) {
         markup.open("section").attr("class", "table").attr("aria-labelledby", "reports-title");
         markup.open("h2")
@@ -95,9 +117,35 @@ final class AtlasPage {
                 .text(words.text("reports"))
                 .close();
         markup.element("p", words.text("reports.how"));
+        rows(figure, markup);
+        markup.close();
+    }
+
+    private void rows(Figure figure, Markup markup) {
         Function<String, String> permalink =
                 id -> address.at(new Route.OfEvent(id)).text();
-        TableHtml.write(figure, markup, permalink);
+        int page = address.page();
+        TableHtml.write(figure, pages.page(page), markup, Placement.PAGE, permalink);
+        if (pages.count() == 1) {
+            return;
+        }
+        markup.open("nav").attr("class", "pages").attr("aria-label", words.text("reports"));
+        markup.element(
+                "p",
+                words.text(
+                        "reports.page", number(pages.begin(page) + 1), number(pages.end(page)), number(events.size())));
+        if (page > 1) {
+            PageFrame.link(
+                    markup, address.page(page - 1).text(), words.text("reports.previous", number(TablePages.ROWS)), "");
+        }
+        if (page < pages.count()) {
+            int left = pages.end(page + 1) - pages.end(page);
+            PageFrame.link(markup, address.page(page + 1).text(), words.text("reports.next", number(left)), "next");
+        }
         markup.close();
+    }
+
+    private static String number(int value) {
+        return Integer.toString(value);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.rolloutatlas.render.TablePages;
 
 /**
  * The browser module as one inline script.
@@ -22,9 +23,8 @@ final class BrowserModule {
     private static final Pattern EXPORT = Pattern.compile("export (?=(?:async )?(?:function|const|let|class) )");
     private static final Pattern DECLARATION =
             Pattern.compile("(?:export )?(?:async )?(?:function|const|let|class) ([\\w$]+).*");
-    private static final String TEXT = BrowserModule.class.getResource("/atlas/module.js") == null
-            ? bundle("atlas.js", name -> Assets.text("/atlas/module/" + name))
-            : Assets.text("/atlas/module.js");
+    private static final String TEXT = written("module.js", BrowserModule::file);
+    private static final String TEXT_FOR_MANY = written("module-many.js", BrowserModule::fileForMany);
 
     private final UnaryOperator<String> files;
     private final Map<String, String> bundled = new LinkedHashMap<>();
@@ -35,9 +35,29 @@ final class BrowserModule {
         this.files = files;
     }
 
-    /** The text of the script; the same for every page of a build. */
-    static String text() {
-        return TEXT;
+    /**
+     * The text of the script for a page about so many events. Where they are many, it can count them, and fetch those that are
+     * not in the page.
+     */
+    static String text(int events) {
+        return events > TablePages.MOST_ROWS ? TEXT_FOR_MANY : TEXT;
+    }
+
+    /** As the build has written it, otherwise joined. */
+    private static String written(String file, UnaryOperator<String> files) {
+        return BrowserModule.class.getResource("/atlas/" + file) == null
+                ? bundle("atlas.js", files)
+                : Assets.text("/atlas/" + file);
+    }
+
+    private static String file(String name) {
+        return Assets.text("/atlas/module/" + name);
+    }
+
+    /** What counts and fetches takes the place of the file that stands for it. */
+    private static String fileForMany(String name) {
+        var path = "/atlas/module-many/" + name;
+        return BrowserModule.class.getResource(path) == null ? file(name) : Assets.text(path);
     }
 
     /**

@@ -8,6 +8,7 @@ import org.rolloutatlas.render.FigureHtml;
 import org.rolloutatlas.render.Markup;
 import org.rolloutatlas.render.Placement;
 import org.rolloutatlas.render.TableHtml;
+import org.rolloutatlas.render.TablePages;
 
 /**
  * A figure for a frame on somebody else's page: everything in one response, nothing fetched, kept or sent but its height.
@@ -15,8 +16,8 @@ import org.rolloutatlas.render.TableHtml;
  */
 final class EmbedPage {
     /** Where a frame is not allowed a module, everything but filtering and playing is still there. */
-    private static final String SCRIPT =
-            BrowserModule.text() + BrowserModule.bundle("frame.js", name -> Assets.text("/atlas/module/" + name));
+    private static final String FRAME_SCRIPT =
+            BrowserModule.bundle("frame.js", name -> Assets.text("/atlas/module/" + name));
 
     /** As many reports have the addresses of their sources as text; of more, the style sheet shows them. */
     private static final int MOST_ADDRESSES = 150;
@@ -39,9 +40,19 @@ final class EmbedPage {
         return new EmbedPage(edition, address, scope, subject).page();
     }
 
+    /** Its marks lead to the rows of the page; with so many that the table is cut, some lead to the public pages. */
+    private Figure figure() {
+        var figure = subject.figure(edition, "atlas", address);
+        var pages = TablePages.of(subject.events(), address.language());
+        return pages.count() == 1 ? figure : figure.linked(new AtlasLinks(address, pages.page(1)));
+    }
+
+    private String script() {
+        return BrowserModule.text(subject.events().size()) + FRAME_SCRIPT;
+    }
+
     private HtmlPage page() {
-        var figures =
-                subject.events().isEmpty() ? List.<Figure>of() : List.of(subject.figure(edition, "atlas", address));
+        var figures = subject.events().isEmpty() ? List.<Figure>of() : List.of(figure());
         var style = PageFrame.style(figures, "/atlas/embed.css");
         var text = new StringBuilder(131_072);
         var markup = new Markup(text);
@@ -63,9 +74,9 @@ final class EmbedPage {
         figures.forEach(figure -> figure(figure, markup));
         markup.close();
         footer(markup);
-        markup.open("script").attr("type", "module").verbatim(SCRIPT).close();
+        markup.open("script").attr("type", "module").verbatim(script()).close();
         markup.close().close().line();
-        return new HtmlPage(text.toString(), ContentSecurityPolicy.ofEmbed(style, SCRIPT));
+        return new HtmlPage(text.toString(), ContentSecurityPolicy.ofEmbed(style, script()));
     }
 
     private void head(Markup markup, String style) {
@@ -94,7 +105,8 @@ final class EmbedPage {
         if (scope instanceof Scope.OfEvent) {
             EventHtml.write(markup, subject.events().getFirst(), address.language(), Placement.FRAME, page);
         } else {
-            TableHtml.write(figure, markup, Placement.FRAME, page);
+            var rows = TablePages.of(subject.events(), address.language()).page(1);
+            TableHtml.write(figure, rows, markup, Placement.FRAME, page);
         }
         markup.close().line();
     }

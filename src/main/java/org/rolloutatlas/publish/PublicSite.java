@@ -95,7 +95,7 @@ final class PublicSite {
 
     /** How well an address is compressed, sent or baked. */
     static int quality(Address address) {
-        return address.route().isForMany() && address.selection().equals(Selection.ALL)
+        return address.route().isForMany() && address.selection().equals(Selection.ALL) && address.page() == 1
                 ? QUALITY_FOR_MANY
                 : QUALITY_FOR_FEW;
     }

@@ -16,7 +16,7 @@ final class Renditions {
 
     static Rendition of(Edition edition, Address address) {
         return switch (address.route()) {
-            case Route.Atlas _ -> page(AtlasPage.of(edition, address));
+            case Route.Atlas _ -> found(address, AtlasPage.of(edition, address), Renditions::page);
             case Route.OfStory route ->
                 found(
                         address,

@@ -10,6 +10,11 @@ sealed interface Route {
         }
 
         @Override
+        public boolean isPaged() {
+            return true;
+        }
+
+        @Override
         public boolean isSelective() {
             return true;
         }
@@ -217,6 +222,11 @@ sealed interface Route {
 
     /** Whether a selection changes what it shows. */
     default boolean isSelective() {
+        return false;
+    }
+
+    /** Whether it has a table that may be cut into pages. */
+    default boolean isPaged() {
         return false;
     }
 

@@ -44,7 +44,9 @@ final class StoryPage {
                 words.text("event.title", subject.title(), words.text("site")),
                 subject.description(),
                 PageFrame.style(figures, "/atlas/subject.css"),
-                figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.text()));
+                figures.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(BrowserModule.text(subject.events().size())));
         return frame.page(edition, markup -> {
             markup.open("header").attr("class", "prose story");
             markup.element("h1", subject.title());

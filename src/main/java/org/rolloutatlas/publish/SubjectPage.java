@@ -39,7 +39,9 @@ final class SubjectPage {
                 words.text("event.title", subject.title(), words.text("site")),
                 subject.description(),
                 PageFrame.style(figures, "/atlas/subject.css"),
-                figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.text()));
+                figures.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(BrowserModule.text(subject.events().size())));
         return frame.page(edition, markup -> {
             markup.open("rollout-atlas").attr("query", address.query());
             if (figures.isEmpty()) {

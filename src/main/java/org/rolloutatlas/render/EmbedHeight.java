@@ -2,6 +2,8 @@ package org.rolloutatlas.render;
 
 import java.util.Arrays;
 import org.rolloutatlas.event.StageClass;
+import org.rolloutatlas.scene.DenseTimeline;
+import org.rolloutatlas.scene.ExactTimeline;
 import org.rolloutatlas.scene.FontMetrics;
 import org.rolloutatlas.scene.Lane;
 import org.rolloutatlas.scene.Scene;
@@ -82,10 +84,20 @@ public final class EmbedHeight {
     }
 
     private static double time(Figure figure, Scene scene, double width) {
-        var lanes = scene.timeline().lanes();
         double all = 22
-                + lanes.stream().mapToDouble(lane -> lane(figure, lane, width)).sum();
+                + switch (scene.timeline()) {
+                    case ExactTimeline exact ->
+                        exact.lanes().stream()
+                                .mapToDouble(lane -> lane(figure, lane, width))
+                                .sum();
+                    case DenseTimeline dense -> dense.lanes().size() * dense(width);
+                };
         return 10 + 28 + 61 + Math.min(LANES, all) + 28 + 18;
+    }
+
+    /** A lane that counts: its name takes one line. */
+    private static double dense(double width) {
+        return DenseBars.HEIGHT + 2 + (WidthClass.of((int) width) == WidthClass.S ? 7 + 16.25 : 0);
     }
 
     private static double lane(Figure figure, Lane lane, double width) {

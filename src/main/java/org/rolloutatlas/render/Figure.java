@@ -10,6 +10,9 @@ import org.rolloutatlas.basemap.Basemap;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.scene.Clock;
+import org.rolloutatlas.scene.DenseTimeline;
+import org.rolloutatlas.scene.Density;
+import org.rolloutatlas.scene.ExactTimeline;
 import org.rolloutatlas.scene.Frame;
 import org.rolloutatlas.scene.Scene;
 import org.rolloutatlas.scene.WidthClass;
@@ -21,9 +24,16 @@ import org.rolloutatlas.scene.Window;
  * @param id of the element, unique in its page, {@code atlas} as a rule
  * @param title says what is reported, not what is so
  * @param scenes one per width class, in their order
+ * @param links where its marks lead
  */
 public record Figure(
-        String id, String title, Map<String, Event> events, Basemap basemap, List<Scene> scenes, Wording wording) {
+        String id,
+        String title,
+        Map<String, Event> events,
+        Basemap basemap,
+        List<Scene> scenes,
+        Wording wording,
+        FigureLinks links) {
     /** Nominal widths of the classes, pixels. */
     private static final int[] WIDTHS = {360, 720, 1200};
 
@@ -42,12 +52,40 @@ public record Figure(
             Clock clock,
             Optional<Window> window,
             Optional<String> focusActor) {
+        return of(id, title, events, basemap, language, clock, window, focusActor, Density.of(events.size()));
+    }
+
+    /** Lays the events out, one by one or counted. */
+    public static Figure of(
+            String id,
+            String title,
+            List<Event> events,
+            Basemap basemap,
+            Language language,
+            Clock clock,
+            Optional<Window> window,
+            Optional<String> focusActor,
+            Density density) {
         var byId = new LinkedHashMap<String, Event>();
         events.forEach(event -> byId.put(event.id(), event));
         var scenes = Arrays.stream(WIDTHS)
-                .mapToObj(width -> Scene.of(events, basemap, new Frame(width, language, clock, window, focusActor)))
+                .mapToObj(width ->
+                        Scene.of(events, basemap, new Frame(width, language, clock, window, focusActor), density))
                 .toList();
-        return new Figure(id, title, byId, basemap, scenes, Wording.in(language));
+        return new Figure(id, title, byId, basemap, scenes, Wording.in(language), FigureLinks.IN_PAGE);
+    }
+
+    /** The same, with marks that lead elsewhere. */
+    public Figure linked(FigureLinks elsewhere) {
+        return new Figure(id, title, events, basemap, scenes, wording, elsewhere);
+    }
+
+    /** Whether events are counted, not drawn one by one. */
+    public boolean isDense() {
+        return switch (scenes.getFirst().timeline()) {
+            case ExactTimeline _ -> false;
+            case DenseTimeline _ -> true;
+        };
     }
 
     Scene scene(WidthClass widthClass) {

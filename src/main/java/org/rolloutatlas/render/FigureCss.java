@@ -8,9 +8,11 @@ import java.util.Objects;
 import org.rolloutatlas.scene.Scene;
 import org.rolloutatlas.scene.WidthClass;
 
-/** The style rules of figures: the palette, {@code figure.css}, and what follows from the layout of each figure. */
+/** The style rules of figures: the palette, {@code figure.css}, {@code dense.css} where events are counted, and what follows from the layout of each figure. */
 public final class FigureCss {
-    private static final String RULES = read();
+    private static final String RULES = read("figure.css");
+    private static final String RULES_WHERE_COUNTED = read("dense.css");
+
     /** Distance of the rows of a lane, pixels. */
     static final int ROW = 15;
 
@@ -29,6 +31,9 @@ public final class FigureCss {
                 .append(Palette.DARK.declarations())
                 .append("}\n");
         css.append(RULES);
+        if (figures.stream().anyMatch(Figure::isDense)) {
+            css.append(RULES_WHERE_COUNTED);
+        }
         for (var figure : figures) {
             for (var scene : figure.scenes()) {
                 crop(figure, scene, css);
@@ -61,8 +66,8 @@ public final class FigureCss {
 
     private static void rows(Collection<Figure> figures, WidthClass width, StringBuilder css) {
         int rows = figures.stream()
-                .flatMap(figure -> figure.scene(width).timeline().lanes().stream())
-                .mapToInt(lane -> lane.rows())
+                .flatMap(figure -> figure.scene(width).timeline().marks().stream())
+                .mapToInt(mark -> mark.row() + 1)
                 .max()
                 .orElse(1);
         if (rows == 1) {
@@ -91,8 +96,8 @@ public final class FigureCss {
         };
     }
 
-    private static String read() {
-        try (var in = Objects.requireNonNull(FigureCss.class.getResourceAsStream("/atlas/figure.css"))) {
+    private static String read(String file) {
+        try (var in = Objects.requireNonNull(FigureCss.class.getResourceAsStream("/atlas/" + file))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

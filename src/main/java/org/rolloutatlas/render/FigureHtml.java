@@ -53,6 +53,11 @@ public final class FigureHtml {
         out.close().close().line();
     }
 
+    /** The shapes of a figure that is not in the page, for its table. */
+    public static void shapes(Figure figure, Markup out) {
+        definitions(figure, out);
+    }
+
     /** Shapes and fades that the figure refers to. */
     private static void definitions(Figure figure, Markup out) {
         out.open("svg").attr("class", "defs").attr("width", 0).attr("height", 0).attr("aria-hidden", "true");
@@ -88,8 +93,7 @@ public final class FigureHtml {
     }
 
     private static boolean isFaded(Scene scene, StageClass stage) {
-        return scene.timeline().lanes().stream()
-                .flatMap(lane -> lane.marks().stream())
+        return scene.timeline().marks().stream()
                 .filter(mark -> mark.stage() == stage)
                 .anyMatch(mark -> mark.span().flatMap(Fade::of).isPresent());
     }

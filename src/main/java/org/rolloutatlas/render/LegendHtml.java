@@ -24,9 +24,7 @@ final class LegendHtml {
     private LegendHtml(Figure figure, Markup out) {
         this.figure = figure;
         this.out = out;
-        this.marks = figure.scene(WidthClass.L).timeline().lanes().stream()
-                .flatMap(lane -> lane.marks().stream())
-                .toList();
+        this.marks = figure.scene(WidthClass.L).timeline().marks();
     }
 
     static void write(Figure figure, Markup out) {

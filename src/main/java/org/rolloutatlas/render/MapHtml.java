@@ -148,8 +148,11 @@ final class MapHtml {
         out.open("svg").attr("class", FigureHtml.classes("place", widths)).attr("role", "listitem");
         out.attr("x", Decimal.percent(symbol.at().x() / basemap.width()));
         out.attr("y", Decimal.percent(symbol.at().y() / basemap.height()));
-        out.open("a").attr("href", "#e-" + symbol.eventIds().getFirst()).attr("aria-label", words.name(symbol));
-        out.attr("data-place", symbol.key()).attr("data-ids", String.join(" ", symbol.eventIds()));
+        out.open("a").attr("href", address(symbol)).attr("aria-label", words.name(symbol));
+        out.attr("data-place", symbol.key());
+        if (!figure.isDense()) {
+            out.attr("data-ids", String.join(" ", symbol.eventIds()));
+        }
         out.attr("data-c", symbol.stage().code());
         out.open("circle").attr("class", "hit").attr("r", "14").empty();
         Variants.of(figure, scene -> inScene(scene, symbol).map(PlaceSymbol::radius))
@@ -159,6 +162,12 @@ final class MapHtml {
                 .byForm()
                 .forEach((label, where) -> label(label, variant(where, shown)));
         out.close().close().line();
+    }
+
+    private String address(PlaceSymbol symbol) {
+        return figure.isDense()
+                ? figure.links().events(Optional.of(symbol.country()), symbol.eventIds())
+                : figure.links().event(symbol.eventIds().getFirst());
     }
 
     private void glyph(PlaceSymbol symbol, double radius, String variant) {

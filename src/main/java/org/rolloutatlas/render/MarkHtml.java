@@ -73,7 +73,7 @@ final class MarkHtml {
     private void mark(Mark mark, Map<WidthClass, Lane> layouts) {
         var event = figure.event(mark.eventId());
         var style = mark.planned() ? "planned" : mark.once() ? "once" : "";
-        out.open("a").attr("href", "#e-" + mark.eventId());
+        out.open("a").attr("href", figure.links().event(mark.eventId()));
         out.attr("class", FigureHtml.classes("mark", mark.stage().code(), style, rows(mark, layouts)));
         data(event, mark);
         out.attr("aria-label", words.name(event, figure.clock()));

@@ -49,8 +49,18 @@ public final class TableHtml {
 
     /** As above, for a page or a frame. */
     public static void write(Figure figure, Markup markup, Placement placement, Function<String, String> permalink) {
-        new TableHtml(figure, markup, placement, permalink)
-                .table(List.copyOf(figure.events().values()));
+        write(figure, List.copyOf(figure.events().values()), markup, placement, permalink);
+    }
+
+    /** The rows of some of the figure's events, as one of {@link TablePages}. */
+    public static void write(
+            Figure figure, List<Event> events, Markup markup, Placement placement, Function<String, String> permalink) {
+        new TableHtml(figure, markup, placement, permalink).table(events);
+    }
+
+    /** Some events in the order in which a table has them. */
+    static List<Event> inOrder(List<Event> events, RecordWords words) {
+        return groups(events, words).values().stream().flatMap(List::stream).toList();
     }
 
     private void table(List<Event> events) {
@@ -64,27 +74,28 @@ public final class TableHtml {
                     .close();
         }
         markup.close().close().line();
-        groups(events).forEach(this::group);
+        groups(events, words).forEach(this::group);
         markup.close().line();
     }
 
     /** The groups by country, those of no single country last. */
-    private Map<String, List<Event>> groups(List<Event> events) {
+    private static Map<String, List<Event>> groups(List<Event> events, RecordWords words) {
         var collator = Collator.getInstance(words.language().locale());
-        Comparator<String> severalLast = Comparator.comparing((String name) -> !isOneCountry(name))
+        Comparator<String> severalLast = Comparator.comparing((String name) -> !isOneCountry(name, words))
                 .thenComparing(collator)
                 .thenComparing(Comparator.naturalOrder());
         return events.stream()
                 .sorted(Comparator.comparing(TableHtml::time).thenComparing(Event::id))
-                .collect(Collectors.groupingBy(this::groupName, () -> new TreeMap<>(severalLast), Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        event -> groupName(event, words), () -> new TreeMap<>(severalLast), Collectors.toList()));
     }
 
-    private boolean isOneCountry(String name) {
+    private static boolean isOneCountry(String name, RecordWords words) {
         return !name.equals(words.text("country.several"))
                 && !name.equals(words.wording().text("country.none"));
     }
 
-    private String groupName(Event event) {
+    private static String groupName(Event event, RecordWords words) {
         return switch (event.countries().size()) {
             case 0 -> words.wording().text("country.none");
             case 1 -> words.wording().country(event.countries().getFirst());

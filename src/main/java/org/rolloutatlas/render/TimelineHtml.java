@@ -1,15 +1,22 @@
 package org.rolloutatlas.render;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.rolloutatlas.event.SystemKind;
+import org.rolloutatlas.scene.DenseTimeline;
+import org.rolloutatlas.scene.ExactTimeline;
 import org.rolloutatlas.scene.Lane;
 import org.rolloutatlas.scene.Scene;
 import org.rolloutatlas.scene.TimeAxis;
+import org.rolloutatlas.scene.Timeline;
 import org.rolloutatlas.scene.WidthClass;
 
-/** The timeline: the histogram, the axis, and one lane per project. */
+/** The timeline: the histogram, the axis, and one lane per project, or per country where events are counted. */
 final class TimelineHtml {
     /** Height of the histogram, pixels; its bars take all but the ground line. */
     private static final int HISTOGRAM = 60;
@@ -31,7 +38,8 @@ final class TimelineHtml {
     }
 
     void write() {
-        var lanes = figure.scene(WidthClass.L).timeline().lanes();
+        var timeline = figure.scene(WidthClass.L).timeline();
+        int lanes = lanes(timeline);
         out.open("div").attr("class", "time").attr("role", "group");
         out.attr("aria-label", wording.text("timeline.label"));
         out.attr("data-first", axis.first()).attr("data-last", axis.last()).line();
@@ -39,18 +47,32 @@ final class TimelineHtml {
         var years = Summary.of(figure.events().values().stream().toList()).years();
         out.text(wording.text("clock." + figure.clock().code(), years)).close();
         histogram();
-        out.open("div").attr("class", FigureHtml.classes("panel", lanes.size() > FEW_LANES ? "many" : ""));
-        if (lanes.size() > FEW_LANES) {
+        out.open("div").attr("class", FigureHtml.classes("panel", lanes > FEW_LANES ? "many" : ""));
+        if (lanes > FEW_LANES) {
             out.attr("tabindex", 0).attr("role", "region").attr("aria-label", wording.text("timeline.lanes"));
         }
         axis();
         grid();
-        out.open("ol")
-                .attr("class", "lanes")
-                .attr("aria-label", wording.text("timeline.lanes"))
-                .line();
-        lanes.forEach(this::lane);
+        out.open("ol").attr("class", figure.isDense() ? "lanes dense" : "lanes");
+        out.attr("aria-label", wording.text("timeline.lanes"));
+        switch (timeline) {
+            case ExactTimeline exact -> {
+                out.line();
+                exact.lanes().forEach(this::lane);
+            }
+            case DenseTimeline dense -> {
+                out.attr("data-systems", systems())
+                        .attr("data-max", dense.max())
+                        .line();
+                dense.lanes().forEach(new DenseLaneHtml(figure, dense, out)::write);
+            }
+        }
         out.close().close().close().line();
+    }
+
+    /** In the order by which the events of the lanes name them. */
+    private static String systems() {
+        return Arrays.stream(SystemKind.values()).map(SystemKind::code).collect(Collectors.joining(" "));
     }
 
     private void histogram() {
@@ -167,8 +189,23 @@ final class TimelineHtml {
         return layouts;
     }
 
+    /** How many there are. */
+    static int lanes(Timeline timeline) {
+        return switch (timeline) {
+            case ExactTimeline exact -> exact.lanes().size();
+            case DenseTimeline dense -> dense.lanes().size();
+        };
+    }
+
+    private static List<Lane> exactLanes(Timeline timeline) {
+        return switch (timeline) {
+            case ExactTimeline exact -> exact.lanes();
+            case DenseTimeline _ -> List.of();
+        };
+    }
+
     private static Lane inScene(Scene scene, Lane lane) {
-        return scene.timeline().lanes().stream()
+        return exactLanes(scene.timeline()).stream()
                 .filter(other -> other.key().equals(lane.key()))
                 .findFirst()
                 .orElseThrow();

@@ -1,6 +1,9 @@
 package org.rolloutatlas.render;
 
+import org.rolloutatlas.scene.DenseLane;
+import org.rolloutatlas.scene.DenseTimeline;
 import org.rolloutatlas.scene.Edge;
+import org.rolloutatlas.scene.ExactTimeline;
 import org.rolloutatlas.scene.FontMetrics;
 import org.rolloutatlas.scene.Lane;
 import org.rolloutatlas.scene.Mark;
@@ -40,7 +43,11 @@ final class TimelineSvg {
 
     double height() {
         return AXIS
-                + scene.timeline().lanes().stream().mapToDouble(this::height).sum();
+                + switch (scene.timeline()) {
+                    case ExactTimeline exact ->
+                        exact.lanes().stream().mapToDouble(this::height).sum();
+                    case DenseTimeline dense -> dense.lanes().size() * denseHeight();
+                };
     }
 
     void write(double top) {
@@ -60,9 +67,40 @@ final class TimelineSvg {
             }
         }
         double y = top + AXIS;
-        for (var lane : scene.timeline().lanes()) {
-            lane(lane, y);
-            y += height(lane);
+        switch (scene.timeline()) {
+            case ExactTimeline exact -> {
+                for (var lane : exact.lanes()) {
+                    lane(lane, y);
+                    y += height(lane);
+                }
+            }
+            case DenseTimeline dense -> {
+                for (var lane : dense.lanes()) {
+                    lane(lane, dense, y);
+                    y += denseHeight();
+                }
+            }
+        }
+    }
+
+    private double denseHeight() {
+        return (namesAbove ? NAME : 0) + DenseBars.HEIGHT;
+    }
+
+    private void lane(DenseLane lane, DenseTimeline timeline, double top) {
+        var wording = figure.wording();
+        var country = lane.country().map(wording::country).orElseGet(() -> wording.text("timeline.nowhere"));
+        double width = FontMetrics.width(country, NAME_SIZE) * 1.06;
+        pen.bold(country, namesAbove ? SvgWriter.MARGIN : Math.max(4, left - 20 - width), top + 16, NAME_SIZE);
+        double ground = top + denseHeight();
+        for (var bar : DenseBars.of(lane, timeline)) {
+            double x = x(bar.middle() - bar.width() / 2);
+            pen.rect(
+                    x,
+                    ground - bar.top(),
+                    x(bar.middle() + bar.width() / 2) - x,
+                    bar.height(),
+                    bar.stage().code());
         }
     }
 

@@ -14,6 +14,11 @@
  * {@code data-cc}; on a lane: {@code data-lane}, {@code data-cc}; on a bin: {@code data-bin}, {@code data-last}, and on its
  * bars {@code data-n}; {@code data-summary} and {@code data-controls} mark what a script may replace.
  *
+ * <p>Where events are counted ({@link org.rolloutatlas.render.Figure#isDense}) there are no marks of events and no
+ * {@code data-ids}. On the list of lanes: {@code data-systems}, the codes of the kinds of system in order, and
+ * {@code data-max}, events in the fullest bin of any lane; on a lane: {@code data-events}, every event of it as
+ * {@code LaneEvents} describes; its one link has the class {@code count}, its paths of 1000 units width the class of a stage.
+ *
  * <p>Exports ({@link org.rolloutatlas.render.EventCsv}, {@link org.rolloutatlas.render.EventGeoJson},
  * {@link org.rolloutatlas.render.EventJson}, …) take the events and a {@link org.rolloutatlas.render.Colophon}, which puts
  * version, licence and selection into each file. Pictures are written as SVG by {@link org.rolloutatlas.render.SvgWriter} or

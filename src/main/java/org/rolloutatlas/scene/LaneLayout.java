@@ -36,6 +36,13 @@ final class LaneLayout {
                         "context-" + event.countries().stream().findFirst().orElse("none"));
     }
 
+    /** The country under which an event is listed: the first of its project, otherwise its own first. */
+    static Optional<String> country(Event event) {
+        return event.project()
+                .map(project -> project.countries().getFirst())
+                .or(() -> event.countries().stream().findFirst());
+    }
+
     /** Empty if no event of it has any date. */
     Optional<Lane> of(List<Event> life) {
         var marks = life.stream()
@@ -46,16 +53,14 @@ final class LaneLayout {
             return Optional.empty();
         }
         var event = life.getFirst();
-        var country = event.project()
-                .map(project -> project.countries().getFirst())
-                .or(() -> event.countries().stream().findFirst());
         var rowed = inRows(marks);
         int rows = rowed.stream().mapToInt(Mark::row).max().orElse(0) + 1;
         var name = event.project().map(project -> project.name().in(frame.language()));
-        return Optional.of(new Lane(key(event), country, name, true, rows, links(marks), withLags(rowed)));
+        return Optional.of(new Lane(key(event), country(event), name, true, rows, links(marks), withLags(rowed)));
     }
 
-    private Optional<Mark> mark(Event event) {
+    /** Its mark in the first row, without its line to the report; empty without any date. */
+    Optional<Mark> mark(Event event) {
         var span = Moment.of(event, frame.clock()).map(found -> cut(found, Moment.reportDay(event)));
         var report = Moment.reportDay(event);
         if (span.isEmpty() && report.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.rolloutatlas.basemap.Basemap;
@@ -27,11 +28,15 @@ final class PlaceGroup {
 
     private final String country;
     private final Optional<LonLat> position;
+    /** Whether it stands for all of the country, whatever places its events name. */
+    private final boolean whole;
+
     private final List<Event> events = new ArrayList<>();
 
-    private PlaceGroup(String country, Optional<LonLat> position) {
+    private PlaceGroup(String country, Optional<LonLat> position, boolean whole) {
         this.country = country;
         this.position = position;
+        this.whole = whole;
     }
 
     static List<PlaceGroup> of(List<Event> events) {
@@ -47,8 +52,25 @@ final class PlaceGroup {
         return groups;
     }
 
+    /** One group per country that an event concerns, wherever in it. */
+    static List<PlaceGroup> byCountry(List<Event> events) {
+        var groups = new TreeMap<String, PlaceGroup>();
+        for (var event : events) {
+            event.countries()
+                    .forEach(country -> groups.computeIfAbsent(
+                                    country, code -> new PlaceGroup(code, Optional.empty(), true))
+                            .add(event));
+        }
+        return List.copyOf(groups.values());
+    }
+
     String country() {
         return country;
+    }
+
+    /** Whether it stands for all of its country. */
+    boolean isWhole() {
+        return whole;
     }
 
     List<Event> events() {
@@ -63,6 +85,7 @@ final class PlaceGroup {
     /** The place that its events name; empty when only the country is known. */
     Optional<Place> named() {
         return events.stream()
+                .filter(_ -> !whole)
                 .flatMap(event -> event.place().stream())
                 .filter(place -> !isCountryOnly(place))
                 .findFirst();
@@ -137,7 +160,7 @@ final class PlaceGroup {
     }
 
     private static PlaceGroup begin(List<PlaceGroup> groups, String country, Optional<LonLat> position) {
-        var group = new PlaceGroup(country, position);
+        var group = new PlaceGroup(country, position, false);
         groups.add(group);
         return group;
     }

@@ -14,7 +14,7 @@ import org.rolloutatlas.event.StageClass;
  * @param at plane units
  * @param radius pixels; its area grows with the number of events
  * @param once whether every event rests on a single independent source
- * @param disputed whether sources disagree on one of its events
+ * @param disputed whether sources disagree on one of its events; not said where events are counted by country
  * @param planned whether all of it is only announced for the future
  * @param eventIds in the order of time
  * @param label its name on the map, where there is room for it

@@ -14,10 +14,15 @@ public record Scene(Frame frame, WorldView world, Timeline timeline, List<String
         unplaced = List.copyOf(unplaced);
     }
 
-    /** Lays events out. A pure function: equal arguments, equal scene. */
+    /** Lays events out; counts them when they are many. A pure function: equal arguments, equal scene. */
     public static Scene of(List<Event> events, Basemap basemap, Frame frame) {
-        var timeline = TimelineLayout.of(events, frame);
-        var world = WorldLayout.of(events, basemap, frame);
+        return of(events, basemap, frame, Density.of(events.size()));
+    }
+
+    /** Lays events out, one by one or counted. */
+    public static Scene of(List<Event> events, Basemap basemap, Frame frame, Density density) {
+        var timeline = TimelineLayout.of(events, frame, density);
+        var world = WorldLayout.of(events, basemap, frame, density);
         var unplaced = events.stream()
                 .filter(event -> Moment.of(event, frame.clock()).isEmpty()
                         && Moment.reportDay(event).isEmpty())

@@ -12,14 +12,21 @@ import org.rolloutatlas.event.Event;
 final class TimelineLayout {
     private TimelineLayout() {}
 
-    static Timeline of(List<Event> events, Frame frame) {
+    static Timeline of(List<Event> events, Frame frame, Density density) {
         var axis = AxisFit.of(drawnSpans(events, frame.clock()), frame.widthClass(), frame.language());
+        return switch (density) {
+            case EXACT -> exact(events, axis, frame);
+            case DENSE -> DenseLayout.of(events, axis, frame);
+        };
+    }
+
+    private static ExactTimeline exact(List<Event> events, TimeAxis axis, Frame frame) {
         var layout = new LaneLayout(axis, frame);
         var lanes = byLane(events).values().stream()
                 .flatMap(life -> layout.of(life).stream())
                 .toList();
         var marks = lanes.stream().flatMap(lane -> lane.marks().stream()).toList();
-        return new Timeline(axis, HistogramLayout.of(marks, axis), ordered(lanes));
+        return new ExactTimeline(axis, HistogramLayout.of(marks, axis), ordered(lanes));
     }
 
     private static List<Span> drawnSpans(List<Event> events, Clock clock) {

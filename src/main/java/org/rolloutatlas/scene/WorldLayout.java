@@ -19,6 +19,9 @@ final class WorldLayout {
     /** Radius of the largest symbol, in radii of the smallest. */
     private static final double LARGEST = 2.8;
 
+    /** Radius of the smallest symbol of a country that counts, in radii of the largest. */
+    private static final double SMALLEST_SHARE = 0.25;
+
     private static final double FEW_PLACES = 24;
     private static final double SMALLEST = 0.72;
     /** What is neither progress nor halt is drawn smaller. */
@@ -29,9 +32,12 @@ final class WorldLayout {
 
     private WorldLayout() {}
 
-    static WorldView of(List<Event> all, Basemap basemap, Frame frame) {
+    static WorldView of(List<Event> all, Basemap basemap, Frame frame, Density density) {
         var events = inWindow(all, frame);
-        var groups = PlaceGroup.of(events);
+        var groups = switch (density) {
+            case EXACT -> PlaceGroup.of(events);
+            case DENSE -> PlaceGroup.byCountry(events);
+        };
         var first = symbols(groups, basemap, frame);
         var fills = fills(events, frame);
         var seat = seat(events, basemap, frame);
@@ -53,8 +59,10 @@ final class WorldLayout {
     }
 
     private static List<PlaceSymbol> symbols(List<PlaceGroup> groups, Basemap basemap, Frame frame) {
+        int most =
+                groups.stream().mapToInt(group -> group.events().size()).max().orElse(1);
         return groups.stream()
-                .flatMap(group -> group.at(basemap).map(at -> symbol(group, at, groups.size(), frame)).stream())
+                .flatMap(group -> group.at(basemap).map(at -> symbol(group, at, groups.size(), most, frame)).stream())
                 .sorted(Comparator.comparingInt(
                                 (PlaceSymbol symbol) -> -symbol.eventIds().size())
                         .thenComparing(PlaceSymbol::stage, Comparator.reverseOrder())
@@ -94,7 +102,7 @@ final class WorldLayout {
                 .toList();
     }
 
-    private static PlaceSymbol symbol(PlaceGroup group, PlanePoint at, int places, Frame frame) {
+    private static PlaceSymbol symbol(PlaceGroup group, PlanePoint at, int places, int most, Frame frame) {
         var events = group.events().stream()
                 .sorted(Comparator.comparingDouble(event -> Moment.of(event, frame.clock())
                         .or(() -> Moment.of(event, Clock.REPORTED))
@@ -102,29 +110,46 @@ final class WorldLayout {
                         .orElse(Double.MAX_VALUE)))
                 .toList();
         var stage = Furthest.of(events, frame.clock());
+        double radius = group.isWhole()
+                ? share(events.size(), most, frame.widthClass())
+                : radius(events.size(), places, frame.widthClass());
         return new PlaceSymbol(
                 group.key(),
                 group.country(),
                 group.named().map(place -> place.name().in(frame.language())),
                 at,
-                radius(events.size(), places, frame.widthClass()) * (stage == StageClass.CONTEXT ? CONTEXT_SIZE : 1),
+                radius * (stage == StageClass.CONTEXT ? CONTEXT_SIZE : 1),
                 stage,
                 events.stream().allMatch(event -> event.independentSources() <= 1),
-                events.stream().anyMatch(event -> !event.disagreements().isEmpty()),
+                // among all that is reported of a country there is always some question: it would say nothing
+                !group.isWhole()
+                        && events.stream()
+                                .anyMatch(event -> !event.disagreements().isEmpty()),
                 events.stream().allMatch(Event::planned),
                 events.stream().map(Event::id).toList(),
                 Optional.empty());
     }
 
+    /** Area by number of events, the largest as large as any symbol. */
+    private static double share(int count, int most, WidthClass widthClass) {
+        double largest = one(widthClass) * LARGEST;
+        return Math.max(largest * SMALLEST_SHARE, largest * Math.sqrt((double) count / most));
+    }
+
     /** Area by number of events; where there are many places all symbols are smaller. */
     private static double radius(int count, int places, WidthClass widthClass) {
-        double one = switch (widthClass) {
+        double one = one(widthClass);
+        double crowd = Math.clamp(Math.sqrt(FEW_PLACES / Math.max(places, 1)), SMALLEST, 1);
+        return Math.min(one * crowd * Math.sqrt(0.7 + 0.3 * count), one * LARGEST * crowd);
+    }
+
+    /** Radius of the symbol of one event. */
+    private static double one(WidthClass widthClass) {
+        return switch (widthClass) {
             case S -> 4.5;
             case M -> 5;
             case L -> 5.5;
         };
-        double crowd = Math.clamp(Math.sqrt(FEW_PLACES / Math.max(places, 1)), SMALLEST, 1);
-        return Math.min(one * crowd * Math.sqrt(0.7 + 0.3 * count), one * LARGEST * crowd);
     }
 
     /** The largest symbol of a country carries the country's name, further ones that of their place. */

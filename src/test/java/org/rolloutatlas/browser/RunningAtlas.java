@@ -83,7 +83,7 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
         return context.getStore(STORE).getOrDefault(Reader.class, Reader.class, null);
     }
 
-    private static Optional<Path> chromium() {
+    static Optional<Path> chromium() {
         return Optional.ofNullable(System.getenv("ATLAS_CHROMIUM"))
                 .map(Path::of)
                 .or(() -> Stream.of(

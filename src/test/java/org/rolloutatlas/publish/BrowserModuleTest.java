@@ -69,7 +69,7 @@ class BrowserModuleTest {
 
     @Test
     void the_module_can_stand_in_a_page() {
-        assertThat(BrowserModule.text())
+        assertThat(BrowserModule.text(1))
                 .doesNotContain("</", "<!--")
                 .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "setAttribute('style'", "eval(")
                 .doesNotContainPattern("(?m)^(import|export) ");
@@ -79,7 +79,7 @@ class BrowserModuleTest {
     void the_module_keeps_within_its_budget() throws IOException {
         Assumptions.assumeTrue(Brotli4jLoader.isAvailable(), "no brotli on this platform");
         var bytes = Encoder.compress(
-                BrowserModule.text().getBytes(StandardCharsets.UTF_8), new Encoder.Parameters().setQuality(11));
+                BrowserModule.text(1).getBytes(StandardCharsets.UTF_8), new Encoder.Parameters().setQuality(11));
         assertThat(bytes.length).isLessThanOrEqualTo(BUDGET);
     }
 

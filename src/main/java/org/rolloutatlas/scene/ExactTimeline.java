@@ -1,0 +1,15 @@
+package org.rolloutatlas.scene;
+
+import java.util.List;
+
+/** A timeline on which every event is a mark; lanes are in the order in which their countries are first heard of. */
+public record ExactTimeline(TimeAxis axis, Histogram histogram, List<Lane> lanes) implements Timeline {
+    public ExactTimeline {
+        lanes = List.copyOf(lanes);
+    }
+
+    @Override
+    public List<Mark> marks() {
+        return lanes.stream().flatMap(lane -> lane.marks().stream()).toList();
+    }
+}

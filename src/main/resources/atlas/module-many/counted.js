@@ -1,0 +1,28 @@
+/** The events of a timeline that counts: they have no elements, and stand in one attribute per lane as the server's LaneEvents writes it. */
+
+export const CLASSES = ['context', 'proposed', 'signed', 'building', 'in-operation', 'halted'];
+
+/** @param {any} li a lane @param {any} lane @param {string[]} systems @param {number} day the first of the timeline @returns {any[]} */
+export function countedIn(li, lane, systems, day) {
+  return li.dataset.events.split(';').flatMap((/** @type {string} */ life, /** @type {number} */ n) => {
+    const outside = life.startsWith('*');
+    return (outside ? life.slice(1) : life).split(' ').map((text, m) => {
+      const [kind, date, days, report, more, codes] = text.split(',');
+      const bits = parseInt(kind, 36);
+      const dated = !!date && date !== '.';
+      if (dated) day += parseInt(date, 36);
+      const [d0, d1] = dated ? daysFrom(day, days) : [NaN, NaN];
+      const [r0, r1] = report && report !== '.' ? daysFrom(day + parseInt(report, 36), more) : [NaN, NaN];
+      const stage = CLASSES[bits % 6];
+      const planned = !!((bits / 6) & 1);
+      return {id: '', mark: null, lag: [], lane, d0, d1, r0, r1, stage, planned,
+        project: outside ? `event ${lane.key} ${m}` : `${lane.key} ${n}`,
+        countries: codes ? codes.match(/[A-Z]{2}/g) || [] : lane.country ? [lane.country] : [],
+        reached: planned && stage !== 'context' ? 'proposed' : stage,
+        once: !!((bits / 12) & 1), disputed: !!((bits / 24) & 1), system: systems[Math.floor(bits / 48)]};
+    });
+  });
+}
+
+/** @param {number} known @param {string} [more] @returns {[number, number]} */
+const daysFrom = (known, more) => (more === '+' ? [known, Infinity] : more === '-' ? [-Infinity, known] : [known, known + (more ? parseInt(more, 36) : 0)]);

@@ -1,0 +1,68 @@
+package org.rolloutatlas.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rolloutatlas.dataset.generated.GeneratedDataset;
+
+@DisplayName("With 10,000 events, the front page")
+class GrowthTest {
+    private static final int KB = 1000;
+
+    @TempDir
+    private static Path folder;
+
+    private static Edition edition = TestEditions.SMALL;
+
+    @BeforeAll
+    static void generates() throws Exception {
+        var file = folder.resolve("generated.json");
+        Files.writeString(file, new GeneratedDataset(10_000, 1).text());
+        edition = TestEditions.of(file);
+    }
+
+    @Test
+    void weighs_200_kB_at_most_in_the_encoding_in_which_it_is_served() {
+        var body = Renditions.of(edition, Address.of(new Route.Atlas())).body();
+
+        assertThat(Encoded.of(body, 11).brotli().length()).isBetween(50 * KB, 200 * KB);
+    }
+
+    @Test
+    void has_less_than_one_element_for_two_events() {
+        var html = html(Address.of(new Route.Atlas()));
+
+        assertThat(count("<[a-z]", html)).isLessThan(10_000 / 2 + 1000);
+    }
+
+    @Test
+    void leads_through_all_reports_a_hundred_at_a_time() {
+        var first = html(Address.of(new Route.Atlas()));
+        var last = html(Address.of(new Route.Atlas()).page(100));
+
+        assertThat(count("<tr id=\"e-", first)).isEqualTo(100);
+        assertThat(first).contains("href=\"/?page=2\"").contains("Reports 1 to 100 of 10000");
+        assertThat(count("<tr id=\"e-", last)).isEqualTo(100);
+        assertThat(last)
+                .doesNotContain("page=101")
+                .contains("href=\"/?page=99\"")
+                .doesNotContain("data-events");
+        assertThat(Renditions.of(edition, Address.of(new Route.Atlas()).page(101))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static String html(Address address) {
+        return new String(Renditions.of(edition, address).body().toArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static long count(String pattern, String text) {
+        return Pattern.compile(pattern).matcher(text).results().count();
+    }
+}

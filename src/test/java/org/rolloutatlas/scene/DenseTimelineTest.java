@@ -1,0 +1,126 @@
+package org.rolloutatlas.scene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.rolloutatlas.dataset.DatasetReader;
+import org.rolloutatlas.dataset.Reading;
+import org.rolloutatlas.dataset.generated.GeneratedDataset;
+import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Language;
+
+class DenseTimelineTest {
+    private static final List<Event> EVENTS = generated(400);
+
+    @Property(tries = 40)
+    void barsAndWhatHasNoDateAddUpToTheEvents(@ForAll long seed, @ForAll @IntRange(min = 1, max = 400) int size) {
+        var events = some(seed, size);
+        for (var clock : Clock.values()) {
+            var timeline = dense(events, clock);
+            var undated = events.stream()
+                    .filter(event -> Moment.of(event, clock).isEmpty())
+                    .count();
+
+            assertThat(timeline.lanes().stream()
+                                    .mapToLong(lane -> count(lane.histogram()))
+                                    .sum()
+                            + undated)
+                    .isEqualTo(size);
+            assertThat(count(timeline.histogram()) + undated).isEqualTo(size);
+        }
+    }
+
+    @Property(tries = 40)
+    void everyEventIsInExactlyOneLane(@ForAll long seed, @ForAll @IntRange(min = 1, max = 400) int size) {
+        var events = some(seed, size);
+        var ids = dense(events, Clock.HAPPENED).lanes().stream()
+                .flatMap(lane -> lane.lives().stream())
+                .flatMap(life -> life.eventIds().stream())
+                .toList();
+
+        assertThat(ids).doesNotHaveDuplicates().hasSize(size);
+    }
+
+    @Test
+    void thereIsOneLaneForEachCountryAndOneSymbolForEachCountryOfTheMap() {
+        var scene = scene(EVENTS, Clock.HAPPENED);
+        var countries =
+                EVENTS.stream().flatMap(event -> event.countries().stream()).collect(Collectors.toSet());
+
+        assertThat(dense(EVENTS, Clock.HAPPENED).lanes().stream().map(DenseLane::country))
+                .doesNotHaveDuplicates()
+                .hasSizeLessThanOrEqualTo(countries.size() + 1);
+        assertThat(scene.world().symbols().stream().map(PlaceSymbol::country))
+                .doesNotHaveDuplicates()
+                .isSubsetOf(countries);
+    }
+
+    @Test
+    void moreEventsOfTheSameCountriesMakeNoMoreLanesBinsOrSymbols() {
+        var twice = new ArrayList<>(EVENTS);
+        twice.addAll(EVENTS);
+        var once = scene(EVENTS, Clock.HAPPENED);
+        var more = scene(twice, Clock.HAPPENED);
+
+        assertThat(more.world().symbols()).hasSameSizeAs(once.world().symbols());
+        assertThat(bins(more)).isEqualTo(bins(once));
+    }
+
+    @Test
+    void fifteenHundredEventsAreMarksAndOneMoreIsCounted() {
+        assertThat(Density.of(1500)).isEqualTo(Density.EXACT);
+        assertThat(Density.of(1501)).isEqualTo(Density.DENSE);
+    }
+
+    private static List<Integer> bins(Scene scene) {
+        return switch (scene.timeline()) {
+            case ExactTimeline _ -> List.of();
+            case DenseTimeline dense ->
+                dense.lanes().stream()
+                        .map(lane -> lane.histogram().bins().size())
+                        .toList();
+        };
+    }
+
+    private static int count(Histogram histogram) {
+        return histogram.bins().stream()
+                .flatMap(bin -> bin.stacks().stream())
+                .mapToInt(Histogram.Stack::count)
+                .sum();
+    }
+
+    private static DenseTimeline dense(List<Event> events, Clock clock) {
+        return switch (scene(events, clock).timeline()) {
+            case ExactTimeline _ -> throw new AssertionError("expected to be counted");
+            case DenseTimeline dense -> dense;
+        };
+    }
+
+    private static Scene scene(List<Event> events, Clock clock) {
+        var frame = new Frame(1200, Language.EN, clock, java.util.Optional.empty(), java.util.Optional.empty());
+        return Scene.of(events, GridBasemap.basemap(), frame, Density.DENSE);
+    }
+
+    private static List<Event> some(long seed, int size) {
+        var events = new ArrayList<>(EVENTS);
+        Collections.shuffle(events, new Random(seed));
+        return events.subList(0, size);
+    }
+
+    private static List<Event> generated(int events) {
+        var bytes = new GeneratedDataset(events, 7).text().getBytes(StandardCharsets.UTF_8);
+        return switch (new DatasetReader().read("generated.json", bytes)) {
+            case Reading.Accepted accepted -> accepted.dataset().events();
+            case Reading.Rejected(var problems) -> throw new AssertionError(problems.toString());
+        };
+    }
+}
