@@ -4,10 +4,10 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.shared.Registration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.search.Snippet;
 
 /** Results as cards. The browser draws those in sight; nothing of a card is held on the server. */
 final class EventList extends VirtualList<ResultRow> {
@@ -55,19 +55,10 @@ final class EventList extends VirtualList<ResultRow> {
                         row -> text(row, event -> event.stage().stageClass().code()))
                 .withProperty(
                         "title",
-                        row -> pieces(
-                                row,
-                                event -> Snippet.mark(
-                                        event.title().in(visit.language()),
-                                        visit.outlook().selection().words())))
+                        row -> pieces(row, event -> Excerpt.title(event.title().in(visit.language()), found(event, visit))))
                 .withProperty(
                         "snippet",
-                        row -> pieces(
-                                row,
-                                event -> Snippet.of(
-                                        event,
-                                        visit.language(),
-                                        visit.outlook().selection().words())))
+                        row -> pieces(row, event -> Excerpt.text(event.claim().in(visit.language()), found(event, visit))))
                 .withProperty(
                         "evidence", row -> text(row, event -> visit.sentences().evidence(event)))
                 .withProperty(
@@ -93,18 +84,14 @@ final class EventList extends VirtualList<ResultRow> {
         return row instanceof ResultRow.Report report ? text.apply(report.event()) : "";
     }
 
+    private static List<Snippet> found(Event event, Visit visit) {
+        return visit.catalogue()
+                .search()
+                .snippets(event, visit.outlook().selection().words(), visit.language());
+    }
+
     /** Texts outside and inside of what was found, in turns. */
-    private static List<String> pieces(ResultRow row, Function<Event, List<Snippet.Piece>> pieces) {
-        if (!(row instanceof ResultRow.Report report)) {
-            return List.of();
-        }
-        var texts = new ArrayList<String>();
-        for (var piece : pieces.apply(report.event())) {
-            if (piece.hit() != (texts.size() % 2 == 1)) {
-                texts.add("");
-            }
-            texts.add(piece.text());
-        }
-        return texts;
+    private static List<String> pieces(ResultRow row, Function<Event, List<String>> pieces) {
+        return row instanceof ResultRow.Report report ? pieces.apply(report.event()) : List.of();
     }
 }

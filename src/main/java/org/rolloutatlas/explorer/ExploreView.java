@@ -21,11 +21,12 @@ class ExploreView extends AtlasView {
     private final SceneView scene = new SceneView();
     private final Div nothing = new Div();
     private final ResultsPanel results = new ResultsPanel();
-    private final ExportBar exports = new ExportBar();
+    private final ExportBar exports;
     private final EventPanel panel;
 
-    ExploreView(CatalogueInService catalogues) {
+    ExploreView(CatalogueInService catalogues, Origin origin) {
         super(catalogues);
+        exports = new ExportBar(origin);
         addClassName("explore");
         panel = new EventPanel(() -> open(Optional.empty()));
         drawer.addClassName("drawer");

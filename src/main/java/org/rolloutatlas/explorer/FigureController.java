@@ -104,14 +104,14 @@ class FigureController {
                 .flatMap(event -> event.countries().stream())
                 .collect(Collectors.toSet());
         var figure = Figure.of(
-                "atlas",
-                new ExplorerWords(language).text("figure"),
-                events,
-                world.basemap(ProjectionKind.EQUAL_EARTH, CENTRAL_MERIDIAN, Detail.PAGE, countries),
-                language,
-                clock(selection.clock()),
-                Optional.empty(),
-                Optional.of(selection.chosen(Facet.ACTOR))
+                        "atlas",
+                        new ExplorerWords(language).text("figure"),
+                        events,
+                        world.basemap(ProjectionKind.EQUAL_EARTH, CENTRAL_MERIDIAN, Detail.PAGE, countries),
+                        language,
+                        clock(selection.clock()),
+                        Optional.empty(),
+                        Optional.of(selection.chosen(Facet.ACTOR))
                                 .filter(actors -> actors.size() == 1)
                                 .map(actors -> actors.first()))
                 .linked(new Links(selection, language));
