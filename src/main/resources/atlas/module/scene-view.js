@@ -74,7 +74,7 @@ class SceneView extends HTMLElement {
   /** @param {string} id */
   set chosen(id) {
     this._chosen = id ?? '';
-    this._put(() => this._atlas.select(this._chosen));
+    this._put(() => this._choose());
   }
 
   get chosen() {
@@ -87,6 +87,24 @@ class SceneView extends HTMLElement {
       this._ours = true;
       change();
       this._ours = false;
+    }
+  }
+
+  /** The event at its place on the map too; its lane comes into sight, and the page stays where it is. */
+  _choose() {
+    this._atlas.select(this._chosen);
+    for (const link of this.querySelectorAll('.place > a')) {
+      const here = this._chosen && (link.dataset.ids ?? '').split(' ').includes(this._chosen);
+      if (here) {
+        link.setAttribute('aria-current', 'true');
+      } else {
+        link.removeAttribute('aria-current');
+      }
+    }
+    const lane = this.querySelector('.lane:has(.mark[aria-current])');
+    const panel = lane?.closest('.panel');
+    if (panel && (lane.offsetTop < panel.scrollTop || lane.offsetTop + lane.offsetHeight > panel.scrollTop + panel.clientHeight)) {
+      panel.scrollTop = lane.offsetTop - panel.clientHeight / 2;
     }
   }
 
@@ -143,7 +161,7 @@ class SceneView extends HTMLElement {
       this._atlas.replaceChildren(...page.head.children, ...page.body.childNodes);
       this._atlas.begin();
       this._atlas.query = this._query;
-      this._atlas.select(this._chosen);
+      this._choose();
       if (place) {
         showPlace(this._atlas, place);
       }

@@ -86,7 +86,9 @@ class EmbedView extends AtlasView {
                         "this.addEventListener('click', () => { const area = $0.inputElement; area.select();"
                                 + " if (navigator.clipboard) navigator.clipboard.writeText(area.value); })",
                         field.getElement());
-        return new Div(field, button);
+        var both = new Div(field, button);
+        both.addClassName("copy");
+        return both;
     }
 
     private static Section pictures(Visit now, EmbedAddress embed) {

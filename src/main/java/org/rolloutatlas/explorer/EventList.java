@@ -2,6 +2,7 @@ package org.rolloutatlas.explorer;
 
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
@@ -30,10 +31,14 @@ final class EventList extends VirtualList<ResultRow> {
         addClassName("cards");
     }
 
-    /** Shows these rows for this visit. */
-    void show(List<ResultRow> rows, Visit visit) {
+    /** Shows these events for this visit. */
+    void show(List<Event> events, Visit visit) {
         setRenderer(renderer(visit));
-        setItems(rows);
+        var grouping = visit.outlook().grouping();
+        setDataProvider(new CallbackDataProvider<>(
+                query -> ResultRow.of(events, grouping, visit, query.getOffset(), query.getLimit()),
+                query -> ResultRow.count(events, grouping, visit),
+                ResultRow::key));
     }
 
     Registration addChooseListener(ComponentEventListener<ChooseEvent> listener) {
