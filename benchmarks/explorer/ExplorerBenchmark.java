@@ -22,10 +22,10 @@ class ExplorerBenchmark {
     private static final int CLICKS = 5;
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
     private static final Pattern UI = Pattern.compile("\"v-uiId\":(\\d+)");
-    private static final Pattern FACETS = Pattern.compile("\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,"
-            + "\"value\":\"atlas-facets\"");
-    private static final Pattern LIST = Pattern.compile("\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,"
-            + "\"value\":\"vaadin-virtual-list\"");
+    private static final Pattern FACETS = Pattern.compile(
+            "\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0," + "\"value\":\"atlas-facets\"");
+    private static final Pattern LIST = Pattern.compile(
+            "\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0," + "\"value\":\"vaadin-virtual-list\"");
 
     /** What a reader ticks; the first four narrow, the last lets go of the first. */
     private static final List<String[]> TICKS = List.of(
@@ -53,8 +53,10 @@ class ExplorerBenchmark {
         long opens() throws IOException, InterruptedException {
             long start = System.nanoTime();
             send(HttpRequest.newBuilder(URI.create(origin + "/explore/")).GET());
-            var begun = send(HttpRequest.newBuilder(URI.create(origin + "/explore/?v-r=init&location=&query=&v-sh=900&v-sw=1280"
-                            + "&v-wh=900&v-ww=1280&v-curdate=0&v-tzo=0&v-dstd=0&v-rtzo=0&v-dston=false&v-wn=reader"))
+            var begun = send(HttpRequest.newBuilder(
+                            URI.create(
+                                    origin + "/explore/?v-r=init&location=&query=&v-sh=900&v-sw=1280"
+                                            + "&v-wh=900&v-ww=1280&v-curdate=0&v-tzo=0&v-dstd=0&v-rtzo=0&v-dston=false&v-wn=reader"))
                     .GET());
             key = find(KEY, begun);
             ui = find(UI, begun);
@@ -82,7 +84,8 @@ class ExplorerBenchmark {
         }
 
         private String ask(String call) throws IOException, InterruptedException {
-            var body = "{\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":%d,\"clientId\":%d}".formatted(key, call, turn, turn);
+            var body = "{\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":%d,\"clientId\":%d}"
+                    .formatted(key, call, turn, turn);
             turn++;
             return send(HttpRequest.newBuilder(URI.create(origin + "/explore/?v-r=uidl&v-uiId=" + ui))
                     .header("Content-Type", "application/json")
@@ -103,13 +106,19 @@ class ExplorerBenchmark {
     }
 
     public static void main(String[] datasets) throws Exception {
-        System.out.println("| dataset | readers | heap a reader, kB | first view, ms: median, 95 % | click, ms: median, 95 %, worst |");
+        System.out.println(
+                "| dataset | readers | heap a reader, kB | first view, ms: median, 95 % | click, ms: median, 95 %, worst |");
         System.out.println("|---|---:|---:|---:|---:|");
         for (var dataset : datasets) {
             try (var server = new SpringApplicationBuilder(Application.class)
-                    .properties("server.port=0", "atlas.data=" + dataset, "logging.level.root=warn", "spring.main.banner-mode=off")
+                    .properties(
+                            "server.port=0",
+                            "atlas.data=" + dataset,
+                            "logging.level.root=warn",
+                            "spring.main.banner-mode=off")
                     .run()) {
-                System.out.println(measure(dataset, "http://localhost:" + server.getEnvironment().getProperty("local.server.port")));
+                System.out.println(measure(
+                        dataset, "http://localhost:" + server.getEnvironment().getProperty("local.server.port")));
             }
         }
         System.exit(0);
@@ -170,7 +179,8 @@ class ExplorerBenchmark {
     private static String find(Pattern pattern, String text) {
         var matcher = pattern.matcher(text);
         if (!matcher.find()) {
-            throw new IllegalStateException("missing " + pattern + " in " + text.substring(0, Math.min(2000, text.length())));
+            throw new IllegalStateException(
+                    "missing " + pattern + " in " + text.substring(0, Math.min(2000, text.length())));
         }
         return matcher.group(1);
     }

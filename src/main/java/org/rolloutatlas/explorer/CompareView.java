@@ -36,8 +36,8 @@ class CompareView extends AtlasView {
     CompareView(CatalogueInService catalogues) {
         super(catalogues);
         addClassNames("subject", "compare");
-        scene.addMoveListener(moved -> follow(visit().outlook()
-                .with(moved.applyTo(visit().outlook().selection()))));
+        scene.addMoveListener(moved ->
+                follow(visit().outlook().with(moved.applyTo(visit().outlook().selection()))));
         scene.addChooseListener(choice -> visit().catalogue()
                 .event(choice.eventId())
                 .ifPresent(event -> getUI().ifPresent(ui -> ui.navigate(
@@ -139,8 +139,7 @@ class CompareView extends AtlasView {
     }
 
     private static Section side(Visit now, Subject subject) {
-        var events =
-                now.select(InFigure.of(subject.selection(), now.outlook().selection()));
+        var events = now.select(InFigure.of(subject.selection(), now.outlook().selection()));
         var side = new Section(
                 new H2(now.names().of(subject.facet(), subject.code())),
                 new Paragraph(

@@ -83,8 +83,8 @@ class DeskView extends SubjectView {
 
     /** Errors keep the file out of service and are always in sight; warnings are many. */
     private static Component problems(List<Problem> problems, Visit now) {
-        var bySeverity = problems.stream().collect(Collectors.partitioningBy(
-                problem -> problem.severity() == Problem.Severity.ERROR));
+        var bySeverity = problems.stream()
+                .collect(Collectors.partitioningBy(problem -> problem.severity() == Problem.Severity.ERROR));
         var both = new Div();
         var errors = bySeverity.getOrDefault(true, List.of());
         var warnings = bySeverity.getOrDefault(false, List.of());

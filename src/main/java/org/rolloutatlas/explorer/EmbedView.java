@@ -41,7 +41,8 @@ class EmbedView extends AtlasView {
         controls.show(now);
         output.removeAll();
         var embed = EmbedAddress.of(now);
-        output.add(preview(now, embed), copies(now, embed, origin.of(VaadinRequest.getCurrent())), pictures(now, embed));
+        output.add(
+                preview(now, embed), copies(now, embed, origin.of(VaadinRequest.getCurrent())), pictures(now, embed));
         add(new H1(now.text("embed.title")), new Paragraph(now.text("embed.how")), controls, output);
         return true;
     }

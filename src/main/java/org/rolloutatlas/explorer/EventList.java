@@ -60,10 +60,12 @@ final class EventList extends VirtualList<ResultRow> {
                         row -> text(row, event -> event.stage().stageClass().code()))
                 .withProperty(
                         "title",
-                        row -> pieces(row, event -> Excerpt.title(event.title().in(visit.language()), found(event, visit))))
+                        row -> pieces(
+                                row, event -> Excerpt.title(event.title().in(visit.language()), found(event, visit))))
                 .withProperty(
                         "snippet",
-                        row -> pieces(row, event -> Excerpt.text(event.claim().in(visit.language()), found(event, visit))))
+                        row -> pieces(
+                                row, event -> Excerpt.text(event.claim().in(visit.language()), found(event, visit))))
                 .withProperty(
                         "evidence", row -> text(row, event -> visit.sentences().evidence(event)))
                 .withProperty(

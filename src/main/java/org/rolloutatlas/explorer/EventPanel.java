@@ -41,9 +41,8 @@ final class EventPanel extends Section {
             if (!shown.equals(event.id())) {
                 // to be able to go back to where the reader was; the element may have been drawn again since
                 getElement()
-                        .executeJs(
-                                "if (!this.contains(document.activeElement)) this.opener = document.activeElement;"
-                                        + " this.focus()");
+                        .executeJs("if (!this.contains(document.activeElement)) this.opener = document.activeElement;"
+                                + " this.focus()");
             }
         });
         if (open.isEmpty() && !shown.isEmpty()) {

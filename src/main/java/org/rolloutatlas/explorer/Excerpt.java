@@ -27,7 +27,8 @@ final class Excerpt {
     /** The title; pieces outside and inside of what was found, in turns. */
     static List<String> title(String title, List<Snippet> snippets) {
         return snippets.stream()
-                .filter(snippet -> snippet.part() == Part.TITLE && snippet.text().equals(title))
+                .filter(snippet ->
+                        snippet.part() == Part.TITLE && snippet.text().equals(title))
                 .findFirst()
                 .map(snippet -> pieces(snippet.text(), snippet.matches()))
                 .orElse(List.of(title));
@@ -52,8 +53,8 @@ final class Excerpt {
         var before = from > 0 ? "…" : "";
         var seen = snippet.matches().stream()
                 .filter(match -> match.end() <= to)
-                .map(match -> new Snippet.Match(
-                        match.start() - from + before.length(), match.end() - from + before.length()))
+                .map(match ->
+                        new Snippet.Match(match.start() - from + before.length(), match.end() - from + before.length()))
                 .toList();
         return pieces(before + text.substring(from, to) + (to < text.length() ? "…" : ""), seen);
     }

@@ -32,8 +32,8 @@ class StoryView extends AtlasView {
         chapters.addClassName("chapters");
         standfirst.addClassName("standfirst");
         panel = new EventPanel(() -> open(Optional.empty()));
-        scene.addMoveListener(moved -> follow(visit().outlook()
-                .with(moved.applyTo(visit().outlook().selection()))));
+        scene.addMoveListener(moved ->
+                follow(visit().outlook().with(moved.applyTo(visit().outlook().selection()))));
         scene.addChooseListener(
                 choice -> open(visit().catalogue().event(choice.eventId()).map(Event::id)));
         add(heading, standfirst, chapters, scene, panel);

@@ -20,8 +20,8 @@ abstract class SubjectView extends AtlasView {
     SubjectView(CatalogueInService catalogues) {
         super(catalogues);
         addClassName("subject");
-        scene.addMoveListener(moved -> follow(visit().outlook()
-                .with(moved.applyTo(visit().outlook().selection()))));
+        scene.addMoveListener(moved ->
+                follow(visit().outlook().with(moved.applyTo(visit().outlook().selection()))));
         scene.addChooseListener(choice -> visit().catalogue()
                 .event(choice.eventId())
                 .ifPresent(event -> getUI().ifPresent(ui -> ui.navigate(

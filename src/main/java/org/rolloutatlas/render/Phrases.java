@@ -42,8 +42,8 @@ public final class Phrases {
      */
     public String text(Language language, String key, String... values) {
         var text = find(language, key)
-                .orElseThrow(() -> new IllegalStateException(
-                        "Missing text in " + name + " (" + language.tag() + "): " + key));
+                .orElseThrow(() ->
+                        new IllegalStateException("Missing text in " + name + " (" + language.tag() + "): " + key));
         for (int i = 0; i < values.length; i++) {
             text = text.replace("{" + i + "}", values[i]);
         }

@@ -22,11 +22,11 @@ class ExplorerTest {
         var page = reader.opens("/explore", 1280);
         tick(page, "Country", "Myanmar");
         page.getByLabel("been first reported").check();
-        page.getByLabel("To", new Page.GetByLabelOptions().setExact(true)).fill("2020");
-        page.getByLabel("To", new Page.GetByLabelOptions().setExact(true)).press("Enter");
+        var to = page.locator(".filters").getByLabel("To", new Locator.GetByLabelOptions().setExact(true));
+        to.fill("2020");
+        to.press("Enter");
 
-        // the router orders parameters in its own way
-        assertThat(page).hasURL(Pattern.compile("(?=.*country=MM)(?=.*to=2020)(?=.*clock=reported)"));
+        assertThat(page).hasURL(Pattern.compile("\\?country=MM&to=2020&clock=reported$"));
         assertThat(page.locator(".card").first()).containsText("Myanmar");
     }
 

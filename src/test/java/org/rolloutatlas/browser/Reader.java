@@ -75,7 +75,8 @@ final class Reader {
         }
     }
 
-    private Page opens(String address, Browser.NewContextOptions options) {
+    /** Opens an address in a window of another kind. */
+    Page opens(String address, Browser.NewContextOptions options) {
         var window = browser.newContext(options);
         windows.add(window);
         window.route("**/*", route -> {

@@ -16,7 +16,8 @@ class ExcerptTest {
     void marks_what_was_found_in_the_title_and_leaves_the_text_as_it_is() {
         var title = snippet(Part.TITLE, "Hongda signed in Laos", 0, 6);
 
-        assertThat(Excerpt.title("Hongda signed in Laos", List.of(title))).containsExactly("", "Hongda", " signed in Laos");
+        assertThat(Excerpt.title("Hongda signed in Laos", List.of(title)))
+                .containsExactly("", "Hongda", " signed in Laos");
     }
 
     @Test
