@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rolloutatlas.dataset.DatasetReader;
@@ -44,7 +45,7 @@ class DeskView extends SubjectView {
                         "desk.version",
                         imprint.version().toString(),
                         state.dataset().hash(),
-                        state.loaded().toString())));
+                        state.loaded().truncatedTo(ChronoUnit.SECONDS).toString())));
         var problems = state.latest().problems();
         addSection(
                 now.words().counted("desk.problems", problems.size()),
