@@ -10,14 +10,12 @@ import java.util.stream.Collectors;
 import org.rolloutatlas.basemap.Detail;
 import org.rolloutatlas.basemap.ProjectionKind;
 import org.rolloutatlas.basemap.World;
-import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.render.Figure;
 import org.rolloutatlas.render.FigureCss;
 import org.rolloutatlas.render.FigureHtml;
 import org.rolloutatlas.render.FigureLinks;
 import org.rolloutatlas.render.Markup;
-import org.rolloutatlas.scene.Clock;
 import org.rolloutatlas.selection.Facet;
 import org.rolloutatlas.selection.Selection;
 import org.rolloutatlas.selection.SelectionQuery;
@@ -109,7 +107,7 @@ class FigureController {
                         events,
                         world.basemap(ProjectionKind.EQUAL_EARTH, CENTRAL_MERIDIAN, Detail.PAGE, countries),
                         language,
-                        clock(selection.clock()),
+                        selection.clock(),
                         Optional.empty(),
                         Optional.of(selection.chosen(Facet.ACTOR))
                                 .filter(actors -> actors.size() == 1)
@@ -135,12 +133,5 @@ class FigureController {
                     .orElse(selection);
             return "/explore/?" + Outlook.PLAIN.with(asked).in(language).query();
         }
-    }
-
-    private static Clock clock(EventClock clock) {
-        return switch (clock) {
-            case HAPPENED -> Clock.HAPPENED;
-            case REPORTED -> Clock.REPORTED;
-        };
     }
 }

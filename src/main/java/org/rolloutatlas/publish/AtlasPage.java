@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.rolloutatlas.event.Event;
-import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.render.AtlasFigure;
 import org.rolloutatlas.render.DatasetJsonLd;
 import org.rolloutatlas.render.Figure;
@@ -13,7 +12,6 @@ import org.rolloutatlas.render.Markup;
 import org.rolloutatlas.render.Placement;
 import org.rolloutatlas.render.TableHtml;
 import org.rolloutatlas.render.TablePages;
-import org.rolloutatlas.scene.Clock;
 import org.rolloutatlas.selection.Selection;
 
 /** The front page: the figure of all selected events, and the same events as a table with their evidence. */
@@ -74,7 +72,7 @@ final class AtlasPage {
     }
 
     private Figure figure() {
-        var clock = address.selection().clock() == EventClock.REPORTED ? Clock.REPORTED : Clock.HAPPENED;
+        var clock = address.selection().clock();
         return AtlasFigure.of(edition.world(), words.text("title"), events, edition.events(), address.language(), clock)
                 .linked(new AtlasLinks(address, pages.page(1)));
     }

@@ -6,13 +6,11 @@ import java.util.Optional;
 import org.rolloutatlas.basemap.Detail;
 import org.rolloutatlas.basemap.ProjectionKind;
 import org.rolloutatlas.event.Event;
-import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.Story;
 import org.rolloutatlas.render.EventWords;
 import org.rolloutatlas.render.Figure;
 import org.rolloutatlas.render.Wording;
-import org.rolloutatlas.scene.Clock;
 import org.rolloutatlas.selection.Facet;
 import org.rolloutatlas.selection.Selection;
 import org.rolloutatlas.selection.SelectionQuery;
@@ -130,7 +128,7 @@ record Subject(
         // the countries of the whole edition, so that all figures share one basemap for each meridian
         var basemap =
                 edition.world().basemap(ProjectionKind.EQUAL_EARTH, centralMeridian, Detail.PAGE, edition.countries());
-        var clock = address.selection().clock() == EventClock.REPORTED ? Clock.REPORTED : Clock.HAPPENED;
+        var clock = address.selection().clock();
         return Figure.of(id, title, events, basemap, address.language(), clock, Optional.empty(), focusActor);
     }
 }

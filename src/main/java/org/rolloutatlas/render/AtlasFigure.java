@@ -9,8 +9,8 @@ import org.rolloutatlas.basemap.Detail;
 import org.rolloutatlas.basemap.ProjectionKind;
 import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.scene.Clock;
 
 /** The figure of the whole atlas or of a selection from it, alike on the front page and in the explorer. */
 public final class AtlasFigure {
@@ -29,7 +29,7 @@ public final class AtlasFigure {
      * @param all of the dataset: whatever is drawn, the map stays the same
      */
     public static Figure of(
-            World world, String title, List<Event> events, List<Event> all, Language language, Clock clock) {
+            World world, String title, List<Event> events, List<Event> all, Language language, EventClock clock) {
         var basemap = basemap(world, all, Detail.PAGE);
         return Figure.of(ID, title, events, basemap, language, clock, Optional.empty(), Optional.empty());
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import org.rolloutatlas.event.Change;
 import org.rolloutatlas.event.ChangeKind;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.ReviewStatus;
-import org.rolloutatlas.scene.Clock;
 
 /**
  * The latest additions, corrections and withdrawals as an Atom feed. An entry keeps its id for ever and is {@code updated} by
@@ -82,7 +82,7 @@ public final class AtomFeed {
         for (var country : event.countries()) {
             category("country", country, Wording.in(language).country(country));
         }
-        out.element("summary", event.claim().in(language) + "\n" + words.name(event, Clock.HAPPENED))
+        out.element("summary", event.claim().in(language) + "\n" + words.name(event, EventClock.HAPPENED))
                 .line();
         changes(event);
         out.close().line();

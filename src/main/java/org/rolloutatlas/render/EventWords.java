@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.rolloutatlas.event.Amount;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Evidence;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.StageClass;
-import org.rolloutatlas.scene.Clock;
 import org.rolloutatlas.scene.PlaceSymbol;
 
 /** One event, or one place, in a sentence. */
@@ -56,7 +56,7 @@ public final class EventWords {
     }
 
     /** The name of a mark: "Myanmar, 6 August 2018: pitched; reported once, by a party-affiliated outlet". */
-    String name(Event event, Clock clock) {
+    String name(Event event, EventClock clock) {
         var stage = wording.stage(event.stage());
         var when = switch (clock) {
             case HAPPENED -> when(event);

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.rolloutatlas.basemap.Basemap;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.scene.Clock;
 import org.rolloutatlas.scene.DenseTimeline;
 import org.rolloutatlas.scene.Density;
 import org.rolloutatlas.scene.ExactTimeline;
@@ -49,7 +49,7 @@ public record Figure(
             List<Event> events,
             Basemap basemap,
             Language language,
-            Clock clock,
+            EventClock clock,
             Optional<Window> window,
             Optional<String> focusActor) {
         return of(id, title, events, basemap, language, clock, window, focusActor, Density.of(events.size()));
@@ -62,7 +62,7 @@ public record Figure(
             List<Event> events,
             Basemap basemap,
             Language language,
-            Clock clock,
+            EventClock clock,
             Optional<Window> window,
             Optional<String> focusActor,
             Density density) {
@@ -116,7 +116,7 @@ public record Figure(
         return event;
     }
 
-    Clock clock() {
+    EventClock clock() {
         return scenes.getFirst().frame().clock();
     }
 }

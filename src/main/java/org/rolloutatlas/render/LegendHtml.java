@@ -1,8 +1,8 @@
 package org.rolloutatlas.render;
 
 import java.util.List;
+import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.StageClass;
-import org.rolloutatlas.scene.Clock;
 import org.rolloutatlas.scene.Edge;
 import org.rolloutatlas.scene.Mark;
 import org.rolloutatlas.scene.WidthClass;
@@ -77,7 +77,7 @@ final class LegendHtml {
             out.close();
             words("disputed");
         }
-        if (figure.clock() == Clock.HAPPENED
+        if (figure.clock() == EventClock.HAPPENED
                 && marks.stream().anyMatch(mark -> mark.reportDay().isPresent())) {
             out.open("li");
             swatch(18).open("use").attr("href", "#" + figure.id() + "-report").attr("class", "report");

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Stage;
 import org.rolloutatlas.event.StageClass;
 
@@ -18,7 +19,7 @@ import org.rolloutatlas.event.StageClass;
 final class Furthest {
     private Furthest() {}
 
-    static StageClass of(List<Event> events, Clock clock) {
+    static StageClass of(List<Event> events, EventClock clock) {
         var byProject = new LinkedHashMap<String, List<Event>>();
         for (var event : events) {
             var key = event.project().map(project -> project.id()).orElse("event " + event.id());
@@ -30,7 +31,7 @@ final class Furthest {
                 .orElse(StageClass.CONTEXT);
     }
 
-    private static StageClass ofProject(List<Event> life, Clock clock) {
+    private static StageClass ofProject(List<Event> life, EventClock clock) {
         var progress = life.stream()
                 .filter(event -> reached(event) != StageClass.CONTEXT)
                 .sorted(Comparator.comparingDouble(event -> day(event, clock)))
@@ -52,9 +53,9 @@ final class Furthest {
         return event.planned() && event.stage() != Stage.CONTEXT ? StageClass.PROPOSED : reached;
     }
 
-    private static double day(Event event, Clock clock) {
+    private static double day(Event event, EventClock clock) {
         return Moment.of(event, clock)
-                .or(() -> Moment.of(event, Clock.REPORTED))
+                .or(() -> Moment.of(event, EventClock.REPORTED))
                 .map(Span::at)
                 .orElse(Double.NEGATIVE_INFINITY);
     }

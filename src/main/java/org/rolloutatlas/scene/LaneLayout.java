@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.StageClass;
 
 /** The events of one project → a lane. */
@@ -153,7 +154,7 @@ final class LaneLayout {
     }
 
     private boolean isLate(Mark mark) {
-        if (mark.span().isEmpty() || mark.reportDay().isEmpty() || frame.clock() == Clock.REPORTED) {
+        if (mark.span().isEmpty() || mark.reportDay().isEmpty() || frame.clock() == EventClock.REPORTED) {
             return false;
         }
         var span = mark.span().get();

@@ -9,13 +9,14 @@ import org.rolloutatlas.edtf.EdtfInterval;
 import org.rolloutatlas.edtf.EdtfInterval.Bound;
 import org.rolloutatlas.edtf.Qualifier;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.EventClock;
 
 /** Dates of events → spans of days. */
 final class Moment {
     private Moment() {}
 
     /** When the event lies by that clock; empty if it has no date there. Sides without bound end where the other one does. */
-    static Optional<Span> of(Event event, Clock clock) {
+    static Optional<Span> of(Event event, EventClock clock) {
         return switch (clock) {
             case HAPPENED -> event.date().flatMap(Moment::span);
             case REPORTED -> event.reported().flatMap(reported -> span(reported.date()));
@@ -24,7 +25,7 @@ final class Moment {
 
     /** The epoch day at which the earliest report held is drawn: the middle of its date. */
     static OptionalLong reportDay(Event event) {
-        return of(event, Clock.REPORTED)
+        return of(event, EventClock.REPORTED)
                 .map(span -> OptionalLong.of((long) Math.floor(span.at())))
                 .orElseGet(OptionalLong::empty);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.EventClock;
 
 /** Events → timeline. */
 final class TimelineLayout {
@@ -29,7 +30,7 @@ final class TimelineLayout {
         return new ExactTimeline(axis, HistogramLayout.of(marks, axis), ordered(lanes));
     }
 
-    private static List<Span> drawnSpans(List<Event> events, Clock clock) {
+    private static List<Span> drawnSpans(List<Event> events, EventClock clock) {
         var spans = new ArrayList<Span>();
         for (var event : events) {
             Moment.of(event, clock).ifPresent(spans::add);

@@ -11,6 +11,7 @@ import org.rolloutatlas.basemap.Basemap;
 import org.rolloutatlas.basemap.Outline;
 import org.rolloutatlas.basemap.PlanePoint;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Role;
 import org.rolloutatlas.event.StageClass;
 
@@ -105,7 +106,7 @@ final class WorldLayout {
     private static PlaceSymbol symbol(PlaceGroup group, PlanePoint at, int places, int most, Frame frame) {
         var events = group.events().stream()
                 .sorted(Comparator.comparingDouble(event -> Moment.of(event, frame.clock())
-                        .or(() -> Moment.of(event, Clock.REPORTED))
+                        .or(() -> Moment.of(event, EventClock.REPORTED))
                         .map(Span::at)
                         .orElse(Double.MAX_VALUE)))
                 .toList();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rolloutatlas.Golden;
+import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.scene.Clock;
 import org.rolloutatlas.scene.Density;
 import org.rolloutatlas.scene.GridBasemap;
 import org.rolloutatlas.scene.SampleEvents;
@@ -20,7 +20,7 @@ class DenseFigureTest {
             SampleEvents.all(),
             GridBasemap.basemap(),
             Language.EN,
-            Clock.HAPPENED,
+            EventClock.HAPPENED,
             Optional.empty(),
             Optional.empty(),
             Density.DENSE);

@@ -8,18 +8,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rolloutatlas.Golden;
+import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.scene.Clock;
 import org.rolloutatlas.scene.SampleEvents;
 
 class FigureHtmlTest {
-    private static final Figure FIGURE = SampleFigures.onGrid(Language.EN, Clock.HAPPENED);
+    private static final Figure FIGURE = SampleFigures.onGrid(Language.EN, EventClock.HAPPENED);
     private static final String HTML = SampleFigures.html(FIGURE);
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void theFigureIsAsItWasLastLookedAt(Language language) {
-        var figure = SampleFigures.onGrid(language, Clock.HAPPENED);
+        var figure = SampleFigures.onGrid(language, EventClock.HAPPENED);
         Golden.assertGolden("figure/figure-" + language.tag() + ".html", SampleFigures.html(figure));
     }
 
@@ -67,7 +67,7 @@ class FigureHtmlTest {
 
     @Test
     void theSameFigureGivesTheSameBytes() {
-        assertThat(SampleFigures.html(SampleFigures.onGrid(Language.EN, Clock.HAPPENED)))
+        assertThat(SampleFigures.html(SampleFigures.onGrid(Language.EN, EventClock.HAPPENED)))
                 .isEqualTo(HTML);
     }
 

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.scene.Clock;
 import org.rolloutatlas.scene.WidthClass;
 
 /** Writes figures to look at: {@code mvn test -Dtest=FigurePreviewTest -Dpreview=target/preview}. */
@@ -17,8 +17,8 @@ class FigurePreviewTest {
     void pagesAndPicturesAreWrittenForTheEye() throws IOException {
         var folder = Files.createDirectories(Path.of(System.getProperty("preview")));
         for (var language : Language.values()) {
-            write(folder, language.tag(), SampleFigures.figure(language, Clock.HAPPENED));
-            write(folder, "atlas-" + language.tag(), SampleFigures.atlas(language, Clock.HAPPENED));
+            write(folder, language.tag(), SampleFigures.figure(language, EventClock.HAPPENED));
+            write(folder, "atlas-" + language.tag(), SampleFigures.atlas(language, EventClock.HAPPENED));
         }
     }
 

@@ -16,14 +16,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.StageClass;
-import org.rolloutatlas.scene.Clock;
 import org.rolloutatlas.scene.WidthClass;
 
 @DisplayName("A PNG")
 class PngWriterTest {
-    private static final Figure FIGURE = SampleFigures.figure(Language.EN, Clock.HAPPENED);
+    private static final Figure FIGURE = SampleFigures.figure(Language.EN, EventClock.HAPPENED);
 
     @ParameterizedTest(name = "of a card is exactly {0} by {1} pixels")
     @CsvSource({"1200, 630", "2400, 800", "600, 314", "400, 400", "200, 300", "1001, 333"})
@@ -66,7 +66,7 @@ class PngWriterTest {
     @Test
     void in_chinese_shows_letters_and_no_boxes() {
         assertThat(PngFontCheck.warnings()).isEmpty();
-        var chinese = SampleFigures.figure(Language.ZH_HANS, Clock.HAPPENED);
+        var chinese = SampleFigures.figure(Language.ZH_HANS, EventClock.HAPPENED);
         var image = image(PngWriter.write(card(chinese, 1200, 630, Palette.LIGHT), 1200));
         look("card-zh", image);
         assertThat(PngFonts.ofMachine().canWrite(chinese.title())).isTrue();

@@ -13,8 +13,8 @@ import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.Reading;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.scene.Clock;
 import org.rolloutatlas.scene.GridBasemap;
 import org.rolloutatlas.scene.SampleEvents;
 import org.rolloutatlas.scene.WidthClass;
@@ -28,7 +28,7 @@ final class SampleFigures {
     }
 
     /** On a made-up map, for golden files. */
-    static Figure onGrid(Language language, Clock clock) {
+    static Figure onGrid(Language language, EventClock clock) {
         return figure(SampleEvents.all(), GridBasemap.basemap(), language, clock, Optional.empty());
     }
 
@@ -46,7 +46,7 @@ final class SampleFigures {
     }
 
     /** The dataset that the product comes with. */
-    static Figure atlas(Language language, Clock clock) throws IOException {
+    static Figure atlas(Language language, EventClock clock) throws IOException {
         return switch (new DatasetReader().read(Path.of("events.json"))) {
             case Reading.Rejected(var problems) -> throw new IllegalStateException(problems.toString());
             case Reading.Accepted accepted ->
@@ -54,11 +54,12 @@ final class SampleFigures {
         };
     }
 
-    static Figure figure(Language language, Clock clock) {
+    static Figure figure(Language language, EventClock clock) {
         return figure(SampleEvents.all(), basemap(), language, clock, Optional.empty());
     }
 
-    static Figure figure(List<Event> events, Basemap basemap, Language language, Clock clock, Optional<String> focus) {
+    static Figure figure(
+            List<Event> events, Basemap basemap, Language language, EventClock clock, Optional<String> focus) {
         var title = switch (language) {
             case EN -> "How ID systems built in Changchun were reported to travel";
             case ZH_HANS -> "据报道，长春制造的身份系统走向何方";

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rolloutatlas.Golden;
+import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.scene.Clock;
 import org.rolloutatlas.scene.WidthClass;
 import org.xml.sax.InputSource;
 
@@ -17,7 +17,7 @@ class SvgWriterTest {
     @ParameterizedTest
     @CsvSource({"EN, S", "EN, M", "EN, L", "ZH_HANS, S", "ZH_HANS, M", "ZH_HANS, L"})
     void sceneAndPictureAreAsTheyWereLastLookedAt(Language language, WidthClass widthClass) {
-        var figure = SampleFigures.onGrid(language, Clock.HAPPENED);
+        var figure = SampleFigures.onGrid(language, EventClock.HAPPENED);
         var scene = figure.scene(widthClass);
         var name = "figure/" + scene.frame().width() + "-" + language.tag();
         Golden.assertGolden(name + ".json", SceneJson.write(scene));
@@ -26,7 +26,7 @@ class SvgWriterTest {
 
     @Test
     void aPictureIsWellFormedXmlWithoutLinksScriptsAndStyleAttributes() throws Exception {
-        var svg = SampleFigures.svg(SampleFigures.onGrid(Language.ZH_HANS, Clock.REPORTED), WidthClass.L);
+        var svg = SampleFigures.svg(SampleFigures.onGrid(Language.ZH_HANS, EventClock.REPORTED), WidthClass.L);
         var document = DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(svg)));

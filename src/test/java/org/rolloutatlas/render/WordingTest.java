@@ -9,12 +9,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.SourceKind;
 import org.rolloutatlas.event.Stage;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.event.SystemKind;
-import org.rolloutatlas.scene.Clock;
 import org.rolloutatlas.scene.SampleEvents;
 
 class WordingTest {
@@ -90,7 +90,7 @@ class WordingTest {
     }
 
     private static String name(Wording wording, String id) {
-        return new EventWords(wording).name(event(id), Clock.HAPPENED);
+        return new EventWords(wording).name(event(id), EventClock.HAPPENED);
     }
 
     private static Event event(String id) {

@@ -16,6 +16,7 @@ import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.Reading;
 import org.rolloutatlas.dataset.generated.GeneratedDataset;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
 
 class DenseTimelineTest {
@@ -24,7 +25,7 @@ class DenseTimelineTest {
     @Property(tries = 40)
     void barsAndWhatHasNoDateAddUpToTheEvents(@ForAll long seed, @ForAll @IntRange(min = 1, max = 400) int size) {
         var events = some(seed, size);
-        for (var clock : Clock.values()) {
+        for (var clock : EventClock.values()) {
             var timeline = dense(events, clock);
             var undated = events.stream()
                     .filter(event -> Moment.of(event, clock).isEmpty())
@@ -42,7 +43,7 @@ class DenseTimelineTest {
     @Property(tries = 40)
     void everyEventIsInExactlyOneLane(@ForAll long seed, @ForAll @IntRange(min = 1, max = 400) int size) {
         var events = some(seed, size);
-        var ids = dense(events, Clock.HAPPENED).lanes().stream()
+        var ids = dense(events, EventClock.HAPPENED).lanes().stream()
                 .flatMap(lane -> lane.lives().stream())
                 .flatMap(life -> life.eventIds().stream())
                 .toList();
@@ -52,11 +53,11 @@ class DenseTimelineTest {
 
     @Test
     void thereIsOneLaneForEachCountryAndOneSymbolForEachCountryOfTheMap() {
-        var scene = scene(EVENTS, Clock.HAPPENED);
+        var scene = scene(EVENTS, EventClock.HAPPENED);
         var countries =
                 EVENTS.stream().flatMap(event -> event.countries().stream()).collect(Collectors.toSet());
 
-        assertThat(dense(EVENTS, Clock.HAPPENED).lanes().stream().map(DenseLane::country))
+        assertThat(dense(EVENTS, EventClock.HAPPENED).lanes().stream().map(DenseLane::country))
                 .doesNotHaveDuplicates()
                 .hasSizeLessThanOrEqualTo(countries.size() + 1);
         assertThat(scene.world().symbols().stream().map(PlaceSymbol::country))
@@ -68,8 +69,8 @@ class DenseTimelineTest {
     void moreEventsOfTheSameCountriesMakeNoMoreLanesBinsOrSymbols() {
         var twice = new ArrayList<>(EVENTS);
         twice.addAll(EVENTS);
-        var once = scene(EVENTS, Clock.HAPPENED);
-        var more = scene(twice, Clock.HAPPENED);
+        var once = scene(EVENTS, EventClock.HAPPENED);
+        var more = scene(twice, EventClock.HAPPENED);
 
         assertThat(more.world().symbols()).hasSameSizeAs(once.world().symbols());
         assertThat(bins(more)).isEqualTo(bins(once));
@@ -98,14 +99,14 @@ class DenseTimelineTest {
                 .sum();
     }
 
-    private static DenseTimeline dense(List<Event> events, Clock clock) {
+    private static DenseTimeline dense(List<Event> events, EventClock clock) {
         return switch (scene(events, clock).timeline()) {
             case ExactTimeline _ -> throw new AssertionError("expected to be counted");
             case DenseTimeline dense -> dense;
         };
     }
 
-    private static Scene scene(List<Event> events, Clock clock) {
+    private static Scene scene(List<Event> events, EventClock clock) {
         var frame = new Frame(1200, Language.EN, clock, java.util.Optional.empty(), java.util.Optional.empty());
         return Scene.of(events, GridBasemap.basemap(), frame, Density.DENSE);
     }

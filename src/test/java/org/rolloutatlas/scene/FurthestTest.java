@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.StageClass;
 
 class FurthestTest {
@@ -41,6 +42,6 @@ class FurthestTest {
                 .filter(event -> wanted.contains(event.id()))
                 .toList();
         assertThat(events).hasSize(ids.length);
-        return Furthest.of(events, Clock.HAPPENED);
+        return Furthest.of(events, EventClock.HAPPENED);
     }
 }

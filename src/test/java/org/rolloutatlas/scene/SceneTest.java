@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.StageClass;
 
@@ -91,14 +92,14 @@ class SceneTest {
         var scene = Scene.of(
                 EVENTS,
                 GridBasemap.basemap(),
-                new Frame(1200, Language.EN, Clock.HAPPENED, Optional.of(window), Optional.empty()));
+                new Frame(1200, Language.EN, EventClock.HAPPENED, Optional.of(window), Optional.empty()));
         assertThat(scene.world().fills()).extracting(WorldView.Fill::country).containsExactly("ID", "LA", "ML");
         assertThat(marks(scene)).hasSize(EVENTS.size());
     }
 
     @Test
     void arcsRunFromTheSeatOfTheActorInFocus() {
-        var frame = new Frame(1200, Language.EN, Clock.HAPPENED, Optional.empty(), Optional.of("supplier"));
+        var frame = new Frame(1200, Language.EN, EventClock.HAPPENED, Optional.empty(), Optional.of("supplier"));
         var arcs = Scene.of(EVENTS, GridBasemap.basemap(), frame).world().arcs();
         assertThat(arcs).isNotEmpty();
         assertThat(arcs.stream().map(Arc::from).collect(Collectors.toSet()))
@@ -109,7 +110,7 @@ class SceneTest {
 
     @Test
     void byTheClockOfReportsAMarkSitsAtItsReport() {
-        var frame = new Frame(1200, Language.EN, Clock.REPORTED, Optional.empty(), Optional.empty());
+        var frame = new Frame(1200, Language.EN, EventClock.REPORTED, Optional.empty(), Optional.empty());
         var marks = marks(Scene.of(EVENTS, GridBasemap.basemap(), frame)).toList();
         var laos = marks.stream()
                 .filter(mark -> mark.eventId().equals("la-2009"))
