@@ -32,10 +32,7 @@ class AddressesTest {
                     page.locator("atlas-scene .mark:not(.gone):not(.off)").all().stream()
                             .map(mark -> mark.getAttribute("data-id"))
                             .toList(),
-                    page
-                            .locator("main :is(.card h3, .reports-list a, .sides h2, .chip, iframe)")
-                            .all()
-                            .stream()
+                    page.locator("main :is(.card h3, .reports-list a, .sides h2, .chip, iframe)").all().stream()
                             .map(part -> part.textContent() + part.getAttribute("src"))
                             // the list draws its rows in any order, and some before they are there
                             .filter(text -> !text.startsWith("null"))
@@ -80,7 +77,9 @@ class AddressesTest {
         var page = reader.opens("/explore/?country=BW", 1280);
         var seen = Seen.of(page);
         // a restarted server knows no session of before
-        page.context().addCookies(List.of(new Cookie("JSESSIONID", "gone").setUrl(page.url().replaceFirst("/explore/.*", "/"))));
+        page.context()
+                .addCookies(List.of(
+                        new Cookie("JSESSIONID", "gone").setUrl(page.url().replaceFirst("/explore/.*", "/"))));
 
         page.locator("details[data-facet=stage] summary").click();
         page.locator("details[data-facet=stage] input[type=checkbox]").first().click();

@@ -162,7 +162,7 @@ class ExplorerTest {
     }
 
     private static void settle(Page page) {
-        var scene = page.locator("atlas-scene");
+        var scene = page.locator("atlas-scene:not([hidden])");
         if (scene.count() > 0) {
             assertThat(scene.locator("figure")).isVisible();
         }

@@ -132,12 +132,14 @@ class ExploreViewTest extends SpringBrowserlessTest {
         var drawn = scene().getElement().getProperty("src");
 
         ComponentUtil.fireEvent(
-                scene(), new SceneView.MoveEvent(scene(), true, "stage=signed&from=2009&to=2021&clock=reported&country=XX"));
+                scene(),
+                new SceneView.MoveEvent(scene(), true, "stage=signed&from=2009&to=2021&clock=reported&country=XX"));
 
         assertThat(query()).isEqualTo("country=LA,MM&stage=signed&from=2009&to=2021&clock=reported&form=table");
-        assertThat(rows()).isNotEmpty().allSatisfy(event -> assertThat(
-                        event.stage().stageClass().code())
-                .isEqualTo("signed"));
+        assertThat(rows())
+                .isNotEmpty()
+                .allSatisfy(
+                        event -> assertThat(event.stage().stageClass().code()).isEqualTo("signed"));
         assertThat(scene().getElement().getProperty("src")).isEqualTo(drawn);
     }
 
