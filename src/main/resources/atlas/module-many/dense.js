@@ -47,7 +47,7 @@ export function denseLanes(model, binAt) {
       first = asServed && first;
     },
     /** @param {import('./shown.js').Passing} passing @param {number} from @param {number} to @param {boolean} everything @returns {any} how many events, projects and countries */
-    show({starts, ends}, from, to, everything) {
+    show({events, starts, ends}, from, to, everything) {
       lay(list, {'--from': everything ? '0%' : percent(share(model, from)), '--to': everything ? '100%' : percent(share(model, to + 1))});
       for (const part of drawn) {
         const off = !everything && !countIn(part.group.spans, from, to);
@@ -55,10 +55,11 @@ export function denseLanes(model, binAt) {
         part.off = off;
       }
       const [seen, places] = [new Uint8Array(numbers.projects), new Uint8Array(numbers.countries)];
-      const tally = {length: 0, projects: 0, countries: 0};
+      const tally = {length: 0, once: 0, projects: 0, countries: 0};
       for (let i = 0; i < starts.length; i++) {
         if (!everything && !(starts[i] <= to && ends[i] >= from)) continue;
         tally.length++;
+        if (events[i].once) tally.once++;
         if (projects[i] >= 0) seen[projects[i]] = 1;
         if (country[i] >= 0) places[country[i]] = 1;
       }

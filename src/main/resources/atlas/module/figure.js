@@ -135,16 +135,16 @@ export function enliven(root, figure, tell) {
   /** @param {any} shown events, or how many of what @param {boolean} asServed */
   function summarise(shown, asServed) {
     const [from, to] = windowOf(state);
-    const {projects, countries} = MANY && model.dense ? shown : tally(shown);
+    const {projects, countries, once} = MANY && model.dense ? shown : tally(shown);
     say(sentence, asServed ? whole : words(texts.summary, shown.length, Number(sentence.dataset.summary), projects, countries,
-      words(texts.years, dayName(Math.max(from, model.first)), dayName(Math.min(to, model.last)))));
+      words(texts.years, dayName(Math.max(from, model.first)), dayName(Math.min(to, model.last))), once));
     if (!MANY || !model.dense) inWindow = new Set(shown);
   }
 
   /** @param {import('./model.js').Event[]} shown */
   function tally(shown) {
     const projects = new Set(shown.map((event) => event.project).filter((project) => !project.startsWith('event ')));
-    return {projects: projects.size, countries: new Set(shown.flatMap((event) => event.countries)).size};
+    return {once: shown.filter((event) => event.once).length, projects: projects.size, countries: new Set(shown.flatMap((event) => event.countries)).size};
   }
   let inWindow = new Set(model.events);
 

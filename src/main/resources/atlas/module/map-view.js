@@ -84,9 +84,11 @@ function symbolOf({link, svg, name, events}, id, texts, stageNames) {
       mark(glyph, {planned, once: once && !planned});
       put(glyph, {href: `#${id}-g-${stage}`, transform: `scale(${scales[i] * size(shown.length, stage)})`});
     });
-    for (const slash of slashes) mark(slash, {gone: !shown.some((event) => event.disputed)});
+    const disputed = slashes[0] && shown.some((event) => event.disputed);
+    for (const slash of slashes) mark(slash, {gone: !disputed});
     put(link, {'data-c': stage, 'data-shown': !MANY || link.dataset.ids ? shown.map((event) => event.id).join(' ') : null,
-      'aria-label': words(stage === 'context' ? texts.placeContext : texts.place, name, shown.length, (stageNames.get(stage) || '').toLowerCase())});
+      'aria-label': words(stage === 'context' ? texts.placeContext : texts.place, name, shown.length, (stageNames.get(stage) || '').toLowerCase(),
+        once ? texts.once : '', disputed ? texts.disputed : '')});
     return stage;
   };
 }

@@ -46,7 +46,7 @@ export function readModel(root, figure) {
   const {first, last} = find(figure, '.time').dataset;
   const systems = MANY && find(figure, '.lanes').dataset.systems?.split(' ');
   const events = lanes.flatMap((lane) => (lane.events = MANY && systems ? parts.countedIn(lane.li, lane, systems, Number(first)) : findAll(lane.li, 'a[data-id]').map((link) => eventOf(root, lane, link, link.dataset.id))));
-  events.sort((a, b) => moment(a) - moment(b));
+  inTime(events);
   const byId = new Map(MANY && systems ? [] : events.map((event) => [event.id, event]));
   const places = findAll(figure, '.place > a').map((link) => placeOf(root, link, events, byId));
   const countries = new Map();
@@ -113,6 +113,9 @@ const number = (text, otherwise) => (text === undefined ? otherwise : Number(tex
  * @param {Event} event @param {string} clock @returns {[number, number]}
  */
 export const daysOf = (event, clock) => (clock === 'reported' || isNaN(event.d0) ? [event.r0, event.r1] : [event.d0, event.d1]);
+
+/** Sorts events by a clock; those that it does not date come last. @param {Event[]} events @param {string} [clock] */
+export const inTime = (events, clock) => events.sort((a, b) => (moment(a, clock) || Infinity) - (moment(b, clock) || Infinity));
 
 /** The day at which its glyph sits: the middle, or the one end that is stated. @param {Event} event @param {string} [clock] */
 export function moment(event, clock = 'happened') {

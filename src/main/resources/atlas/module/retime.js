@@ -1,5 +1,5 @@
 import {find, findAll, lay, mark, put, svg} from './dom.js';
-import {daysOf, moment} from './model.js';
+import {daysOf, inTime, moment} from './model.js';
 import {MANY} from './parts.js';
 
 /** Pixels between two marks of one row, and between rows: as the server lays them out. */
@@ -23,8 +23,7 @@ export function retimer(model) {
     for (const lane of model.lanes) {
       const width = find(lane.li, '.track').getBoundingClientRect().width || 600;
       const rows = /** @type {number[]} */ ([]);
-      const sorted = [...lane.events].sort((a, b) => moment(a, clock) - moment(b, clock));
-      for (const event of sorted) {
+      for (const event of inTime([...lane.events], clock)) {
         const x = share(model, moment(event, clock));
         mark(event.mark, {nowhere: isNaN(x)});
         if (isNaN(x)) continue;
@@ -36,6 +35,7 @@ export function retimer(model) {
         rows[row] = x * width;
         lay(event.mark, {transform: away ? `translateY(${row * ROW}px)` : ''});
       }
+      mark(lane.li, {nowhere: !rows.length});
       lay(find(lane.li, '.track'), {height: away ? 24 + (rows.length - 1) * ROW + 'px' : ''});
     }
   };

@@ -1,5 +1,5 @@
 import {spansOf} from './count.js';
-import {daysOf, moment} from './model.js';
+import {daysOf, inTime} from './model.js';
 import {MANY} from './parts.js';
 import {fold, speaksOf} from './search.js';
 
@@ -48,14 +48,14 @@ export function passing(all, query) {
   const speaksIn = (/** @type {Event} */ event) => !query.words || (MANY && !event.mark) || speaks(textOf(event));
   const {clock} = query;
   const events = all.filter((event) => passes(event, query) && speaksIn(event));
-  events.sort((a, b) => moment(a, clock) - moment(b, clock));
+  inTime(events, clock);
   const days = events.map((event) => daysOf(event, clock));
   return {clock, events, set: new Set(events), starts: Float64Array.from(days, (d) => d[0]), ends: Float64Array.from(days, (d) => d[1])};
 }
 
 /** Those of a place or country that pass, ready to be counted. @param {Event[]} events @param {Passing} passing @returns {Group} */
 export function groupOf(events, {set, clock}) {
-  const those = events.filter((event) => set.has(event)).sort((a, b) => moment(a, clock) - moment(b, clock));
+  const those = inTime(events.filter((event) => set.has(event)), clock);
   const days = those.map((event) => daysOf(event, clock));
   const dated = days.filter((day) => !isNaN(day[0]));
   return {events: those, starts: Float64Array.from(days, (d) => d[0]), ends: Float64Array.from(days, (d) => d[1]),

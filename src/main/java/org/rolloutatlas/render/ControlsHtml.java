@@ -126,7 +126,18 @@ final class ControlsHtml {
     private void texts() {
         out.open("i").attr("class", "texts").flag("hidden");
         for (var text : new String[] {
-            "summary", "years", "place", "place-context", "play", "pause", "time", "project", "country", "undated"
+            "summary",
+            "years",
+            "place",
+            "place-context",
+            "once",
+            "disputed",
+            "play",
+            "pause",
+            "time",
+            "project",
+            "country",
+            "undated"
         }) {
             out.attr("data-" + text, ui("text." + text));
         }

@@ -87,7 +87,7 @@ public final class EmbedHeight {
         double all = 22
                 + switch (scene.timeline()) {
                     case ExactTimeline exact ->
-                        exact.lanes().stream()
+                        exact.drawn().stream()
                                 .mapToDouble(lane -> lane(figure, lane, width))
                                 .sum();
                     case DenseTimeline dense -> dense.lanes().size() * dense(width);

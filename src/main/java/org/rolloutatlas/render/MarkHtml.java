@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Role;
@@ -44,6 +45,28 @@ final class MarkHtml {
         }
         lane.marks().forEach(mark -> lag(mark, layouts, true));
         lane.marks().forEach(mark -> mark(mark, layouts));
+        lane.unplaced().forEach(id -> unplaced(figure.event(id)));
+    }
+
+    /** Not to be seen, and there for who changes the clock. */
+    private void unplaced(Event event) {
+        var stage = event.stage().stageClass();
+        out.open("a").attr("href", figure.links().event(event.id()));
+        out.attr("class", FigureHtml.classes("mark", stage.code(), style(event), "nowhere"));
+        data(event, Optional.empty());
+        out.attr("aria-label", words.name(event, figure.clock()));
+        out.open("circle")
+                .attr("class", "hit")
+                .attr("cy", MIDDLE)
+                .attr("r", MIDDLE)
+                .empty();
+        out.open("use").attr("href", "#" + Glyph.id(figure.id(), stage)).attr("class", "glyph");
+        at(0);
+        if (!event.disagreements().isEmpty()) {
+            out.open("use").attr("href", "#" + figure.id() + "-slash");
+            at(0);
+        }
+        out.close();
     }
 
     /** The line runs below the links, the diamond at its end above them. */
@@ -72,10 +95,9 @@ final class MarkHtml {
 
     private void mark(Mark mark, Map<WidthClass, Lane> layouts) {
         var event = figure.event(mark.eventId());
-        var style = mark.planned() ? "planned" : mark.once() ? "once" : "";
         out.open("a").attr("href", figure.links().event(mark.eventId()));
-        out.attr("class", FigureHtml.classes("mark", mark.stage().code(), style, rows(mark, layouts)));
-        data(event, mark);
+        out.attr("class", FigureHtml.classes("mark", mark.stage().code(), style(event), rows(mark, layouts)));
+        data(event, mark.reportDay());
         out.attr("aria-label", words.name(event, figure.clock()));
         double at = axis.fraction(mark.at());
         out.open("circle")
@@ -109,8 +131,14 @@ final class MarkHtml {
         out.attr("transform", "scale(.7)").empty().close();
     }
 
-    private void data(Event event, Mark mark) {
-        out.attr("data-id", mark.eventId()).attr("data-c", mark.stage().code());
+    /** What is planned looks planned, also where it is reported once only. */
+    private static String style(Event event) {
+        return FigureHtml.classes(event.planned() ? "planned" : "", event.independentSources() <= 1 ? "once" : "");
+    }
+
+    private void data(Event event, Optional<Long> reportDay) {
+        out.attr("data-id", event.id())
+                .attr("data-c", event.stage().stageClass().code());
         out.attr("data-system", event.system().code());
         if (event.countries().size() > 1) {
             out.attr("data-countries", String.join(" ", event.countries()));
@@ -127,7 +155,7 @@ final class MarkHtml {
             range.first().ifPresent(day -> out.attr("data-d0", day.toEpochDay()));
             range.last().ifPresent(day -> out.attr("data-d1", day.toEpochDay()));
         });
-        mark.reportDay().ifPresent(day -> out.attr("data-r", day));
+        reportDay.ifPresent(day -> out.attr("data-r", day));
         event.reported().map(report -> report.date().range()).ifPresent(range -> {
             var first = range.first().map(LocalDate::toEpochDay);
             var last = range.last().map(LocalDate::toEpochDay);

@@ -165,7 +165,11 @@ final class TimelineHtml {
     }
 
     private void lane(Lane lane) {
-        out.open("li").attr("class", FigureHtml.classes("lane", lane.firstOfCountry() ? "first" : ""));
+        out.open("li")
+                .attr(
+                        "class",
+                        FigureHtml.classes(
+                                "lane", lane.firstOfCountry() ? "first" : "", lane.hasMarks() ? "" : "nowhere"));
         out.attr("data-lane", lane.key());
         lane.country().ifPresent(country -> out.attr("data-cc", country));
         out.open("p").attr("class", "name");
@@ -189,10 +193,10 @@ final class TimelineHtml {
         return layouts;
     }
 
-    /** How many there are. */
+    /** How many can be seen. */
     static int lanes(Timeline timeline) {
         return switch (timeline) {
-            case ExactTimeline exact -> exact.lanes().size();
+            case ExactTimeline exact -> exact.drawn().size();
             case DenseTimeline dense -> dense.lanes().size();
         };
     }

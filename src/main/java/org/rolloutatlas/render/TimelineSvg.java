@@ -45,7 +45,7 @@ final class TimelineSvg {
         return AXIS
                 + switch (scene.timeline()) {
                     case ExactTimeline exact ->
-                        exact.lanes().stream().mapToDouble(this::height).sum();
+                        exact.drawn().stream().mapToDouble(this::height).sum();
                     case DenseTimeline dense -> dense.lanes().size() * denseHeight();
                 };
     }
@@ -69,7 +69,7 @@ final class TimelineSvg {
         double y = top + AXIS;
         switch (scene.timeline()) {
             case ExactTimeline exact -> {
-                for (var lane : exact.lanes()) {
+                for (var lane : exact.drawn()) {
                     lane(lane, y);
                     y += height(lane);
                 }

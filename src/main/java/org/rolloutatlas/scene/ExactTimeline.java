@@ -8,6 +8,11 @@ public record ExactTimeline(TimeAxis axis, Histogram histogram, List<Lane> lanes
         lanes = List.copyOf(lanes);
     }
 
+    /** The lanes in which there is something to see. */
+    public List<Lane> drawn() {
+        return lanes.stream().filter(Lane::hasMarks).toList();
+    }
+
     @Override
     public List<Mark> marks() {
         return lanes.stream().flatMap(lane -> lane.marks().stream()).toList();

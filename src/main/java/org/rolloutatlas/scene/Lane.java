@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param rows how many rows of marks it takes, 1 or more
  * @param links in the order of time
  * @param marks in the order of time
+ * @param unplaced ids of the events without a date by the clock of the frame, which has no place for them
  */
 public record Lane(
         String key,
@@ -20,13 +21,20 @@ public record Lane(
         boolean firstOfCountry,
         int rows,
         List<StageLink> links,
-        List<Mark> marks) {
+        List<Mark> marks,
+        List<String> unplaced) {
     public Lane {
         links = List.copyOf(links);
         marks = List.copyOf(marks);
+        unplaced = List.copyOf(unplaced);
+    }
+
+    /** Whether anything of it can be drawn by the clock of the frame. */
+    public boolean hasMarks() {
+        return !marks.isEmpty();
     }
 
     Lane notFirst() {
-        return new Lane(key, country, name, false, rows, links, marks);
+        return new Lane(key, country, name, false, rows, links, marks, unplaced);
     }
 }

@@ -44,20 +44,22 @@ final class LaneLayout {
                 .or(() -> event.countries().stream().findFirst());
     }
 
-    /** Empty if no event of it has any date. */
-    Optional<Lane> of(List<Event> life) {
+    /** A lane without a mark has events that the clock of the frame does not date. */
+    Lane of(List<Event> life) {
         var marks = life.stream()
                 .flatMap(event -> mark(event).stream())
                 .sorted(Comparator.comparingDouble(Mark::at))
                 .toList();
-        if (marks.isEmpty()) {
-            return Optional.empty();
-        }
+        var unplaced = life.stream()
+                .filter(event -> mark(event).isEmpty())
+                .map(Event::id)
+                .sorted()
+                .toList();
         var event = life.getFirst();
         var rowed = inRows(marks);
         int rows = rowed.stream().mapToInt(Mark::row).max().orElse(0) + 1;
         var name = event.project().map(project -> project.name().in(frame.language()));
-        return Optional.of(new Lane(key(event), country(event), name, true, rows, links(marks), withLags(rowed)));
+        return new Lane(key(event), country(event), name, true, rows, links(marks), withLags(rowed), unplaced);
     }
 
     /** Its mark in the first row, without its line to the report; empty without any date. */

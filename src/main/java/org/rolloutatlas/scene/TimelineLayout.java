@@ -23,9 +23,7 @@ final class TimelineLayout {
 
     private static ExactTimeline exact(List<Event> events, TimeAxis axis, Frame frame) {
         var layout = new LaneLayout(axis, frame);
-        var lanes = byLane(events).values().stream()
-                .flatMap(life -> layout.of(life).stream())
-                .toList();
+        var lanes = byLane(events).values().stream().map(layout::of).toList();
         var marks = lanes.stream().flatMap(lane -> lane.marks().stream()).toList();
         return new ExactTimeline(axis, HistogramLayout.of(marks, axis), ordered(lanes));
     }
@@ -47,7 +45,7 @@ final class TimelineLayout {
         return lanes;
     }
 
-    /** Countries in the order in which they are first heard of, projects likewise, context after projects. */
+    /** Countries in the order in which they are first heard of, projects likewise, then context, then what has no date. */
     private static List<Lane> ordered(List<Lane> lanes) {
         var byCountry = new LinkedHashMap<Optional<String>, List<Lane>>();
         lanes.stream()
@@ -57,7 +55,8 @@ final class TimelineLayout {
                         .add(lane));
         var ordered = new ArrayList<Lane>();
         for (var group : byCountry.values()) {
-            group.sort(Comparator.comparing(lane -> lane.name().isEmpty()));
+            group.sort(Comparator.comparing((Lane lane) -> !lane.hasMarks())
+                    .thenComparing(lane -> lane.name().isEmpty()));
             ordered.add(group.getFirst());
             group.stream().skip(1).map(Lane::notFirst).forEach(ordered::add);
         }
@@ -65,6 +64,6 @@ final class TimelineLayout {
     }
 
     private static double begin(Lane lane) {
-        return lane.marks().getFirst().at();
+        return lane.hasMarks() ? lane.marks().getFirst().at() : Double.MAX_VALUE;
     }
 }

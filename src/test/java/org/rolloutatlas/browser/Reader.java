@@ -36,6 +36,15 @@ final class Reader {
                 new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(false));
     }
 
+    /** As it is drawn before the module runs: the markup of our pages without it, in a browser that can be asked. */
+    Page opensWithItsScriptHeldBack(String address, int width) {
+        var window = window(new Browser.NewContextOptions().setViewportSize(width, 900));
+        var page = window.newPage();
+        page.addInitScript("customElements.define = () => {}");
+        page.navigate(origin + address);
+        return page;
+    }
+
     Page opensInTheDark(String address, int width) {
         return opens(
                 address,
@@ -81,6 +90,12 @@ final class Reader {
 
     /** Opens an address in a window of another kind. */
     Page opens(String address, Browser.NewContextOptions options) {
+        var page = window(options).newPage();
+        page.navigate(origin + address);
+        return page;
+    }
+
+    private BrowserContext window(Browser.NewContextOptions options) {
         var window = browser.newContext(options);
         windows.add(window);
         window.route("**/*", route -> {
@@ -97,8 +112,6 @@ final class Reader {
             }
         });
         window.onWebError(error -> complaints.add(error.error()));
-        var page = window.newPage();
-        page.navigate(origin + address);
-        return page;
+        return window;
     }
 }
