@@ -64,6 +64,11 @@ class EmbedView extends AtlasView {
         frame.getElement().setAttribute("title", now.text(key, Integer.toString(width)));
         var box = new Div(label, frame);
         box.addClassName("frame-box");
+        // wider than a phone it scrolls, for those without a pointer too
+        box.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", now.text("embed.preview"));
         return box;
     }
 
