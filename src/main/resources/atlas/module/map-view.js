@@ -73,17 +73,22 @@ function symbolOf({link, svg, name, events}, id, texts, stageNames) {
   const glyphs = findAll(link, '.glyph');
   const scales = glyphs.map((glyph) => Number(/\(([\d.]+)/.exec(glyph.getAttribute('transform'))?.[1]) / size(events.length, link.dataset.c));
   const slashes = findAll(link, SLASH);
+  let last = '';
   return (/** @type {import('./model.js').Event[]} */ shown) => {
     mark(svg, {gone: !shown.length});
     if (!shown.length) return '';
     const stage = furthest(shown);
     const once = shown.every((event) => event.once);
     const planned = shown.every((event) => event.planned);
+    const look = stage + once + planned;
     glyphs.forEach((glyph, i) => {
+      put(glyph, {transform: `scale(${scales[i] * size(shown.length, stage)})`});
+      if (look === last) return;
       paint(glyph, stage);
       mark(glyph, {planned, once: once && !planned});
-      put(glyph, {href: `#${id}-g-${stage}`, transform: `scale(${scales[i] * size(shown.length, stage)})`});
+      put(glyph, {href: `#${id}-g-${stage}`});
     });
+    last = look;
     for (const slash of slashes) mark(slash, {gone: !shown.some((event) => event.disputed)});
     put(link, {'data-c': stage, 'data-shown': !MANY || link.dataset.ids ? shown.map((event) => event.id).join(' ') : null,
       'aria-label': words(stage === 'context' ? texts.placeContext : texts.place, name, shown.length, (stageNames.get(stage) || '').toLowerCase())});
