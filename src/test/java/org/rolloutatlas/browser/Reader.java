@@ -94,6 +94,11 @@ final class Reader {
         window.onWebError(error -> complaints.add(error.error()));
         var page = window.newPage();
         page.navigate(origin + address);
+        if (!Boolean.FALSE.equals(options.javaScriptEnabled)
+                && page.locator("rollout-atlas template.controls").count() > 0) {
+            // the page is painted before its figure comes alive
+            page.locator("figure.atlas.alive").first().waitFor();
+        }
         return page;
     }
 }
