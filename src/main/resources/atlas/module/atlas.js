@@ -55,4 +55,4 @@ class RolloutAtlas extends HTMLElement {
 const begin = () => customElements.get('rollout-atlas') || customElements.define('rollout-atlas', RolloutAtlas);
 // the figure as it was served is painted first
 if (document.readyState === 'complete') begin();
-else requestAnimationFrame(() => (window.requestIdleCallback || setTimeout)(begin, {timeout: 500}));
+else (window.requestIdleCallback || setTimeout)(begin, {timeout: 500});

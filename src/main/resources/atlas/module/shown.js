@@ -42,7 +42,7 @@ const passes = (event, {chosen}) => Object.keys(ANSWERS).every((facet) => !chose
   || ANSWERS[facet](event).some((code) => chosen[facet].includes(code)));
 
 /** @param {Event[]} all @param {import('./query.js').Query} query */
-function asked(all, query) {
+function thoseOf(all, query) {
   const speaks = speaksOf(query.words);
   // what the server counted it has searched as well
   return all.filter((event) => passes(event, query) && (!query.words || (MANY && !event.mark) || speaks(textOf(event))));
@@ -58,7 +58,7 @@ function datesOf(events, clock) {
 /** @param {Event[]} all @param {import('./query.js').Query} query @returns {Passing} */
 export function passing(all, query) {
   const {clock} = query;
-  const events = asked(all, query).sort((a, b) => moment(a, clock) - moment(b, clock));
+  const events = thoseOf(all, query).sort((a, b) => moment(a, clock) - moment(b, clock));
   return {clock, ranks: new Map(events.map((event, i) => [event, i])), ...datesOf(events, clock)};
 }
 
@@ -73,7 +73,7 @@ export function groupOf(events, {ranks, clock}) {
 export function countsBy(all, query, facet) {
   const counts = new Map();
   const {[facet]: _, ...chosen} = query.chosen;
-  for (const event of asked(all, {...query, chosen})) {
+  for (const event of thoseOf(all, {...query, chosen})) {
     for (const code of ANSWERS[facet](event)) counts.set(code, (counts.get(code) || 0) + 1);
   }
   return counts;
