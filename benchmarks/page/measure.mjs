@@ -14,7 +14,7 @@ const BROWSER = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-b
 const STEPS = 12;
 const SLOWEST = 60_000;
 
-const options = {events: '20,250,1000,10000', runs: '5', cpu: '1,4', ready: 'window.__drawn === window.__n', keep: ''};
+const options = {events: '20,250,1000,10000', runs: '5', cpu: '1,4', ready: 'window.__n > 0 && window.__drawn === window.__n', keep: ''};
 const pages = [];
 for (let i = 2; i < process.argv.length; i++) {
   const arg = process.argv[i];
