@@ -23,7 +23,7 @@ const TRACK = 1000;
  */
 export function denseLanes(model, binAt) {
   const list = find(model.figure, '.lanes');
-  const drawn = model.lanes.map((lane) => ({lane, bars: find(lane.li, '.bars'), number: find(lane.li, '.name .n'), group: groupOf(lane.events, {set: new Set(), clock: ''}), off: false}));
+  const drawn = model.lanes.map((lane) => ({lane, bars: find(lane.li, '.bars'), number: find(lane.li, '.name .n'), group: groupOf(lane.events, {ranks: new Map(), clock: ''}), off: false}));
   const max = Number(list.dataset.max);
   const numbers = numbersOf(model.events);
   let first = true;

@@ -52,4 +52,7 @@ class RolloutAtlas extends HTMLElement {
   }
 }
 
-if (!customElements.get('rollout-atlas')) customElements.define('rollout-atlas', RolloutAtlas);
+const begin = () => customElements.get('rollout-atlas') || customElements.define('rollout-atlas', RolloutAtlas);
+// the figure as it was served is painted first
+if (document.readyState === 'complete') begin();
+else (window.requestIdleCallback || setTimeout)(begin, {timeout: 500});

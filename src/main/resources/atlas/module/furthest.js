@@ -13,15 +13,14 @@ const RANKS = ['context', 'halted', 'proposed', 'signed', 'building', 'in-operat
  * @returns {string}
  */
 export function furthest(events) {
+  // of each project: eight times the furthest, and the latest
   const best = new Map();
   for (const {project, reached} of events) {
     const rank = RANKS.indexOf(reached);
-    const life = best.get(project) || {most: 0, latest: 0};
-    if (rank > 0) life.latest = rank;
-    life.most = Math.max(life.most, rank);
-    best.set(project, life);
+    const life = best.get(project) || 0;
+    best.set(project, Math.max(life >> 3, rank) * 8 + (rank || life % 8));
   }
   let most = 0;
-  for (const life of best.values()) most = Math.max(most, life.latest === 1 ? 1 : life.most);
+  for (const life of best.values()) most = Math.max(most, life % 8 === 1 ? 1 : life >> 3);
   return RANKS[most];
 }

@@ -7,18 +7,15 @@ import {mark} from './dom.js';
  * @param {import('./model.js').Model} model
  */
 export function lanesView(model) {
-  const {events, lanes} = model;
-  /** @type {Map<import('./model.js').Event, boolean>} */
-  const lit = new Map(events.map((event) => [event, true]));
+  const {lanes} = model;
+  /** @type {Set<import('./model.js').Event>} */
+  const faint = new Set();
   return {
     /** @param {import('./shown.js').Passing} passing */
-    filter({set}) {
-      for (const event of lanes.flatMap((lane) => lane.events)) {
-        mark(event.mark, {gone: !set.has(event)});
-        event.lag.forEach((part) => mark(part, {gone: !set.has(event)}));
-      }
+    filter({ranks}) {
       for (const {li, events: own} of lanes) {
-        const left = own.filter((event) => set.has(event)).length;
+        for (const event of own) for (const part of [event.mark, ...event.lag]) mark(part, {gone: !ranks.has(event)});
+        const left = own.filter((event) => ranks.has(event)).length;
         mark(li, {gone: !left, partial: left < own.length});
       }
     },
@@ -30,14 +27,13 @@ export function lanesView(model) {
         const event = passing.events[i];
         const is = everything || (passing.starts[i] <= to && passing.ends[i] >= from);
         if (is) shown.push(event);
-        if (is !== lit.get(event)) {
-          lit.set(event, is);
+        if (is === faint.has(event)) {
+          faint[is ? 'delete' : 'add'](event);
           touched.add(event.lane);
-          mark(event.mark, {off: !is});
-          event.lag.forEach((part) => mark(part, {off: !is}));
+          for (const part of [event.mark, ...event.lag]) mark(part, {off: !is});
         }
       }
-      for (const lane of touched) mark(lane.li, {off: !lane.events.some((event) => lit.get(event) && passing.set.has(event))});
+      for (const lane of touched) mark(lane.li, {off: !lane.events.some((event) => !faint.has(event) && passing.ranks.has(event))});
       return shown;
     },
   };

@@ -70,18 +70,22 @@ function symbolOf({link, svg, name, events}, id, texts) {
   const glyphs = findAll(link, '.glyph');
   const served = size(events.length, link.dataset.c);
   const slashes = findAll(link, SLASH);
+  let last = '';
   return (/** @type {import('./model.js').Event[]} */ shown) => {
     mark(svg, {gone: !shown.length});
     if (!shown.length) return '';
     const stage = furthest(shown);
     const once = shown.every((event) => event.once);
     const planned = shown.every((event) => event.planned);
-    glyphs.forEach((glyph) => {
+    const look = stage + once + planned;
+    for (const glyph of glyphs) {
+      lay(glyph, {scale: String(size(shown.length, stage) / served)});
+      if (look === last) continue;
       paint(glyph, stage);
       mark(glyph, {planned, once: once && !planned});
       put(glyph, {href: `#${id}-g-${stage}`});
-      lay(glyph, {scale: String(size(shown.length, stage) / served)});
-    });
+    }
+    last = look;
     const disputed = slashes[0] && shown.some((event) => event.disputed);
     for (const slash of slashes) mark(slash, {gone: !disputed});
     put(link, {'data-c': stage, 'data-shown': !MANY || link.dataset.ids ? shown.map((event) => event.id).join(' ') : null,

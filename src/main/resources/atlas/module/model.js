@@ -45,31 +45,29 @@ export function readModel(root, figure) {
   const lanes = findAll(figure, '.lane').map((li) => ({li, key: li.dataset.lane, country: li.dataset.cc || '', events: []}));
   const {first, last} = find(figure, '.time').dataset;
   const systems = MANY && find(figure, '.lanes').dataset.systems?.split(' ');
-  const events = lanes.flatMap((lane) => (lane.events = MANY && systems ? parts.countedIn(lane.li, lane, systems, Number(first)) : findAll(lane.li, 'a[data-id]').map((link) => eventOf(root, lane, link, link.dataset.id))));
+  const rows = new Map(findAll(root, 'tr[id]').map((row) => [row.id.slice(2), row]));
+  const events = lanes.flatMap((lane) => (lane.events = MANY && systems ? parts.countedIn(lane.li, lane, systems, Number(first)) : findAll(lane.li, 'a[data-id]').map((link) => eventOf(rows, lane, link, link.dataset.id))));
   inTime(events);
   const byId = new Map(MANY && systems ? [] : events.map((event) => [event.id, event]));
-  const places = findAll(figure, '.place > a').map((link) => placeOf(root, link, events, byId));
+  const places = findAll(figure, '.place > a').map((link) => placeOf(link, byId));
   const countries = new Map();
   for (const event of events) {
-    for (const country of event.countries) {
-      if (countries.has(country)) countries.get(country).push(event);
-      else countries.set(country, [event]);
-    }
+    for (const country of event.countries) (countries.get(country) || countries.set(country, []).get(country)).push(event);
   }
   // where events are counted, a place is its country
   if (MANY && systems) places.forEach((place) => (place.events = countries.get(place.country) || []));
   return {root, figure, events, byId, lanes, places, countries, first: Number(first), last: Number(last), dense: MANY && !!systems};
 }
 
-/** @param {any} root @param {Lane} lane @param {any} link @param {string} id @returns {Event} */
-function eventOf(root, lane, link, id) {
+/** @param {Map<string, any>} rows of the table, by event @param {Lane} lane @param {any} link @param {string} id @returns {Event} */
+function eventOf(rows, lane, link, id) {
   const {d0, d1, r, r0, r1, c, system, countries} = link.dataset;
-  const dated = d0 !== undefined || d1 !== undefined;
+  const dated = d0 ?? d1;
   const planned = link.classList.contains('planned');
   return {
     id, mark: link, lane, system, planned,
     lag: findAll(lane.li, `[data-of="${CSS.escape(id)}"]`),
-    row: find(root, `tr[id="e-${CSS.escape(id)}"]`),
+    row: rows.get(id),
     project: lane.key.startsWith('context-') ? 'event ' + id : lane.key,
     countries: countries ? countries.split(' ') : lane.country ? [lane.country] : [],
     d0: number(d0, dated ? -Infinity : NaN),
@@ -83,21 +81,11 @@ function eventOf(root, lane, link, id) {
   };
 }
 
-/**
- * An event without any date has no mark in a lane: it is known by its place alone.
- * @param {any} root @param {any} link @param {Event[]} all @param {Map<string, Event>} byId @returns {Place}
- */
-function placeOf(root, link, all, byId) {
+/** @param {any} link @param {Map<string, Event>} byId @returns {any} a place */
+function placeOf(link, byId) {
   const svg = link.parentNode;
   const country = link.dataset.place.split('@')[0];
-  const events = (MANY && !link.dataset.ids ? [] : link.dataset.ids.split(' ')).map((/** @type {string} */ id) => {
-    if (!byId.has(id)) {
-      const event = eventOf(root, {li: svg, key: 'context-', country, events: []}, link, id);
-      all.push(event);
-      byId.set(id, event);
-    }
-    return byId.get(id);
-  });
+  const events = (MANY && !link.dataset.ids ? [] : link.dataset.ids.split(' ')).map((/** @type {string} */ id) => byId.get(id));
   const [x, y] = ['x', 'y'].map((name) => parseFloat(svg.getAttribute(name)) / 100);
   return {link, svg, x, y, country, events, name: link.getAttribute('aria-label').split(/: |：/)[0]};
 }

@@ -11,7 +11,7 @@ import {fold, speaksOf} from './search.js';
  * @typedef {{events: Event[], starts: Float64Array, ends: Float64Array, spans: import('./count.js').Spans}} Group
  * @typedef {object} Passing
  * @property {string} clock
- * @property {Set<Event>} set
+ * @property {Map<Event, number>} ranks where each of them stands in that order
  * @property {Event[]} events in the order of time
  * @property {Float64Array} starts first days, in the order of the events
  * @property {Float64Array} ends
@@ -41,32 +41,39 @@ function textOf(event) {
 const passes = (event, {chosen}) => Object.keys(ANSWERS).every((facet) => !chosen[facet] || (MANY && !event.mark && facet === 'project')
   || ANSWERS[facet](event).some((code) => chosen[facet].includes(code)));
 
-/** @param {Event[]} all @param {import('./query.js').Query} query @param {Set<any>} [found] what the server says of the words: it knows more texts than the page @returns {Passing} */
-export function passing(all, query, found) {
+/** @param {Event[]} all @param {import('./query.js').Query} query @param {Set<any>} [found] what the server says of the words: it knows more texts than the page */
+function thoseOf(all, query, found) {
   const speaks = speaksOf(query.words);
   // what the server counted it has searched as well
-  const speaksIn = (/** @type {Event} */ event) => !query.words || (MANY && !event.mark) || (found ? found.has(event) : speaks(textOf(event)));
-  const {clock} = query;
-  const events = all.filter((event) => passes(event, query) && speaksIn(event));
-  inTime(events, clock);
+  return all.filter((event) => passes(event, query) && (!query.words || (MANY && !event.mark) || (found ? found.has(event) : speaks(textOf(event)))));
+}
+
+/** @param {Event[]} events @param {string} clock */
+function datesOf(events, clock) {
   const days = events.map((event) => daysOf(event, clock));
-  return {clock, events, set: new Set(events), starts: Float64Array.from(days, (d) => d[0]), ends: Float64Array.from(days, (d) => d[1])};
+  const [starts, ends] = [0, 1].map((side) => Float64Array.from(days, (day) => day[side]));
+  return {events, starts, ends};
+}
+
+/** @param {Event[]} all @param {import('./query.js').Query} query @param {Set<any>} [found] @returns {Passing} */
+export function passing(all, query, found) {
+  const {clock} = query;
+  const events = inTime(thoseOf(all, query, found), clock);
+  return {clock, ranks: new Map(events.map((event, i) => [event, i])), ...datesOf(events, clock)};
 }
 
 /** Those of a place or country that pass, ready to be counted. @param {Event[]} events @param {Passing} passing @returns {Group} */
-export function groupOf(events, {set, clock}) {
-  const those = inTime(events.filter((event) => set.has(event)), clock);
-  const days = those.map((event) => daysOf(event, clock));
-  const dated = days.filter((day) => !isNaN(day[0]));
-  return {events: those, starts: Float64Array.from(days, (d) => d[0]), ends: Float64Array.from(days, (d) => d[1]),
-    spans: spansOf(dated.map((d) => d[0]), dated.map((d) => d[1]))};
+export function groupOf(events, {ranks, clock}) {
+  const rank = (/** @type {any} */ event) => /** @type {number} */ (ranks.get(event));
+  const group = datesOf(events.filter((event) => ranks.has(event)).sort((a, b) => rank(a) - rank(b)), clock);
+  return {...group, spans: spansOf(group.starts, group.ends)};
 }
 
 /** How many events would pass if this code were the facet's only one. @param {Event[]} all @param {import('./query.js').Query} query @param {string} facet @param {Set<any>} [found] @returns {Map<string, number>} */
 export function countsBy(all, query, facet, found) {
   const counts = new Map();
   const {[facet]: _, ...chosen} = query.chosen;
-  for (const event of passing(all, {...query, chosen}, found).events) {
+  for (const event of thoseOf(all, {...query, chosen}, found)) {
     for (const code of ANSWERS[facet](event)) counts.set(code, (counts.get(code) || 0) + 1);
   }
   return counts;

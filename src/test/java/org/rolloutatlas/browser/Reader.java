@@ -101,6 +101,11 @@ final class Reader {
     Page opens(String address, Browser.NewContextOptions options) {
         var page = window(options).newPage();
         page.navigate(origin + address);
+        if (!Boolean.FALSE.equals(options.javaScriptEnabled)
+                && page.locator("rollout-atlas template.controls").count() > 0) {
+            // the page is painted before its figure comes alive
+            page.locator("figure.atlas.alive").first().waitFor();
+        }
         return page;
     }
 

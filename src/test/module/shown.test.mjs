@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {furthest} from '../../main/resources/atlas/module/furthest.js';
+import {countsBy, groupOf, passing} from '../../main/resources/atlas/module/shown.js';
+
+const event = (project, reached, d0, r0 = NaN) => ({project, reached, stage: reached, system: 'civil-id', countries: ['LA'], d0, d1: d0, r0, r1: r0});
+const query = (clock, chosen = {}) => ({clock, words: '', chosen});
+
+test('a project whose latest report is a halt counts as halted', () => {
+  assert.equal(furthest([event('a', 'in-operation', 1), event('a', 'halted', 2)]), 'halted');
+});
+
+test('a project that went on after a halt counts as what it reached furthest', () => {
+  assert.equal(furthest([event('a', 'building', 1), event('a', 'halted', 2), event('a', 'proposed', 3)]), 'building');
+});
+
+test('context after a halt leaves a project halted', () => {
+  assert.equal(furthest([event('a', 'signed', 1), event('a', 'halted', 2), event('a', 'context', 3)]), 'halted');
+});
+
+test('several projects count as the furthest of them', () => {
+  assert.equal(furthest([event('a', 'in-operation', 1), event('b', 'signed', 1), event('a', 'halted', 2)]), 'signed');
+  assert.equal(furthest([event('a', 'context', 1)]), 'context');
+});
+
+test('the events of a place stand in the order of the chosen clock', () => {
+  const [early, late] = [event('a', 'signed', 10, 50), event('b', 'signed', 20, 30)];
+  const all = [early, late, event('c', 'signed', 15, 40)];
+  assert.deepEqual(groupOf([late, early], passing(all, query('happened'))).events, [early, late]);
+  assert.deepEqual(groupOf([early, late], passing(all, query('reported'))).events, [late, early]);
+});
+
+test('what does not pass is not in a group', () => {
+  const all = [event('a', 'signed', 1), event('b', 'halted', 2)];
+  assert.deepEqual(groupOf(all, passing(all, query('happened', {stage: ['halted']}))).events, [all[1]]);
+});
+
+test('an event without a day by a clock is in its group and in no window', () => {
+  const all = [event('a', 'signed', NaN), event('b', 'signed', 2)];
+  const {events, spans} = groupOf(all, passing(all, query('happened')));
+  assert.equal(events.length, 2);
+  assert.equal(spans.starts.filter((day) => day < 1e9).length, 1);
+});
+
+test('the number beside a choice does not depend on the choice', () => {
+  const all = [event('a', 'signed', 1), event('b', 'halted', 2), event('c', 'halted', 3)];
+  assert.deepEqual([...countsBy(all, query('happened', {stage: ['signed']}), 'stage')], [['signed', 1], ['halted', 2]]);
+});
