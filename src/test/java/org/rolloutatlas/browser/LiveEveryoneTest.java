@@ -106,13 +106,15 @@ class LiveEveryoneTest {
     void is_whole_on_paper_with_no_controls(Reader reader) {
         var page = reader.opens("/", 1280);
         page.locator("button[data-code=halted]").click();
-        page.locator(PITCH).evaluate("mark => mark.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}))");
+        page.locator(PITCH)
+                .evaluate("mark => mark.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}))");
         assertThat(page.locator(".card")).isVisible();
 
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
         assertThat(page.locator("tr[id^='e-']:visible")).hasCount(20);
-        assertThat(page.locator("a.mark:visible")).hasCount(page.locator("a.mark").count());
+        assertThat(page.locator("a.mark:visible"))
+                .hasCount(page.locator("a.mark").count());
         assertThat(page.locator(".tools:visible, .timebar:visible, .brush:visible, .zoom:visible, .card:visible"))
                 .hasCount(0);
     }
@@ -125,7 +127,8 @@ class LiveEveryoneTest {
         page.locator(".play").click();
         page.clock().runFor(1000);
         var before = Figures.shown(page);
-        page.evaluate("Object.defineProperty(document, 'hidden', {get: () => window.away ?? true, configurable: true})");
+        page.evaluate(
+                "Object.defineProperty(document, 'hidden', {get: () => window.away ?? true, configurable: true})");
 
         page.clock().runFor(4000);
         assertThat(Figures.shown(page)).isEqualTo(before);
@@ -142,7 +145,9 @@ class LiveEveryoneTest {
         page.locator(".card .body button").first().click();
 
         var card = page.locator(".card").boundingBox();
-        var place = page.locator(".place > a[data-place^='PG'] .hit:visible").first().boundingBox();
+        var place = page.locator(".place > a[data-place^='PG'] .hit:visible")
+                .first()
+                .boundingBox();
         assertThat(place.x).isGreaterThan(card.x + card.width);
     }
 

@@ -102,5 +102,4 @@ class LiveTouchTest {
         event.add("touchPoints", list);
         touch.send("Input.dispatchTouchEvent", event);
     }
-
 }

@@ -160,7 +160,8 @@ class ManyEventsTest {
         page.locator(".place > a:visible").first().press("Enter");
 
         assertThat(page.locator(".card")).isFocused();
-        assertThat(page.locator(".card .body").getByRole(AriaRole.BUTTON).first()).isVisible();
+        assertThat(page.locator(".card .body").getByRole(AriaRole.BUTTON).first())
+                .isVisible();
         Reader.findsNothingAgainst(page);
     }
 

@@ -98,7 +98,8 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
     private static String generated(int events) {
         try {
             var file = Path.of("target", "generated-" + events + ".json");
-            return Files.writeString(file, new GeneratedDataset(events, 1).text()).toString();
+            return Files.writeString(file, new GeneratedDataset(events, 1).text())
+                    .toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
