@@ -91,7 +91,6 @@ final class TimelineHtml {
                 top -= height;
                 out.open("rect")
                         .attr("class", FigureHtml.classes(stack.stage().code(), stack.planned() ? "planned" : ""));
-                out.attr("data-n", stack.count());
                 out.attr("x", Decimal.percent(left + width * 0.06)).attr("width", Decimal.percent(width * 0.88));
                 out.attr("y", Decimal.px(top))
                         .attr("height", Decimal.px(Math.max(1, height - 1)))

@@ -11,8 +11,8 @@
  * (epoch days of the axis); on a mark: {@code data-id}, {@code data-c} (stage class), {@code data-d0} and {@code data-d1}
  * (first and last day, absent on a side without bound), {@code data-r} (day of the earliest report held); on the line to the
  * report: {@code data-of}; on a place: {@code data-place}, {@code data-ids}, {@code data-c}; on a country:
- * {@code data-cc}; on a lane: {@code data-lane}, {@code data-cc}; on a bin: {@code data-bin}, {@code data-last}, and on its
- * bars {@code data-n}; {@code data-summary} and {@code data-controls} mark what a script may replace.
+ * {@code data-cc}; on a lane: {@code data-lane}, {@code data-cc}; on the histogram: {@code data-months}, on a bin: {@code data-bin};
+ * {@code data-summary} and {@code data-controls} mark what a script may replace.
  *
  * <p>Where events are counted ({@link org.rolloutatlas.render.Figure#isDense}) there are no marks of events and no
  * {@code data-ids}. On the list of lanes: {@code data-systems}, the codes of the kinds of system in order, and

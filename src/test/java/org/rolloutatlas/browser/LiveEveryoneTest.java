@@ -34,6 +34,7 @@ class LiveEveryoneTest {
         assertThat(x(page, "a.mark[data-id='la-2024-07-vietnam'] .hit")
                         - x(page, "a.mark[data-id='la-2009-hongda-win'] .hit"))
                 .isCloseTo(late - early, within(2.0));
+        assertThat(x(page, ".brush")).isCloseTo(x(page, ".histogram"), within(0.5));
         page.locator(".brush .end").press("ArrowLeft");
         assertThat(page.locator("figure .summary")).containsText(" of 20 reports");
         assertThat(x(page, ".brush .end")).isGreaterThan(x(page, ".brush .start"));
