@@ -1,6 +1,6 @@
-/** The events of a timeline that counts: they have no elements, and stand in one attribute per lane as the server's LaneEvents writes it. */
+import {STAGES} from './furthest.js';
 
-export const CLASSES = ['context', 'proposed', 'signed', 'building', 'in-operation', 'halted'];
+/** The events of a timeline that counts: they have no elements, and stand in one attribute per lane as the server's LaneEvents writes it. */
 
 /** @param {any} li a lane @param {any} lane @param {string[]} systems @param {number} day the first of the timeline @returns {any[]} */
 export function countedIn(li, lane, systems, day) {
@@ -13,7 +13,7 @@ export function countedIn(li, lane, systems, day) {
       if (dated) day += parseInt(date, 36);
       const [d0, d1] = dated ? daysFrom(day, days) : [NaN, NaN];
       const [r0, r1] = report && report !== '.' ? daysFrom(day + parseInt(report, 36), more) : [NaN, NaN];
-      const stage = CLASSES[bits % 6];
+      const stage = STAGES[bits % 6];
       const planned = !!((bits / 6) & 1);
       return {id: '', mark: null, lag: [], lane, d0, d1, r0, r1, stage, planned,
         project: outside ? `event ${lane.key} ${m}` : `${lane.key} ${n}`,

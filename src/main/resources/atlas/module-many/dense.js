@@ -1,6 +1,6 @@
 import {countIn} from './count.js';
-import {CLASSES} from './counted.js';
 import {find, findAll, lay, mark, svg} from './dom.js';
+import {STAGES} from './furthest.js';
 import {moment} from './model.js';
 import {percent, share} from './retime.js';
 import {groupOf} from './shown.js';
@@ -78,9 +78,9 @@ export function denseLanes(model, binAt) {
       if (isNaN(at) || (clock === 'happened' && isNaN(event.d0))) continue;
       const [bin, last] = binAt(Math.floor(Math.max(model.first, Math.min(model.last, at))));
       const kinds = bins.get(bin) || bins.set(bin, {last, counts: [0, 0, 0, 0, 0, 0]}).get(bin);
-      kinds.counts[CLASSES.indexOf(event.stage)]++;
+      kinds.counts[STAGES.indexOf(event.stage)]++;
     }
-    const paths = CLASSES.map(() => '');
+    const paths = STAGES.map(() => '');
     for (const [bin, {last, counts}] of bins) {
       const x = Math.round((share(model, bin) + share(model, last + 1)) * TRACK / 2);
       let top = 24;
@@ -92,7 +92,7 @@ export function denseLanes(model, binAt) {
         paths[i] += `M${x} ${top.toFixed(1)}v${(count * block).toFixed(1)}`;
       });
     }
-    bars.replaceChildren(...paths.flatMap((d, i) => (d ? [svg('path', {class: CLASSES[i], d})] : [])));
+    bars.replaceChildren(...paths.flatMap((d, i) => (d ? [svg('path', {class: STAGES[i], d})] : [])));
   }
 }
 

@@ -1,6 +1,6 @@
 import {countedIn} from './counted.js';
 import {aimed, denseLanes} from './dense.js';
-import {eventAt, moreRows} from './fetched.js';
+import {eventAt, moreRows} from './further.js';
 
 /** What pages with many events need, in the stead of ../module/parts.js. */
 export const MANY = true;

@@ -1,5 +1,5 @@
-import {settled} from './dom.js';
-import {formatQuery, parseQuery} from './query.js';
+import {isGuest, settled} from './dom.js';
+import {formatQuery, joined, parseQuery} from './query.js';
 
 /**
  * The state in the address bar, so that Back works and a copied address shows the same. Only on pages that ask for it, and
@@ -11,20 +11,15 @@ import {formatQuery, parseQuery} from './query.js';
  * @param {(query: import('./query.js').Query) => boolean} held whether the page has all that a query asks for
  */
 export function addressBar(root, state, dispatch, held) {
-  const ours = root.hasAttribute('address') && window.parent === window;
+  const ours = root.hasAttribute('address') && !isGuest;
   const replace = settled(() => write('replaceState'), 250);
   let id = state().id;
 
-  /** Language and theme stay as they are. */
+  /** The theme stays as it is; the language is in the path. */
   function address() {
-    const now = new URLSearchParams(location.search);
-    const pairs = [formatQuery(state().query)].filter(Boolean);
-    for (const name of ['lang', 'theme']) {
-      const value = now.get(name);
-      if (value) pairs.push(name + '=' + encodeURIComponent(value));
-    }
-    if (state().id) pairs.push('event=' + encodeURIComponent(state().id));
-    return location.pathname + (pairs.length ? '?' + pairs.join('&') : '');
+    const {query, id} = state();
+    const text = joined(formatQuery(query), {theme: new URLSearchParams(location.search).get('theme'), event: id});
+    return location.pathname + (text && '?' + text);
   }
 
   /** @param {'pushState' | 'replaceState'} how */
@@ -46,6 +41,7 @@ export function addressBar(root, state, dispatch, held) {
     dispatch({type: 'restore', query, id});
   };
   return {
+    ours,
     changed() {
       if (!ours) return;
       if (state().id !== id) {
@@ -56,7 +52,7 @@ export function addressBar(root, state, dispatch, held) {
       }
     },
     /** Asks the server for what the page does not have. */
-    leave: () => ours && location.assign(address()),
+    leave: () => location.assign(address()),
     resume: () => ours && addEventListener('popstate', back),
     stop: () => removeEventListener('popstate', back),
   };

@@ -1,7 +1,11 @@
-import {find, lay, put} from './dom.js';
+import {find, lay, modified, put} from './dom.js';
+import {formatQuery} from './query.js';
 import {percent, share} from './retime.js';
-import {stepMonths} from './time.js';
+import {clamp, stepMonths} from './time.js';
 import {windowOf} from './state.js';
+
+/** As far from an edge as its target reaches, pixels. */
+const HOLD = 12;
 
 /**
  * The time window over the histogram: dragged anew, by its middle or by its edges; a click takes the bar below it; keys
@@ -23,21 +27,21 @@ export function brushView(brush, model, binAt, state, dispatch, dayName) {
 
   const dayAt = (/** @type {PointerEvent} */ event) => {
     const box = brush.getBoundingClientRect();
-    return model.first + Math.max(0, Math.min(1, (event.clientX - box.left) / box.width)) * length;
+    return model.first + clamp((event.clientX - box.left) / box.width, 0, 1) * length;
   };
 
   /** What a pointer at this place takes hold of. @param {PointerEvent} event */
   function holdAt(event) {
-    const {from, to} = asked(state());
+    const [from, to] = windowOf(state());
     const {width} = brush.getBoundingClientRect();
-    const near = (/** @type {number} */ day) => Math.abs(dayAt(event) - day) / length * width < (event.pointerType === 'mouse' ? 8 : 18);
+    const near = (/** @type {number} */ day) => Math.abs(dayAt(event) - day) / length * width < HOLD;
     return near(from) ? 'start' : near(to + 1) ? 'end'
       : to - from + 1 < length && dayAt(event) > from && dayAt(event) < to ? 'pane' : 'new';
   }
 
   brush.addEventListener('pointerdown', (/** @type {PointerEvent} */ event) => {
     if (event.button) return;
-    const {from, to} = asked(state());
+    const [from, to] = windowOf(state());
     drag = {x: dayAt(event), from, to, what: holdAt(event), moved: false};
     brush.setPointerCapture(event.pointerId);
   });
@@ -46,7 +50,7 @@ export function brushView(brush, model, binAt, state, dispatch, dayName) {
     const day = dayAt(event);
     if (!drag.moved && Math.abs(day - drag.x) / length * brush.clientWidth < 4) return;
     drag.moved = true;
-    const by = Math.max(model.first - drag.from, Math.min(model.last - drag.to, day - drag.x));
+    const by = clamp(day - drag.x, model.first - drag.from, model.last - drag.to);
     if (drag.what === 'start') dispatch({type: 'drag', from: day, to: drag.to});
     else if (drag.what === 'end') dispatch({type: 'drag', from: drag.from, to: day});
     else if (drag.what === 'pane') dispatch({type: 'drag', from: drag.from + by, to: drag.to + by});
@@ -57,26 +61,20 @@ export function brushView(brush, model, binAt, state, dispatch, dayName) {
     drag = null;
     if (!held || held.moved) return;
     const [from, to] = binAt(Math.floor(dayAt(event)));
-    const now = asked(state());
-    const again = now.from === Math.max(from, model.first) && now.to === Math.min(to, model.last);
-    dispatch(again ? {type: 'window', from: model.first, to: model.last} : {type: 'window', from, to});
+    const now = state().query;
+    dispatch({type: 'window', from, to});
+    if (formatQuery(now) === formatQuery(state().query)) dispatch({type: 'always'});
   });
   brush.onpointercancel = () => (drag = null);
   for (const edge of [start, end]) edge.addEventListener('keydown', keys(edge === start, model, dispatch));
 
   return () => {
-    const {from, to} = asked(state());
+    const [from, to] = windowOf(state());
     const left = percent(share(model, from));
     lay(brush, {'--from': left, '--to': percent(share(model, to + 1))});
     brush.classList.toggle('whole', from <= model.first && to >= model.last);
     [[start, from], [end, to]].forEach(([thumb, day]) => put(thumb, {'aria-valuenow': day, 'aria-valuetext': dayName(day)}));
   };
-}
-
-/** @param {import('./state.js').State} state */
-function asked(state) {
-  const [from, to] = windowOf(state);
-  return {from: Math.max(from, state.first), to: Math.min(to, state.last)};
 }
 
 /** @param {boolean} start @param {import('./model.js').Model} model @param {(action: any) => void} dispatch */
@@ -86,7 +84,7 @@ function keys(start, model, dispatch) {
   const months = {ArrowLeft: -step, ArrowDown: -step, ArrowRight: step, ArrowUp: step, PageDown: -12, PageUp: 12, Home: -1e4, End: 1e4};
   return (/** @type {KeyboardEvent} */ event) => {
     const by = months[event.key];
-    if (by && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    if (by && !modified(event)) {
       event.preventDefault();
       dispatch({type: 'edge', start, months: by});
     }

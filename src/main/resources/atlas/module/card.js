@@ -1,10 +1,12 @@
-import {find, findAll, mark, put, say, words} from './dom.js';
+import {find, findAll, mark, part, put, say, words} from './dom.js';
+import {documentAt} from './fetched.js';
 import {MANY, parts} from './parts.js';
 import {focusOn} from './roving.js';
 
 /**
  * The open event: what its row of the table says, shown beside the map where that is wide and in sight, otherwise where the
- * reader chose it. Nothing is fetched; without a table it says what the mark says.
+ * reader chose it. What the row leaves out comes from the event's own page, to which the card links in any case; without a
+ * table it says what the mark says.
  *
  * @typedef {import('./model.js').Event} Event
  * @param {import('./model.js').Model} model
@@ -16,12 +18,10 @@ import {focusOn} from './roving.js';
 export function eventCard(model, card, texts, dispatch, passing) {
   const map = find(model.figure, '.map');
   const body = find(card, '.body');
-  const title = 'h' + (Number(find(model.figure, 'h1,h2,h3,h4').localName[1]) + 1);
+  const {title} = card.dataset;
   /** @type {Event | undefined} */
   let open;
   let opener = /** @type {any} */ (null);
-  let inSight = true;
-  new IntersectionObserver((entries) => (inSight = entries[entries.length - 1].intersectionRatio > 0.3), {threshold: [0, 0.3, 0.6]}).observe(map);
 
   /** Events with which this one stands in a row. @type {Record<string, (event: Event) => Event[]>} */
   const ways = {
@@ -29,14 +29,12 @@ export function eventCard(model, card, texts, dispatch, passing) {
     project: (event) => passing().filter((other) => other.project === event.project),
     country: (event) => passing().filter((other) => other.countries.some((country) => event.countries.includes(country))),
   };
-  for (const way of findAll(card, '[data-way]')) {
-    [['.back', -1], ['.on', 1]].forEach(([name, by]) => find(way, String(name)).addEventListener('click', () => {
-      const list = open ? ways[way.dataset.way](open) : [];
-      const next = list[list.indexOf(/** @type {Event} */ (open)) + Number(by)];
-      if (next) dispatch({type: 'select', id: next.id});
-    }));
-  }
-  find(card, '.close').addEventListener('click', leave);
+  find(card, '.ways').onclick = (/** @type {any} */ {target}) => {
+    const list = ways[target.parentNode.dataset.way]?.(/** @type {Event} */ (open));
+    const next = list?.[list.indexOf(/** @type {Event} */ (open)) + Number(target.dataset.by)];
+    if (next) dispatch({type: 'select', id: next.id});
+  };
+  find(card, '.close').onclick = leave;
 
   /** Takes the card away; the focus goes back to where it was opened from, or to the mark. */
   function leave() {
@@ -51,7 +49,8 @@ export function eventCard(model, card, texts, dispatch, passing) {
     const fromLane = from?.closest('.lane');
     opener = from || opener;
     if (card.isConnected && !from) return;
-    if (model.figure.clientWidth >= 900 && (inSight || !fromLane)) map.append(card);
+    // a map of which that much is to be seen has room
+    if (model.figure.clientWidth >= 900 && (!fromLane || map.getBoundingClientRect().bottom > 150)) map.append(card);
     else if (fromLane) fromLane.append(card);
     else map.after(card);
   }
@@ -70,8 +69,10 @@ export function eventCard(model, card, texts, dispatch, passing) {
         }
         put(event.mark, {'aria-current': 'true'});
         place(from);
+        // not over the event's own place
+        mark(card, {west: model.places.some(({x, events}) => x > 0.55 && events.includes(event))});
         body.replaceChildren(...content(event, title));
-        if (MANY && !event.row && !event.mark.getAttribute('href').startsWith('#')) fetchInto(event);
+        linkTo(event);
         card.scrollTop = 0;
       }
       if (event) steps(event);
@@ -82,10 +83,10 @@ export function eventCard(model, card, texts, dispatch, passing) {
       mark(card, {many: true});
       body.replaceChildren(...events.map((event) => {
         const button = part('button', '', event.row ? event.row.cells[0].textContent + ' · ' + find(event.row, 'a').textContent : event.mark.getAttribute('aria-label'));
-        button.addEventListener('click', () => {
+        button.onclick = () => {
           dispatch({type: 'select', id: event.id});
           focusOn(card);
-        });
+        };
         return button;
       }));
     },
@@ -96,15 +97,37 @@ export function eventCard(model, card, texts, dispatch, passing) {
   function absent(id) {
     const mark = document.createElement('a');
     const {lang} = model.figure;
-    put(mark, {href: `/events/${id}${lang === 'en' ? '' : '?lang=' + lang}`});
+    put(mark, {href: `${lang === 'en' ? '' : '/' + lang}/events/${id}`});
     const event = /** @type {any} */ ({id, mark, row: find(model.root, `tr[id="e-${CSS.escape(id)}"]`), project: id, countries: []});
     model.byId.set(id, event);
     return event;
   }
 
-  /** @param {Event} event */
-  async function fetchInto(event) {
-    const said = await parts.eventAt(event.mark.getAttribute('href'));
+  /** The ways to the event's own page, and what only that page says. @param {Event} event */
+  function linkTo(event) {
+    const link = event.row ? find(event.row, 'th a') : event.mark;
+    const href = link.getAttribute('href');
+    const elsewhere = !href.startsWith('#');
+    for (const way of findAll(card, '.more a')) put(way, {href: href + way.hash, target: link.getAttribute('target')});
+    mark(find(card, '.more'), {gone: !elsewhere});
+    if (!elsewhere || model.root.hasAttribute('alone')) return;
+    if (MANY && !event.row) fetchInto(event, href);
+    else if (!find(body, '.claim') || find(body, '.disputed')) complete(event, href);
+  }
+
+  /** @param {Event} event @param {string} href */
+  async function complete(event, href) {
+    const said = await documentAt(href);
+    const claim = find(said, '.claim');
+    if (!claim || event !== open) return;
+    findAll(body, '.claim, .disputed').forEach((line) => line.remove());
+    find(body, '.weight').after(claim);
+    body.append(...findAll(said, '.disagreement, .history:has(li + li)'));
+  }
+
+  /** @param {Event} event @param {string} href */
+  async function fetchInto(event, href) {
+    const said = await parts.eventAt(href, title);
     if (event === open) body.replaceChildren(...said);
   }
 
@@ -123,25 +146,17 @@ export function eventCard(model, card, texts, dispatch, passing) {
 }
 
 /** @param {Event} event @param {string} title the element of its title @returns {Element[]} */
-function content({row, mark: link, lane}, title) {
+function content({row, mark: link}, title) {
   if (!row) return [part('p', 'kicker', link.getAttribute('aria-label'))];
   const [date, stage, name, evidence] = row.cells;
   const details = find(evidence, 'details');
-  const kicker = [(!MANY || lane ? find(lane.li, '.name b') || find(lane.li, 'text') : row.parentNode.rows[0])?.textContent, date.textContent, stage.textContent].join(' · ');
+  const kicker = [row.parentNode.rows[0], date, stage].map((cell) => cell.textContent).join(' · ');
   const heading = part(title, 'title', '');
   heading.append(find(name, 'a').cloneNode(true));
   const small = find(name, 'small');
   const rest = details ? [...details.children].slice(1).map(copy) : [];
   return [part('p', 'kicker', kicker), heading, ...(small ? [part('p', 'project', small.textContent)] : []),
     part('p', 'weight', (details ? details.firstElementChild : evidence).textContent), ...rest];
-}
-
-/** @param {string} name @param {string} style @param {string} text */
-function part(name, style, text) {
-  const element = document.createElement(name);
-  if (style) element.className = style;
-  element.textContent = text;
-  return element;
 }
 
 /** A copy may not repeat ids. @param {Element} element */

@@ -1,6 +1,6 @@
-import {find, findAll, mark, put, say, settled, words} from './dom.js';
+import {find, findAll, mark, part, put, say, settled, words} from './dom.js';
 import {windowOf} from './state.js';
-import {dayOf, isoDate} from './time.js';
+import {dayOf, firstDay, isoDate, lastDay} from './time.js';
 
 /** Milliseconds between two steps of a play at speed 1. */
 const PACE = 400;
@@ -18,21 +18,10 @@ export function timeBar(bar, texts, state, dispatch, dayName) {
   const [play, speed, range, from, to] = ['.play', '.speed', 'summary', '.from', '.to'].map((name) => find(bar, name));
   let timer = 0;
   const still = matchMedia('(prefers-reduced-motion:reduce)').matches;
-  play.addEventListener('click', () => dispatch({type: still ? 'step' : state().playing ? 'pause' : 'play', by: 1}));
-  find(bar, '.back').addEventListener('click', () => dispatch({type: 'step', by: -1}));
-  find(bar, '.on').addEventListener('click', () => dispatch({type: 'step', by: 1}));
-  speed.addEventListener('click', () => dispatch({type: 'speed'}));
-  find(bar, '.whole').addEventListener('click', () => dispatch({type: 'window', from: state().first, to: state().last}));
-  for (const button of findAll(bar, '[data-clock]')) {
-    button.addEventListener('click', () => dispatch({type: 'clock', clock: button.dataset.clock}));
-  }
-  for (const field of [from, to]) {
-    field.addEventListener('change', () => {
-      const [a, b] = [dayOf(from.value), dayOf(to.value)];
-      dispatch({type: 'window', from: isNaN(a) ? state().first : a, to: isNaN(b) ? state().last : b});
-    });
-  }
-  popup(bar);
+  from.onchange = to.onchange = () => {
+    const [a, b] = [dayOf(from.value), dayOf(to.value)];
+    dispatch({type: 'window', from: isNaN(a) ? state().first : a, to: isNaN(b) ? state().last : b});
+  };
 
   /** @param {boolean} running */
   function run(running) {
@@ -52,11 +41,11 @@ export function timeBar(bar, texts, state, dispatch, dayName) {
     show() {
       const now = state();
       const [a, b] = windowOf(now);
-      const whole = a <= now.first && b >= now.last;
+      const {from: since, to: until} = now.query;
       say(play, now.playing ? '❚❚' : '▶');
-      put(play, {'aria-label': now.playing ? texts.pause : texts.play});
+      put(play, {'aria-label': now.playing ? texts.pause : texts.play, 'data-type': still ? 'step' : now.playing ? 'pause' : 'play'});
       say(speed, now.speed + '×');
-      say(range, whole ? texts.undated : words(texts.years, dayName(a), dayName(b)));
+      say(range, since || until ? words(texts.years, dayName(since ? firstDay(since) : a), dayName(until ? lastDay(until) : b)) : texts.undated);
       for (const [field, day] of [[from, a], [to, b]]) {
         if (field !== document.activeElement) field.value = isoDate(day);
       }
@@ -75,19 +64,14 @@ export function timeBar(bar, texts, state, dispatch, dayName) {
  */
 export function toolBar(tools, state, dispatch) {
   const field = find(tools, 'input');
-  const systems = findAll(tools, '[data-system]');
-  const search = settled(() => dispatch({type: 'words', words: field.value}), 150);
-  field.addEventListener('input', search);
-  find(tools, '.all').addEventListener('click', () => dispatch({type: 'all'}));
-  for (const button of systems) {
-    button.addEventListener('click', () => dispatch({type: 'toggle', facet: 'system', code: button.dataset.system}));
-  }
-  popup(tools);
+  const systems = findAll(tools, '[data-code]');
+  const search = () => dispatch({type: 'words', words: field.value});
+  field.oninput = settled(search, 150);
   return (/** @type {Map<string, number>} */ counts) => {
     const {query} = state();
     if (field !== document.activeElement) field.value = query.words;
     const chosen = query.chosen.system || [];
-    pressed(systems, 'system', chosen, counts);
+    pressed(systems, chosen, counts);
     mark(find(tools, 'summary'), {chosen: !!chosen.length});
   };
 }
@@ -96,40 +80,26 @@ export function toolBar(tools, state, dispatch) {
  * The stage classes of the legend become buttons: a press asks for that class, further presses for more of them.
  *
  * @param {any} figure
- * @param {(action: {type: string, [name: string]: any}) => void} dispatch
  * @returns {(query: import('./query.js').Query, counts: Map<string, number>) => void}
  */
-export function legend(figure, dispatch) {
+export function legend(figure) {
   const buttons = findAll(figure, '.legend.stages li').map((item) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.dataset.stage = item.dataset.c;
+    const button = part('button', '', '');
+    put(button, {type: 'button', 'data-type': 'toggle', 'data-facet': 'stage', 'data-code': item.dataset.c});
     button.append(...item.childNodes);
     item.append(button);
-    button.addEventListener('click', () => dispatch({type: 'toggle', facet: 'stage', code: item.dataset.c}));
     return button;
   });
-  return (query, counts) => pressed(buttons, 'stage', query.chosen.stage || [], counts);
+  return (query, counts) => pressed(buttons, query.chosen.stage || [], counts);
 }
 
-/** @param {any[]} buttons @param {string} facet @param {string[]} chosen @param {Map<string, number>} counts */
-function pressed(buttons, facet, chosen, counts) {
+/** @param {any[]} buttons @param {string[]} chosen @param {Map<string, number>} counts */
+function pressed(buttons, chosen, counts) {
   for (const button of buttons) {
-    const code = button.dataset[facet];
-    put(button, {'aria-pressed': chosen.includes(code)});
-    mark(button, {out: !!chosen.length && !chosen.includes(code)});
+    const {code} = button.dataset;
+    const is = chosen.includes(code);
+    put(button, {'aria-pressed': is});
+    mark(button, {out: !!chosen.length && !is});
     say(find(button, '.n'), String(counts.get(code) || 0));
   }
-}
-
-/** Escape closes what is open. @param {any} bar */
-function popup(bar) {
-  const panel = find(bar, 'details');
-  bar.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
-    if (event.key === 'Escape' && panel.open) {
-      event.stopPropagation();
-      panel.open = false;
-      panel.firstElementChild.focus({preventScroll: true});
-    }
-  });
 }

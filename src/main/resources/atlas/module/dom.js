@@ -43,6 +43,20 @@ export function svg(name, attributes = {}) {
 export const words = (pattern, ...values) =>
   pattern.replace(/\{(\d)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, i, one, many) => values[i] + (many ? ' ' + (values[i] === 1 ? one : many) : ''));
 
+/** @param {string} name @param {string} style @param {string | null} text @returns {any} */
+export function part(name, style, text) {
+  const element = document.createElement(name);
+  if (style) element.className = style;
+  element.textContent = text;
+  return element;
+}
+
+/** Keys and clicks that belong to the browser. @param {KeyboardEvent | MouseEvent} event */
+export const modified = (event) => event.ctrlKey || event.metaKey || event.altKey;
+
+/** Whether the figure stands in a frame on somebody else's page. */
+export const isGuest = window.parent !== window;
+
 /** Calls a function once things have been quiet for a while. @param {() => void} what @param {number} ms */
 export function settled(what, ms) {
   let timer = 0;

@@ -3,7 +3,8 @@ import {brushView} from './brush.js';
 import {eventCard} from './card.js';
 import {legend, timeBar, toolBar} from './controls.js';
 import {finer} from './detail.js';
-import {find, findAll, mark, say, settled, words} from './dom.js';
+import {find, findAll, mark, modified, say, settled, words} from './dom.js';
+import {eventsAbout} from './fetched.js';
 import {histogramView} from './histogram.js';
 import {labels} from './labels.js';
 import {lanesView} from './lanes-view.js';
@@ -12,9 +13,9 @@ import {mapView} from './map-view.js';
 import {mapZoom} from './map-zoom.js';
 import {isThere, readModel} from './model.js';
 import {MANY, parts} from './parts.js';
-import {formatQuery, parseQuery} from './query.js';
+import {EVERYTHING, formatQuery, parseQuery} from './query.js';
 import {retimer} from './retime.js';
-import {roving} from './roving.js';
+import {focusOn, roving} from './roving.js';
 import {ANSWERS, countsBy, passing} from './shown.js';
 import {initial, reduce, windowOf} from './state.js';
 import {textFrom, textTo} from './time.js';
@@ -37,11 +38,12 @@ export function enliven(root, figure, tell) {
   const served = parseQuery(root.getAttribute('query') || '');
   const dates = new Intl.DateTimeFormat(figure.lang || undefined, {year: 'numeric', month: 'short', timeZone: 'UTC'});
   const dayName = (/** @type {number} */ day) => dates.format(day * 864e5);
-  const stageNames = new Map(findAll(figure, '.legend.stages li').map((item) => [item.dataset.c, find(item, '.n').previousSibling.textContent.trim()]));
   const whole = sentence.textContent;
 
+  /** What the server has found, by words. @type {Map<string, Set<any>>} */
+  const answers = new Map([[served.words, new Set(model.events)]]);
   let state = initial(model.first, model.last, served);
-  let pass = passing(model.events, state.query);
+  let pass = /** @type {import('./shown.js').Passing} */ (/** @type {any} */ (null));
   let chosenAt = /** @type {any} */ (null);
   const now = () => state;
 
@@ -56,12 +58,12 @@ export function enliven(root, figure, tell) {
   const histogram = histogramView(model);
   const lanes = MANY && model.dense ? parts.denseLanes(model, histogram.binAt) : lanesView(model);
   if (MANY && model.dense) parts.aimed(model, histogram.binAt, (from, to) => [textFrom(from), textTo(to)]);
-  const symbols = mapView(model, texts, stageNames);
+  const symbols = mapView(model, texts);
   const retime = retimer(model);
   const rove = roving(model, () => pass);
   const end = new AbortController();
   light(model, end.signal);
-  const showLegend = legend(figure, dispatch);
+  const showLegend = legend(figure);
   const showTools = toolBar(tools, now, dispatch);
   const wayBack = find(tools, '.all');
   const time = timeBar(bar, texts, now, dispatch, dayName);
@@ -77,8 +79,8 @@ export function enliven(root, figure, tell) {
     const [a, b] = windowOf({...state, query: served});
     const [c, d] = windowOf({...state, query});
     return Object.keys({...served.chosen, ...query.chosen}).every((facet) => {
-      const [had, asked] = [served.chosen[facet], query.chosen[facet]];
-      return facet in ANSWERS && !(MANY && model.dense && facet === 'project') ? !had || asked?.every((code) => had.includes(code)) : String(had) === String(asked);
+      const had = served.chosen[facet];
+      return had ? String(had) === String(query.chosen[facet]) : facet in ANSWERS && !(MANY && model.dense && facet === 'project');
     }) && (!(served.from || served.to) || (c >= a && d <= b && query.clock === served.clock)) && (!(MANY && model.dense) && !served.words || served.words === query.words);
   }
 
@@ -87,7 +89,7 @@ export function enliven(root, figure, tell) {
     const before = state;
     state = reduce(state, action);
     if (state.query !== before.query && !held(state.query)) {
-      if (root.hasAttribute('address') && window.parent === window) address.leave();
+      if (address.ours) address.leave();
       else state = before;
     }
     show(before);
@@ -96,26 +98,38 @@ export function enliven(root, figure, tell) {
     if (formatQuery(state.query) !== formatQuery(before.query)) tell('atlas-query', {query: formatQuery(state.query)});
   }
 
-  /** @param {import('./query.js').Query} query */
-  const timeless = (query) => formatQuery({...query, from: '', to: '', clock: 'happened'});
+  /** Words may stand in what the page leaves out. */
+  const search = settled(async () => {
+    const {words} = state.query;
+    const ids = await eventsAbout(words);
+    // a host of files alone does not understand the question, and answers with everything
+    if (ids.length && ids.length <= model.events.length) answers.set(words, new Set(ids.map((id) => model.byId.get(id))));
+    show();
+  }, 300);
+
+  /** @param {import('./query.js').Query} query @returns {string} what is asked but for time */
+  const asked = ({chosen, words}) => formatQuery({...EVERYTHING, chosen, words});
 
   /** @param {import('./state.js').State} [before] */
   function show(before) {
     const {query} = state;
-    const {chosen} = query;
-    const again = !before || before.query.chosen !== chosen || before.query.words !== query.words || before.query.clock !== query.clock;
-    const narrowed = timeless(query) !== timeless(served);
+    const [is, was] = [asked(query), before && asked(before.query)];
+    const timed = before?.query.clock !== query.clock;
+    const again = is !== was || timed;
+    const narrowed = is !== asked(served);
     if (again) {
-      pass = passing(model.events, query);
+      if (before && address.ours && query.words !== before.query.words) search();
+      const found = answers.get(query.words);
+      pass = passing(model.events, query, found);
       symbols.filter(pass);
       const asServed = !narrowed && query.clock === figure.dataset.clock;
       lanes.filter(pass, asServed);
       histogram.filter(pass, asServed);
-      if (!before || before.query.clock !== query.clock) retime(query.clock);
-      showLegend(query, countsBy(model.events, query, 'stage'));
-      showTools(countsBy(model.events, query, 'system'));
+      if (timed) retime(query.clock);
+      showLegend(query, countsBy(model.events, query, 'stage', found));
+      showTools(countsBy(model.events, query, 'system', found));
     }
-    if (again || before.query !== query) {
+    if (again || before?.query !== query) {
       const [from, to] = windowOf(state);
       const everything = from <= model.first && to >= model.last;
       symbols.show(from, to, everything);
@@ -126,7 +140,7 @@ export function enliven(root, figure, tell) {
       calm();
     }
     time.show();
-    if (!before || before.id !== state.id || again) {
+    if (before?.id !== state.id || again) {
       evidence.show(state.id, before?.id !== state.id ? chosenAt : undefined);
       chosenAt = null;
     }
@@ -137,24 +151,24 @@ export function enliven(root, figure, tell) {
     const [from, to] = windowOf(state);
     const {projects, countries, once} = MANY && model.dense ? shown : tally(shown);
     say(sentence, asServed ? whole : words(texts.summary, shown.length, Number(sentence.dataset.summary), projects, countries,
-      words(texts.years, dayName(Math.max(from, model.first)), dayName(Math.min(to, model.last))), once));
+      words(texts.years, dayName(from), dayName(to)), once));
     if (!MANY || !model.dense) inWindow = new Set(shown);
   }
 
   /** @param {import('./model.js').Event[]} shown */
-  function tally(shown) {
-    const projects = new Set(shown.map((event) => event.project).filter((project) => !project.startsWith('event ')));
-    return {once: shown.filter((event) => event.once).length, projects: projects.size, countries: new Set(shown.flatMap((event) => event.countries)).size};
-  }
-  let inWindow = new Set(model.events);
+  const tally = (shown) => ({
+    once: shown.filter((event) => event.once).length,
+    projects: new Set(shown.map((event) => event.project).filter((project) => !project.startsWith('event '))).size,
+    countries: new Set(shown.flatMap((event) => event.countries)).size,
+  });
+  /** @type {Set<import('./model.js').Event>} */
+  let inWindow = new Set();
 
   /** What need not follow every step: the table, and the sentence for those who listen. */
   function announce() {
     const all = inWindow.size === model.events.length;
-    for (const group of MANY && model.dense ? [] : findAll(root, '.reports tbody')) {
-      const rows = findAll(group, 'tr[id]');
-      for (const row of rows) row.hidden = !all && !inWindow.has(/** @type {any} */ (model.byId.get(row.id.slice(2))));
-      group.hidden = rows.every((row) => row.hidden);
+    for (const row of MANY && model.dense ? [] : findAll(root, '.reports tr[id]')) {
+      row.hidden = !all && !inWindow.has(/** @type {any} */ (model.byId.get(row.id.slice(2))));
     }
     rove.refresh();
     say(live, state.playing ? '' : sentence.textContent);
@@ -162,8 +176,11 @@ export function enliven(root, figure, tell) {
   }
 
   figure.addEventListener('click', (/** @type {MouseEvent} */ event) => {
-    const link = /** @type {Element} */ (event.target).closest('a[href^="#e-"]' + (MANY ? ',a[data-id],.place > a,a.count' : ''));
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const target = /** @type {Element} */ (event.target);
+    const asking = target.closest('[data-type]');
+    if (asking) dispatch(/** @type {any} */ ({...asking.dataset}));
+    const link = target.closest('a[href^="#e-"]' + (MANY ? ',a[data-id],.place > a,a.count' : ''));
+    if (!link || modified(event) || event.shiftKey) return;
     if (MANY && model.dense && !/\/events\/|^#/.test(link.getAttribute('href') || '')) return;
     event.preventDefault();
     const ids = idsAt(link);
@@ -175,7 +192,14 @@ export function enliven(root, figure, tell) {
     evidence.focus();
   });
   figure.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
-    if (event.key === 'Escape') evidence.leave();
+    if (event.key !== 'Escape') return;
+    const panel = /** @type {any} */ (event.target).closest('details[open]');
+    if (panel) {
+      panel.open = false;
+      focusOn(panel.firstElementChild);
+    } else {
+      evidence.leave();
+    }
   });
   if (MANY) {
     parts.moreRows(root, () => {
@@ -184,10 +208,10 @@ export function enliven(root, figure, tell) {
     });
   }
 
-  if (root.hasAttribute('address')) {
-    // a host of files sends the whole atlas whatever the query asks
-    const asked = parseQuery(location.search);
-    state = {...state, query: held(asked) ? asked : served, id: eventIn(location.search)};
+  if (address.ours) {
+    // a host of files alone answers every question with the same page
+    const query = parseQuery(location.search);
+    state = {...state, query: held(query) ? query : served, id: eventIn(location.search)};
   }
   show();
   rove.refresh();

@@ -1,5 +1,9 @@
 /** The stage class that stands for several events: the same rule as the server's Furthest. */
 
+/** The stage classes in the order of the legend. */
+export const STAGES = ['context', 'proposed', 'signed', 'building', 'in-operation', 'halted'];
+
+/** The same as they count. */
 const RANKS = ['context', 'halted', 'proposed', 'signed', 'building', 'in-operation'];
 
 /**

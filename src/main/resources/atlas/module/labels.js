@@ -1,4 +1,4 @@
-import {find, findAll, svg} from './dom.js';
+import {find, put, svg} from './dom.js';
 import {isThere} from './model.js';
 
 /**
@@ -19,11 +19,12 @@ export function labels(map, places) {
     }
     const area = map.getBoundingClientRect();
     const symbols = places.filter(isThere).map((place) => {
-      const box = find(place.link, '.hit').getBoundingClientRect();
-      const glyph = findAll(place.link, '.glyph').map((use) => use.getBoundingClientRect().width).find((width) => width > 0) || 10;
-      return {place, x: box.left + box.width / 2 - area.left, y: box.top + box.height / 2 - area.top, r: glyph / 2 + 1.5};
+      const {left, top, width} = find(place.link, '.hit').getBoundingClientRect();
+      // what can be hit reaches a little beyond what is seen
+      return {place, x: left + width / 2 - area.left, y: top + width / 2 - area.top, r: width / 2 - 2};
     });
-    const taken = symbols.map(({x, y, r}) => [x - r, y - r, x + r, y + r]);
+    // the buttons are in the corner
+    const taken = [[0, 0, 106, 46], ...symbols.map(({x, y, r}) => [x - r, y - r, x + r, y + r])];
     for (const {place, x, y, r} of symbols) {
       const name = nameOf(place);
       const inside = x > 0 && y > 0 && x < area.width && y < area.height;
@@ -35,10 +36,7 @@ export function labels(map, places) {
         return true;
       });
       name.text.classList.toggle('gone', !free);
-      if (free) {
-        name.text.setAttribute('x', free[0]);
-        name.text.setAttribute('y', free[1]);
-      }
+      if (free) put(name.text, {x: free[0], y: free[1]});
     }
   };
 

@@ -1,5 +1,6 @@
-import {find, lay, say, svg} from './dom.js';
+import {find, lay, part, say, svg} from './dom.js';
 import {MANY} from './parts.js';
+import {clamp} from './time.js';
 
 /**
  * What the pointer or the focus is on lights up everywhere: mark, place, row; lines go from where its suppliers sit; a
@@ -12,8 +13,7 @@ export function light(model, signal) {
   const {root, figure, byId, places} = model;
   const base = find(figure, '.base');
   const seats = new Map((base.dataset.seats || '').split(';').map((/** @type {string} */ seat) => seat.split(' ')).map(([code, x, y]) => [code, [Number(x), Number(y)]]));
-  const tip = document.createElement('div');
-  tip.className = 'tip';
+  const tip = part('div', 'tip', '');
   let lit = /** @type {any[]} */ ([]);
   let arcs = /** @type {any[]} */ ([]);
 
@@ -57,7 +57,7 @@ export function light(model, signal) {
     if (!tip.isConnected) figure.append(tip);
     const area = figure.getBoundingClientRect();
     const box = find(link, '.hit').getBoundingClientRect();
-    const x = Math.max(8, Math.min(area.width - tip.offsetWidth - 8, box.left + box.width / 2 - area.left - tip.offsetWidth / 2));
+    const x = clamp(box.left + box.width / 2 - area.left - tip.offsetWidth / 2, 8, area.width - tip.offsetWidth - 8);
     const above = box.top - area.top - tip.offsetHeight - 2;
     lay(tip, {left: x + 'px', top: (above < 0 ? box.bottom - area.top + 2 : above) + 'px'});
   }
@@ -67,11 +67,9 @@ export function light(model, signal) {
     const ids = idsAt(event.target);
     if (ids.length || lit.length) show(ids, event.target);
   };
-  const leave = () => show([]);
-  root.addEventListener('pointerover', enter, {signal});
-  root.addEventListener('focusin', enter, {signal});
-  root.addEventListener('pointerleave', leave, {signal});
-  root.addEventListener('focusout', (/** @type {FocusEvent} */ event) => event.relatedTarget || leave(), {signal});
+  const leave = (/** @type {any} */ event) => event.relatedTarget && event.type === 'focusout' || show([]);
+  for (const type of ['pointerover', 'focusin']) root.addEventListener(type, enter, {signal});
+  for (const type of ['pointerleave', 'focusout']) root.addEventListener(type, leave, {signal});
   document.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
     if (event.key === 'Escape') tip.remove();
   }, {signal});

@@ -1,6 +1,6 @@
 import {below} from './count.js';
-import {findAll, mark, put, words} from './dom.js';
-import {furthest} from './furthest.js';
+import {findAll, lay, mark, put, words} from './dom.js';
+import {furthest, STAGES} from './furthest.js';
 import {SLASH} from './model.js';
 import {MANY} from './parts.js';
 import {groupOf} from './shown.js';
@@ -11,20 +11,19 @@ import {groupOf} from './shown.js';
  *
  * @param {import('./model.js').Model} model
  * @param {any} texts patterns of names
- * @param {Map<string, string>} stageNames
  */
-export function mapView(model, texts, stageNames) {
+export function mapView(model, texts) {
   const id = model.figure.id;
-  const painted = new Set();
+  const painted = MANY && new Set();
   const symbols = model.places.map((place) => {
-    const draw = symbolOf(place, id, texts, stageNames);
+    const draw = symbolOf(place, id, texts);
     if (!MANY || !model.dense) return {...watched(place.events), draw};
     // here a place is its country, which is looked at once for both
-    painted.add(place.country);
+    painted && painted.add(place.country);
     const fill = fillOf(place.country);
     return {...watched(place.events), draw: (/** @type {any[]} */ shown) => fill(shown, draw(shown))};
   });
-  const fills = [...model.countries].filter(([code]) => !MANY || !painted.has(code)).map(([code, events]) => ({...watched(events), draw: fillOf(code)}));
+  const fills = [...model.countries].flatMap(([code, events]) => (painted && painted.has(code) ? [] : {...watched(events), draw: fillOf(code)}));
 
   /** @param {string} code @returns {(shown: any[], stage?: string) => any} */
   function fillOf(code) {
@@ -61,17 +60,15 @@ export function mapView(model, texts, stageNames) {
 /** @param {import('./model.js').Event[]} all */
 const watched = (all) => ({all, group: /** @type {any} */ (null), seen: -1});
 
-const STAGES = ['context', 'proposed', 'signed', 'building', 'in-operation', 'halted'];
-
 /** @param {Element} element @param {string} stage */
 function paint(element, stage) {
   for (const name of STAGES) element.classList.toggle(name, name === stage);
 }
 
-/** @param {import('./model.js').Place} place @param {string} id @param {any} texts @param {Map<string, string>} stageNames */
-function symbolOf({link, svg, name, events}, id, texts, stageNames) {
+/** @param {import('./model.js').Place} place @param {string} id @param {any} texts */
+function symbolOf({link, svg, name, events}, id, texts) {
   const glyphs = findAll(link, '.glyph');
-  const scales = glyphs.map((glyph) => Number(/\(([\d.]+)/.exec(glyph.getAttribute('transform'))?.[1]) / size(events.length, link.dataset.c));
+  const served = size(events.length, link.dataset.c);
   const slashes = findAll(link, SLASH);
   return (/** @type {import('./model.js').Event[]} */ shown) => {
     mark(svg, {gone: !shown.length});
@@ -79,15 +76,16 @@ function symbolOf({link, svg, name, events}, id, texts, stageNames) {
     const stage = furthest(shown);
     const once = shown.every((event) => event.once);
     const planned = shown.every((event) => event.planned);
-    glyphs.forEach((glyph, i) => {
+    glyphs.forEach((glyph) => {
       paint(glyph, stage);
       mark(glyph, {planned, once: once && !planned});
-      put(glyph, {href: `#${id}-g-${stage}`, transform: `scale(${scales[i] * size(shown.length, stage)})`});
+      put(glyph, {href: `#${id}-g-${stage}`});
+      lay(glyph, {scale: String(size(shown.length, stage) / served)});
     });
     const disputed = slashes[0] && shown.some((event) => event.disputed);
     for (const slash of slashes) mark(slash, {gone: !disputed});
     put(link, {'data-c': stage, 'data-shown': !MANY || link.dataset.ids ? shown.map((event) => event.id).join(' ') : null,
-      'aria-label': words(stage === 'context' ? texts.placeContext : texts.place, name, shown.length, (stageNames.get(stage) || '').toLowerCase(),
+      'aria-label': words(stage === 'context' ? texts.placeContext : texts.place, name, shown.length, texts.stages.split('/')[STAGES.indexOf(stage)],
         once ? texts.once : '', disputed ? texts.disputed : '')});
     return stage;
   };

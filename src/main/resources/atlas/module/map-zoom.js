@@ -1,4 +1,4 @@
-import {find, lay, mark, say, settled} from './dom.js';
+import {find, lay, mark, modified, say, settled} from './dom.js';
 import {fitted, HOME, panned, zoomed} from './view.js';
 
 /** From here on the finer outlines are worth their bytes. */
@@ -21,20 +21,21 @@ export function mapZoom(map, buttons, hint, places, onMove, onClose) {
   let close = onClose;
   const rest = settled(() => onMove(view), 120);
 
-  /** The world as the server placed it, in pixels. */
+  /** The map's width in pixels, and the world as the server placed it, in widths. */
   function base() {
     lay(world, {width: '', left: '', top: ''});
-    return {w: map.clientWidth, h: map.clientHeight, left: world.offsetLeft, top: world.offsetTop, width: world.offsetWidth, height: world.offsetHeight};
+    const {clientWidth: w, clientHeight: h} = map;
+    const {offsetLeft: left, offsetTop: top, offsetWidth: width, offsetHeight: height} = world;
+    return {w, x0: left / w, y0: top / w, x1: (left + width) / w, y1: (top + height) / w, h: h / w};
   }
   let at = base();
-  const bounds = () => ({x0: at.left / at.w, y0: at.top / at.w, x1: (at.left + at.width) / at.w, y1: (at.top + at.height) / at.w, h: at.h / at.w});
 
   /** @param {import('./view.js').View} next */
   function go(next) {
     view = next;
     const home = next.k === 1 && Math.abs(next.x) + Math.abs(next.y) < 1e-6;
-    lay(world, home ? {width: '', left: '', top: ''} : {width: at.width * next.k + 'px',
-      left: (at.left - next.x * at.w) * next.k + 'px', top: (at.top - next.y * at.w) * next.k + 'px'});
+    const px = (/** @type {number} */ widths) => (home ? '' : widths * at.w * next.k + 'px');
+    lay(world, {width: px(at.x1 - at.x0), left: px(at.x0 - next.x), top: px(at.y0 - next.y)});
     mark(map, {zoomed: !home});
     if (next.k >= DETAIL_FROM) {
       close();
@@ -43,21 +44,20 @@ export function mapZoom(map, buttons, hint, places, onMove, onClose) {
     rest();
   }
 
-  /** @param {number} by @param {number} [x] pixels @param {number} [y] */
-  const zoom = (by, x = at.w / 2, y = at.h / 2) => go(zoomed(view, by, x / at.w, y / at.w, bounds()));
-  /** @param {number} dx pixels @param {number} dy */
-  const pan = (dx, dy) => go(panned(view, dx / at.w, dy / at.w, bounds()));
-
-  function fit() {
-    const points = places().map(({x, y}) => ({x: (at.left + x * at.width) / at.w, y: (at.top + y * at.height) / at.w}));
-    go(view.k === 1 ? fitted(points, bounds()) : HOME);
+  /** @param {number} by @param {{clientX: number, clientY: number}} [point] what stays where it is; otherwise the middle */
+  function zoom(by, point) {
+    const {left, top} = map.getBoundingClientRect();
+    go(zoomed(view, by, point ? (point.clientX - left) / at.w : 0.5, point ? (point.clientY - top) / at.w : at.h / 2, at));
   }
+  /** @param {number} dx pixels @param {number} dy */
+  const pan = (dx, dy) => go(panned(view, dx / at.w, dy / at.w, at));
 
-  find(buttons, '.in').addEventListener('click', () => zoom(2));
-  find(buttons, '.out').addEventListener('click', () => zoom(0.5));
-  find(buttons, '.fit').addEventListener('click', fit);
+  find(buttons, '.in').onclick = () => zoom(2);
+  find(buttons, '.out').onclick = () => zoom(0.5);
+  find(buttons, '.fit').onclick = () => go(view.k === 1
+    ? fitted(places().map(({x, y}) => ({x: at.x0 + x * (at.x1 - at.x0), y: at.y0 + y * (at.y1 - at.y0)})), at) : HOME);
   map.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (modified(event)) return;
     const inButtons = buttons.contains(event.target);
     const act = ZOOM_KEYS[event.key] || (inButtons && PAN_KEYS[event.key]);
     if (!act) return;
@@ -67,19 +67,17 @@ export function mapZoom(map, buttons, hint, places, onMove, onClose) {
     else pan(act[0] * 60, act[1] * 60);
   });
   map.addEventListener('wheel', (/** @type {WheelEvent} */ event) => {
-    if (!event.ctrlKey && !event.metaKey) {
+    if (event.ctrlKey || event.metaKey) {
+      event.preventDefault();
+      zoom(Math.exp(-event.deltaY * (event.deltaMode ? 0.05 : 0.0025)), event);
+    } else {
       tell();
-      return;
     }
-    event.preventDefault();
-    const box = map.getBoundingClientRect();
-    zoom(Math.exp(-event.deltaY * (event.deltaMode ? 0.05 : 0.0025)), event.clientX - box.left, event.clientY - box.top);
   }, {passive: false});
   map.addEventListener('dblclick', (/** @type {MouseEvent} */ event) => {
     if (/** @type {Element} */ (event.target).closest('a, .zoom, .card')) return;
     event.preventDefault();
-    const box = map.getBoundingClientRect();
-    zoom(event.shiftKey ? 0.5 : 2, event.clientX - box.left, event.clientY - box.top);
+    zoom(2, event);
   });
   pointers(map, zoom, pan, () => view.k !== 1, tell);
 
@@ -105,7 +103,7 @@ const PAN_KEYS = {ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], Arrow
 /**
  * A mouse drags the map once it is larger than the figure; on a touch screen it takes two fingers, because one scrolls the
  * article.
- * @param {any} map @param {(by: number, x: number, y: number) => void} zoom @param {(dx: number, dy: number) => void} pan
+ * @param {any} map @param {(by: number, point: {clientX: number, clientY: number}) => void} zoom @param {(dx: number, dy: number) => void} pan
  * @param {() => boolean} movable @param {(touch: boolean) => void} tell
  */
 function pointers(map, zoom, pan, movable, tell) {
@@ -123,10 +121,9 @@ function pointers(map, zoom, pan, movable, tell) {
     const now = {x: event.clientX, y: event.clientY};
     const other = [...down].find(([id]) => id !== event.pointerId)?.[1];
     if (other) {
-      const box = map.getBoundingClientRect();
       pan((now.x - before.x) / 2, (now.y - before.y) / 2);
       zoom(Math.hypot(now.x - other.x, now.y - other.y) / Math.max(1, Math.hypot(before.x - other.x, before.y - other.y)),
-        (now.x + other.x) / 2 - box.left, (now.y + other.y) / 2 - box.top);
+        {clientX: (now.x + other.x) / 2, clientY: (now.y + other.y) / 2});
     } else if (event.pointerType !== 'touch' && movable()) {
       if (!dragged && Math.hypot(now.x - before.x, now.y - before.y) < 4) return;
       if (!dragged) map.setPointerCapture(event.pointerId);

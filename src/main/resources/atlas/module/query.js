@@ -20,6 +20,9 @@ const LONGEST_WORDS = 200;
 /** @type {Query} */
 export const EVERYTHING = {chosen: {}, from: '', to: '', clock: 'happened', words: ''};
 
+/** @param {string} text @returns {string} the words to look for */
+export const wordsOf = (text) => text.trim().slice(0, LONGEST_WORDS).trim();
+
 /** @param {string} text a query with or without its question mark @returns {Query} */
 export function parseQuery(text) {
   const query = {...EVERYTHING, chosen: /** @type {Record<string, string[]>} */ ({})};
@@ -32,7 +35,7 @@ export function parseQuery(text) {
     } else if (name === 'clock') {
       query.clock = value === 'reported' || value === 'happened' ? value : query.clock;
     } else if (name === 'q') {
-      query.words = value.trim().slice(0, LONGEST_WORDS).trim();
+      query.words = wordsOf(value);
     }
   });
   return query;
@@ -42,14 +45,13 @@ export function parseQuery(text) {
 export function formatQuery(query) {
   const pairs = FACETS.filter((facet) => query.chosen[facet]?.length)
     .map((facet) => facet + '=' + query.chosen[facet].join(','));
-  const rest = new URLSearchParams();
-  if (query.from) rest.set('from', query.from);
-  if (query.to) rest.set('to', query.to);
-  if (query.clock !== EVERYTHING.clock) rest.set('clock', query.clock);
-  if (query.words) rest.set('q', query.words);
-  if (rest.toString()) pairs.push(rest.toString());
-  return pairs.join('&');
+  const {from, to, clock, words: q} = query;
+  return joined(...pairs, {from, to, clock: clock === EVERYTHING.clock ? '' : clock, q});
 }
+
+/** Parts of a query, without what is empty. @param {...any} parts texts, and objects of values */
+export const joined = (...parts) => parts
+  .map((part) => (typeof part === 'string' ? part : new URLSearchParams(Object.entries(part).filter(([, value]) => value)) + '')).filter(Boolean).join('&');
 
 /** @param {string[]} codes @returns {string[]} each once, in the order of their letters */
 export const sorted = (codes) => [...new Set(codes)].sort();

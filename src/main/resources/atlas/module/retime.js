@@ -1,6 +1,7 @@
-import {find, findAll, lay, mark, put, svg} from './dom.js';
+import {find, lay, mark, svg} from './dom.js';
 import {daysOf, inTime, moment} from './model.js';
 import {MANY} from './parts.js';
+import {clamp} from './time.js';
 
 /** Pixels between two marks of one row, and between rows: as the server lays them out. */
 const APART = 13;
@@ -27,13 +28,12 @@ export function retimer(model) {
         const x = share(model, moment(event, clock));
         mark(event.mark, {nowhere: isNaN(x)});
         if (isNaN(x)) continue;
-        const parts = findAll(event.mark, '.hit, .halo, :scope > use, :scope > svg');
-        for (const part of parts) put(part, {[part.localName === 'circle' ? 'cx' : 'x']: percent(x)});
-        stretch(model, event, clock, away);
+        const by = x - find(event.mark, '.hit').cx.baseVal.valueInSpecifiedUnits / 100;
+        stretch(model, event, clock, away, by);
         let row = rows.findIndex((end) => x * width - end >= APART);
         if (row < 0) row = rows.push(0) - 1;
         rows[row] = x * width;
-        lay(event.mark, {transform: away ? `translateY(${row * ROW}px)` : ''});
+        lay(event.mark, {transform: away ? `translate(${by * 100}%,${row * ROW}px)` : ''});
       }
       mark(lane.li, {nowhere: !rows.length});
       lay(find(lane.li, '.track'), {height: away ? 24 + (rows.length - 1) * ROW + 'px' : ''});
@@ -41,19 +41,19 @@ export function retimer(model) {
   };
 }
 
-/** A bar as wide as the date is uncertain, in place of the one that the server drew. */
-function stretch(/** @type {any} */ model, /** @type {any} */ event, /** @type {string} */ clock, /** @type {boolean} */ away) {
+/** A bar as wide as the date is uncertain, in place of the one that the server drew; the mark around it is moved by a share. */
+function stretch(/** @type {any} */ model, /** @type {any} */ event, /** @type {string} */ clock, /** @type {boolean} */ away, /** @type {number} */ by) {
   find(event.mark, '.bar.other')?.remove();
   const [from, to] = daysOf(event, clock);
   const x = share(model, from);
   const wide = share(model, to + 1) - x;
   if (away && wide > 0.006) {
-    event.mark.insertBefore(svg('rect', {class: 'bar other', x: percent(x), width: percent(wide), y: 8, height: 8, rx: 4}), find(event.mark, '.glyph'));
+    event.mark.insertBefore(svg('rect', {class: 'bar other', x: percent(x - by), width: percent(wide), y: 8, height: 8, rx: 4}), find(event.mark, '.glyph'));
   }
 }
 
 /** Where a day lies on the axis, 0 to 1. @param {{first: number, last: number}} axis @param {number} day */
-export const share = ({first, last}, day) => Math.max(0, Math.min(1, (day - first) / (last + 1 - first)));
+export const share = ({first, last}, day) => clamp((day - first) / (last + 1 - first), 0, 1);
 
 /** @param {number} part @returns {string} */
 export const percent = (part) => Math.round(part * 1e4) / 100 + '%';

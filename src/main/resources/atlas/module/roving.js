@@ -1,4 +1,4 @@
-import {find} from './dom.js';
+import {find, isGuest, modified, put} from './dom.js';
 import {isThere, moment} from './model.js';
 import {MANY} from './parts.js';
 
@@ -14,7 +14,7 @@ export function roving(model, passing) {
   const counting = !MANY ? [] : model.lanes.map(({li}, lane) => ({li, link: find(li, 'a.count'), country: '', lane})).filter(({link}) => link);
   const views = [
     {links: MANY && model.dense ? counting.map((item) => item.link) : model.lanes.flatMap((lane) => lane.events.map((event) => event.mark)), current: /** @type {any} */ (null), list: () => (MANY && model.dense ? counting.filter((item) => !item.li.classList.contains('gone'))
-      : passing().events.filter((event) => !isNaN(moment(event, passing().clock))).map((event) => ({link: event.mark, country: event.lane.country, lane: model.lanes.indexOf(event.lane)})).filter((item) => item.lane >= 0))},
+      : passing().events.filter((event) => !event.mark.classList.contains('nowhere')).map((event) => ({link: event.mark, country: event.lane.country, lane: model.lanes.indexOf(event.lane)})).filter((item) => item.lane >= 0))},
     {links: places.map((place) => place.link), current: /** @type {any} */ (null), list: () => places.filter(isThere)
       .map((place) => ({link: place.link, country: place.country, lane: 0, at: place.events[0] ? moment(place.events[0], passing().clock) : 0}))
       .sort((a, b) => a.at - b.at)},
@@ -23,19 +23,19 @@ export function roving(model, passing) {
 
   /** @param {any} view @param {any} link */
   function rest(view, link) {
-    if (view.current) view.current.setAttribute('tabindex', '-1');
+    if (view.current) put(view.current, {tabindex: -1});
     view.current = link;
-    link?.setAttribute('tabindex', '0');
+    if (link) put(link, {tabindex: 0});
   }
 
-  for (const view of views) view.links.forEach((link) => link.setAttribute('tabindex', '-1'));
+  for (const {links} of views) links.forEach((link) => put(link, {tabindex: -1}));
   figure.addEventListener('focusin', (/** @type {FocusEvent} */ event) => {
     const view = viewOf(event.target);
     if (view) rest(view, event.target);
   });
   figure.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
     const view = viewOf(event.target);
-    if (!view || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!view || modified(event)) return;
     const list = /** @type {any[]} */ (view.list());
     const here = list.find((item) => item.link === event.target);
     const row = event.key === 'ArrowUp' || event.key === 'ArrowDown' ? list.filter((item) => item.country === here?.country).sort((a, b) => a.lane - b.lane) : list;
@@ -71,5 +71,5 @@ export function focusOn(element) {
     if (panel.scrollTop > top) panel.scrollTop = top;
     else if (panel.scrollTop < bottom) panel.scrollTop = bottom;
   }
-  if (window.parent === window) element.scrollIntoView({block: 'nearest'});
+  if (!isGuest) element.scrollIntoView({block: 'nearest'});
 }

@@ -1,26 +1,39 @@
 // @ts-check
-import { eventsAt, marksOf } from './marks.js';
+import './atlas.js';
+import {placeOf, showPlace} from './scene-place.js';
 
 /** Properties that a host may have set before this module was loaded. */
-const PROPERTIES = /** @type {const} */ (['src', 'chosen']);
+const PROPERTIES = /** @type {const} */ (['src', 'query', 'chosen']);
+
+/** A window that is dragged, or played, is told to the host once it rests. A play goes on every 400 ms. */
+const REST_MS = 450;
 
 /**
- * Shows a figure written by the server, in its light DOM, and lets one event be chosen in it.
+ * The figure of the public pages in the explorer: fetched from the server, brought to life by the same module.
  *
  * - `src`: where the figure and its style rules are
- * - `chosen`: id of the chosen event, empty for none
+ * - `query`: what of it is shown: window of time, clock, stages, systems; it needs no other figure
+ * - `chosen`: id of the open event, empty for none
  *
  * Texts while it waits: attributes `data-loading`, `data-failed`, `data-retry`. Fires `atlas-select` with `detail.id` when
- * the reader chooses a mark. At a place with several events, choosing again goes on to the next.
+ * the reader chooses a mark, `atlas-move` with `detail.query` when he has moved the window. When another figure comes, the
+ * map shows the same place as before.
  */
 class SceneView extends HTMLElement {
-  #src = '';
-  #chosen = '';
-  #asked = 0;
+  _src = '';
+  _query = '';
+  _chosen = '';
+  _asked = 0;
+  _told = 0;
+  _ours = false;
+  /** @type {any} */
+  _atlas = null;
 
   constructor() {
     super();
-    this.addEventListener('click', (event) => this.#choose(event));
+    // in the capturing phase: before the host hears of it
+    this.addEventListener('atlas-select', (event) => this._ours && event.stopPropagation(), true);
+    this.addEventListener('atlas-query', (event) => this._ours || this._tell(/** @type {CustomEvent} */ (event).detail.query), true);
   }
 
   connectedCallback() {
@@ -35,86 +48,132 @@ class SceneView extends HTMLElement {
 
   /** @param {string} address */
   set src(address) {
-    if (address !== this.#src) {
-      this.#src = address;
-      this.#load();
+    if (address !== this._src) {
+      this._src = address;
+      this._load();
     }
   }
 
   get src() {
-    return this.#src;
+    return this._src;
+  }
+
+  /** @param {string} text */
+  set query(text) {
+    // while the reader still moves the window, what the server knows is older
+    if (text !== this._query && !this._told) {
+      this._query = text;
+      this._put(() => (this._atlas.query = text));
+    }
+  }
+
+  get query() {
+    return this._query;
   }
 
   /** @param {string} id */
   set chosen(id) {
-    this.#chosen = id ?? '';
-    this.#mark();
+    this._chosen = id ?? '';
+    this._put(() => this._choose());
   }
 
   get chosen() {
-    return this.#chosen;
+    return this._chosen;
   }
 
-  async #load() {
-    const asked = ++this.#asked;
+  /** Changes the figure without telling the host, who asked for it. @param {() => void} change */
+  _put(change) {
+    if (this._atlas) {
+      this._ours = true;
+      change();
+      this._ours = false;
+    }
+  }
+
+  /** The event at its place on the map too; its lane comes into sight, and the page stays where it is. */
+  _choose() {
+    this._atlas.select(this._chosen);
+    for (const link of this.querySelectorAll('.place > a')) {
+      const here = this._chosen && (link.dataset.ids ?? '').split(' ').includes(this._chosen);
+      if (here) {
+        link.setAttribute('aria-current', 'true');
+      } else {
+        link.removeAttribute('aria-current');
+      }
+    }
+    const lane = this.querySelector('.lane:has(.mark[aria-current])');
+    const panel = lane?.closest('.panel');
+    if (panel && (lane.offsetTop < panel.scrollTop || lane.offsetTop + lane.offsetHeight > panel.scrollTop + panel.clientHeight)) {
+      panel.scrollTop = lane.offsetTop - panel.clientHeight / 2;
+    }
+  }
+
+  /** @param {string} query */
+  _tell(query) {
+    clearTimeout(this._told);
+    this._told = setTimeout(() => {
+      this._told = 0;
+      this._query = query;
+      this.dispatchEvent(new CustomEvent('atlas-move', { detail: { query } }));
+    }, REST_MS);
+  }
+
+  async _load() {
+    const asked = ++this._asked;
     this.setAttribute('aria-busy', 'true');
-    if (!this.querySelector('figure')) {
-      this.#say(this.dataset.loading ?? '');
+    if (!this._atlas) {
+      this._say(this.dataset.loading ?? '');
     }
     try {
-      const answer = await fetch(this.#src);
+      const answer = await fetch(this._src);
       if (!answer.ok) {
         throw new Error(String(answer.status));
       }
       const text = await answer.text();
-      if (asked === this.#asked) {
-        // a parsed document runs no script, whatever it holds
-        const page = new DOMParser().parseFromString(text, 'text/html');
-        this.replaceChildren(...page.head.children, ...page.body.childNodes);
-        this.#mark();
+      if (asked === this._asked) {
+        this._show(text);
       }
     } catch {
-      if (asked === this.#asked) {
+      if (asked === this._asked) {
         const retry = document.createElement('button');
         retry.textContent = this.dataset.retry ?? '';
-        retry.addEventListener('click', () => this.#load());
-        this.#say(this.dataset.failed ?? '', retry);
+        retry.addEventListener('click', () => this._load());
+        this._atlas = null;
+        this._say(this.dataset.failed ?? '', retry);
       }
     } finally {
-      if (asked === this.#asked) {
+      if (asked === this._asked) {
         this.removeAttribute('aria-busy');
       }
     }
   }
 
+  /** @param {string} text */
+  _show(text) {
+    // a parsed document runs no script, whatever it holds
+    const page = new DOMParser().parseFromString(text, 'text/html');
+    const place = this._atlas && placeOf(this._atlas);
+    if (!this._atlas) {
+      this._atlas = document.createElement('rollout-atlas');
+      this.replaceChildren(this._atlas);
+    }
+    this._put(() => {
+      this._atlas.replaceChildren(...page.head.children, ...page.body.childNodes);
+      this._atlas.begin();
+      this._atlas.query = this._query;
+      this._choose();
+      if (place) {
+        showPlace(this._atlas, place);
+      }
+    });
+  }
+
   /** @param {string} text @param {Node[]} more */
-  #say(text, ...more) {
+  _say(text, ...more) {
     const line = document.createElement('p');
     line.setAttribute('role', 'status');
     line.append(text, ' ', ...more);
     this.replaceChildren(line);
-  }
-
-  /** @param {MouseEvent} event */
-  #choose(event) {
-    const ids = eventsAt(event.target);
-    if (ids.length === 0) {
-      return;
-    }
-    event.preventDefault();
-    this.chosen = ids[(ids.indexOf(this.#chosen) + 1) % ids.length];
-    this.dispatchEvent(new CustomEvent('atlas-select', { detail: { id: this.#chosen } }));
-  }
-
-  #mark() {
-    for (const mark of this.querySelectorAll('a[aria-current]')) {
-      mark.removeAttribute('aria-current');
-    }
-    if (this.#chosen) {
-      for (const mark of marksOf(this, this.#chosen)) {
-        mark.setAttribute('aria-current', 'true');
-      }
-    }
   }
 }
 

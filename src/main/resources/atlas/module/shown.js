@@ -31,7 +31,7 @@ const texts = new WeakMap();
 function textOf(event) {
   const {row, mark, lane} = event;
   if (!texts.has(event)) {
-    const text = [mark.getAttribute('aria-label'), row?.textContent, row?.dataset.words, lane.li.firstElementChild.textContent];
+    const text = [mark.getAttribute('aria-label'), row?.textContent, lane.li.firstElementChild.textContent];
     texts.set(event, fold(text.join('\n')));
   }
   return texts.get(event);
@@ -41,11 +41,11 @@ function textOf(event) {
 const passes = (event, {chosen}) => Object.keys(ANSWERS).every((facet) => !chosen[facet] || (MANY && !event.mark && facet === 'project')
   || ANSWERS[facet](event).some((code) => chosen[facet].includes(code)));
 
-/** @param {Event[]} all @param {import('./query.js').Query} query @returns {Passing} */
-export function passing(all, query) {
+/** @param {Event[]} all @param {import('./query.js').Query} query @param {Set<any>} [found] what the server says of the words: it knows more texts than the page @returns {Passing} */
+export function passing(all, query, found) {
   const speaks = speaksOf(query.words);
   // what the server counted it has searched as well
-  const speaksIn = (/** @type {Event} */ event) => !query.words || (MANY && !event.mark) || speaks(textOf(event));
+  const speaksIn = (/** @type {Event} */ event) => !query.words || (MANY && !event.mark) || (found ? found.has(event) : speaks(textOf(event)));
   const {clock} = query;
   const events = all.filter((event) => passes(event, query) && speaksIn(event));
   inTime(events, clock);
@@ -62,11 +62,11 @@ export function groupOf(events, {set, clock}) {
     spans: spansOf(dated.map((d) => d[0]), dated.map((d) => d[1]))};
 }
 
-/** How many events would pass if this code were the facet's only one. @param {Event[]} all @param {import('./query.js').Query} query @param {string} facet @returns {Map<string, number>} */
-export function countsBy(all, query, facet) {
+/** How many events would pass if this code were the facet's only one. @param {Event[]} all @param {import('./query.js').Query} query @param {string} facet @param {Set<any>} [found] @returns {Map<string, number>} */
+export function countsBy(all, query, facet, found) {
   const counts = new Map();
   const {[facet]: _, ...chosen} = query.chosen;
-  for (const event of passing(all, {...query, chosen}).events) {
+  for (const event of passing(all, {...query, chosen}, found).events) {
     for (const code of ANSWERS[facet](event)) counts.set(code, (counts.get(code) || 0) + 1);
   }
   return counts;

@@ -1,5 +1,5 @@
-import {EVERYTHING, sorted} from './query.js';
-import {firstDay, lastDay, monthFrom, monthTo, startOfStep, stepMonths, textFrom, textTo} from './time.js';
+import {EVERYTHING, sorted, wordsOf} from './query.js';
+import {clamp, firstDay, lastDay, monthFrom, monthTo, startOfStep, stepMonths, textFrom, textTo} from './time.js';
 
 /**
  * What the reader has asked for. Every change is an action; the same state and action always give the same next state.
@@ -17,9 +17,9 @@ import {firstDay, lastDay, monthFrom, monthTo, startOfStep, stepMonths, textFrom
 /** @param {number} first @param {number} last @param {Query} query @param {string} id @returns {State} */
 export const initial = (first, last, query = EVERYTHING, id = '') => ({query, id, playing: false, speed: 1, first, last});
 
-/** The first and last day asked for, those of the timeline where nothing is. @param {State} state @returns {[number, number]} */
+/** The first and last day asked for, never beyond those of the timeline. @param {State} state @returns {[number, number]} */
 export function windowOf({query, first, last}) {
-  return [query.from ? firstDay(query.from) : first, query.to ? lastDay(query.to) : last];
+  return [query.from ? Math.max(first, firstDay(query.from)) : first, query.to ? Math.min(last, lastDay(query.to)) : last];
 }
 
 /** @param {State} state @param {{type: string, [name: string]: any}} action @returns {State} */
@@ -30,6 +30,7 @@ export function reduce(state, action) {
 
 /** @type {Record<string, (state: State, action: any) => Partial<State>>} */
 const CHANGES = {
+  always: (state) => ({playing: false, ...asking(state, {from: '', to: ''})}),
   window: (state, {from, to}) => ({playing: false, ...within(state, from, to)}),
   drag(state, {from, to}) {
     const start = monthFrom(Math.min(from, to));
@@ -43,7 +44,7 @@ const CHANGES = {
     return {playing: false, ...within(state, start ? moved : from, start ? to : moved)};
   },
   clock: (state, {clock}) => asking(state, {clock}),
-  words: (state, {words}) => asking(state, {words: words.trim().slice(0, 200).trim()}),
+  words: (state, {words}) => asking(state, {words: wordsOf(words)}),
   toggle(state, {facet, code}) {
     const before = state.query.chosen[facet] || [];
     const codes = before.includes(code) ? before.filter((other) => other !== code) : sorted([...before, code]);
@@ -57,7 +58,7 @@ const CHANGES = {
   speed: (state) => ({speed: state.speed === 4 ? 1 : state.speed * 2}),
   pause: () => ({playing: false}),
   play: (state) => ({playing: true, ...(atEnd(state) ? step(state, 1) : {})}),
-  step: (state, {by}) => ({playing: false, ...step(state, by)}),
+  step: (state, {by}) => ({playing: false, ...step(state, Number(by))}),
   tick: (state) => (!state.playing ? {} : atEnd(state) ? {playing: false} : step(state, 1)),
 };
 
@@ -66,10 +67,9 @@ const asking = ({query}, change) => ({query: {...query, ...change}});
 
 /** A window in the timeline; one that shows all of it asks nothing. @param {State} state @param {number} a @param {number} b */
 function within(state, a, b) {
-  const clamp = (/** @type {number} */ day) => Math.max(state.first, Math.min(state.last, Math.round(day)));
-  const from = clamp(Math.min(a, b));
-  const to = clamp(Math.max(a, b));
-  return asking(state, {from: from > state.first ? textFrom(from) : '', to: to < state.last ? textTo(to) : ''});
+  const {first, last} = state;
+  const [from, to] = [Math.min(a, b), Math.max(a, b)].map((day) => clamp(Math.round(day), first, last));
+  return asking(state, {from: from > first ? textFrom(from) : '', to: to < last ? textTo(to) : ''});
 }
 
 /** @param {number} day */

@@ -26,6 +26,9 @@ export function lastDay(text) {
   return months ? startOfStep(first, months, 1) - 1 : first;
 }
 
+/** @param {number} value @param {number} min @param {number} max @returns {number} */
+export const clamp = (value, min, max) => Math.max(min, Math.min(max, value));
+
 /** The shortest text with this first day. @param {number} day @returns {string} */
 export const textFrom = (day) => isoDate(day).replace(/(-01)?-01$/, '');
 

@@ -1,3 +1,5 @@
+import {clamp} from './time.js';
+
 /**
  * The part of the map that is seen. x and y are the upper left corner in widths of the map as the server cropped it, k how
  * many times larger things are drawn than there.
@@ -13,7 +15,7 @@ export const CLOSEST = 24;
 /** Larger or smaller, while the point of the map at (fx, fy), in widths of the figure, stays where it is. @param {View} view @param {number} by @param {number} fx @param {number} fy @param {World} world @returns {View} */
 export function zoomed(view, by, fx, fy, world) {
   const widest = Math.min(1, Math.max(1 / (world.x1 - world.x0), world.h / (world.y1 - world.y0)));
-  const k = Math.max(widest, Math.min(CLOSEST, view.k * by));
+  const k = clamp(view.k * by, widest, CLOSEST);
   return seen({k, x: view.x + fx / view.k - fx / k, y: view.y + fy / view.k - fy / k}, world);
 }
 
@@ -26,7 +28,7 @@ export function fitted(points, world) {
   const xs = points.map((point) => point.x);
   const ys = points.map((point) => point.y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const k = Math.max(1, Math.min(8, 0.72 / Math.max(right - left, 1e-6), (0.72 * world.h) / Math.max(bottom - top, 1e-6)));
+  const k = clamp(0.72 * Math.min(1 / (right - left), world.h / (bottom - top)), 1, 8);
   return k === 1 ? HOME : seen({k, x: (left + right) / 2 - 0.5 / k, y: (top + bottom) / 2 - world.h / 2 / k}, world);
 }
 
@@ -36,4 +38,4 @@ function seen({k, x, y}, {x0, y0, x1, y1, h}) {
 }
 
 /** @param {number} value @param {number} min @param {number} max */
-const held = (value, min, max) => (max < min ? (min + max) / 2 : Math.max(min, Math.min(max, value)));
+const held = (value, min, max) => (max < min ? (min + max) / 2 : clamp(value, min, max));

@@ -23,6 +23,7 @@ abstract class AtlasView extends Main implements BeforeEnterObserver, HasDynamic
 
     private final transient CatalogueInService catalogues;
     private @Nullable RouteParameters parameters;
+    private String path = "";
     private transient @Nullable Visit visit;
     private @Nullable Registration listening;
 
@@ -47,6 +48,7 @@ abstract class AtlasView extends Main implements BeforeEnterObserver, HasDynamic
     @Override
     public final void beforeEnter(BeforeEnterEvent entry) {
         parameters = entry.getRouteParameters();
+        path = entry.getLocation().getPath();
         var outlook = Outlook.parse(entry.getLocation().getQueryParameters().getQueryString());
         var ui = entry.getUI();
         var language = outlook.language().orElseGet(() -> ExplorerTexts.ofBrowser(ui));
@@ -59,6 +61,8 @@ abstract class AtlasView extends Main implements BeforeEnterObserver, HasDynamic
                         outlook.tone().code());
         if (!fill(new Visit(outlook, language, catalogues.catalogue()))) {
             entry.rerouteToError(NotFoundException.class);
+        } else if (!outlook.query().isEmpty()) {
+            AddressBar.show(ui, path, outlook, AddressBar.Step.SAME);
         }
     }
 
@@ -77,12 +81,28 @@ abstract class AtlasView extends Main implements BeforeEnterObserver, HasDynamic
         return now;
     }
 
-    /**
-     * Goes to another outlook on the same thing; the reader can go back. The router orders the parameters in a way of its own,
-     * the same for the same outlook.
-     */
+    /** Goes to another outlook on the same thing; the reader can go back. */
     final void go(Outlook outlook) {
-        getUI().ifPresent(ui -> ui.navigate(getClass(), routeParameters(), outlook.parameters()));
+        turn(outlook, AddressBar.Step.NEW);
+    }
+
+    /** Follows what changes little by little, such as a window that is dragged: going back does not repeat it. */
+    final void follow(Outlook outlook) {
+        turn(outlook, AddressBar.Step.SAME);
+    }
+
+    private void turn(Outlook outlook, AddressBar.Step step) {
+        var last = visit();
+        getUI().ifPresent(ui -> {
+            var alike = outlook.language().equals(last.outlook().language())
+                    && outlook.tone() == last.outlook().tone();
+            if (alike && fill(new Visit(outlook, last.language(), catalogues.catalogue()))) {
+                AddressBar.show(ui, path, outlook, step);
+                findAncestor(ExplorerLayout.class).show(visit(), path);
+            } else {
+                ui.navigate(getClass(), routeParameters(), outlook.parameters());
+            }
+        });
     }
 
     /** A change of the file is shown with the next answer to this reader; it is not pushed. */

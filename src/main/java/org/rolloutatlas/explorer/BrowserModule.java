@@ -19,13 +19,24 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @Configuration(proxyBeanMethods = false)
 class BrowserModule implements WebMvcConfigurer {
-    private static final String FOLDER = "/atlas/module/";
-    private static final List<String> FILES =
-            List.of("marks.js", "scene-view.js", "record-view.js", "facets.js", "explorer.css");
+    private static final String FOLDER = "/atlas/";
+
+    /** As the build has written it: the figure's module and what brings it into the explorer, in one script. */
+    private static final String WRITTEN = "module-explorer.js";
+
+    /** The script that shows figures. Where the build was not run, the file from which it is written, unbundled. */
+    static final String SCENE =
+            BrowserModule.class.getResource(FOLDER + WRITTEN) == null ? "module/scene-view.js" : WRITTEN;
+
+    static final String RECORD = "module/record-view.js";
+    static final String FACETS = "module/facets.js";
+    static final String FIGURE_STYLE = "module.css";
+    static final String STYLE = "module/explorer.css";
+    private static final List<String> FILES = List.of(SCENE, RECORD, FACETS, FIGURE_STYLE, STYLE);
     private static final int VERSION_BYTES = 6;
     private static final String VERSIONED = "module-" + version() + "/";
 
-    /** The path of a file of the module, without leading slash. */
+    /** The path of one of these files, without leading slash. */
     static String path(String file) {
         return VERSIONED + file;
     }

@@ -16,6 +16,7 @@ import org.rolloutatlas.event.Source;
 final class Catalogue {
     private final Dataset dataset;
     private final FacetIndex index;
+    private final TextSearch search;
     private final Map<String, Event> events;
     private final Map<String, Project> projects;
     private final Map<String, Actor> actors;
@@ -26,7 +27,8 @@ final class Catalogue {
         var drawn = dataset.events().stream()
                 .filter(event -> event.review().status() != ReviewStatus.RETRACTED)
                 .toList();
-        index = new FacetIndex(drawn, TextSearch.full(drawn));
+        search = new TextSearch(drawn);
+        index = new FacetIndex(drawn, search::find);
         events = byId(drawn, Event::id);
         projects = byId(dataset.projects(), Project::id);
         actors = byId(dataset.actors(), Actor::id);
@@ -39,6 +41,10 @@ final class Catalogue {
 
     FacetIndex index() {
         return index;
+    }
+
+    TextSearch search() {
+        return search;
     }
 
     List<Event> events() {

@@ -23,6 +23,9 @@ class CompareView extends AtlasView {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 4;
 
+    private final SceneView scene = new SceneView();
+    private Selection shown = Selection.ALL;
+
     /** A country or a project. */
     record Subject(Facet facet, String code) {
         Selection selection() {
@@ -32,7 +35,18 @@ class CompareView extends AtlasView {
 
     CompareView(CatalogueInService catalogues) {
         super(catalogues);
-        addClassName("subject");
+        addClassNames("subject", "compare");
+        scene.addMoveListener(moved ->
+                follow(visit().outlook().with(moved.applyTo(visit().outlook().selection()))));
+        scene.addChooseListener(choice -> visit().catalogue()
+                .event(choice.eventId())
+                .ifPresent(event -> getUI().ifPresent(ui -> ui.navigate(
+                        ExploreView.class,
+                        visit().outlook()
+                                .elsewhere()
+                                .with(shown)
+                                .opening(Optional.of(event.id()))
+                                .parameters()))));
     }
 
     @Override
@@ -50,18 +64,10 @@ class CompareView extends AtlasView {
             return true;
         }
         var facet = subjects.getFirst().facet();
-        var all = Selection.ALL.with(facet, subjects.stream().map(Subject::code).toList());
-        var scene = new SceneView();
-        scene.show(all, now);
-        scene.addChooseListener(choice -> now.catalogue()
-                .event(choice.eventId())
-                .ifPresent(event -> getUI().ifPresent(ui -> ui.navigate(
-                        ExploreView.class,
-                        now.outlook()
-                                .elsewhere()
-                                .with(all)
-                                .opening(Optional.of(event.id()))
-                                .parameters()))));
+        shown = InFigure.of(
+                Selection.ALL.with(facet, subjects.stream().map(Subject::code).toList()),
+                now.outlook().selection());
+        scene.show(shown, now);
         var sides = new Div();
         sides.addClassName("sides");
         subjects.forEach(subject -> sides.add(side(now, subject)));
@@ -133,10 +139,13 @@ class CompareView extends AtlasView {
     }
 
     private static Section side(Visit now, Subject subject) {
-        var events = now.select(subject.selection());
+        var events = now.select(InFigure.of(subject.selection(), now.outlook().selection()));
         var side = new Section(
                 new H2(now.names().of(subject.facet(), subject.code())),
-                new Paragraph(now.sentences().summary(events)),
+                new Paragraph(
+                        events.isEmpty()
+                                ? now.text("nothing.title")
+                                : now.sentences().summary(events)),
                 new ReportList(events, now));
         return side;
     }

@@ -62,6 +62,7 @@ final class EmbedControls extends Div {
         language.setItemLabelGenerator(value -> value.locale().getDisplayName(value.locale()));
         language.setValue(visit.language());
         tone.setLabel(visit.text("embed.theme"));
+        tone.setWidth("16rem");
         tone.setItemLabelGenerator(value -> visit.text("tone." + value.code()));
         tone.setValue(outlook.tone());
         width.setLabel(visit.text("embed.width"));

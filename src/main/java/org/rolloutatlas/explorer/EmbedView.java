@@ -21,9 +21,11 @@ class EmbedView extends AtlasView {
 
     private final EmbedControls controls = new EmbedControls();
     private final Div output = new Div();
+    private final transient Origin origin;
 
-    EmbedView(CatalogueInService catalogues) {
+    EmbedView(CatalogueInService catalogues, Origin origin) {
         super(catalogues);
+        this.origin = origin;
         addClassNames("subject", "embed");
         controls.addAskListener(asked -> go(asked.outlook()));
     }
@@ -39,8 +41,8 @@ class EmbedView extends AtlasView {
         controls.show(now);
         output.removeAll();
         var embed = EmbedAddress.of(now);
-        var origin = origin();
-        output.add(preview(now, embed), copies(now, embed, origin), pictures(now, embed));
+        output.add(
+                preview(now, embed), copies(now, embed, origin.of(VaadinRequest.getCurrent())), pictures(now, embed));
         add(new H1(now.text("embed.title")), new Paragraph(now.text("embed.how")), controls, output);
         return true;
     }
@@ -62,6 +64,11 @@ class EmbedView extends AtlasView {
         frame.getElement().setAttribute("title", now.text(key, Integer.toString(width)));
         var box = new Div(label, frame);
         box.addClassName("frame-box");
+        // wider than a phone it scrolls, for those without a pointer too
+        box.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", now.text("embed.preview"));
         return box;
     }
 
@@ -85,7 +92,9 @@ class EmbedView extends AtlasView {
                         "this.addEventListener('click', () => { const area = $0.inputElement; area.select();"
                                 + " if (navigator.clipboard) navigator.clipboard.writeText(area.value); })",
                         field.getElement());
-        return new Div(field, button);
+        var both = new Div(field, button);
+        both.addClassName("copy");
+        return both;
     }
 
     private static Section pictures(Visit now, EmbedAddress embed) {
@@ -97,11 +106,5 @@ class EmbedView extends AtlasView {
             section.add(new Paragraph(link));
         }
         return section;
-    }
-
-    private static String origin() {
-        var request = VaadinRequest.getCurrent();
-        var host = request == null ? null : request.getHeader("Host");
-        return request == null || host == null ? "" : (request.isSecure() ? "https://" : "http://") + host;
     }
 }

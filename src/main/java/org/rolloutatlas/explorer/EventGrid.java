@@ -3,7 +3,7 @@ package org.rolloutatlas.explorer;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
-import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
@@ -33,8 +33,10 @@ final class EventGrid extends Grid<Event> {
             columns(visit);
             setAriaLabel(visit.text("grid"));
             var sorted = sorted(events, visit);
-            setItems(DataProvider.fromCallbacks(
-                    query -> sorted.stream().skip(query.getOffset()).limit(query.getLimit()), query -> sorted.size()));
+            setItems(new CallbackDataProvider<Event, Void>(
+                    query -> sorted.stream().skip(query.getOffset()).limit(query.getLimit()),
+                    query -> sorted.size(),
+                    Event::id));
             choose(visit.open());
         } finally {
             showing = false;

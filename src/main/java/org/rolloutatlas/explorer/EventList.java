@@ -2,12 +2,13 @@ package org.rolloutatlas.explorer;
 
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.shared.Registration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.search.Snippet;
 
 /** Results as cards. The browser draws those in sight; nothing of a card is held on the server. */
 final class EventList extends VirtualList<ResultRow> {
@@ -30,10 +31,14 @@ final class EventList extends VirtualList<ResultRow> {
         addClassName("cards");
     }
 
-    /** Shows these rows for this visit. */
-    void show(List<ResultRow> rows, Visit visit) {
+    /** Shows these events for this visit. */
+    void show(List<Event> events, Visit visit) {
         setRenderer(renderer(visit));
-        setItems(rows);
+        var grouping = visit.outlook().grouping();
+        setDataProvider(new CallbackDataProvider<>(
+                query -> ResultRow.of(events, grouping, visit, query.getOffset(), query.getLimit()),
+                query -> ResultRow.count(events, grouping, visit),
+                ResultRow::key));
     }
 
     Registration addChooseListener(ComponentEventListener<ChooseEvent> listener) {
@@ -56,18 +61,11 @@ final class EventList extends VirtualList<ResultRow> {
                 .withProperty(
                         "title",
                         row -> pieces(
-                                row,
-                                event -> Snippet.mark(
-                                        event.title().in(visit.language()),
-                                        visit.outlook().selection().words())))
+                                row, event -> Excerpt.title(event.title().in(visit.language()), found(event, visit))))
                 .withProperty(
                         "snippet",
                         row -> pieces(
-                                row,
-                                event -> Snippet.of(
-                                        event,
-                                        visit.language(),
-                                        visit.outlook().selection().words())))
+                                row, event -> Excerpt.text(event.claim().in(visit.language()), found(event, visit))))
                 .withProperty(
                         "evidence", row -> text(row, event -> visit.sentences().evidence(event)))
                 .withProperty(
@@ -93,18 +91,14 @@ final class EventList extends VirtualList<ResultRow> {
         return row instanceof ResultRow.Report report ? text.apply(report.event()) : "";
     }
 
+    private static List<Snippet> found(Event event, Visit visit) {
+        return visit.catalogue()
+                .search()
+                .snippets(event, visit.outlook().selection().words(), visit.language());
+    }
+
     /** Texts outside and inside of what was found, in turns. */
-    private static List<String> pieces(ResultRow row, Function<Event, List<Snippet.Piece>> pieces) {
-        if (!(row instanceof ResultRow.Report report)) {
-            return List.of();
-        }
-        var texts = new ArrayList<String>();
-        for (var piece : pieces.apply(report.event())) {
-            if (piece.hit() != (texts.size() % 2 == 1)) {
-                texts.add("");
-            }
-            texts.add(piece.text());
-        }
-        return texts;
+    private static List<String> pieces(ResultRow row, Function<Event, List<String>> pieces) {
+        return row instanceof ResultRow.Report report ? pieces.apply(report.event()) : List.of();
     }
 }

@@ -39,9 +39,15 @@ final class EventPanel extends Section {
             body.show(event, visit);
             fillWays(event, visit);
             if (!shown.equals(event.id())) {
-                getElement().callJsFunction("focus");
+                // to be able to go back to where the reader was; the element may have been drawn again since
+                getElement()
+                        .executeJs("if (!this.contains(document.activeElement)) this.opener = document.activeElement;"
+                                + " this.focus()");
             }
         });
+        if (open.isEmpty() && !shown.isEmpty()) {
+            getElement().executeJs("if (this.opener?.isConnected) this.opener.focus({preventScroll: true})");
+        }
         shown = open.map(Event::id).orElse("");
     }
 

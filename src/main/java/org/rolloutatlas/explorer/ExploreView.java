@@ -21,11 +21,12 @@ class ExploreView extends AtlasView {
     private final SceneView scene = new SceneView();
     private final Div nothing = new Div();
     private final ResultsPanel results = new ResultsPanel();
-    private final ExportBar exports = new ExportBar();
+    private final ExportBar exports;
     private final EventPanel panel;
 
-    ExploreView(CatalogueInService catalogues) {
+    ExploreView(CatalogueInService catalogues, Origin origin) {
         super(catalogues);
+        exports = new ExportBar(origin);
         addClassName("explore");
         panel = new EventPanel(() -> open(Optional.empty()));
         drawer.addClassName("drawer");
@@ -38,6 +39,8 @@ class ExploreView extends AtlasView {
         chosen.addAskListener(asked -> go(asked.outlook()));
         results.addAskListener(asked -> go(asked.outlook()));
         results.addChooseListener(choice -> open(Optional.of(choice.eventId())));
+        scene.addMoveListener(moved ->
+                follow(visit().outlook().with(moved.applyTo(visit().outlook().selection()))));
         scene.addChooseListener(choice -> open(Optional.of(choice.eventId())));
         var middle = new Div(chosen, scene, nothing, results, exports);
         middle.addClassName("middle");
@@ -57,8 +60,14 @@ class ExploreView extends AtlasView {
         drawer.setText(now.text("filters"));
         filters.show(now, answer);
         chosen.show(now);
-        scene.setVisible(!events.isEmpty());
-        if (!events.isEmpty()) {
+        // a window without events can be moved: the figure stays
+        var drawn = !now.catalogue()
+                .index()
+                .ask(InFigure.drawn(selection))
+                .selected()
+                .isEmpty();
+        scene.setVisible(drawn);
+        if (drawn) {
             scene.show(selection, now);
         }
         scene.choose(now.open().map(event -> event.id()));

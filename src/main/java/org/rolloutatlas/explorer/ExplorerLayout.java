@@ -12,6 +12,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import org.rolloutatlas.dataset.DatasetInService;
 import org.rolloutatlas.dataset.Problem;
 import org.rolloutatlas.event.Language;
@@ -40,8 +41,13 @@ class ExplorerLayout extends Div implements RouterLayout, AfterNavigationObserve
 
     @Override
     protected void onAttach(AttachEvent attachment) {
-        attachment.getUI().getPage().addStyleSheet("context://" + FigureController.PALETTE);
-        attachment.getUI().getPage().addStyleSheet("context://" + BrowserModule.path("explorer.css"));
+        var page = attachment.getUI().getPage();
+        for (var style : List.of(
+                FigureController.PALETTE,
+                BrowserModule.path(BrowserModule.FIGURE_STYLE),
+                BrowserModule.path(BrowserModule.STYLE))) {
+            page.addStyleSheet("context://" + style);
+        }
     }
 
     @Override
@@ -51,8 +57,14 @@ class ExplorerLayout extends Div implements RouterLayout, AfterNavigationObserve
         var language = outlook.language()
                 .orElseGet(() ->
                         ExplorerTexts.language(getUI().map(ui -> ui.getLocale()).orElse(Language.EN.locale())));
-        var visit = new Visit(outlook, language, catalogues.catalogue());
-        fillMasthead(visit, navigation.getLocation().getPath());
+        show(
+                new Visit(outlook, language, catalogues.catalogue()),
+                navigation.getLocation().getPath());
+    }
+
+    /** Leads on from what is shown at this path. */
+    void show(Visit visit, String path) {
+        fillMasthead(visit, path);
         notice.removeAll();
         var state = catalogues.datasets().state();
         if (state.outdated()) {

@@ -20,10 +20,6 @@ record ExplorerWords(Language language) {
 
     /** The text with a key that depends on data, if there is one. */
     Optional<String> find(String key) {
-        try {
-            return Optional.of(text(key));
-        } catch (IllegalStateException e) {
-            return Optional.empty();
-        }
+        return PHRASES.find(language, key);
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
@@ -26,10 +25,12 @@ final class ExportBar extends Section {
     private final H2 heading = new H2();
     private final Map<ExportForm, Anchor> links = new EnumMap<>(ExportForm.class);
     private final Div row = new Div();
+    private final transient Origin origin;
     private transient @Nullable Visit visit;
     private @Nullable RouterLink embed;
 
-    ExportBar() {
+    ExportBar(Origin origin) {
+        this.origin = origin;
         addClassName("exports");
         row.addClassName("tools");
         for (var form : ExportForm.values()) {
@@ -84,12 +85,6 @@ final class ExportBar extends Section {
         download.setFileName(form.file());
         download.setContentType(form.mediaType());
         download.getOutputStream()
-                .write(text(form, now, site(download.getRequest())).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The site as this reader addresses it. */
-    private static URI site(VaadinRequest request) {
-        var host = request.getHeader("Host");
-        return URI.create((request.isSecure() ? "https://" : "http://") + (host == null ? "localhost" : host));
+                .write(text(form, now, origin.site(download.getRequest())).getBytes(StandardCharsets.UTF_8));
     }
 }

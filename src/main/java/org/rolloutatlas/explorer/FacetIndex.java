@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.selection.Facet;
 import org.rolloutatlas.selection.Facets;
@@ -19,10 +20,15 @@ import org.rolloutatlas.selection.Selection;
  */
 final class FacetIndex {
     private final List<Event> events;
-    private final TextSearch search;
+    private final Function<String, Set<String>> search;
     private final Map<Facet, Map<String, BitSet>> codes = new EnumMap<>(Facet.class);
 
-    FacetIndex(List<Event> events, TextSearch search) {
+    /**
+     * Reads the events.
+     *
+     * @param search ids of the events that speak of some words
+     */
+    FacetIndex(List<Event> events, Function<String, Set<String>> search) {
         this.events = List.copyOf(events);
         this.search = search;
         for (var facet : Facet.values()) {
@@ -116,7 +122,7 @@ final class FacetIndex {
             }
         }
         if (!selection.words().isEmpty()) {
-            var speaking = search.find(selection.words());
+            var speaking = search.apply(selection.words());
             for (int i = bits.nextSetBit(0); i >= 0; i = bits.nextSetBit(i + 1)) {
                 bits.set(i, speaking.contains(events.get(i).id()));
             }

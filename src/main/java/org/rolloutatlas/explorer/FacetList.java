@@ -106,6 +106,6 @@ final class FacetList extends Component {
 
     @Override
     protected void onAttach(AttachEvent attachment) {
-        attachment.getUI().getPage().addJsModule("context://" + BrowserModule.path("facets.js"));
+        attachment.getUI().getPage().addJsModule("context://" + BrowserModule.path(BrowserModule.FACETS));
     }
 }

@@ -14,6 +14,7 @@ import org.rolloutatlas.event.Language;
 import org.rolloutatlas.render.Figure;
 import org.rolloutatlas.render.FigureCss;
 import org.rolloutatlas.render.FigureHtml;
+import org.rolloutatlas.render.FigureLinks;
 import org.rolloutatlas.render.Markup;
 import org.rolloutatlas.selection.Facet;
 import org.rolloutatlas.selection.Selection;
@@ -101,20 +102,36 @@ class FigureController {
                 .flatMap(event -> event.countries().stream())
                 .collect(Collectors.toSet());
         var figure = Figure.of(
-                "atlas",
-                new ExplorerWords(language).text("figure"),
-                events,
-                world.basemap(ProjectionKind.EQUAL_EARTH, CENTRAL_MERIDIAN, Detail.PAGE, countries),
-                language,
-                selection.clock(),
-                Optional.empty(),
-                Optional.of(selection.chosen(Facet.ACTOR))
-                        .filter(actors -> actors.size() == 1)
-                        .map(actors -> actors.first()));
+                        "atlas",
+                        new ExplorerWords(language).text("figure"),
+                        events,
+                        world.basemap(ProjectionKind.EQUAL_EARTH, CENTRAL_MERIDIAN, Detail.PAGE, countries),
+                        language,
+                        selection.clock(),
+                        Optional.empty(),
+                        Optional.of(selection.chosen(Facet.ACTOR))
+                                .filter(actors -> actors.size() == 1)
+                                .map(actors -> actors.first()))
+                .linked(new Links(selection, language));
         var text = new StringBuilder();
         var markup = new Markup(text);
         markup.open("style").verbatim(FigureCss.text(List.of(figure))).close();
         FigureHtml.write(figure, HEADING, markup, () -> {});
         return text.toString();
+    }
+
+    /** Marks open their event; where a mark counts many, it asks for those of its country. */
+    private record Links(Selection selection, Language language) implements FigureLinks {
+        @Override
+        public String event(String id) {
+            return IN_PAGE.event(id);
+        }
+
+        @Override
+        public String country(Optional<String> code) {
+            var asked = code.map(country -> selection.with(Facet.COUNTRY, List.of(country)))
+                    .orElse(selection);
+            return "/explore/?" + Outlook.PLAIN.with(asked).in(language).query();
+        }
     }
 }

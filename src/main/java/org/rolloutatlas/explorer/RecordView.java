@@ -27,6 +27,6 @@ final class RecordView extends Component {
 
     @Override
     protected void onAttach(AttachEvent attachment) {
-        attachment.getUI().getPage().addJsModule("context://" + BrowserModule.path("record-view.js"));
+        attachment.getUI().getPage().addJsModule("context://" + BrowserModule.path(BrowserModule.RECORD));
     }
 }

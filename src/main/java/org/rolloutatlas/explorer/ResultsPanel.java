@@ -79,7 +79,7 @@ final class ResultsPanel extends Section {
         if (table) {
             grid.show(events, visit);
         } else {
-            list.show(ResultRow.of(events, outlook.grouping(), visit), visit);
+            list.show(events, visit);
         }
         setVisible(!events.isEmpty());
     }

@@ -10,10 +10,11 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import org.rolloutatlas.selection.Selection;
+import org.rolloutatlas.selection.SelectionQuery;
 
 /**
- * The figure of the public pages, hosted in the explorer. The element fetches the markup by its address: the session holds
- * the address only.
+ * The figure of the public pages, alive, hosted in the explorer. The element fetches the markup by its address: the session
+ * holds the address only. What the figure answers by itself, above all the window of time, needs no other figure.
  */
 @Tag("atlas-scene")
 final class SceneView extends Component {
@@ -35,17 +36,39 @@ final class SceneView extends Component {
         }
     }
 
+    /** The reader has moved the window or the clock, or pressed a stage in the legend. The query comes from a browser. */
+    @DomEvent("atlas-move")
+    public static final class MoveEvent extends ComponentEvent<SceneView> {
+        private static final long serialVersionUID = 1L;
+        private final String query;
+
+        public MoveEvent(SceneView source, boolean fromClient, @EventData("event.detail.query") String query) {
+            super(source, fromClient);
+            this.query = query;
+        }
+
+        /** What a selection becomes by it. */
+        Selection applyTo(Selection selection) {
+            return InFigure.of(selection, SelectionQuery.parse(query).selection());
+        }
+    }
+
     /** Shows the events of a selection; one that shows already stays as it is. */
     void show(Selection selection, Visit visit) {
         getElement().setAttribute("data-loading", visit.text("figure.loading"));
         getElement().setAttribute("data-failed", visit.text("figure.failed"));
         getElement().setAttribute("data-retry", visit.text("retry"));
-        getElement().setProperty("src", "/" + FigureController.address(selection, visit));
+        getElement().setProperty("src", "/" + FigureController.address(InFigure.drawn(selection), visit));
+        getElement().setProperty("query", SelectionQuery.format(InFigure.asked(selection)));
     }
 
     /** Marks one event, or none. */
     void choose(Optional<String> eventId) {
         getElement().setProperty("chosen", eventId.orElse(""));
+    }
+
+    Registration addMoveListener(ComponentEventListener<MoveEvent> listener) {
+        return addListener(MoveEvent.class, listener);
     }
 
     Registration addChooseListener(ComponentEventListener<ChooseEvent> listener) {
@@ -55,6 +78,6 @@ final class SceneView extends Component {
     @Override
     protected void onAttach(AttachEvent attachment) {
         // not @JsModule: an annotated module would be bundled, which needs Node
-        attachment.getUI().getPage().addJsModule("context://" + BrowserModule.path("scene-view.js"));
+        attachment.getUI().getPage().addJsModule("context://" + BrowserModule.path(BrowserModule.SCENE));
     }
 }

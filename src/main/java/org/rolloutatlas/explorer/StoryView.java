@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.rolloutatlas.event.Chapter;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Story;
+import org.rolloutatlas.selection.Selection;
 import org.rolloutatlas.selection.SelectionQuery;
 
 /** A story to read: choosing a chapter moves the figure to its events. The chapter is in the address. */
@@ -31,6 +32,8 @@ class StoryView extends AtlasView {
         chapters.addClassName("chapters");
         standfirst.addClassName("standfirst");
         panel = new EventPanel(() -> open(Optional.empty()));
+        scene.addMoveListener(moved ->
+                follow(visit().outlook().with(moved.applyTo(visit().outlook().selection()))));
         scene.addChooseListener(
                 choice -> open(visit().catalogue().event(choice.eventId()).map(Event::id)));
         add(heading, standfirst, chapters, scene, panel);
@@ -59,8 +62,10 @@ class StoryView extends AtlasView {
                 .orElse(story.chapters().getFirst());
         chapters.removeAll();
         story.chapters().forEach(chapter -> chapters.add(section(now, chapter, chapter.equals(current))));
-        var selection = SelectionQuery.parse(current.selection()).selection();
-        scene.show(selection, now);
+        var told = SelectionQuery.parse(current.selection()).selection();
+        var asked = now.outlook().selection();
+        // until the reader moves the window it is the chapter's
+        scene.show(asked.equals(Selection.ALL) ? told : InFigure.of(told, asked), now);
         scene.choose(now.outlook().event().or(current::focus));
         panel.show(now);
         steps(now, story.chapters(), story.chapters().indexOf(current));
@@ -91,7 +96,7 @@ class StoryView extends AtlasView {
     }
 
     private void read(Chapter chapter) {
-        go(visit().outlook().opening(Optional.empty()).own("chapter", chapter.id()));
+        go(visit().outlook().with(Selection.ALL).opening(Optional.empty()).own("chapter", chapter.id()));
     }
 
     private void open(Optional<String> eventId) {

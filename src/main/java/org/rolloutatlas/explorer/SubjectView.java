@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.Optional;
 import org.rolloutatlas.event.Disagreement;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.selection.Selection;
@@ -13,10 +14,23 @@ import org.rolloutatlas.selection.Selection;
 /** A view about one thing: its figure, all that is reported of it, and where one can go from there. */
 abstract class SubjectView extends AtlasView {
     private static final long serialVersionUID = 1L;
+    private final SceneView scene = new SceneView();
+    private Selection shown = Selection.ALL;
 
     SubjectView(CatalogueInService catalogues) {
         super(catalogues);
         addClassName("subject");
+        scene.addMoveListener(moved ->
+                follow(visit().outlook().with(moved.applyTo(visit().outlook().selection()))));
+        scene.addChooseListener(choice -> visit().catalogue()
+                .event(choice.eventId())
+                .ifPresent(event -> getUI().ifPresent(ui -> ui.navigate(
+                        ExploreView.class,
+                        visit().outlook()
+                                .elsewhere()
+                                .with(shown)
+                                .opening(Optional.of(event.id()))
+                                .parameters()))));
     }
 
     /** Begins with what is shown. */
@@ -27,32 +41,32 @@ abstract class SubjectView extends AtlasView {
         add(over, new H1(heading));
     }
 
-    /** The events of a selection: figure and list; a mark opens its event in the explorer. */
+    /**
+     * The events of a selection: figure and list, as far as they lie in the window that the reader has moved; a mark opens its
+     * event in the explorer.
+     *
+     * @return all of them, whatever the window
+     */
     final List<Event> addReports(Visit now, Selection selection) {
-        var events = now.select(selection);
-        if (events.isEmpty()) {
+        shown = InFigure.of(selection, now.outlook().selection());
+        var all = now.select(selection);
+        var events = now.select(shown);
+        if (all.isEmpty()) {
             add(new Paragraph(now.text("subject.nothing")));
-            return events;
+            return all;
         }
-        add(new Paragraph(now.sentences().summary(events)));
-        var scene = new SceneView();
-        scene.show(selection, now);
-        scene.addChooseListener(choice -> now.catalogue()
-                .event(choice.eventId())
-                .ifPresent(event -> getUI().ifPresent(ui -> ui.navigate(
-                        ExploreView.class,
-                        now.outlook()
-                                .elsewhere()
-                                .with(selection)
-                                .opening(java.util.Optional.of(event.id()))
-                                .parameters()))));
+        var summary = new Paragraph(
+                events.isEmpty() ? now.text("nothing.title") : now.sentences().summary(events));
+        summary.getElement().setAttribute("role", "status");
+        add(summary);
+        scene.show(shown, now);
         add(scene);
         addSection(now.text("subject.reports"), new ReportList(events, now));
         add(now.link(
                 now.text("subject.explore"),
                 ExploreView.class,
-                now.outlook().elsewhere().with(selection)));
-        return events;
+                now.outlook().elsewhere().with(shown)));
+        return all;
     }
 
     final void addSection(String heading, Component... content) {

@@ -24,7 +24,6 @@ final class WindowFilter extends Div {
     WindowFilter() {
         addClassName("window");
         for (var field : new TextField[] {from, to}) {
-            field.setWidth("7.5rem");
             field.setMaxLength(20);
             field.addValueChangeListener(change -> {
                 if (change.isFromClient() && valid(field)) {

@@ -5,6 +5,9 @@
  * org.rolloutatlas.explorer.Visit} is one reader with an outlook on one {@link org.rolloutatlas.explorer.Catalogue}; every view
  * is an {@link org.rolloutatlas.explorer.AtlasView}.
  *
+ * <p>A figure answers part of a selection by itself ({@link org.rolloutatlas.explorer.InFigure}); a {@link
+ * org.rolloutatlas.explorer.SceneView} hosts it and says when the reader has moved its window.
+ *
  * <p>Guarantee: what a reader does changes the address, and the address alone fills the view. A session holds an outlook and
  * the components around it; events, index and figures are shared by all readers, and the figure is fetched by the browser.
  *

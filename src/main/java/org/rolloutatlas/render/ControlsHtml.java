@@ -1,6 +1,10 @@
 package org.rolloutatlas.render;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.event.SystemKind;
 import org.rolloutatlas.scene.WidthClass;
 
@@ -13,17 +17,20 @@ import org.rolloutatlas.scene.WidthClass;
  */
 final class ControlsHtml {
     private final Figure figure;
+    private final int headingLevel;
     private final Wording wording;
     private final Markup out;
 
-    private ControlsHtml(Figure figure, Markup out) {
+    private ControlsHtml(Figure figure, int headingLevel, Markup out) {
         this.figure = figure;
+        this.headingLevel = headingLevel;
         this.wording = figure.wording();
         this.out = out;
     }
 
-    static void write(Figure figure, Markup out) {
-        new ControlsHtml(figure, out).template();
+    /** For a figure whose title is a heading of that level. */
+    static void write(Figure figure, int headingLevel, Markup out) {
+        new ControlsHtml(figure, headingLevel, out).template();
     }
 
     private void template() {
@@ -46,41 +53,35 @@ final class ControlsHtml {
         out.open("div").attr("class", "pop systems");
         for (var kind : SystemKind.values()) {
             if (figure.events().values().stream().anyMatch(event -> event.system() == kind)) {
-                out.open("button").attr("type", "button").attr("data-system", kind.code());
+                asking("toggle").attr("data-facet", "system").attr("data-code", kind.code());
                 out.attr("aria-pressed", "false").text(wording.system(kind) + " ");
                 out.open("span").attr("class", "n").close().close();
             }
         }
         out.close().close();
-        out.open("button")
-                .attr("type", "button")
-                .attr("class", "all")
-                .flag("hidden")
-                .text(ui("all"))
-                .close();
+        asking("all").attr("class", "all").flag("hidden").text(ui("all")).close();
         out.close();
     }
 
     private void bar() {
         out.open("div").attr("class", "timebar");
-        button("play", "▶", "play");
-        button("back", "‹", "back");
-        button("on", "›", "on");
-        out.open("button").attr("type", "button").attr("class", "speed").attr("title", ui("speed"));
-        out.text("1×").close();
+        step("play", 1).text("▶").close();
+        step("back", -1).text("‹").close();
+        step("on", 1).text("›").close();
+        asking("speed")
+                .attr("class", "speed")
+                .attr("title", ui("speed"))
+                .text("1×")
+                .close();
         disclosure(ui("text.undated"));
         out.open("div").attr("class", "pop dates");
         date("from");
         date("to");
-        out.open("button")
-                .attr("type", "button")
-                .attr("class", "whole")
-                .text(ui("whole"))
-                .close();
+        asking("always").attr("class", "whole").text(ui("whole")).close();
         out.close().close();
         out.open("span").attr("class", "clocks").attr("role", "group").attr("aria-label", ui("clock"));
         for (var clock : new String[] {"happened", "reported"}) {
-            out.open("button").attr("type", "button").attr("data-clock", clock);
+            asking("clock").attr("data-clock", clock);
             out.attr("aria-pressed", "false").text(ui("clock." + clock)).close();
         }
         out.close().close();
@@ -110,17 +111,26 @@ final class ControlsHtml {
 
     private void card() {
         out.open("section").attr("class", "card").attr("aria-label", ui("card")).attr("tabindex", -1);
+        out.attr("data-title", "h" + (headingLevel + 1));
         button("close", "×", "close");
         out.open("div").attr("class", "body").close();
+        out.open("p").attr("class", "more");
+        out.open("a").text(ui("permalink")).close().text(" · ");
+        out.open("a").attr("href", "#embed").text(ui("embed")).close().close();
         out.open("div").attr("class", "ways");
         for (var way : new String[] {"time", "project", "country"}) {
             out.open("span").attr("data-way", way);
-            button("back", "‹", "back." + way);
+            neighbour("back", -1, "‹", way);
             out.open("span").attr("class", "of").close();
-            button("on", "›", "on." + way);
+            neighbour("on", 1, "›", way);
             out.close();
         }
         out.close().close();
+    }
+
+    private void neighbour(String name, int by, String sign, String way) {
+        out.open("button").attr("type", "button").attr("class", name).attr("data-by", by);
+        out.attr("aria-label", ui(name + "." + way)).text(sign).close();
     }
 
     private void texts() {
@@ -141,6 +151,9 @@ final class ControlsHtml {
         }) {
             out.attr("data-" + text, ui("text." + text));
         }
+        var stages =
+                Arrays.stream(StageClass.values()).map(wording::stageClass).map(name -> name.toLowerCase(Locale.ROOT));
+        out.attr("data-stages", stages.collect(Collectors.joining("/")));
         out.close();
     }
 
@@ -154,6 +167,15 @@ final class ControlsHtml {
 
     private void disclosure(String text) {
         out.open("details").element("summary", text);
+    }
+
+    /** A button whose press is an action of the module, by the attributes it has. */
+    private Markup asking(String action) {
+        return out.open("button").attr("type", "button").attr("data-type", action);
+    }
+
+    private Markup step(String name, int by) {
+        return asking("step").attr("data-by", by).attr("class", name).attr("aria-label", ui(name));
     }
 
     private Markup button(String name, String sign, String key) {

@@ -47,7 +47,7 @@ public final class FigureHtml {
         out.close().line();
         new MapHtml(figure, out).write();
         new TimelineHtml(figure, out).write();
-        ControlsHtml.write(figure, out);
+        ControlsHtml.write(figure, headingLevel, out);
         out.open("figcaption");
         caption.run();
         out.close().close().line();

@@ -57,6 +57,7 @@ final class MarkHtml {
         out.attr("aria-label", words.name(event, figure.clock()));
         out.open("circle")
                 .attr("class", "hit")
+                .attr("cx", Decimal.percent(0))
                 .attr("cy", MIDDLE)
                 .attr("r", MIDDLE)
                 .empty();

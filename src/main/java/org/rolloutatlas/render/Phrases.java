@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import org.rolloutatlas.event.Language;
 
@@ -40,14 +41,18 @@ public final class Phrases {
      * @throws IllegalStateException if there is no such key: our mistake
      */
     public String text(Language language, String key, String... values) {
-        var text = Objects.requireNonNull(texts.get(language)).getProperty(key);
-        if (text == null) {
-            throw new IllegalStateException("Missing text in " + name + " (" + language.tag() + "): " + key);
-        }
+        var text = find(language, key)
+                .orElseThrow(() ->
+                        new IllegalStateException("Missing text in " + name + " (" + language.tag() + "): " + key));
         for (int i = 0; i < values.length; i++) {
             text = text.replace("{" + i + "}", values[i]);
         }
         return text;
+    }
+
+    /** The text with a key that depends on data, as it is written, if there is one. */
+    public Optional<String> find(Language language, String key) {
+        return Optional.ofNullable(Objects.requireNonNull(texts.get(language)).getProperty(key));
     }
 
     /** As {@link #text}, by the keys {@code key.one} and {@code key.many}; {@code {0}} is the number. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rolloutatlas.event.ChangeKind;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
 
@@ -162,12 +163,28 @@ public final class TableHtml {
         }
     }
 
+    /** What was changed since the event was added. */
+    private void corrections(Event event) {
+        for (var change : event.history()) {
+            if (change.kind() != ChangeKind.ADDED) {
+                var note = change.note().map(text -> " · " + text.in(words.language()));
+                markup.open("p").attr("class", "corrected");
+                markup.text(
+                        change.on() + " " + words.text("change." + change.kind().code()) + note.orElse(""));
+                markup.close();
+            }
+        }
+    }
+
     private void evidence(Event event) {
         markup.open("details");
         placement.unfold(markup);
         markup.element("summary", words.evidence(event));
         if (figure.events().size() <= MOST_CLAIMS) {
-            markup.element("p", event.claim().in(words.language()));
+            markup.open("p")
+                    .attr("class", "claim")
+                    .text(event.claim().in(words.language()))
+                    .close();
         }
         // in a large atlas the style sheet shows the addresses: as text they would be a twentieth of its bytes
         boolean printed = placement == Placement.FRAME && figure.events().size() <= MOST_CLAIMS;
@@ -178,6 +195,7 @@ public final class TableHtml {
                     .text(words.text("disputed", disagreement.question().in(words.language())))
                     .close();
         }
+        corrections(event);
         markup.close();
     }
 }

@@ -80,10 +80,11 @@ final class TimelineHtml {
         double block = Math.min(TALLEST_BLOCK, (HISTOGRAM - 4.0) / histogram.max());
         out.open("svg").attr("class", "histogram").attr("width", "100%").attr("height", HISTOGRAM);
         out.attr("role", "img").attr("aria-label", wording.text("histogram.label", histogram.max()));
+        out.attr("data-months", histogram.months());
         for (var bin : histogram.bins()) {
             double left = axis.fraction(bin.first());
             double width = axis.fraction(bin.last() + 1) - left;
-            out.open("g").attr("data-bin", bin.first()).attr("data-last", bin.last());
+            out.open("g").attr("data-bin", bin.first());
             double top = HISTOGRAM - 1;
             for (var stack : bin.stacks()) {
                 double height = block * stack.count();

@@ -7,9 +7,10 @@ import org.rolloutatlas.event.StageClass;
  * How many events there are over time.
  *
  * @param max events in the fullest bin, at least 1
+ * @param months length of a bin in months; 0 for weeks
  * @param bins those with events, in the order of time
  */
-public record Histogram(int max, List<Bin> bins) {
+public record Histogram(int max, int months, List<Bin> bins) {
     public Histogram {
         bins = List.copyOf(bins);
     }

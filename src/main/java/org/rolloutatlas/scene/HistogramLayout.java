@@ -26,7 +26,7 @@ final class HistogramLayout {
                         new Histogram.Bin(entry.getKey(), step.next(entry.getKey()) - 1, stacks(entry.getValue())))
                 .toList();
         int max = byBin.values().stream().mapToInt(List::size).max().orElse(1);
-        return new Histogram(max, bins);
+        return new Histogram(max, step.months(), bins);
     }
 
     private static TickStep step(long days) {

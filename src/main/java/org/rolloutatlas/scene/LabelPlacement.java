@@ -16,6 +16,8 @@ import org.rolloutatlas.basemap.PlanePoint;
 final class LabelPlacement {
     private static final double GAP = 4;
     private static final double EDGE = 4;
+    /** The upper left corner belongs to the buttons that a script puts there, pixels. */
+    private static final Box BUTTONS = new Box(0, 0, 106, 46);
 
     private final Crop crop;
     private final WidthClass widthClass;
@@ -120,6 +122,7 @@ final class LabelPlacement {
         return x + box.left() >= EDGE
                 && x + box.right() <= width - EDGE
                 && y + box.top() >= EDGE
-                && y + box.bottom() <= width * crop.aspect() - EDGE;
+                && y + box.bottom() <= width * crop.aspect() - EDGE
+                && (x + box.left() >= BUTTONS.right() || y + box.top() >= BUTTONS.bottom());
     }
 }

@@ -30,6 +30,11 @@ enum TickStep {
         this.days = days;
     }
 
+    /** Months, 0 for weeks. */
+    int months() {
+        return months;
+    }
+
     /** Days on the average. */
     double days() {
         return days;

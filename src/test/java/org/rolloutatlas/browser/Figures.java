@@ -24,8 +24,11 @@ final class Figures {
 
     /** The first number of the summary: how many events are shown. */
     static int shown(Page page) {
-        return Integer.parseInt(
-                page.locator("figure .summary").textContent().strip().split(" ", 2)[0]);
+        return Integer.parseInt(page.locator("figure .summary")
+                .textContent()
+                .strip()
+                .split(" ", 2)[0]
+                .replace(",", ""));
     }
 
     /** Waits until a frame has been drawn. */

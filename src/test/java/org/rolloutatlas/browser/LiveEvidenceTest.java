@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class LiveEvidenceTest {
         page.locator(PITCH).click();
 
         var card = card(page);
-        assertThat(card.getByRole(AriaRole.HEADING)).containsText("Alleged pitch");
+        assertThat(card.getByRole(AriaRole.HEADING).first()).containsText("Alleged pitch");
         assertThat(card.locator("blockquote").first()).isVisible();
         assertThat(card.getByRole(AriaRole.LINK).first()).hasAttribute("href", "/events/mm-2018-08-jilin-pitch");
         assertThat(card).isFocused();
@@ -65,12 +66,12 @@ class LiveEvidenceTest {
         assertThat(card).containsText("project 2/3");
 
         press(card, "Next report of the project");
-        assertThat(card.getByRole(AriaRole.HEADING)).containsText("Claimed completion");
+        assertThat(card.getByRole(AriaRole.HEADING).first()).containsText("Claimed completion");
         assertThat(card).containsText("project 3/3");
         press(card, "Next report of the project");
         assertThat(card).containsText("project 3/3");
         press(card, "Previous report in time");
-        assertThat(card.getByRole(AriaRole.HEADING)).not().containsText("Claimed completion");
+        assertThat(card.getByRole(AriaRole.HEADING).first()).not().containsText("Claimed completion");
         press(card, "Close");
         assertThat(card).not().isAttached();
     }
@@ -90,14 +91,14 @@ class LiveEvidenceTest {
         list.getByRole(AriaRole.BUTTON)
                 .filter(new Locator.FilterOptions().setHasText("loan"))
                 .click();
-        assertThat(list.getByRole(AriaRole.HEADING)).containsText("China Eximbank loan");
+        assertThat(list.getByRole(AriaRole.HEADING).first()).containsText("China Eximbank loan");
         assertThat(list).isFocused();
     }
 
     @Test
     void is_asked_for_by_stage_and_by_kind_of_system_with_counts(Reader reader) {
         var page = reader.opens("/", 720);
-        var signed = page.locator("button[data-stage=signed]");
+        var signed = page.locator("button[data-code=signed]");
         int count = Integer.parseInt(signed.locator(".n").textContent());
 
         signed.click();
@@ -105,7 +106,7 @@ class LiveEvidenceTest {
         assertThat(page).hasURL(Pattern.compile("\\?stage=signed$"));
         page.locator(".tools summary").click();
         Reader.findsNothingAgainst(page);
-        page.locator("button[data-system=e-passport]").click();
+        page.locator("button[data-code=e-passport]").click();
         assertThat(page.locator("#e-vu-2019-04-signing-plan")).isVisible();
         assertThat(page.locator("tr[id^='e-']:visible")).hasCount(1);
 
@@ -127,7 +128,61 @@ class LiveEvidenceTest {
         assertThat(page.locator("figure .summary")).containsText(" of 20 reports");
         assertThat(page.locator("#e-" + id)).isVisible();
         assertThat(Figures.shown(page)).isLessThan(8);
-        assertThat(page.locator("tr[id^='e-']:visible")).hasCount(Figures.shown(page));
+        page.waitForFunction("() => [...document.querySelectorAll('tr[id]')].filter(row => row.offsetHeight).length"
+                + " === parseInt(document.querySelector('figure .summary').textContent)");
+    }
+
+    @Test
+    void is_found_by_words_that_only_the_server_knows(Reader reader) {
+        var page = reader.opens("/", 720);
+
+        page.getByRole(AriaRole.SEARCHBOX).fill("高新技术集团");
+
+        assertThat(page.locator("#e-pg-2015-hongda")).isVisible();
+        assertThat(page.locator("figure .summary")).containsText("8 of 20 reports");
+    }
+
+    @Test
+    void is_searched_in_the_page_where_the_server_does_not_answer(Reader reader) {
+        var page = reader.opens("/", 720);
+        var refused = new AtomicBoolean();
+        page.route("**/data/events.csv?*", route -> {
+            route.abort();
+            refused.set(true);
+        });
+
+        page.getByRole(AriaRole.SEARCHBOX).fill("eximbank loan");
+        page.waitForCondition(refused::get);
+
+        assertThat(page.locator("figure .summary")).containsText(" of 20 reports");
+        assertThat(page.locator("#e-pg-2013-11-loan")).isVisible();
+        reader.expectsComplaints();
+    }
+
+    @Test
+    void leads_to_its_own_page_and_to_what_it_takes_to_embed_it(Reader reader) {
+        var page = reader.opens("/zh-Hans/?event=mm-2018-08-jilin-pitch", 1280);
+
+        page.locator(".card .more a").last().click();
+
+        assertThat(page).hasURL(Pattern.compile("/zh-Hans/events/mm-2018-08-jilin-pitch#embed$"));
+        assertThat(page.locator("#embed code")).isInViewport();
+        assertThat(page.locator("#embed code")).containsText("/embed/events/mm-2018-08-jilin-pitch");
+    }
+
+    @Test
+    void says_who_disagrees_and_on_what(Reader reader) {
+        var page = reader.opens("/?event=pg-2015-hongda", 1280);
+
+        var card = card(page);
+        assertThat(card.locator(".kicker")).containsText("Papua New Guinea · 2015");
+        assertThat(card.locator(".claim")).containsText("The Epoch Times says");
+        assertThat(card.locator(".weight")).containsText("Reported once");
+        assertThat(card.locator("blockquote").first()).isVisible();
+        assertThat(card.locator(".body a[href^=http]").first()).isVisible();
+        assertThat(card.locator(".disagreement li")).not().hasCount(0);
+        assertThat(card.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Permalink")))
+                .hasAttribute("href", "/events/pg-2015-hongda");
     }
 
     @Test

@@ -21,7 +21,7 @@ class LiveGuestTest {
     void never_scrolls_the_article_around_it_though_it_may_do_nothing_but_run(int height, Reader reader) {
         var page = reader.opens("/method", 800);
         var frame = article(page, height);
-        assertThat(frame.locator("figure button[data-stage]").first()).isAttached();
+        assertThat(frame.locator(".legend button").first()).isAttached();
         page.evaluate("scrollTo(0, 700)");
         page.evaluate("document.querySelector('iframe').focus({preventScroll: true})");
 
@@ -68,7 +68,7 @@ class LiveGuestTest {
         page.locator("rollout-atlas:nth-of-type(1) .timebar").first().waitFor();
         assertThat(page.locator("figure .timebar")).hasCount(2);
 
-        page.locator("button[data-stage=halted]").nth(1).click();
+        page.locator("button[data-code=halted]").nth(1).click();
 
         assertThat(page.locator("figure .summary").first()).containsText("20 reports about");
         assertThat(page.locator("figure .summary").nth(1)).containsText(" of 20 reports");
@@ -81,7 +81,7 @@ class LiveGuestTest {
         page.evaluate("document.querySelector('main').append(kept)");
 
         assertThat(page.locator("figure .timebar")).hasCount(1);
-        page.locator("button[data-stage=halted]").click();
+        page.locator("button[data-code=halted]").click();
         assertThat(page.locator("figure .summary")).containsText(" of 20 reports");
     }
 

@@ -49,7 +49,7 @@ class LiveKeyboardTest {
         assertThat(page.locator("a.mark[tabindex='0']")).hasCount(1);
         assertThat(page.locator(".place > a[tabindex='0']")).hasCount(1);
         assertThat(page.locator("a.mark:not([tabindex])")).hasCount(0);
-        page.locator("button[data-stage=halted]").click();
+        page.locator("button[data-code=halted]").click();
         assertThat(page.locator("a.mark[tabindex='0']")).isVisible();
     }
 

@@ -148,6 +148,34 @@ class LiveTimeTest {
         assertThat(button(other, "as it was reported")).hasAttribute("aria-pressed", "true");
     }
 
+    @Test
+    void and_everything_else_that_was_asked_is_in_the_address(Reader reader) {
+        var page = reader.opens("/", 1280);
+        page.locator("button[data-code=signed]").click();
+        page.locator(".tools summary").click();
+        page.locator("button[data-code=national-id]").click();
+        page.keyboard().press("Escape");
+        page.getByRole(AriaRole.SEARCHBOX).fill("papua");
+        assertThat(page).hasURL(Pattern.compile("q=papua"));
+        Figures.dragWindow(page, 0.05, 0.6);
+        button(page, "as it was reported").click();
+        page.locator("a.mark[data-id='pg-2013-11-loan']").press("Enter");
+        assertThat(page).hasURL(Pattern.compile("event=pg-2013-11-loan$"));
+
+        var other = reader.opens(page.url().replaceFirst("https?://[^/]+", ""), 1280);
+
+        for (var part : new String[] {".card .title", ".timebar summary"}) {
+            assertThat(other.locator(part)).hasText(page.locator(part).textContent());
+        }
+        assertThat(other.locator("tr[id^='e-']:visible"))
+                .hasCount(page.locator("tr[id^='e-']:visible").count());
+        assertThat(other.locator("button[data-code=signed]")).hasAttribute("aria-pressed", "true");
+        assertThat(other.getByRole(AriaRole.SEARCHBOX)).hasValue("papua");
+        assertThat(Figures.shown(other)).isEqualTo(Figures.shown(page));
+        assertThat(button(other, "as it was reported")).hasAttribute("aria-pressed", "true");
+        assertThat(other).hasURL(page.url());
+    }
+
     private static com.microsoft.playwright.Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));

@@ -3,128 +3,227 @@ package org.rolloutatlas.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.rolloutatlas.Application;
-import org.rolloutatlas.dataset.generated.GeneratedDataset;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rolloutatlas.browser.RunningAtlas.Readers;
 
-@DisplayName("In a browser, a figure of 2,000 events")
+/** 1,000 events have marks, and a table in pages; 10,000 are counted. */
+@DisplayName("In a browser, a figure of many events")
+@ExtendWith(RunningAtlas.class)
 class ManyEventsTest {
-    private static final Pattern SHOWN = Pattern.compile("^(\\d+) of 2000 reports");
+    @ParameterizedTest(name = "of {0}")
+    @ValueSource(ints = {1000, 10_000})
+    void counts_what_lies_in_the_time_window_as_the_server_does(int events, Readers readers) {
+        var page = readers.of(events).opens("/", 1280);
+        assertThat(summary(page)).hasText(allOf(events));
 
-    @TempDir
-    private static Path folder;
-
-    private static ConfigurableApplicationContext server;
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void starts() throws Exception {
-        var file = folder.resolve("generated.json");
-        Files.writeString(file, new GeneratedDataset(2000, 1).text());
-        server = new SpringApplicationBuilder(Application.class)
-                .properties("server.port=0", "atlas.data=" + file)
-                .run();
-        playwright = Playwright.create();
-        var options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-gpu"));
-        RunningAtlas.chromium().ifPresent(options::setExecutablePath);
-        browser = playwright.chromium().launch(options);
-    }
-
-    @AfterAll
-    static void ends() {
-        playwright.close();
-        server.close();
-    }
-
-    @Test
-    void counts_what_lies_in_the_time_window_as_the_window_moves() {
-        var reader = reader();
-        var page = reader.opens("/", 1280);
-        var summary = page.locator("figure .summary");
-        assertThat(summary).containsText("2000 reports about");
-
-        page.locator(".brush .end").press("ArrowLeft");
-        page.locator(".brush .end").press("ArrowLeft");
-
-        assertThat(summary).hasText(Pattern.compile("^\\d+ of 2000 reports"));
-        int inBrowser = shown(summary.textContent());
-        assertThat(inBrowser).isBetween(1, 1999);
-        Reader.keeps(page, "many-1280");
+        for (int i = 0; i < 8; i++) {
+            page.locator(".brush .end").press("ArrowLeft");
+        }
+        assertThat(summary(page)).hasText(someOf(events));
+        assertThat(page.locator("[role=status]")).hasText(someOf(events));
+        assertThat(page).hasURL(Pattern.compile("\\?to=\\d{4}"));
         Reader.findsNothingAgainst(page);
-        reader.leave(true);
+        Reader.keeps(page, "many-" + events);
+
+        var served = readers.of(events).opens(page.url().replaceFirst("https?://[^/]+", ""), 1280);
+        assertThat(Figures.shown(page)).isEqualTo(Figures.shown(served)).isBetween(1, events - 1);
     }
 
-    @Test
-    void opens_an_event_that_the_page_does_not_hold() {
-        var reader = reader();
+    @ParameterizedTest(name = "of {0}")
+    @ValueSource(ints = {1000, 10_000})
+    void is_played_step_by_step_until_paused(int events, Readers readers) {
+        var page = readers.of(events).opens("/", 720);
+
+        button(page, "Play").click();
+        assertThat(summary(page)).hasText(someOf(events));
+        var before = Figures.shown(page);
+        page.waitForFunction(
+                "before => parseInt(document.querySelector('figure .summary').textContent) > before", before);
+        button(page, "Pause").click();
+        assertThat(button(page, "Play")).isVisible();
+    }
+
+    @ParameterizedTest(name = "of {0}")
+    @ValueSource(ints = {1000, 10_000})
+    void is_asked_for_a_stage_and_tells_how_many(int events, Readers readers) {
+        var page = readers.of(events).opens("/", 720);
+        var halted = page.locator(".legend button[data-code=halted]");
+        int count = Integer.parseInt(halted.locator(".n").textContent());
+        int places = Figures.placesOn(page);
+
+        halted.click();
+
+        assertThat(summary(page)).hasText(someOf(events));
+        assertThat(Figures.shown(page)).isEqualTo(count);
+        assertThat(Figures.placesOn(page)).isBetween(1, places);
+        assertThat(page).hasURL(Pattern.compile("\\?stage=halted$"));
+        button(page, "Show all").click();
+        assertThat(summary(page)).hasText(allOf(events));
+    }
+
+    @ParameterizedTest(name = "of {0}")
+    @ValueSource(ints = {1000, 10_000})
+    void is_told_by_two_clocks(int events, Readers readers) {
+        var page = readers.of(events).opens("/", 1280);
+        var lane = page.locator(".lanes").getAttribute("class").contains("dense")
+                ? page.locator(".lane .bars").first()
+                : page.locator(".lane").first();
+        var before = lane.innerHTML();
+
+        button(page, "as it was reported").click();
+        assertThat(page).hasURL(Pattern.compile("clock=reported$"));
+        assertThat(lane.innerHTML()).isNotEqualTo(before);
+        button(page, "as it happened").click();
+        assertThat(page).hasURL(Pattern.compile("/$"));
+    }
+
+    @ParameterizedTest(name = "of {0}")
+    @ValueSource(ints = {1000, 10_000})
+    void is_searched_by_the_server_where_the_texts_are(int events, Readers readers) {
+        var page = readers.of(events).opens("/", 720);
+
+        page.getByRole(AriaRole.SEARCHBOX).fill("quotation " + 17);
+
+        assertThat(page).hasURL(Pattern.compile("[?&]q=quotation"));
+        var found = readers.of(events).opens("/?q=quotation+17", 720);
+        int expected = Figures.shown(found);
+        page.waitForFunction(
+                "count => parseInt(document.querySelector('figure .summary').textContent) === count", expected);
+        assertThat(expected).isBetween(1, events / 2);
+    }
+
+    @ParameterizedTest(name = "of {0}")
+    @ValueSource(ints = {1000, 10_000})
+    void opens_an_event_that_the_page_does_not_hold(int events, Readers readers) {
+        var reader = readers.of(events);
         var other = reader.opens("/?page=7", 720).locator("tr[id^='e-']").first();
         var id = other.getAttribute("id").substring(2);
         var title = other.locator("th a").textContent();
 
         var page = reader.opens("/?event=" + id, 1280);
 
-        assertThat(page.locator(".card h3")).hasText(title);
+        assertThat(page.locator(".card .title")).hasText(title);
         assertThat(page.locator(".card blockquote").first()).isVisible();
-        reader.leave(true);
+        assertThat(page.locator(".card .more a").first()).hasAttribute("href", "/events/" + id);
+        Reader.findsNothingAgainst(page);
     }
 
     @Test
-    void leads_from_a_bar_to_the_reports_of_its_country_and_years() {
-        var reader = reader();
+    void opens_an_event_by_its_mark_and_adds_the_claim_from_its_page(Readers readers) {
+        var page = readers.of(1000).opens("/", 1280);
+        var row = page.locator("tr[id^='e-']").first();
+        var id = row.getAttribute("id").substring(2);
+        assertThat(row.locator(".claim")).hasCount(0);
+
+        page.locator("a.mark[data-id='" + id + "']").press("Enter");
+
+        assertThat(page.locator(".card .claim")).containsText("generated");
+        assertThat(page.locator(".card")).isFocused();
+        assertThat(page.locator(".card .title")).hasText(row.locator("th a").textContent());
+    }
+
+    @Test
+    void has_a_link_to_the_event_where_nothing_can_be_fetched(Readers readers) {
+        var reader = readers.of(1000);
         var page = reader.opens("/", 1280);
+        var refused = new AtomicBoolean();
+        page.route("**/events/*", route -> {
+            route.abort();
+            refused.set(true);
+        });
+        var row = page.locator("tr[id^='e-']").first();
+        var id = row.getAttribute("id").substring(2);
+
+        page.locator("a.mark[data-id='" + id + "']").press("Enter");
+        page.waitForCondition(refused::get);
+
+        assertThat(page.locator(".card blockquote, .card .weight").first()).isVisible();
+        assertThat(page.locator(".card .title a")).hasAttribute("href", "/events/" + id);
+        assertThat(page.locator(".card .more a").last()).hasAttribute("href", "/events/" + id + "#embed");
+        reader.expectsComplaints();
+    }
+
+    @Test
+    void opens_the_reports_of_a_place(Readers readers) {
+        var page = readers.of(1000).opens("/", 1280);
+
+        page.locator(".place > a:visible").first().press("Enter");
+
+        assertThat(page.locator(".card")).isFocused();
+        assertThat(page.locator(".card .body").getByRole(AriaRole.BUTTON).first())
+                .isVisible();
+        Reader.findsNothingAgainst(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.count", ".place > a:visible"})
+    void that_counts_leads_to_the_reports_of_a_country(String mark, Readers readers) {
+        var page = readers.of(10_000).opens("/", 1280);
+
+        page.locator(mark).first().press("Enter");
+
+        assertThat(page).hasURL(Pattern.compile("\\?country=[A-Z]{2}"));
+        assertThat(page.locator("a.mark[data-id]").first()).isVisible();
+    }
+
+    @Test
+    void that_counts_leads_from_a_bar_to_the_reports_of_its_years(Readers readers) {
+        var page = readers.of(10_000).opens("/", 1280);
 
         page.locator("a.count").first().click();
 
         assertThat(page).hasURL(Pattern.compile("\\?country=[A-Z]{2}&from=\\d{4}"));
         assertThat(page.locator("a.mark[data-id]").first()).isVisible();
-        reader.leave(true);
     }
 
-    @Test
-    void loads_the_next_hundred_reports_below_the_first() {
-        var reader = reader();
-        var page = reader.opens("/", 720);
+    @ParameterizedTest(name = "of {0}")
+    @ValueSource(ints = {1000, 10_000})
+    void loads_the_next_hundred_reports_below_the_first(int events, Readers readers) {
+        var page = readers.of(events).opens("/", 720);
         assertThat(page.locator("tr[id^='e-']")).hasCount(100);
 
         page.locator(".pages .next").click();
 
         assertThat(page.locator("tr[id^='e-']")).hasCount(200);
-        reader.leave(true);
+        assertThat(page.locator("tr[id^='e-']").nth(100).locator("th a")).isFocused();
     }
 
-    @Test
-    void is_complete_without_a_script() {
-        var reader = reader();
-        var page = reader.opensWithoutScript("/", 360);
+    @ParameterizedTest(name = "of {0}")
+    @ValueSource(ints = {1000, 10_000})
+    void is_complete_without_a_script(int events, Readers readers) {
+        var page = readers.of(events).opensWithoutScript("/", 360);
 
-        assertThat(page.locator(".lanes .count").first()).isVisible();
+        assertThat(summary(page)).hasText(allOf(events));
+        assertThat(page.locator(".lanes a").first()).isVisible();
         page.locator(".pages .next").click();
         assertThat(page).hasURL(Pattern.compile("\\?page=2$"));
         assertThat(page.locator("tr[id^='e-']")).hasCount(100);
-        reader.leave(true);
     }
 
-    private static Reader reader() {
-        return new Reader(browser, "http://localhost:" + server.getEnvironment().getProperty("local.server.port"));
+    private static Pattern allOf(int events) {
+        return Pattern.compile("^" + String.format(Locale.ROOT, "%,d", events) + " reports about.*");
     }
 
-    private static int shown(String summary) {
-        var match = SHOWN.matcher(summary);
-        assertThat(match.find()).isTrue();
-        return Integer.parseInt(match.group(1));
+    private static Pattern someOf(int events) {
+        return Pattern.compile("^\\d+ of " + events + " reports.*");
+    }
+
+    private static Locator summary(Page page) {
+        return page.locator("figure .summary");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -51,6 +51,15 @@ final class Reader {
                 new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(ColorScheme.DARK));
     }
 
+    Page opensOnATouchScreen(String address, int width) {
+        return opens(
+                address,
+                new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setHasTouch(true)
+                        .setIsMobile(true));
+    }
+
     /** A picture for human eyes, in {@code target/screenshots}. */
     static void keeps(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
@@ -58,10 +67,14 @@ final class Reader {
                 .setFullPage(true));
     }
 
-    /** Everything that axe-core has to say against the page as it stands, but for what Vaadin puts outside of it. */
+    /**
+     * Everything that axe-core has to say against the page as it stands, but for what Vaadin puts outside of it and
+     * for embeds that it previews, which are pages of their own.
+     */
     static void findsNothingAgainst(Page page) {
         var violations = new AxeBuilder(page)
-                .exclude(List.of(List.of("vaadin-connection-indicator")))
+                .exclude("vaadin-connection-indicator")
+                .exclude(".frame-box iframe")
                 .analyze()
                 .getViolations();
         assertThat(violations.stream()
@@ -84,7 +97,8 @@ final class Reader {
         }
     }
 
-    private Page opens(String address, Browser.NewContextOptions options) {
+    /** Opens an address in a window of another kind. */
+    Page opens(String address, Browser.NewContextOptions options) {
         var page = window(options).newPage();
         page.navigate(origin + address);
         return page;

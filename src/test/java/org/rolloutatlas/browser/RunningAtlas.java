@@ -3,11 +3,15 @@ package org.rolloutatlas.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -15,15 +19,18 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.rolloutatlas.Application;
+import org.rolloutatlas.dataset.generated.GeneratedDataset;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Gives a test a {@link Reader}: a browser of his own on the running product. Server and browser are started once for all
- * tests. A class with {@link OnBakedSite} gets the same site as files on a plain host. The environment may name the browser: {@code ATLAS_CHROMIUM}.
+ * Gives a test a {@link Reader}: a browser of his own on the running product, or {@link Readers} of larger ones. Servers and
+ * browser are started once for all tests. A class with {@link OnBakedSite} gets the same site as files on a plain host. The
+ * environment may name the browser: {@code ATLAS_CHROMIUM}.
  */
 final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
     private static final ExtensionContext.Namespace STORE = ExtensionContext.Namespace.create(RunningAtlas.class);
+    private static final String READERS = "readers";
     static final Path DATASET = Path.of("src/test/resources/datasets/atlas.json");
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -34,60 +41,116 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
             "--disable-component-update",
             "--disable-sync");
 
-    private record Running(ConfigurableApplicationContext server, Playwright playwright, Browser browser)
-            implements AutoCloseable {
+    private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
         static Running start() {
-            var server = new SpringApplicationBuilder(Application.class)
-                    .properties("server.port=0", "atlas.data=" + DATASET)
-                    .run();
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             var options = new BrowserType.LaunchOptions().setArgs(FLAGS);
             chromium().ifPresent(options::setExecutablePath);
-            return new Running(server, playwright, playwright.chromium().launch(options));
-        }
-
-        String origin() {
-            return "http://localhost:" + server.getEnvironment().getProperty("local.server.port");
+            return new Running(playwright, playwright.chromium().launch(options));
         }
 
         @Override
         public void close() {
             playwright.close();
-            server.close();
         }
+    }
+
+    private record Server(ConfigurableApplicationContext context) implements AutoCloseable {
+        static Server of(String data) {
+            return new Server(new SpringApplicationBuilder(Application.class)
+                    .properties("server.port=0", "atlas.data=" + data)
+                    .run());
+        }
+
+        String origin() {
+            return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+
+    /** Readers of generated atlases of so many events. */
+    interface Readers {
+        Reader of(int events);
     }
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        var running =
-                context.getRoot().getStore(STORE).computeIfAbsent(Running.class, key -> Running.start(), Running.class);
-        var origin = context.getRequiredTestClass().isAnnotationPresent(OnBakedSite.class)
-                ? context.getRoot()
-                        .getStore(STORE)
-                        .computeIfAbsent(StaticHost.class, key -> StaticHost.start(), StaticHost.class)
-                        .origin()
-                : running.origin();
-        context.getStore(STORE).put(Reader.class, new Reader(running.browser(), origin));
+        var readers = new HashMap<String, Reader>();
+        context.getStore(STORE).put(READERS, readers);
+    }
+
+    private static Reader reader(ExtensionContext context, String atlas, Supplier<String> data) {
+        var shared = context.getRoot().getStore(STORE);
+        return readers(context)
+                .computeIfAbsent(
+                        atlas,
+                        key -> new Reader(
+                                browser(context),
+                                shared.computeIfAbsent(atlas, name -> Server.of(data.get()), Server.class)
+                                        .origin()));
+    }
+
+    private static Reader ofFiles(ExtensionContext context) {
+        var shared = context.getRoot().getStore(STORE);
+        return readers(context)
+                .computeIfAbsent(
+                        "baked",
+                        key -> new Reader(
+                                browser(context),
+                                shared.computeIfAbsent(StaticHost.class, name -> StaticHost.start(), StaticHost.class)
+                                        .origin()));
+    }
+
+    private static Browser browser(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(STORE)
+                .computeIfAbsent(Running.class, key -> Running.start(), Running.class)
+                .browser();
+    }
+
+    /** One for each atlas that a test has opened. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, Reader> readers(ExtensionContext context) {
+        return (Map<String, Reader>) context.getStore(STORE).getOrDefault(READERS, Map.class, Map.of());
+    }
+
+    private static String generated(int events) {
+        try {
+            var file = Path.of("target", "generated-" + events + ".json");
+            return Files.writeString(file, new GeneratedDataset(events, 1).text())
+                    .toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What a browser complained of, or asked of others, fails any test. */
     @Override
     public void afterEach(ExtensionContext context) {
-        var reader = context.getStore(STORE).remove(Reader.class, Reader.class);
-        if (reader != null) {
-            reader.leave(context.getExecutionException().isEmpty());
-        }
+        readers(context)
+                .values()
+                .forEach(reader -> reader.leave(context.getExecutionException().isEmpty()));
     }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Reader.class;
+        var type = parameter.getParameter().getType();
+        return type == Reader.class || type == Readers.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getStore(STORE).getOrDefault(Reader.class, Reader.class, null);
+        if (parameter.getParameter().getType() == Reader.class) {
+            return context.getRequiredTestClass().isAnnotationPresent(OnBakedSite.class)
+                    ? ofFiles(context)
+                    : reader(context, "sample", DATASET::toString);
+        }
+        return (Readers) events -> reader(context, "generated-" + events, () -> generated(events));
     }
 
     static Optional<Path> chromium() {

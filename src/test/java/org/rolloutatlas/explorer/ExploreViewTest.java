@@ -127,6 +127,57 @@ class ExploreViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void selects_the_window_that_is_moved_in_the_figure_and_keeps_the_figure() {
+        open("country=LA,MM&form=table");
+        var drawn = scene().getElement().getProperty("src");
+
+        ComponentUtil.fireEvent(
+                scene(),
+                new SceneView.MoveEvent(scene(), true, "stage=signed&from=2009&to=2021&clock=reported&country=XX"));
+
+        assertThat(query()).isEqualTo("country=LA,MM&stage=signed&from=2009&to=2021&clock=reported&form=table");
+        assertThat(rows())
+                .isNotEmpty()
+                .allSatisfy(
+                        event -> assertThat(event.stage().stageClass().code()).isEqualTo("signed"));
+        assertThat(scene().getElement().getProperty("src")).isEqualTo(drawn);
+    }
+
+    @Test
+    void tells_the_figure_what_of_it_to_show() {
+        open("country=LA&stage=signed&from=2009&q=Hongda");
+
+        assertThat(scene().getElement().getProperty("query")).isEqualTo("stage=signed&from=2009");
+        assertThat(scene().getElement().getProperty("src")).startsWith("/explorer-figure?country=LA&q=Hongda&lang=en");
+    }
+
+    @Test
+    void leads_on_from_the_selection_as_it_is_now() {
+        open("form=table");
+
+        ComponentUtil.fireEvent(facets(), new FacetList.ToggleEvent(facets(), true, "country", "BW", true));
+
+        assertThat(find(ExplorerLayout.class).single().getElement().getOuterHTML())
+                .contains("?country=BW&amp;form=table&amp;lang=zh-Hans");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Grouping.class)
+    void groups_the_results(Grouping grouping) {
+        var visit = new Visit(Outlook.PLAIN, Language.EN, catalogues.catalogue());
+        var events = visit.catalogue().events();
+
+        var rows = ResultRow.of(events, grouping, visit);
+
+        assertThat(ResultRow.count(events, grouping, visit)).isEqualTo(rows.size());
+        assertThat(ResultRow.of(events, grouping, visit, 2, 5).map(ResultRow::key))
+                .isEqualTo(rows.subList(2, 7).stream().map(ResultRow::key).toList());
+        assertThat(rows.stream().map(ResultRow::key)).doesNotHaveDuplicates();
+        assertThat(rows.stream().filter(ResultRow.Heading.class::isInstance).count() > 0)
+                .isEqualTo(grouping != Grouping.TIME);
+    }
+
+    @Test
     void holds_the_address_of_the_figure_and_not_the_figure() {
         open("country=LA");
 
@@ -192,8 +243,8 @@ class ExploreViewTest extends SpringBrowserlessTest {
                         .toList());
     }
 
-    private static String query() {
-        return UI.getCurrent().getActiveViewLocation().getQueryParameters().getQueryString();
+    private String query() {
+        return find(ExploreView.class).single().visit().outlook().query();
     }
 
     private EventGrid grid() {

@@ -3,6 +3,7 @@ package org.rolloutatlas.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -64,6 +65,31 @@ class ViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void follow_the_window_that_is_moved_in_their_figure() {
+        go("country/BW");
+        var all = reports();
+        var scene = find(SceneView.class).single();
+
+        ComponentUtil.fireEvent(scene, new SceneView.MoveEvent(scene, true, "to=2009"));
+
+        assertThat(reports()).isPositive().isLessThan(all);
+        assertThat(find(SceneView.class).single()).isSameAs(scene);
+        assertThat(find(CountryView.class).single().visit().outlook().query()).isEqualTo("to=2009");
+    }
+
+    @Test
+    void move_the_figure_of_a_story_from_chapter_to_chapter() {
+        var story = datasets.dataset().stories().getFirst();
+        go("story/" + story.id());
+        var first = find(SceneView.class).single().getElement().getProperty("src");
+
+        go("story/" + story.id() + "?chapter=" + story.chapters().getLast().id());
+
+        assertThat(find(SceneView.class).single().getElement().getProperty("src"))
+                .isNotEqualTo(first);
+    }
+
+    @Test
     void put_a_frame_together_that_only_opens_what_was_chosen() {
         go("embed?scope=countries/BW&width=640&height=800&theme=dark&stage=signed");
 
@@ -100,6 +126,10 @@ class ViewsTest extends SpringBrowserlessTest {
                 .contains("line 1");
         assertThat(datasets.state()).isSameAs(before);
         assertThat(find(TextArea.class, run).single().getValue()).isEmpty();
+    }
+
+    private int reports() {
+        return find(ReportList.class).single().getComponentCount();
     }
 
     private static void go(String address) {

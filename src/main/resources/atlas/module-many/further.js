@@ -1,24 +1,17 @@
-import {find, findAll, put} from './dom.js';
+import {find, findAll, part, put} from './dom.js';
+import {documentAt} from './fetched.js';
 
-/** What is not in the page, asked for when the reader wants it. Where the page may fetch nothing, links remain links. */
+/** Events and rows that are not in the page. Where it may fetch nothing, links remain links. */
 
-/** @param {string} address @returns {Promise<Document>} */
-async function documentAt(address) {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(address);
-  // the styles of the page are here already, and its policy would complain of them
-  return new DOMParser().parseFromString((await answer.text()).replace(/<style[^]*?<\/style>/, ''), 'text/html');
-}
-
-/** All that the page of an event says. @param {string} address @returns {Promise<Element[]>} */
-export async function eventAt(address) {
+/** All that the page of an event says. @param {string} address @param {string} level the element of its title @returns {Promise<Element[]>} */
+export async function eventAt(address, level) {
   const link = document.createElement('a');
   put(link, {href: address});
   try {
     const parts = [...find(await documentAt(address), '.prose').children].slice(0, -1);
     parts.forEach((part) => findAll(part, '[id]').forEach((named) => named.removeAttribute('id')));
     const title = parts.map((part) => (part.localName === 'h1' ? part : find(part, 'h1'))).find(Boolean);
-    const heading = document.createElement('h3');
+    const heading = part(level, 'title', '');
     link.textContent = title.textContent;
     heading.append(link);
     if (parts.includes(title)) parts[parts.indexOf(title)] = heading;
@@ -41,6 +34,7 @@ export function moreRows(root, then = () => {}) {
     try {
       const next = await documentAt(href);
       const groups = findAll(next, '.reports tbody');
+      if (!groups.length) throw new Error(href);
       find(root, '.reports').append(...groups);
       find(root, '.pages').replaceWith(find(next, '.pages'));
       find(root, '.pages a:first-of-type:not(.next)')?.remove();
