@@ -19,7 +19,7 @@ class AddressesTest {
     /** What a reader sees of a view. */
     private record Seen(String heading, List<String> said, List<String> figure, List<String> results) {
         static Seen of(Page page) {
-            assertThat(page.locator("h1").first()).isVisible();
+            page.locator("h1").first().waitFor();
             if (page.locator("atlas-scene").count() > 0) {
                 assertThat(page.locator("atlas-scene figure.alive")).isVisible();
             }
