@@ -9,12 +9,6 @@ import {enliven} from './figure.js';
  */
 class RolloutAtlas extends HTMLElement {
   connectedCallback() {
-    // a property that was set before the element was known
-    if (Object.hasOwn(this, 'query')) {
-      const {query} = this;
-      delete this.query;
-      this.query = query;
-    }
     this.waiting = new MutationObserver(() => this.begin());
     this.waiting.observe(this, {childList: true});
     this.begin();

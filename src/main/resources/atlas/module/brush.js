@@ -1,4 +1,4 @@
-import {find, lay, modified, put} from './dom.js';
+import {find, lay, mark, modified, put} from './dom.js';
 import {formatQuery} from './query.js';
 import {percent, share} from './retime.js';
 import {clamp, stepMonths} from './time.js';
@@ -72,7 +72,7 @@ export function brushView(brush, model, binAt, state, dispatch, dayName) {
     const [from, to] = windowOf(state());
     const left = percent(share(model, from));
     lay(brush, {'--from': left, '--to': percent(share(model, to + 1))});
-    brush.classList.toggle('whole', from <= model.first && to >= model.last);
+    mark(brush, {whole: from <= model.first && to >= model.last});
     [[start, from], [end, to]].forEach(([thumb, day]) => put(thumb, {'aria-valuenow': day, 'aria-valuetext': dayName(day)}));
   };
 }

@@ -61,7 +61,7 @@ export function eventCard(model, card, texts, dispatch, passing) {
     show(id, from) {
       const event = model.byId.get(id) || (MANY && id ? absent(id) : undefined);
       if (event !== open || from) {
-        if (open) put(open.mark, {'aria-current': null});
+        if (open) put(open.mark, {'aria-current': false});
         open = event;
         if (!event) {
           card.remove();

@@ -1,3 +1,5 @@
+import {MANY} from './parts.js';
+
 /** The few ways in which the module touches a page. */
 
 /** @param {ParentNode} root @param {string} selector @returns {any} the first element, or null */
@@ -9,7 +11,7 @@ export const findAll = (root, selector) => [...root.querySelectorAll(selector)];
 /** Sets attributes that differ; null takes one away. @param {Element} element @param {Record<string, any>} attributes */
 export function put(element, attributes) {
   for (const [name, value] of Object.entries(attributes)) {
-    if (value === null) element.removeAttribute(name);
+    if (MANY && value === null) element.removeAttribute(name);
     else if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
   }
 }

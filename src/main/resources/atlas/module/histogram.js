@@ -1,8 +1,8 @@
-import {find, findAll, svg} from './dom.js';
+import {find, findAll, mark, svg} from './dom.js';
 import {STAGES} from './furthest.js';
 import {moment} from './model.js';
 import {percent, share} from './retime.js';
-import {startOfStep} from './time.js';
+import {clamp, startOfStep} from './time.js';
 
 /**
  * The bars of the histogram, counted again when the reader asks for other events or another clock. What the server drew is
@@ -26,13 +26,13 @@ export function histogramView(model) {
     filter(passing, asServed) {
       own.forEach((bar) => bar.remove());
       own = [];
-      served.forEach((bar) => bar.classList.toggle('gone', !asServed));
+      served.forEach((bar) => mark(bar, {gone: !asServed}));
       if (asServed) return;
       const bins = new Map();
       for (const event of passing.events) {
         const at = moment(event, passing.clock);
         if (!isNaN(at)) {
-          const bin = begin(Math.floor(Math.max(model.first, Math.min(model.last, at))));
+          const bin = begin(Math.floor(clamp(at, model.first, model.last)));
           const kind = (event.planned ? 10 : 0) + STAGES.indexOf(event.stage);
           const kinds = bins.get(bin) || bins.set(bin, new Map()).get(bin);
           kinds.set(kind, (kinds.get(kind) || 0) + 1);

@@ -1,4 +1,4 @@
-import {find, put, svg} from './dom.js';
+import {find, mark, put, svg} from './dom.js';
 import {isThere} from './model.js';
 
 /**
@@ -14,7 +14,7 @@ export function labels(map, places) {
   const names = new Map();
   return (/** @type {boolean} */ home) => {
     if (home) {
-      names.forEach(({text}) => text.classList.add('gone'));
+      names.forEach(({text}) => mark(text, {gone: true}));
       return;
     }
     const area = map.getBoundingClientRect();
@@ -35,7 +35,7 @@ export function labels(map, places) {
         taken.push(box);
         return true;
       });
-      name.text.classList.toggle('gone', !free);
+      mark(name.text, {gone: !free});
       if (free) put(name.text, {x: free[0], y: free[1]});
     }
   };

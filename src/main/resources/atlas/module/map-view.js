@@ -62,7 +62,7 @@ const watched = (all) => ({all, group: /** @type {any} */ (null), seen: -1});
 
 /** @param {Element} element @param {string} stage */
 function paint(element, stage) {
-  for (const name of STAGES) element.classList.toggle(name, name === stage);
+  for (const name of STAGES) mark(element, {[name]: name === stage});
 }
 
 /** @param {import('./model.js').Place} place @param {string} id @param {any} texts */

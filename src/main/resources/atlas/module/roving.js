@@ -14,7 +14,7 @@ export function roving(model, passing) {
   const counting = !MANY ? [] : model.lanes.map(({li}, lane) => ({li, link: find(li, 'a.count'), country: '', lane})).filter(({link}) => link);
   const views = [
     {links: MANY && model.dense ? counting.map((item) => item.link) : model.lanes.flatMap((lane) => lane.events.map((event) => event.mark)), current: /** @type {any} */ (null), list: () => (MANY && model.dense ? counting.filter((item) => !item.li.classList.contains('gone'))
-      : passing().events.filter((event) => !event.mark.classList.contains('nowhere')).map((event) => ({link: event.mark, country: event.lane.country, lane: model.lanes.indexOf(event.lane)})).filter((item) => item.lane >= 0))},
+      : passing().events.filter((event) => !event.mark.classList.contains('nowhere')).map((event) => ({link: event.mark, country: event.lane.country, lane: model.lanes.indexOf(event.lane)})))},
     {links: places.map((place) => place.link), current: /** @type {any} */ (null), list: () => places.filter(isThere)
       .map((place) => ({link: place.link, country: place.country, lane: 0, at: place.events[0] ? moment(place.events[0], passing().clock) : 0}))
       .sort((a, b) => a.at - b.at)},

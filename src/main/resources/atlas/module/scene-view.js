@@ -101,7 +101,7 @@ class SceneView extends HTMLElement {
         link.removeAttribute('aria-current');
       }
     }
-    const lane = this.querySelector('.lane:has(.mark[aria-current])');
+    const lane = this.querySelector('.lane:has(.mark[aria-current=true])');
     const panel = lane?.closest('.panel');
     if (panel && (lane.offsetTop < panel.scrollTop || lane.offsetTop + lane.offsetHeight > panel.scrollTop + panel.clientHeight)) {
       panel.scrollTop = lane.offsetTop - panel.clientHeight / 2;
@@ -130,6 +130,7 @@ class SceneView extends HTMLElement {
         throw new Error(String(answer.status));
       }
       const text = await answer.text();
+      await customElements.whenDefined('rollout-atlas');
       if (asked === this._asked) {
         this._show(text);
       }
