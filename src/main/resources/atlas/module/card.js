@@ -108,7 +108,7 @@ export function eventCard(model, card, texts, dispatch, passing) {
     const link = event.row ? find(event.row, 'th a') : event.mark;
     const href = link.getAttribute('href');
     const elsewhere = !href.startsWith('#');
-    for (const way of findAll(card, '.more a')) put(way, {href: href + way.hash, target: link.getAttribute('target')});
+    for (const way of findAll(card, '.more a')) put(way, {href: href + way.hash, target: link.getAttribute('target') || ''});
     mark(find(card, '.more'), {gone: !elsewhere});
     if (!elsewhere || model.root.hasAttribute('alone')) return;
     if (MANY && !event.row) fetchInto(event, href);

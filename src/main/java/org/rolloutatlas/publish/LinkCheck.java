@@ -41,7 +41,7 @@ final class LinkCheck {
     private void read(String from, String text) {
         var ids = new HashSet<String>();
         var fragments = new HashSet<String>();
-        attributes(text, (name, value) -> {
+        attributes(withoutTemplates(text), (name, value) -> {
             if (name.equals("id")) {
                 ids.add(value);
             } else if (LINKING.contains(name)) {
@@ -57,6 +57,17 @@ final class LinkCheck {
         }
         fragments.removeAll(ids);
         fragments.forEach(fragment -> wanted.merge(from + "#" + fragment, from, LinkCheck::first));
+    }
+
+    /** What stands in a template is no part of the page until a script puts it there, and then it has other addresses. */
+    private static String withoutTemplates(String text) {
+        var page = new StringBuilder(text.length());
+        int from = 0;
+        for (int at = text.indexOf("<template"); at >= 0; at = text.indexOf("<template", from)) {
+            page.append(text, from, at);
+            from = text.indexOf("</template>", at);
+        }
+        return page.append(text, from, text.length()).toString();
     }
 
     /** Every attribute in double quotes: as we write them. A pattern would take ten times as long. */

@@ -67,7 +67,7 @@ class HostPagesTest {
         assertThat(frame.locator(".card")).isAttached();
         page.keyboard().press("Escape");
         for (var control :
-                List.of("button[data-stage=signed]", ".play", ".play", ".clocks button >> nth=1", ".zoom .in")) {
+                List.of("button[data-code=signed]", ".play", ".play", ".clocks button >> nth=1", ".zoom .in")) {
             frame.locator("figure " + control).first().evaluate("control => control.click()");
         }
         Figures.settle(page);

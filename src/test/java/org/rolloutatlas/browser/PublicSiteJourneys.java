@@ -35,7 +35,7 @@ abstract class PublicSiteJourneys {
     @Test
     void the_figure_lives_and_is_asked_by_stage(Reader reader) {
         var page = reader.opens("/", 1280);
-        var signed = page.locator("button[data-stage=signed]");
+        var signed = page.locator("button[data-code=signed]");
         int count = Integer.parseInt(signed.locator(".n").textContent());
 
         signed.click();
@@ -55,7 +55,7 @@ abstract class PublicSiteJourneys {
         assertThat(card(page).locator("blockquote").first()).isVisible();
         assertThat(page).hasURL(Pattern.compile("\\?event=" + PITCH + "$"));
         page.reload();
-        assertThat(card(page).getByRole(AriaRole.HEADING)).containsText("Alleged pitch");
+        assertThat(card(page).getByRole(AriaRole.HEADING).first()).containsText("Alleged pitch");
         card(page).getByRole(AriaRole.LINK).first().click();
         assertThat(page).hasURL(Pattern.compile("/events/" + PITCH + "$"));
         assertThat(page.locator("blockquote").first()).isVisible();
