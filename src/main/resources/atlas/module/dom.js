@@ -57,7 +57,7 @@ export function part(name, style, text) {
 export const modified = (event) => event.ctrlKey || event.metaKey || event.altKey;
 
 /** Whether the figure stands in a frame on somebody else's page. */
-export const isGuest = window.parent !== window;
+export const isGuest = globalThis.parent !== globalThis.window;
 
 /** Calls a function once things have been quiet for a while. @param {() => void} what @param {number} ms */
 export function settled(what, ms) {

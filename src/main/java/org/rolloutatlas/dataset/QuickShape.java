@@ -101,7 +101,7 @@ final class QuickShape {
             case "object" -> node.isObject() && acceptsObject(node);
             case "array" -> node.isArray() && acceptsArray(node);
             case "number" -> node.isNumber() && acceptsNumber(node.decimalValue());
-            case "integer" -> node.isIntegralNumber() && acceptsNumber(node.decimalValue());
+            case "integer" -> node.isNumber() && node.canConvertToExactIntegral() && acceptsNumber(node.decimalValue());
             case "boolean" -> node.isBoolean();
             default -> false;
         };
