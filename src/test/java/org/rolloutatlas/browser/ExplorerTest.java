@@ -48,11 +48,12 @@ class ExplorerTest {
         tick(page, "Country", "Botswana");
         assertThat(page.locator(".chip")).hasText("Country: Botswana");
         assertThat(page).hasURL(Pattern.compile("country=BW"));
+        assertThat(page.locator("atlas-scene:not([aria-busy]) figure")).isVisible();
 
         page.goBack();
 
-        assertThat(page.locator(".chip")).hasCount(0);
         assertThat(page).hasURL(Pattern.compile("/explore/$"));
+        assertThat(page.locator(".chip")).hasCount(0);
     }
 
     @Test
