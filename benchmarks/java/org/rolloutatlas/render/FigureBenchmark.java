@@ -20,8 +20,8 @@ import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.Reading;
 import org.rolloutatlas.dataset.generated.GeneratedDataset;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.scene.Clock;
 import org.rolloutatlas.scene.WidthClass;
 
 /** Laying a figure out at all widths, writing it as HTML, and drawing its card as PNG. */
@@ -56,7 +56,7 @@ public class FigureBenchmark {
 
     @Benchmark
     public Figure layout() {
-        var laidOut = AtlasFigure.of(world, "Reported rollouts", all, all, Language.EN, Clock.HAPPENED);
+        var laidOut = AtlasFigure.of(world, "Reported rollouts", all, all, Language.EN, EventClock.HAPPENED);
         for (var width : WidthClass.values()) {
             laidOut.scene(width);
         }
