@@ -5,6 +5,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,6 +14,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rolloutatlas.selection.Selection;
 
 /**
  * A view whose address says all that it shows. Whatever a reader does changes the address, and the address fills the view:
@@ -89,6 +91,21 @@ abstract class AtlasView extends Main implements BeforeEnterObserver, HasDynamic
     /** Follows what changes little by little, such as a window that is dragged: going back does not repeat it. */
     final void follow(Outlook outlook) {
         turn(outlook, AddressBar.Step.SAME);
+    }
+
+    /** A figure whose window this view follows, and whose events open in the explorer, among those that it shows. */
+    final void connect(SceneView scene, SerializableSupplier<Selection> shown) {
+        scene.addMoveListener(moved ->
+                follow(visit().outlook().with(moved.applyTo(visit().outlook().selection()))));
+        scene.addChooseListener(choice -> visit().catalogue()
+                .event(choice.eventId())
+                .ifPresent(event -> getUI().ifPresent(ui -> ui.navigate(
+                        ExploreView.class,
+                        visit().outlook()
+                                .elsewhere()
+                                .with(shown.get())
+                                .opening(Optional.of(event.id()))
+                                .parameters()))));
     }
 
     private void turn(Outlook outlook, AddressBar.Step step) {

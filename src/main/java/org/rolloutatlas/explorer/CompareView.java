@@ -36,17 +36,7 @@ class CompareView extends AtlasView {
     CompareView(CatalogueInService catalogues) {
         super(catalogues);
         addClassNames("subject", "compare");
-        scene.addMoveListener(moved ->
-                follow(visit().outlook().with(moved.applyTo(visit().outlook().selection()))));
-        scene.addChooseListener(choice -> visit().catalogue()
-                .event(choice.eventId())
-                .ifPresent(event -> getUI().ifPresent(ui -> ui.navigate(
-                        ExploreView.class,
-                        visit().outlook()
-                                .elsewhere()
-                                .with(shown)
-                                .opening(Optional.of(event.id()))
-                                .parameters()))));
+        connect(scene, () -> shown);
     }
 
     @Override

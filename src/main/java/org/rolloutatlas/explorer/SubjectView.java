@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
-import java.util.Optional;
 import org.rolloutatlas.event.Disagreement;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.selection.Selection;
@@ -20,17 +19,7 @@ abstract class SubjectView extends AtlasView {
     SubjectView(CatalogueInService catalogues) {
         super(catalogues);
         addClassName("subject");
-        scene.addMoveListener(moved ->
-                follow(visit().outlook().with(moved.applyTo(visit().outlook().selection()))));
-        scene.addChooseListener(choice -> visit().catalogue()
-                .event(choice.eventId())
-                .ifPresent(event -> getUI().ifPresent(ui -> ui.navigate(
-                        ExploreView.class,
-                        visit().outlook()
-                                .elsewhere()
-                                .with(shown)
-                                .opening(Optional.of(event.id()))
-                                .parameters()))));
+        connect(scene, () -> shown);
     }
 
     /** Begins with what is shown. */
