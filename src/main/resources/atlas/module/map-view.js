@@ -79,7 +79,7 @@ function symbolOf({link, svg, name, events}, id, texts) {
     const planned = shown.every((event) => event.planned);
     const look = stage + once + planned;
     for (const glyph of glyphs) {
-      lay(glyph, {scale: String(size(shown.length, stage) / served)});
+      lay(glyph, {'--n': String(size(shown.length, stage) / served)});
       if (look === last) continue;
       paint(glyph, stage);
       mark(glyph, {planned, once: once && !planned});

@@ -48,7 +48,7 @@ function stretch(/** @type {any} */ model, /** @type {any} */ event, /** @type {
   const x = share(model, from);
   const wide = share(model, to + 1) - x;
   if (away && wide > 0.006) {
-    event.mark.insertBefore(svg('rect', {class: 'bar other', x: percent(x - by), width: percent(wide), y: 8, height: 8, rx: 4}), find(event.mark, '.glyph'));
+    event.mark.insertBefore(svg('rect', {class: 'bar other', x: percent(x - by), width: percent(wide), y: -4, height: 8, rx: 4}), find(event.mark, '.glyph'));
   }
 }
 

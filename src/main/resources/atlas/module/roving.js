@@ -66,10 +66,10 @@ export function focusOn(element) {
   const lane = element.closest('.lane');
   const panel = element.closest('.panel.many');
   if (panel && panel.scrollHeight > panel.clientHeight) {
-    const top = lane.offsetTop - 30;
-    const bottom = lane.offsetTop + lane.offsetHeight - panel.clientHeight + 8;
-    if (panel.scrollTop > top) panel.scrollTop = top;
-    else if (panel.scrollTop < bottom) panel.scrollTop = bottom;
+    const box = lane.getBoundingClientRect();
+    const above = box.top - panel.getBoundingClientRect().top - 52;
+    const below = above + box.height + 60 - panel.clientHeight;
+    panel.scrollTop += Math.min(above, Math.max(below, 0));
   }
   if (!isGuest) element.scrollIntoView({block: 'nearest'});
 }

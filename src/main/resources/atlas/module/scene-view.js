@@ -103,8 +103,9 @@ class SceneView extends HTMLElement {
     }
     const lane = this.querySelector('.lane:has(.mark[aria-current=true])');
     const panel = lane?.closest('.panel');
-    if (panel && (lane.offsetTop < panel.scrollTop || lane.offsetTop + lane.offsetHeight > panel.scrollTop + panel.clientHeight)) {
-      panel.scrollTop = lane.offsetTop - panel.clientHeight / 2;
+    const top = panel && lane.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+    if (panel && (top < 22 || top + lane.offsetHeight > panel.clientHeight)) {
+      panel.scrollTop += top - panel.clientHeight / 2;
     }
   }
 

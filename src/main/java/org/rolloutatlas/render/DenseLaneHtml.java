@@ -25,7 +25,7 @@ final class DenseLaneHtml {
         var country = lane.country().map(wording::country).orElseGet(() -> wording.text("timeline.nowhere"));
         var reports = wording.text("lane.reports", lane.size());
         out.open("li")
-                .attr("class", "lane first")
+                .attr("class", "lane")
                 .attr("data-lane", "country-" + lane.country().orElse("none"));
         lane.country().ifPresent(code -> out.attr("data-cc", code));
         out.attr("data-events", LaneEvents.text(figure, lane, timeline.axis().first()));

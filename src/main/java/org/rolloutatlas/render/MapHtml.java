@@ -155,9 +155,9 @@ final class MapHtml {
         }
         out.attr("data-c", symbol.stage().code());
         out.open("circle").attr("class", "hit").attr("r", "14").empty();
-        Variants.of(figure, scene -> inScene(scene, symbol).map(PlaceSymbol::radius))
+        Variants.of(figure, scene -> inScene(scene, symbol).map(drawn -> Decimal.of(size(drawn, scene), 2)))
                 .byForm()
-                .forEach((radius, where) -> glyph(symbol, radius, variant(where, shown)));
+                .forEach((size, where) -> glyph(symbol, Double.parseDouble(size), variant(where, shown)));
         Variants.of(figure, scene -> inScene(scene, symbol).flatMap(PlaceSymbol::label))
                 .byForm()
                 .forEach((label, where) -> label(label, variant(where, shown)));
@@ -170,13 +170,21 @@ final class MapHtml {
                 : figure.links().event(symbol.eventIds().getFirst());
     }
 
+    /** The radius in class {@link WidthClass#M}, pixels: the style sheet scales it to the others, and most need one element for all. */
+    private static double size(PlaceSymbol symbol, Scene scene) {
+        return symbol.radius() / scene.frame().widthClass().symbolScale();
+    }
+
     private void glyph(PlaceSymbol symbol, double radius, String variant) {
         // glyphs are drawn for a radius of five
         out.open("use").attr("href", "#" + Glyph.id(figure.id(), symbol.stage()));
         out.attr("class", FigureHtml.classes("glyph", symbol.stage().code(), style(symbol), variant));
         out.attr("transform", scale(glyphScale(symbol, radius))).empty();
         if (symbol.disputed()) {
-            out.open("use").attr("href", "#" + figure.id() + "-slash").attr("class", variant);
+            out.open("use").attr("href", "#" + figure.id() + "-slash");
+            if (!variant.isEmpty()) {
+                out.attr("class", variant);
+            }
             out.attr("transform", scale(Math.max(1, radius / 5))).empty();
         }
     }

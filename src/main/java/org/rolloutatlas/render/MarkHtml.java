@@ -15,11 +15,11 @@ import org.rolloutatlas.scene.Span;
 import org.rolloutatlas.scene.TimeAxis;
 import org.rolloutatlas.scene.WidthClass;
 
-/** What stands in one track: links below, then the lines to the earliest reports, then the marks in the order of time. */
+/**
+ * What stands in one track: links below, then the lines to the earliest reports, then the marks in the order of time. The
+ * track's origin is the middle of its first row, so that most of it needs no height: a tenth of a long page would say it.
+ */
 final class MarkHtml {
-    /** The middle of the first row, pixels. */
-    private static final int MIDDLE = 12;
-
     /** Bars narrower than this share of the axis hide behind their glyph at every width. */
     private static final double SMALLEST_BAR = 0.006;
 
@@ -55,12 +55,7 @@ final class MarkHtml {
         out.attr("class", FigureHtml.classes("mark", stage.code(), style(event), "nowhere"));
         data(event, Optional.empty());
         out.attr("aria-label", words.name(event, figure.clock()));
-        out.open("circle")
-                .attr("class", "hit")
-                .attr("cx", Decimal.percent(0))
-                .attr("cy", MIDDLE)
-                .attr("r", MIDDLE)
-                .empty();
+        out.open("circle").attr("class", "hit").attr("cx", Decimal.percent(0)).empty();
         out.open("use").attr("href", "#" + Glyph.id(figure.id(), stage)).attr("class", "glyph");
         at(0);
         if (!event.disagreements().isEmpty()) {
@@ -101,12 +96,7 @@ final class MarkHtml {
         data(event, mark.reportDay());
         out.attr("aria-label", words.name(event, figure.clock()));
         double at = axis.fraction(mark.at());
-        out.open("circle")
-                .attr("class", "hit")
-                .attr("cx", Decimal.percent(at))
-                .attr("cy", MIDDLE)
-                .attr("r", MIDDLE);
-        out.empty();
+        out.open("circle").attr("class", "hit").attr("cx", Decimal.percent(at)).empty();
         if (mark.span().isPresent()) {
             bar(mark, mark.span().get());
             out.open("use")
@@ -125,7 +115,7 @@ final class MarkHtml {
 
     /** Only the report is dated: its diamond, large, with the glyph in it. */
     private void undated(Mark mark, double at) {
-        out.open("svg").attr("x", Decimal.percent(at)).attr("y", MIDDLE);
+        out.open("svg").attr("x", Decimal.percent(at));
         out.open("use").attr("href", "#" + figure.id() + "-report").attr("class", "report undated");
         out.attr("transform", "scale(2.2)").empty();
         out.open("use").attr("href", "#" + Glyph.id(figure.id(), mark.stage())).attr("class", "glyph");
@@ -175,14 +165,14 @@ final class MarkHtml {
             out.open("rect")
                     .attr("class", "bar")
                     .attr("x", Decimal.percent(from))
-                    .attr("y", MIDDLE - 4);
+                    .attr("y", -4);
             out.attr("width", Decimal.percent(width)).attr("height", 8).attr("rx", 4);
             fade.ifPresent(gradient -> out.attr("fill", "url(#" + gradient.id(figure.id(), mark.stage()) + ")"));
             out.empty();
         }
         if (span.soft()) {
             out.open("circle").attr("class", "halo").attr("cx", Decimal.percent(axis.fraction(mark.at())));
-            out.attr("cy", MIDDLE).attr("r", 8).empty();
+            out.attr("r", 8).empty();
         }
         if (span.end() == Edge.UNKNOWN) {
             unknown(from + width * 0.45, from + width, from + width);
@@ -198,18 +188,17 @@ final class MarkHtml {
         out.open("text")
                 .attr("class", "unknown")
                 .attr("x", Decimal.percent(question))
-                .attr("y", MIDDLE + 4)
+                .attr("y", 4)
                 .text("?")
                 .close();
     }
 
     private void line(double from, double to) {
-        out.attr("x1", Decimal.percent(from)).attr("x2", Decimal.percent(to));
-        out.attr("y1", MIDDLE).attr("y2", MIDDLE).empty();
+        out.attr("x1", Decimal.percent(from)).attr("x2", Decimal.percent(to)).empty();
     }
 
     private void at(double at) {
-        out.attr("x", Decimal.percent(at)).attr("y", MIDDLE).empty();
+        out.attr("x", Decimal.percent(at)).empty();
     }
 
     private String rows(Mark mark, Map<WidthClass, Lane> layouts) {

@@ -11,7 +11,7 @@ import org.rolloutatlas.event.Language;
  */
 public record TablePages(List<Event> events) {
     /** Rows of a page. */
-    public static final int ROWS = 100;
+    public static final int ROWS = 50;
     /** As many rows as one page may have before it is cut. */
     public static final int MOST_ROWS = 300;
 

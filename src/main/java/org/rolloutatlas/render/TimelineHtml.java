@@ -1,5 +1,6 @@
 package org.rolloutatlas.render;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -53,14 +54,13 @@ final class TimelineHtml {
         }
         axis();
         grid();
-        out.open("ol").attr("class", figure.isDense() ? "lanes dense" : "lanes");
-        out.attr("aria-label", wording.text("timeline.lanes"));
         switch (timeline) {
             case ExactTimeline exact -> {
-                out.line();
-                exact.lanes().forEach(this::lane);
+                out.open("div").attr("class", "lanes").line();
+                byCountry(exact.lanes()).forEach(this::country);
             }
             case DenseTimeline dense -> {
+                out.open("ol").attr("class", "lanes dense").attr("aria-label", wording.text("timeline.lanes"));
                 out.attr("data-systems", systems())
                         .attr("data-max", dense.max())
                         .line();
@@ -164,25 +164,40 @@ final class TimelineHtml {
         return Decimal.percent(axis.fraction(tick.day()));
     }
 
+    /** Lanes of one country follow one another. */
+    private static List<List<Lane>> byCountry(List<Lane> lanes) {
+        var countries = new ArrayList<List<Lane>>();
+        for (var lane : lanes) {
+            if (countries.isEmpty() || !countries.getLast().getFirst().country().equals(lane.country())) {
+                countries.add(new ArrayList<>());
+            }
+            countries.getLast().add(lane);
+        }
+        return countries;
+    }
+
+    /** A list for each country, not one of all: a browser leaves those out of its layout that are out of sight. */
+    private void country(List<Lane> lanes) {
+        out.open("ol").attr("class", "country").attr("aria-label", country(lanes.getFirst()));
+        out.line();
+        lanes.forEach(this::lane);
+        out.close().line();
+    }
+
+    private String country(Lane lane) {
+        return lane.country().map(wording::country).orElseGet(() -> wording.text("timeline.nowhere"));
+    }
+
     private void lane(Lane lane) {
-        out.open("li")
-                .attr(
-                        "class",
-                        FigureHtml.classes(
-                                "lane", lane.firstOfCountry() ? "first" : "", lane.hasMarks() ? "" : "nowhere"));
+        out.open("li").attr("class", lane.hasMarks() ? "lane" : "lane nowhere");
         out.attr("data-lane", lane.key());
         lane.country().ifPresent(country -> out.attr("data-cc", country));
         out.open("p").attr("class", "name");
-        var country = lane.country().map(wording::country).orElseGet(() -> wording.text("timeline.nowhere"));
-        out.element("b", country).text(" ");
+        out.element("b", country(lane)).text(" ");
         out.text(lane.name().orElseGet(() -> wording.text("timeline.context")));
         out.close();
         var rows = Variants.classes(figure, 1, scene -> inScene(scene, lane).rows());
-        out.open("svg")
-                .attr("class", FigureHtml.classes("track", rows))
-                .attr("width", "100%")
-                .attr("height", 24);
-        out.attr("role", "presentation");
+        out.open("svg").attr("class", FigureHtml.classes("track", rows)).attr("role", "presentation");
         new MarkHtml(figure, axis, out).write(lanesOf(lane));
         out.close().close().line();
     }

@@ -42,6 +42,15 @@ public enum WidthClass {
         return max;
     }
 
+    /** The size of a map symbol beside that of the same symbol in the class {@link #M}. */
+    public double symbolScale() {
+        return switch (this) {
+            case S -> 0.9;
+            case M -> 1;
+            case L -> 1.1;
+        };
+    }
+
     /** Width of the column of lane names, pixels; 0 where the name stands above its lane. */
     public int nameColumn() {
         return switch (this) {

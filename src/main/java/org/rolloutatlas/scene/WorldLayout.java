@@ -146,11 +146,7 @@ final class WorldLayout {
 
     /** Radius of the symbol of one event. */
     private static double one(WidthClass widthClass) {
-        return switch (widthClass) {
-            case S -> 4.5;
-            case M -> 5;
-            case L -> 5.5;
-        };
+        return 5 * widthClass.symbolScale();
     }
 
     /** The largest symbol of a country carries the country's name, further ones that of their place. */
