@@ -56,8 +56,7 @@ final class MarkHtml {
         data(event, Optional.empty());
         out.attr("aria-label", words.name(event, figure.clock()));
         out.open("circle").attr("class", "hit").attr("cx", Decimal.percent(0)).empty();
-        out.open("use").attr("href", "#" + Glyph.id(figure.id(), stage)).attr("class", "glyph");
-        at(0);
+        Glyph.write(out, figure.id(), stage, Decimal.percent(0));
         if (!event.disagreements().isEmpty()) {
             out.open("use").attr("href", "#" + figure.id() + "-slash");
             at(0);
@@ -99,10 +98,7 @@ final class MarkHtml {
         out.open("circle").attr("class", "hit").attr("cx", Decimal.percent(at)).empty();
         if (mark.span().isPresent()) {
             bar(mark, mark.span().get());
-            out.open("use")
-                    .attr("href", "#" + Glyph.id(figure.id(), mark.stage()))
-                    .attr("class", "glyph");
-            at(at);
+            Glyph.write(out, figure.id(), mark.stage(), Decimal.percent(at));
         } else {
             undated(mark, at);
         }
