@@ -2,8 +2,8 @@ import {below} from './count.js';
 import {findAll, lay, mark, put, words} from './dom.js';
 import {furthest, STAGES} from './furthest.js';
 import {SLASH} from './model.js';
-import {MANY} from './parts.js';
 import {groupOf} from './shown.js';
+import {paint, size} from './symbol.js';
 
 /**
  * Symbols and fills of the map: what lies in the window, and nothing else. A place or country is looked at again only when
@@ -14,22 +14,15 @@ import {groupOf} from './shown.js';
  */
 export function mapView(model, texts) {
   const id = model.figure.id;
-  const painted = MANY && new Set();
-  const symbols = model.places.map((place) => {
-    const draw = symbolOf(place, id, texts);
-    if (!MANY || !model.dense) return {...watched(place.events), draw};
-    // here a place is its country, which is looked at once for both
-    painted && painted.add(place.country);
-    const fill = fillOf(place.country);
-    return {...watched(place.events), draw: (/** @type {any[]} */ shown) => fill(shown, draw(shown))};
-  });
-  const fills = [...model.countries].flatMap(([code, events]) => (painted && painted.has(code) ? [] : {...watched(events), draw: fillOf(code)}));
+  const symbols = model.places.map((place) => ({...watched(place.events), draw: symbolOf(place, id, texts)}));
+  const fills = [...model.countries].map(([code, events]) => ({...watched(events), draw: fillOf(code)}));
 
-  /** @param {string} code @returns {(shown: any[], stage?: string) => any} */
+  /** @param {string} code */
   function fillOf(code) {
     const shapes = findAll(model.figure, `.base [data-cc="${CSS.escape(code)}"]`);
     let now = '-';
-    return (shown, stage = shown.length ? furthest(shown) : '') => {
+    return (/** @type {any[]} */ shown) => {
+      const stage = shown.length ? furthest(shown) : '';
       if (stage !== now) shapes.forEach((shape) => paint(shape, stage));
       now = stage;
     };
@@ -60,11 +53,6 @@ export function mapView(model, texts) {
 /** @param {import('./model.js').Event[]} all */
 const watched = (all) => ({all, group: /** @type {any} */ (null), seen: -1});
 
-/** @param {Element} element @param {string} stage */
-function paint(element, stage) {
-  for (const name of STAGES) mark(element, {[name]: name === stage});
-}
-
 /** @param {import('./model.js').Place} place @param {string} id @param {any} texts */
 function symbolOf({link, svg, name, events}, id, texts) {
   const glyphs = findAll(link, '.glyph');
@@ -73,7 +61,7 @@ function symbolOf({link, svg, name, events}, id, texts) {
   let last = '';
   return (/** @type {import('./model.js').Event[]} */ shown) => {
     mark(svg, {gone: !shown.length});
-    if (!shown.length) return '';
+    if (!shown.length) return;
     const stage = furthest(shown);
     const once = shown.every((event) => event.once);
     const planned = shown.every((event) => event.planned);
@@ -88,15 +76,8 @@ function symbolOf({link, svg, name, events}, id, texts) {
     last = look;
     const disputed = slashes[0] && shown.some((event) => event.disputed);
     for (const slash of slashes) mark(slash, {gone: !disputed});
-    put(link, {'data-c': stage, 'data-shown': !MANY || link.dataset.ids ? shown.map((event) => event.id).join(' ') : null,
+    put(link, {'data-c': stage, 'data-shown': shown.map((event) => event.id).join(' '),
       'aria-label': words(stage === 'context' ? texts.placeContext : texts.place, name, shown.length, texts.stages.split('/')[STAGES.indexOf(stage)],
         once ? texts.once : '', disputed ? texts.disputed : '')});
-    return stage;
   };
 }
-
-/**
- * The radius of a symbol grows so that its area grows with what it stands for; the glyph of context is drawn smaller.
- * @param {number} count @param {string} stage
- */
-const size = (count, stage) => Math.sqrt(0.7 + 0.3 * count) * (stage === 'context' ? 1.56 : 1);
