@@ -216,6 +216,18 @@ export function enliven(root, figure, tell) {
   show();
   rove.refresh();
   address.resume();
+  if (MANY) (window.requestIdleCallback || setTimeout)(rehearse);
+
+  /** A step back and on again, between two frames: the reader's first step finds everything ready, and is as quick as the next. */
+  function rehearse() {
+    const here = state;
+    if (here.playing || end.signal.aborted) return;
+    state = reduce(here, {type: 'step', by: -1});
+    const there = state;
+    show(here);
+    state = here;
+    show(there);
+  }
 
   return {
     select: (/** @type {string} */ id) => dispatch({type: 'select', id}),

@@ -13,9 +13,9 @@ import {paint, size} from './symbol.js';
  * @param {any} texts patterns of names
  */
 export function mapView(model, texts) {
-  const id = model.figure.id;
-  const symbols = model.places.map((place) => ({...watched(place.events), draw: symbolOf(place, id, texts)}));
-  const fills = [...model.countries].map(([code, events]) => ({...watched(events), draw: fillOf(code)}));
+  /** @type {any[]} */
+  const parts = [...model.places.map((place) => ({all: place.events, draw: symbolOf(place, model.figure.id, texts)})),
+    ...[...model.countries].map(([code, all]) => ({all, draw: fillOf(code)}))];
 
   /** @param {string} code */
   function fillOf(code) {
@@ -31,14 +31,14 @@ export function mapView(model, texts) {
   return {
     /** @param {import('./shown.js').Passing} passing */
     filter(passing) {
-      for (const part of [...symbols, ...fills]) {
+      for (const part of parts) {
         part.group = groupOf(part.all, passing);
         part.seen = -1;
       }
     },
     /** @param {number} from @param {number} to @param {boolean} everything */
     show(from, to, everything) {
-      for (const part of [...symbols, ...fills]) {
+      for (const part of parts) {
         const {events, starts, ends, spans} = part.group;
         const seen = everything ? -2 : below(spans.starts, to + 1) * 1e6 + below(spans.ends, from);
         if (seen !== part.seen) {
@@ -49,9 +49,6 @@ export function mapView(model, texts) {
     },
   };
 }
-
-/** @param {import('./model.js').Event[]} all */
-const watched = (all) => ({all, group: /** @type {any} */ (null), seen: -1});
 
 /** @param {import('./model.js').Place} place @param {string} id @param {any} texts */
 function symbolOf({link, svg, name, events}, id, texts) {

@@ -57,6 +57,23 @@ class ManyEventsTest {
         assertThat(names(page)).isNotEqualTo(before).isEqualTo(names(served));
     }
 
+    @ParameterizedTest(name = "of {0}")
+    @ValueSource(ints = {1000, 10_000})
+    void rehearses_a_step_of_time_that_nobody_sees(int events, Readers readers) {
+        var reader = readers.of(events);
+        var served = reader.opensWithItsScriptHeldBack("/", 1280);
+
+        var page = reader.opens("/", 1280);
+        // the browser keeps the order in which it was asked
+        page.evaluate("new Promise(requestIdleCallback)");
+
+        assertThat(names(page)).isEqualTo(names(served));
+        assertThat(summary(page)).hasText(summary(served).textContent());
+        assertThat(page.locator(".lanes .off, .place.gone")).hasCount(0);
+        assertThat(page.locator(".brush.whole")).hasCount(1);
+        assertThat(page).hasURL(Pattern.compile("/$"));
+    }
+
     @ParameterizedTest(name = "of {0}, by {1}")
     @CsvSource({"1000, focusin", "1000, pointerover", "1000, click", "10000, focusin", "10000, pointerover"})
     void names_a_place_at_once_to_whom_turns_to_it(int events, String how, Readers readers) {
