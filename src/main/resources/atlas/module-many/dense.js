@@ -4,11 +4,11 @@ import {STAGES} from './furthest.js';
 import {moment} from './model.js';
 import {percent, share} from './retime.js';
 import {groupOf} from './shown.js';
+import {tallied} from './tally.js';
 
 /**
  * A timeline that counts.
  *
- * @typedef {import('./model.js').Event} Event
  * @typedef {import('./model.js').Model} Model
  */
 
@@ -25,19 +25,12 @@ export function denseLanes(model, binAt) {
   const list = find(model.figure, '.lanes');
   const drawn = model.lanes.map((lane) => ({lane, bars: find(lane.li, '.bars'), number: find(lane.li, '.name .n'), group: groupOf(lane.events, {ranks: new Map(), clock: ''}), off: false}));
   const max = Number(list.dataset.max);
-  const numbers = numbersOf(model.events);
+  const inWindow = tallied(model.events);
   let first = true;
-  let projects = new Int32Array(0);
-  let country = new Int32Array(0);
-  /** Those of events that concern several. @type {Map<number, number[]>} */
-  let others = new Map();
   return {
     /** @param {import('./shown.js').Passing} passing @param {boolean} asServed */
     filter(passing, asServed) {
-      projects = Int32Array.from(passing.events, (event) => numbers.project(event));
-      country = Int32Array.from(passing.events, (event) => numbers.country(event.countries[0]));
-      others = new Map();
-      passing.events.forEach((event, i) => event.countries.length > 1 && others.set(i, event.countries.slice(1).map(numbers.country)));
+      inWindow.filter(passing);
       for (const part of drawn) {
         part.group = groupOf(part.lane.events, passing);
         part.number.textContent = part.number.textContent.replace(/\d+/, String(part.group.events.length));
@@ -46,27 +39,15 @@ export function denseLanes(model, binAt) {
       }
       first = asServed && first;
     },
-    /** @param {import('./shown.js').Passing} passing @param {number} from @param {number} to @param {boolean} everything @returns {any} how many events, projects and countries */
-    show({events, starts, ends}, from, to, everything) {
+    /** @param {import('./shown.js').Passing} _ @param {number} from @param {number} to @param {boolean} everything @returns {any} how many events, projects and countries */
+    show(_, from, to, everything) {
       lay(list, {'--from': everything ? '0%' : percent(share(model, from)), '--to': everything ? '100%' : percent(share(model, to + 1))});
       for (const part of drawn) {
         const off = !everything && !countIn(part.group.spans, from, to);
         if (off !== part.off) mark(part.lane.li, {off});
         part.off = off;
       }
-      const [seen, places] = [new Uint8Array(numbers.projects), new Uint8Array(numbers.countries)];
-      const tally = {length: 0, once: 0, projects: 0, countries: 0};
-      for (let i = 0; i < starts.length; i++) {
-        if (!everything && !(starts[i] <= to && ends[i] >= from)) continue;
-        tally.length++;
-        if (events[i].once) tally.once++;
-        if (projects[i] >= 0) seen[projects[i]] = 1;
-        if (country[i] >= 0) places[country[i]] = 1;
-      }
-      for (const [i, more] of others) if (everything || (starts[i] <= to && ends[i] >= from)) for (const code of more) places[code] = 1;
-      for (const is of seen) tally.projects += is;
-      for (const is of places) tally.countries += is;
-      return tally;
+      return inWindow.show(from, to, everything);
     },
   };
 
@@ -94,19 +75,6 @@ export function denseLanes(model, binAt) {
     }
     bars.replaceChildren(...paths.flatMap((d, i) => (d ? [svg('path', {class: STAGES[i], d})] : [])));
   }
-}
-
-/** Small numbers for projects and countries; -1 for what belongs to no project. @param {Event[]} events */
-function numbersOf(events) {
-  const projects = new Map();
-  const countries = new Map();
-  const number = (/** @type {Map<string, number>} */ all, /** @type {string} */ name) => all.get(name) ?? all.set(name, all.size).size - 1;
-  for (const event of events) {
-    if (!event.project.startsWith('event ')) number(projects, event.project);
-    event.countries.forEach((country) => number(countries, country));
-  }
-  return {projects: projects.size, countries: countries.size, project: (/** @type {Event} */ event) => projects.get(event.project) ?? -1,
-    country: (/** @type {string} */ code) => countries.get(code) ?? -1};
 }
 
 /**

@@ -58,7 +58,7 @@ export function enliven(root, figure, tell) {
   const histogram = histogramView(model);
   const lanes = MANY && model.dense ? parts.denseLanes(model, histogram.binAt) : lanesView(model);
   if (MANY && model.dense) parts.aimed(model, histogram.binAt, (from, to) => [textFrom(from), textTo(to)]);
-  const symbols = mapView(model, texts);
+  const symbols = /** @type {any} */ (mapView(model, texts));
   const retime = retimer(model);
   const rove = roving(model, () => pass);
   const end = new AbortController();
@@ -149,10 +149,10 @@ export function enliven(root, figure, tell) {
   /** @param {any} shown events, or how many of what @param {boolean} asServed */
   function summarise(shown, asServed) {
     const [from, to] = windowOf(state);
-    const {projects, countries, once} = MANY && model.dense ? shown : tally(shown);
+    const {projects, countries, once} = MANY ? shown : tally(shown);
     say(sentence, asServed ? whole : words(texts.summary, shown.length, Number(sentence.dataset.summary), projects, countries,
       words(texts.years, dayName(from), dayName(to)), once));
-    if (!MANY || !model.dense) inWindow = new Set(shown);
+    inWindow = MANY ? shown : new Set(shown);
   }
 
   /** @param {import('./model.js').Event[]} shown */
@@ -161,15 +161,15 @@ export function enliven(root, figure, tell) {
     projects: new Set(shown.map((event) => event.project).filter((project) => !project.startsWith('event '))).size,
     countries: new Set(shown.flatMap((event) => event.countries)).size,
   });
-  /** @type {Set<import('./model.js').Event>} */
-  let inWindow = new Set();
+  let inWindow = /** @type {any} */ (null);
 
   /** What need not follow every step: the table, and the sentence for those who listen. */
   function announce() {
-    const all = inWindow.size === model.events.length;
+    const all = (MANY ? inWindow.length : inWindow.size) === model.events.length;
     for (const row of MANY && model.dense ? [] : findAll(root, '.reports tr[id]')) {
-      row.hidden = !all && !inWindow.has(/** @type {any} */ (model.byId.get(row.id.slice(2))));
+      row.hidden = !all && !inWindow.has(model.byId.get(row.id.slice(2)));
     }
+    if (MANY) symbols.rest();
     rove.refresh();
     say(live, state.playing ? '' : sentence.textContent);
     names(!map.classList.contains('zoomed'));
@@ -216,6 +216,18 @@ export function enliven(root, figure, tell) {
   show();
   rove.refresh();
   address.resume();
+  if (MANY) (window.requestIdleCallback || setTimeout)(rehearse);
+
+  /** A step back and on again, between two frames: the reader's first step finds everything ready, and is as quick as the next. */
+  function rehearse() {
+    const here = state;
+    if (here.playing || end.signal.aborted) return;
+    state = reduce(here, {type: 'step', by: -1});
+    const there = state;
+    show(here);
+    state = here;
+    show(there);
+  }
 
   return {
     select: (/** @type {string} */ id) => dispatch({type: 'select', id}),

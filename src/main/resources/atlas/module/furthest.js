@@ -4,7 +4,7 @@
 export const STAGES = ['context', 'proposed', 'signed', 'building', 'in-operation', 'halted'];
 
 /** The same as they count. */
-const RANKS = ['context', 'halted', 'proposed', 'signed', 'building', 'in-operation'];
+export const RANKS = ['context', 'halted', 'proposed', 'signed', 'building', 'in-operation'];
 
 /**
  * A project whose latest report is a halt counts as halted, otherwise as the furthest progress; several projects count as

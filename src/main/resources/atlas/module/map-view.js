@@ -2,8 +2,8 @@ import {below} from './count.js';
 import {findAll, lay, mark, put, words} from './dom.js';
 import {furthest, STAGES} from './furthest.js';
 import {SLASH} from './model.js';
-import {MANY} from './parts.js';
 import {groupOf} from './shown.js';
+import {paint, size} from './symbol.js';
 
 /**
  * Symbols and fills of the map: what lies in the window, and nothing else. A place or country is looked at again only when
@@ -13,23 +13,16 @@ import {groupOf} from './shown.js';
  * @param {any} texts patterns of names
  */
 export function mapView(model, texts) {
-  const id = model.figure.id;
-  const painted = MANY && new Set();
-  const symbols = model.places.map((place) => {
-    const draw = symbolOf(place, id, texts);
-    if (!MANY || !model.dense) return {...watched(place.events), draw};
-    // here a place is its country, which is looked at once for both
-    painted && painted.add(place.country);
-    const fill = fillOf(place.country);
-    return {...watched(place.events), draw: (/** @type {any[]} */ shown) => fill(shown, draw(shown))};
-  });
-  const fills = [...model.countries].flatMap(([code, events]) => (painted && painted.has(code) ? [] : {...watched(events), draw: fillOf(code)}));
+  /** @type {any[]} */
+  const parts = [...model.places.map((place) => ({all: place.events, draw: symbolOf(place, model.figure.id, texts)})),
+    ...[...model.countries].map(([code, all]) => ({all, draw: fillOf(code)}))];
 
-  /** @param {string} code @returns {(shown: any[], stage?: string) => any} */
+  /** @param {string} code */
   function fillOf(code) {
     const shapes = findAll(model.figure, `.base [data-cc="${CSS.escape(code)}"]`);
     let now = '-';
-    return (shown, stage = shown.length ? furthest(shown) : '') => {
+    return (/** @type {any[]} */ shown) => {
+      const stage = shown.length ? furthest(shown) : '';
       if (stage !== now) shapes.forEach((shape) => paint(shape, stage));
       now = stage;
     };
@@ -38,14 +31,14 @@ export function mapView(model, texts) {
   return {
     /** @param {import('./shown.js').Passing} passing */
     filter(passing) {
-      for (const part of [...symbols, ...fills]) {
+      for (const part of parts) {
         part.group = groupOf(part.all, passing);
         part.seen = -1;
       }
     },
     /** @param {number} from @param {number} to @param {boolean} everything */
     show(from, to, everything) {
-      for (const part of [...symbols, ...fills]) {
+      for (const part of parts) {
         const {events, starts, ends, spans} = part.group;
         const seen = everything ? -2 : below(spans.starts, to + 1) * 1e6 + below(spans.ends, from);
         if (seen !== part.seen) {
@@ -57,14 +50,6 @@ export function mapView(model, texts) {
   };
 }
 
-/** @param {import('./model.js').Event[]} all */
-const watched = (all) => ({all, group: /** @type {any} */ (null), seen: -1});
-
-/** @param {Element} element @param {string} stage */
-function paint(element, stage) {
-  for (const name of STAGES) mark(element, {[name]: name === stage});
-}
-
 /** @param {import('./model.js').Place} place @param {string} id @param {any} texts */
 function symbolOf({link, svg, name, events}, id, texts) {
   const glyphs = findAll(link, '.glyph');
@@ -73,7 +58,7 @@ function symbolOf({link, svg, name, events}, id, texts) {
   let last = '';
   return (/** @type {import('./model.js').Event[]} */ shown) => {
     mark(svg, {gone: !shown.length});
-    if (!shown.length) return '';
+    if (!shown.length) return;
     const stage = furthest(shown);
     const once = shown.every((event) => event.once);
     const planned = shown.every((event) => event.planned);
@@ -88,15 +73,8 @@ function symbolOf({link, svg, name, events}, id, texts) {
     last = look;
     const disputed = slashes[0] && shown.some((event) => event.disputed);
     for (const slash of slashes) mark(slash, {gone: !disputed});
-    put(link, {'data-c': stage, 'data-shown': !MANY || link.dataset.ids ? shown.map((event) => event.id).join(' ') : null,
+    put(link, {'data-c': stage, 'data-shown': shown.map((event) => event.id).join(' '),
       'aria-label': words(stage === 'context' ? texts.placeContext : texts.place, name, shown.length, texts.stages.split('/')[STAGES.indexOf(stage)],
         once ? texts.once : '', disputed ? texts.disputed : '')});
-    return stage;
   };
 }
-
-/**
- * The radius of a symbol grows so that its area grows with what it stands for; the glyph of context is drawn smaller.
- * @param {number} count @param {string} stage
- */
-const size = (count, stage) => Math.sqrt(0.7 + 0.3 * count) * (stage === 'context' ? 1.56 : 1);

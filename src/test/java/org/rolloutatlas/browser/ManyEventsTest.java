@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolloutatlas.browser.RunningAtlas.Readers;
 
@@ -37,6 +39,62 @@ class ManyEventsTest {
 
         var served = readers.of(events).opens(page.url().replaceFirst("https?://[^/]+", ""), 1280);
         assertThat(Figures.shown(page)).isEqualTo(Figures.shown(served)).isBetween(1, events - 1);
+    }
+
+    @ParameterizedTest(name = "of {0}")
+    @ValueSource(ints = {1000, 10_000})
+    void names_its_places_as_the_server_does_once_the_window_rests(int events, Readers readers) {
+        var page = readers.of(events).opens("/", 1280);
+        var before = names(page);
+
+        for (int i = 0; i < 8; i++) {
+            page.locator(".brush .end").press("ArrowLeft");
+        }
+        assertThat(page.locator("[role=status]")).hasText(someOf(events));
+
+        assertThat(page).hasURL(Pattern.compile("\\?to=\\d{4}"));
+        var served = readers.of(events).opensWithoutScript(page.url().replaceFirst("https?://[^/]+", ""), 1280);
+        assertThat(names(page)).isNotEqualTo(before).isEqualTo(names(served));
+    }
+
+    @ParameterizedTest(name = "of {0}")
+    @ValueSource(ints = {1000, 10_000})
+    void rehearses_a_step_of_time_that_nobody_sees(int events, Readers readers) {
+        var reader = readers.of(events);
+        var served = reader.opensWithItsScriptHeldBack("/", 1280);
+
+        var page = reader.opens("/", 1280);
+        // the browser keeps the order in which it was asked
+        page.evaluate("new Promise(requestIdleCallback)");
+
+        assertThat(names(page)).isEqualTo(names(served));
+        assertThat(summary(page)).hasText(summary(served).textContent());
+        assertThat(page.locator(".lanes .off, .place.gone")).hasCount(0);
+        assertThat(page.locator(".brush.whole")).hasCount(1);
+        assertThat(page).hasURL(Pattern.compile("/$"));
+    }
+
+    @ParameterizedTest(name = "of {0}, by {1}")
+    @CsvSource({"1000, focusin", "1000, pointerover", "1000, click", "10000, focusin", "10000, pointerover"})
+    void names_a_place_at_once_to_whom_turns_to_it(int events, String how, Readers readers) {
+        var page = readers.of(events).opens("/", 1280);
+
+        // all in one turn: before the window has come to rest
+        var said = page.evaluate("""
+                (how) => {
+                  const link = [...document.querySelectorAll('.place > a')].find((one) => one.getClientRects().length);
+                  const name = () => link.getAttribute('aria-label') + '; ' + link.dataset.shown;
+                  const before = name();
+                  for (let i = 0; i < 8; i++) {
+                    document.querySelector('.brush .end').dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowLeft', bubbles: true}));
+                  }
+                  link.querySelector('.hit').dispatchEvent(new MouseEvent(how, {bubbles: true, cancelable: true}));
+                  window.placeName = name;
+                  return [name() !== before, name()];
+                }""", how);
+        assertThat(page.locator("[role=status]")).hasText(someOf(events));
+
+        assertThat(said).isEqualTo(List.of(true, page.evaluate("placeName()")));
     }
 
     @ParameterizedTest(name = "of {0}")
@@ -208,6 +266,13 @@ class ManyEventsTest {
         page.locator(".pages .next").click();
         assertThat(page).hasURL(Pattern.compile("\\?page=2$"));
         assertThat(page.locator("tr[id^='e-']")).hasCount(100);
+    }
+
+    /** Of the places that can be seen, each on a line. */
+    private static String names(Page page) {
+        return (String) page.evaluate("""
+                [...document.querySelectorAll('.place > a')].filter((link) => link.getClientRects().length)
+                  .map((link) => link.dataset.place + ': ' + link.getAttribute('aria-label')).sort().join('\\n')""");
     }
 
     private static Pattern allOf(int events) {
