@@ -1,5 +1,5 @@
 import {countIn} from './count.js';
-import {find, findAll, lay, mark, svg} from './dom.js';
+import {find, findAll, lay, mark, svg, words} from './dom.js';
 import {STAGES} from './furthest.js';
 import {moment} from './model.js';
 import {percent, share} from './retime.js';
@@ -33,7 +33,7 @@ export function denseLanes(model, binAt) {
       inWindow.filter(passing);
       for (const part of drawn) {
         part.group = groupOf(part.lane.events, passing);
-        part.number.textContent = part.number.textContent.replace(/\d+/, String(part.group.events.length));
+        part.number.textContent = part.number.textContent.replace(/[\d,]+/, words('{0}', part.group.events.length));
         mark(part.lane.li, {gone: !part.group.events.length});
         if (!first || !asServed) draw(part, passing.clock);
       }

@@ -100,6 +100,6 @@ function pressed(buttons, chosen, counts) {
     const is = chosen.includes(code);
     put(button, {'aria-pressed': is});
     mark(button, {out: !!chosen.length && !is});
-    say(find(button, '.n'), String(counts.get(code) || 0));
+    say(find(button, '.n'), words('{0}', counts.get(code) || 0));
   }
 }

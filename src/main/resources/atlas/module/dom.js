@@ -39,11 +39,11 @@ export function svg(name, attributes = {}) {
 }
 
 /**
- * Fills a pattern: {0} is a value, {0|one|many} a number with its noun.
+ * Fills a pattern: {0} is a value, {0|one|many} a number with its noun. Both languages group digits as English does.
  * @param {string} pattern @param {...any} values
  */
 export const words = (pattern, ...values) =>
-  pattern.replace(/\{(\d)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, i, one, many) => values[i] + (many ? ' ' + (values[i] === 1 ? one : many) : ''));
+  pattern.replace(/\{(\d)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, i, one, many) => values[i].toLocaleString('en') + (many ? ' ' + (values[i] === 1 ? one : many) : ''));
 
 /** @param {string} name @param {string} style @param {string | null} text @returns {any} */
 export function part(name, style, text) {

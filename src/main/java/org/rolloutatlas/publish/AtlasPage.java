@@ -12,6 +12,7 @@ import org.rolloutatlas.render.Markup;
 import org.rolloutatlas.render.Placement;
 import org.rolloutatlas.render.TableHtml;
 import org.rolloutatlas.render.TablePages;
+import org.rolloutatlas.render.Wording;
 import org.rolloutatlas.selection.Selection;
 
 /** The front page: the figure of all selected events, and the same events as a table with their evidence. */
@@ -89,7 +90,7 @@ final class AtlasPage {
         var all = edition.events().size();
         if (events.size() < all) {
             markup.open("p").attr("class", "selected");
-            markup.text(words.text("selected", Integer.toString(events.size()), Integer.toString(all)))
+            markup.text(words.text("selected", number(events.size()), number(all)))
                     .text(" ");
             PageFrame.link(markup, address.with(Selection.ALL).text(), words.text("show-all"), "");
             markup.close();
@@ -143,7 +144,7 @@ final class AtlasPage {
         markup.close();
     }
 
-    private static String number(int value) {
-        return Integer.toString(value);
+    private String number(int value) {
+        return Wording.in(address.language()).number(value);
     }
 }

@@ -64,7 +64,7 @@ final class EmbedPage {
             markup.attr("data-theme", address.theme().code());
         }
         head(markup, style);
-        markup.open("body").line();
+        markup.open("body").open("main").line();
         if (figures.isEmpty()) {
             markup.element("h1", subject.title());
             markup.element("p", words.text("embed.empty"));
@@ -72,7 +72,7 @@ final class EmbedPage {
         // it fetches no finer map: a frame asks for nothing
         markup.open("rollout-atlas").flag("alone").attr("query", address.query());
         figures.forEach(figure -> figure(figure, markup));
-        markup.close();
+        markup.close().close();
         footer(markup);
         markup.open("script").attr("type", "module").verbatim(script()).close();
         markup.close().close().line();

@@ -49,7 +49,7 @@ final class LegendHtml {
                 out.text(figure.wording().stageClass(stage) + " ");
                 out.open("span")
                         .attr("class", "n")
-                        .text(Long.toString(count))
+                        .text(figure.wording().number(count))
                         .close()
                         .close();
             }

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -90,7 +91,12 @@ public final class Wording {
 
     /** A count within a sentence: a word up to twelve where the language has that habit. */
     public String count(int number) {
-        return number <= 12 && language == Language.EN ? text("number." + number) : Integer.toString(number);
+        return number <= 12 && language == Language.EN ? text("number." + number) : number(number);
+    }
+
+    /** A count in figures, grouped as the language does: as the browser module writes it. */
+    public String number(long number) {
+        return NumberFormat.getInstance(language.locale()).format(number);
     }
 
     Set<String> keys() {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -17,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("In a browser, the explorer")
 @ExtendWith(RunningAtlas.class)
 class ExplorerTest {
+    private static final Pattern FIGURE = Pattern.compile("/explorer-figure\\?");
+
     @Test
     void finds_what_was_known_about_myanmar_by_the_end_of_2020(Reader reader) {
         var page = reader.opens("/explore", 1280);
@@ -54,6 +58,42 @@ class ExplorerTest {
 
         assertThat(page).hasURL(Pattern.compile("/explore/$"));
         assertThat(page.locator(".chip")).hasCount(0);
+    }
+
+    /** Also where no figure has come yet. */
+    @ParameterizedTest(name = "with a figure before it: {0}")
+    @ValueSource(booleans = {true, false})
+    void goes_back_before_the_figure_has_come(boolean before, Reader reader) {
+        var page = reader.opens("/explore", 1280);
+        assertThat(page.locator("atlas-scene:not([aria-busy]) figure.alive")).isVisible();
+        var held = new ArrayList<Route>();
+        page.route(FIGURE, held::add);
+        if (!before) {
+            page.reload();
+        }
+        int asked = before ? 1 : 2;
+        tick(page, "Country", "Botswana");
+        assertThat(page.locator(".chip")).hasCount(1);
+        assertThat(page).hasURL(Pattern.compile("country=BW"));
+
+        page.waitForCondition(() -> held.size() == asked);
+        Figures.settle(page);
+
+        page.goBack();
+        assertThat(page).hasURL(Pattern.compile("/explore/$"));
+        page.waitForCondition(() -> held.size() > asked);
+        page.unroute(FIGURE);
+        held.forEach(Route::resume);
+
+        var scene = page.locator("atlas-scene:not([aria-busy])");
+        assertThat(scene.locator("figure.alive .summary")).containsText("20 reports about");
+        assertThat(page.locator(".chip")).hasCount(0);
+        // what the figure would have told by now would be asked with it
+        page.locator("details[data-facet=country] input[value=LA]").check();
+        assertThat(page.locator(".chip")).hasText("Country: Laos");
+        assertThat(page).hasURL(Pattern.compile("/explore/\\?country=LA$"));
+        assertThat(scene.locator(".lane b").first()).hasText("Laos");
+        reader.expectsComplaints();
     }
 
     @Test

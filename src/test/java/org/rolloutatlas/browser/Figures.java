@@ -24,11 +24,12 @@ final class Figures {
 
     /** The first number of the summary: how many events are shown. */
     static int shown(Page page) {
-        return Integer.parseInt(page.locator("figure .summary")
-                .textContent()
-                .strip()
-                .split(" ", 2)[0]
-                .replace(",", ""));
+        return number(page.locator("figure .summary").textContent().strip().split(" ", 2)[0]);
+    }
+
+    /** A count as it is written, with groups of digits. */
+    static int number(String text) {
+        return Integer.parseInt(text.replace(",", ""));
     }
 
     /** Waits until a frame has been drawn. */

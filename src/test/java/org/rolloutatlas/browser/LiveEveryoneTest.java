@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rolloutatlas.browser.RunningAtlas.Readers;
 
 @DisplayName("For everyone, the figure")
 @ExtendWith(RunningAtlas.class)
@@ -165,6 +166,36 @@ class LiveEveryoneTest {
                     return box.width && box.left < zoom.right && box.right > zoom.left && box.top < zoom.bottom && box.bottom > zoom.top;
                   }).map(text => text.textContent).join();
                 })()""")).isEqualTo("");
+    }
+
+    @ParameterizedTest(name = "{0} of {1} events at {2} px")
+    @CsvSource({
+        "/, 20, 360",
+        "/, 20, 720",
+        "/, 20, 1280",
+        "/countries/LA, 20, 320",
+        "/countries/PG, 20, 360",
+        "/stories/laos-and-myanmar, 20, 360",
+        "/, 1000, 360",
+        "/, 1000, 720",
+        "/, 1000, 1280"
+    })
+    void has_no_symbol_under_its_buttons(String address, int events, int width, Reader small, Readers readers) {
+        var page = (events == 20 ? small : readers.of(events)).opens(address, width);
+        page.locator(".zoom").first().scrollIntoViewIfNeeded();
+
+        // of symbols that meet, one may lie on another: coming closer parts them
+        assertThat(page.evaluate("""
+                (() => {
+                  const links = [...document.querySelectorAll('.place > a')].filter(link => link.getBoundingClientRect().width);
+                  const covered = links.filter(link => {
+                    const {left, top, width, height} = link.querySelector('.hit').getBoundingClientRect();
+                    return !document.elementFromPoint(left + width / 2, top + height / 2)?.closest('.place > a');
+                  });
+                  return links.length ? covered.map(link => link.ariaLabel).join() : 'no symbols';
+                })()""")).isEqualTo("");
+        var button = page.locator(".zoom button").first().boundingBox();
+        assertThat(Math.min(button.width, button.height)).isGreaterThanOrEqualTo(24);
     }
 
     /** What of controls and texts is cut off at the edges of the window. */

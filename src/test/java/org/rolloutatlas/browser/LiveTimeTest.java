@@ -149,6 +149,21 @@ class LiveTimeTest {
     }
 
     @Test
+    void of_an_address_is_all_that_its_page_holds_and_the_rest_is_a_click_away(Reader reader) {
+        var page = reader.opens("/?from=2015&to=2020", 720);
+        assertThat(page.locator("tr[id^='e-']")).hasCount(Figures.shown(page));
+        assertThat(page.locator("tr[id='e-la-2009-hongda-win']")).hasCount(0);
+
+        button(page, "Show all").click();
+
+        assertThat(page).hasURL(Pattern.compile("/$"));
+        assertThat(page.locator("figure.alive .summary")).containsText("20 reports about");
+        assertThat(page.locator("tr[id='e-la-2009-hongda-win']")).isVisible();
+        page.goBack();
+        assertThat(page.locator("tr[id='e-la-2009-hongda-win']")).hasCount(0);
+    }
+
+    @Test
     void and_everything_else_that_was_asked_is_in_the_address(Reader reader) {
         var page = reader.opens("/", 1280);
         page.locator("button[data-code=signed]").click();

@@ -106,7 +106,8 @@ class ManyEventsTest {
         assertThat(summary(page)).hasText(someOf(events));
         var before = Figures.shown(page);
         page.waitForFunction(
-                "before => parseInt(document.querySelector('figure .summary').textContent) > before", before);
+                "before => parseInt(document.querySelector('figure .summary').textContent.replace(',', '')) > before",
+                before);
         button(page, "Pause").click();
         assertThat(button(page, "Play")).isVisible();
     }
@@ -116,7 +117,7 @@ class ManyEventsTest {
     void is_asked_for_a_stage_and_tells_how_many(int events, Readers readers) {
         var page = readers.of(events).opens("/", 720);
         var halted = page.locator(".legend button[data-code=halted]");
-        int count = Integer.parseInt(halted.locator(".n").textContent());
+        int count = Figures.number(halted.locator(".n").textContent());
         int places = Figures.placesOn(page);
 
         halted.click();
@@ -156,7 +157,8 @@ class ManyEventsTest {
         var found = readers.of(events).opens("/?q=quotation+17", 720);
         int expected = Figures.shown(found);
         page.waitForFunction(
-                "count => parseInt(document.querySelector('figure .summary').textContent) === count", expected);
+                "count => parseInt(document.querySelector('figure .summary').textContent.replace(',', '')) === count",
+                expected);
         assertThat(expected).isBetween(1, events / 2);
     }
 
@@ -280,7 +282,7 @@ class ManyEventsTest {
     }
 
     private static Pattern someOf(int events) {
-        return Pattern.compile("^\\d+ of " + events + " reports.*");
+        return Pattern.compile("^[\\d,]+ of " + String.format(Locale.ROOT, "%,d", events) + " reports.*");
     }
 
     private static Locator summary(Page page) {
