@@ -104,7 +104,10 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections)
         var root = parsed.root();
         if (root != null) {
             return new Parse.Tree(
-                    root, pointers -> Positions.locate(utf8, pointers), FileText.hasByteOrderMark(bytes), faults);
+                    root,
+                    pointers -> Positions.locate(utf8, parsed.starts(), pointers),
+                    FileText.hasByteOrderMark(bytes),
+                    faults);
         }
         return new Parse.Failed(FileText.badByte(utf8)
                 .map(bad -> List.of(problem(fileName, bad)))
