@@ -1,7 +1,5 @@
 package org.rolloutatlas.dataset;
 
-import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,12 +41,12 @@ final class Assembly {
         var projects = draft.projects.stream().map(Assembly::project).toList();
         var allSources = draft.sources.stream().map(this::source).toList();
         var disagreements = draft.disagreements.stream().map(this::disagreement).toList();
-        var events =
-                new EventAssembly(draft, byId(actors, Actor::id), byId(projects, Project::id), sources, disagreements);
+        var events = new EventAssembly(
+                draft.dates, byId(actors, Actor::id), byId(projects, Project::id), sources, disagreements);
         return new Dataset(
                 new Imprint(
                         localized(imprint, "title"),
-                        LocalDate.parse(required(imprint, "version")),
+                        present(draft.version(), imprint, "version"),
                         required(imprint, "licence"),
                         required(imprint, "publisher"),
                         localized(imprint, "citation")),
@@ -56,7 +54,7 @@ final class Assembly {
                 actors,
                 projects,
                 allSources,
-                draft.events.stream().map(events::event).toList(),
+                draft.events.parallelStream().map(events::event).toList(),
                 disagreements,
                 draft.stories.stream().map(Assembly::story).toList());
     }
@@ -79,22 +77,23 @@ final class Assembly {
     }
 
     /** Roots first; the graph has no cycle. */
-    private Source source(Entry record) {
+    private Source source(SourceFields fields) {
+        var record = fields.entry();
         var id = required(record, "id");
         var known = sources.get(id);
         if (known != null) {
             return known;
         }
         var roots = new ArrayList<Source>();
-        for (var root : record.texts("derivedFrom")) {
-            roots.add(source(present(Optional.ofNullable(draft.sourcesById.get(root)), record, "derivedFrom")));
+        for (var root : fields.derivedFrom()) {
+            roots.add(source(present(root.text().map(draft.sourcesById::get), record, "derivedFrom")));
         }
         var source = new Source(
                 id,
                 required(record, "title"),
                 required(record, "publisher"),
-                URI.create(required(record, "url")),
-                draft.date(record, "published"),
+                present(fields.link(), record, "url"),
+                fields.published(),
                 required(record, "language"),
                 code(record, "kind", SourceKind::find),
                 roots,
@@ -148,9 +147,9 @@ final class Assembly {
 
     static Optional<LocalizedText> findLocalized(Entry record, String property) {
         return record.find(property).map(entry -> {
-            var texts = new LinkedHashMap<String, String>();
-            entry.node()
-                    .properties()
+            var node = entry.node();
+            var texts = LinkedHashMap.<String, String>newLinkedHashMap(node.size());
+            node.properties()
                     .forEach(text -> texts.put(text.getKey(), text.getValue().stringValue()));
             return new LocalizedText(texts);
         });

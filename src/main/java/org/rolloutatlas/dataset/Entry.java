@@ -24,6 +24,11 @@ record Entry(@Nullable Entry parent, String name, JsonNode node) {
         return value == null ? Optional.empty() : Optional.of(new Entry(this, property, value));
     }
 
+    /** The value with this name; this value itself when there is none. */
+    Entry at(String property) {
+        return find(property).orElse(this);
+    }
+
     Optional<String> text(String property) {
         var value = node.get(property);
         return value == null || !value.isString() ? Optional.empty() : Optional.of(value.stringValue());

@@ -7,12 +7,12 @@ import static org.rolloutatlas.dataset.Assembly.present;
 import static org.rolloutatlas.dataset.Assembly.required;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rolloutatlas.dataset.EventFields.EvidenceFields;
 import org.rolloutatlas.event.Actor;
 import org.rolloutatlas.event.Amount;
 import org.rolloutatlas.event.AmountKind;
@@ -40,19 +40,19 @@ import org.rolloutatlas.event.SystemKind;
 
 /** One event of a draft without errors → the event with everything it refers to. */
 final class EventAssembly {
-    private final Draft draft;
+    private final Dates dates;
     private final Map<String, Actor> actors;
     private final Map<String, Project> projects;
     private final Map<String, Source> sources;
     private final Map<String, List<Disagreement>> disagreements = new HashMap<>();
 
     EventAssembly(
-            Draft draft,
+            Dates dates,
             Map<String, Actor> actors,
             Map<String, Project> projects,
             Map<String, Source> sources,
             List<Disagreement> disagreements) {
-        this.draft = draft;
+        this.dates = dates;
         this.actors = actors;
         this.projects = projects;
         this.sources = sources;
@@ -65,26 +65,27 @@ final class EventAssembly {
         }
     }
 
-    Event event(Entry record) {
+    Event event(EventFields fields) {
+        var record = fields.entry();
         var id = required(record, "id");
         return new Event(
                 id,
-                record.text("project").map(project -> referred(projects, project, record, "project")),
+                fields.project().map(project -> referred(projects, project, record, "project")),
                 record.texts("countries"),
-                draft.date(record, "date"),
-                record.isTrue("planned"),
+                fields.date(),
+                fields.planned(),
                 code(record, "stage", Stage::find),
                 code(record, "system", SystemKind::find),
-                record.find("place").map(EventAssembly::place),
+                fields.place().map(EventAssembly::place),
                 localized(record, "title"),
                 localized(record, "claim"),
-                record.list("parties").stream().map(this::party).toList(),
-                record.find("amount").map(EventAssembly::amount),
+                fields.parties().stream().map(this::party).toList(),
+                fields.amount().map(EventAssembly::amount),
                 record.find("people").map(EventAssembly::people),
-                record.list("evidence").stream().map(this::evidence).toList(),
+                fields.evidence().stream().map(this::evidence).toList(),
                 disagreements.getOrDefault(id, List.of()),
-                record.list("history").stream().map(EventAssembly::change).toList(),
-                record.find("review").map(EventAssembly::review).orElse(Review.NONE));
+                fields.history().stream().map(this::change).toList(),
+                fields.review().map(this::review).orElse(Review.NONE));
     }
 
     private static Place place(Entry place) {
@@ -118,24 +119,25 @@ final class EventAssembly {
         return new People(count.longValueExact(), code(people, "kind", PeopleKind::find));
     }
 
-    private Evidence evidence(Entry evidence) {
+    private Evidence evidence(EvidenceFields fields) {
+        var evidence = fields.entry();
         return new Evidence(
                 referred(sources, required(evidence, "source"), evidence, "source"),
-                evidence.find("quote").map(quote -> new Quotation(required(quote, "lang"), required(quote, "text"))),
+                fields.quote().map(quote -> new Quotation(required(quote, "lang"), required(quote, "text"))),
                 findLocalized(evidence, "translation"));
     }
 
-    private static Change change(Entry change) {
+    private Change change(Entry change) {
         return new Change(
-                LocalDate.parse(required(change, "on")),
+                present(change.text("on").flatMap(dates::day), change, "on"),
                 code(change, "kind", ChangeKind::find),
                 findLocalized(change, "note"));
     }
 
-    private static Review review(Entry review) {
+    private Review review(Entry review) {
         return new Review(
                 code(review, "status", ReviewStatus::find),
-                review.text("on").map(LocalDate::parse),
+                review.text("on").flatMap(dates::day),
                 findLocalized(review, "note"));
     }
 

@@ -27,6 +27,7 @@ final class JsonText {
     private final boolean knowsNames;
     private final List<Fault> faults = new ArrayList<>();
     private final RecordStarts starts = new RecordStarts();
+    private final TextGlance glance = new TextGlance();
 
     /** Names, and arrays for their next element. */
     private final List<Object> path = new ArrayList<>();
@@ -45,8 +46,9 @@ final class JsonText {
     /**
      * @param root null when the text is not JSON
      * @param starts where the records of the tables begin
+     * @param glance what the texts look like
      */
-    record Parsed(@Nullable JsonNode root, List<Fault> faults, RecordStarts starts) {}
+    record Parsed(@Nullable JsonNode root, List<Fault> faults, RecordStarts starts, TextGlance glance) {}
 
     /** Where each name stands is only asked for when one of them is a duplicate: the text is then read again. */
     static Parsed parse(byte[] utf8) {
@@ -66,18 +68,18 @@ final class JsonText {
         try {
             if (parser.nextToken() == null) {
                 faults.add(new Fault(1, 1, "", "missing content: the file is empty", "See ./atlas import --template."));
-                return new Parsed(null, faults, RecordStarts.NONE);
+                return new Parsed(null, faults, RecordStarts.NONE, glance);
             }
             var root = value();
             if (parser.nextToken() != null) {
                 fault(parser.currentTokenLocation(), "unexpected text after the end of the dataset", "Remove it.");
             }
-            return new Parsed(root, faults, duplicates ? RecordStarts.NONE : starts);
+            return new Parsed(root, faults, duplicates ? RecordStarts.NONE : starts, glance);
         } catch (JacksonException e) {
             var where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
             var words = SyntaxWords.of(e);
             fault(where, words.message(), words.remedy());
-            return new Parsed(null, faults, RecordStarts.NONE);
+            return new Parsed(null, faults, RecordStarts.NONE, glance);
         }
     }
 
@@ -96,7 +98,7 @@ final class JsonText {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(nodes.objectNode());
             case START_ARRAY -> array(nodes.arrayNode());
-            case VALUE_STRING -> nodes.stringNode(parser.getString());
+            case VALUE_STRING -> nodes.stringNode(text());
             case VALUE_NUMBER_INT ->
                 parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
                         ? nodes.numberNode(parser.getBigIntegerValue())
@@ -108,6 +110,12 @@ final class JsonText {
             case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
                 throw new IllegalStateException("Unexpected token: " + parser.currentToken());
         };
+    }
+
+    private String text() {
+        var text = parser.getString();
+        glance.text(text);
+        return text;
     }
 
     private ObjectNode object(ObjectNode object) {
@@ -123,6 +131,9 @@ final class JsonText {
                 fault(where, "duplicate key '" + name + "'", "Keep one of them; the first was read.");
             }
             path.removeLast();
+        }
+        if (!path.isEmpty() && path.getLast() instanceof String name) {
+            glance.object(name, object);
         }
         return object;
     }
