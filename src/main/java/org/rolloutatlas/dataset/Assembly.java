@@ -8,17 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.rolloutatlas.event.Actor;
-import org.rolloutatlas.event.ActorKind;
 import org.rolloutatlas.event.Chapter;
 import org.rolloutatlas.event.Disagreement;
 import org.rolloutatlas.event.LocalizedText;
 import org.rolloutatlas.event.Position;
 import org.rolloutatlas.event.Project;
-import org.rolloutatlas.event.ReadingDepth;
 import org.rolloutatlas.event.Source;
-import org.rolloutatlas.event.SourceKind;
 import org.rolloutatlas.event.Story;
-import org.rolloutatlas.event.SystemKind;
 
 /** A draft without errors → the dataset, with its references resolved. What is missing here is a bug of the checks. */
 final class Assembly {
@@ -64,7 +60,7 @@ final class Assembly {
                 required(record, "id"),
                 localized(record, "name"),
                 record.texts("aliases"),
-                code(record, "kind", ActorKind::find),
+                code(record, "kind", Vocabularies.ACTOR_KINDS),
                 record.text("country"));
     }
 
@@ -73,7 +69,7 @@ final class Assembly {
                 required(record, "id"),
                 localized(record, "name"),
                 record.texts("countries"),
-                code(record, "system", SystemKind::find));
+                code(record, "system", Vocabularies.SYSTEM_KINDS));
     }
 
     /** Roots first; the graph has no cycle. */
@@ -95,9 +91,9 @@ final class Assembly {
                 present(fields.link(), record, "url"),
                 fields.published(),
                 required(record, "language"),
-                code(record, "kind", SourceKind::find),
+                code(record, "kind", Vocabularies.SOURCE_KINDS),
                 roots,
-                record.text("read").flatMap(ReadingDepth::find));
+                record.text("read").map(Vocabularies.READING_DEPTHS::get));
         sources.put(id, source);
         return source;
     }
@@ -137,8 +133,9 @@ final class Assembly {
         return present(record.text(property), record, property);
     }
 
-    static <T> T code(Entry record, String property, Function<String, Optional<T>> find) {
-        return present(record.text(property).flatMap(find), record, property);
+    static <T> T code(Entry record, String property, Map<String, T> vocabulary) {
+        return present(
+                record.text(property).flatMap(text -> Optional.ofNullable(vocabulary.get(text))), record, property);
     }
 
     static LocalizedText localized(Entry record, String property) {

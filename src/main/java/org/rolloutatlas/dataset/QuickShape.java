@@ -133,9 +133,16 @@ final class QuickShape {
     }
 
     private boolean acceptsDependent(JsonNode object) {
-        return dependent.entrySet().stream()
-                .filter(rule -> object.has(rule.getKey()))
-                .allMatch(rule -> rule.getValue().stream().allMatch(object::has));
+        for (var rule : dependent.entrySet()) {
+            if (object.has(rule.getKey())) {
+                for (var needed : rule.getValue()) {
+                    if (!object.has(needed)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
     }
 
     private boolean acceptsArray(JsonNode array) {
