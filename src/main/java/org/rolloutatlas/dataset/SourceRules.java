@@ -102,7 +102,7 @@ final class SourceRules {
 
     /** Tells the reference that closes a cycle, once for each cycle. */
     private void derive(String id, SourceFields source, Set<String> open) {
-        if (cleared.contains(id)) {
+        if (source.derivedFrom().isEmpty() || cleared.contains(id)) {
             return;
         }
         open.add(id);
