@@ -1,7 +1,5 @@
 package org.rolloutatlas.dataset;
 
-import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,17 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.rolloutatlas.event.Actor;
-import org.rolloutatlas.event.ActorKind;
 import org.rolloutatlas.event.Chapter;
 import org.rolloutatlas.event.Disagreement;
 import org.rolloutatlas.event.LocalizedText;
 import org.rolloutatlas.event.Position;
 import org.rolloutatlas.event.Project;
-import org.rolloutatlas.event.ReadingDepth;
 import org.rolloutatlas.event.Source;
-import org.rolloutatlas.event.SourceKind;
 import org.rolloutatlas.event.Story;
-import org.rolloutatlas.event.SystemKind;
 
 /** A draft without errors → the dataset, with its references resolved. What is missing here is a bug of the checks. */
 final class Assembly {
@@ -43,12 +37,12 @@ final class Assembly {
         var projects = draft.projects.stream().map(Assembly::project).toList();
         var allSources = draft.sources.stream().map(this::source).toList();
         var disagreements = draft.disagreements.stream().map(this::disagreement).toList();
-        var events =
-                new EventAssembly(draft, byId(actors, Actor::id), byId(projects, Project::id), sources, disagreements);
+        var events = new EventAssembly(
+                draft.dates, byId(actors, Actor::id), byId(projects, Project::id), sources, disagreements);
         return new Dataset(
                 new Imprint(
                         localized(imprint, "title"),
-                        LocalDate.parse(required(imprint, "version")),
+                        present(draft.version(), imprint, "version"),
                         required(imprint, "licence"),
                         required(imprint, "publisher"),
                         localized(imprint, "citation")),
@@ -56,7 +50,7 @@ final class Assembly {
                 actors,
                 projects,
                 allSources,
-                draft.events.stream().map(events::event).toList(),
+                draft.events.parallelStream().map(events::event).toList(),
                 disagreements,
                 draft.stories.stream().map(Assembly::story).toList());
     }
@@ -66,7 +60,7 @@ final class Assembly {
                 required(record, "id"),
                 localized(record, "name"),
                 record.texts("aliases"),
-                code(record, "kind", ActorKind::find),
+                code(record, "kind", Vocabularies.ACTOR_KINDS),
                 record.text("country"));
     }
 
@@ -75,30 +69,31 @@ final class Assembly {
                 required(record, "id"),
                 localized(record, "name"),
                 record.texts("countries"),
-                code(record, "system", SystemKind::find));
+                code(record, "system", Vocabularies.SYSTEM_KINDS));
     }
 
     /** Roots first; the graph has no cycle. */
-    private Source source(Entry record) {
+    private Source source(SourceFields fields) {
+        var record = fields.entry();
         var id = required(record, "id");
         var known = sources.get(id);
         if (known != null) {
             return known;
         }
         var roots = new ArrayList<Source>();
-        for (var root : record.texts("derivedFrom")) {
-            roots.add(source(present(Optional.ofNullable(draft.sourcesById.get(root)), record, "derivedFrom")));
+        for (var root : fields.derivedFrom()) {
+            roots.add(source(present(root.text().map(draft.sourcesById::get), record, "derivedFrom")));
         }
         var source = new Source(
                 id,
                 required(record, "title"),
                 required(record, "publisher"),
-                URI.create(required(record, "url")),
-                draft.date(record, "published"),
+                present(fields.link(), record, "url"),
+                fields.published(),
                 required(record, "language"),
-                code(record, "kind", SourceKind::find),
+                code(record, "kind", Vocabularies.SOURCE_KINDS),
                 roots,
-                record.text("read").flatMap(ReadingDepth::find));
+                record.text("read").map(Vocabularies.READING_DEPTHS::get));
         sources.put(id, source);
         return source;
     }
@@ -138,8 +133,9 @@ final class Assembly {
         return present(record.text(property), record, property);
     }
 
-    static <T> T code(Entry record, String property, Function<String, Optional<T>> find) {
-        return present(record.text(property).flatMap(find), record, property);
+    static <T> T code(Entry record, String property, Map<String, T> vocabulary) {
+        return present(
+                record.text(property).flatMap(text -> Optional.ofNullable(vocabulary.get(text))), record, property);
     }
 
     static LocalizedText localized(Entry record, String property) {
@@ -148,9 +144,9 @@ final class Assembly {
 
     static Optional<LocalizedText> findLocalized(Entry record, String property) {
         return record.find(property).map(entry -> {
-            var texts = new LinkedHashMap<String, String>();
-            entry.node()
-                    .properties()
+            var node = entry.node();
+            var texts = LinkedHashMap.<String, String>newLinkedHashMap(node.size());
+            node.properties()
                     .forEach(text -> texts.put(text.getKey(), text.getValue().stringValue()));
             return new LocalizedText(texts);
         });

@@ -25,22 +25,18 @@ final class CodeRules {
     static void check(Draft draft, Findings findings) {
         var rules = new CodeRules(findings);
         draft.actors.forEach(rules::country);
-        draft.projects.forEach(rules::countries);
-        draft.sources.forEach(source -> rules.language(source, "language"));
+        draft.projects.forEach(project -> project.list("countries").forEach(rules::countryCode));
+        draft.sources.forEach(source -> rules.language(source.entry(), "language"));
         draft.events.forEach(rules::event);
     }
 
-    private void event(Entry event) {
-        countries(event);
-        event.find("place").ifPresent(this::country);
-        event.find("amount").flatMap(amount -> amount.find("currency")).ifPresent(this::currency);
-        for (var evidence : event.list("evidence")) {
-            evidence.find("quote").ifPresent(quote -> language(quote, "lang"));
+    private void event(EventFields event) {
+        event.countries().forEach(this::countryCode);
+        event.place().ifPresent(this::country);
+        event.amount().flatMap(amount -> amount.find("currency")).ifPresent(this::currency);
+        for (var evidence : event.evidence()) {
+            evidence.quote().ifPresent(quote -> language(quote, "lang"));
         }
-    }
-
-    private void countries(Entry record) {
-        record.list("countries").forEach(this::countryCode);
     }
 
     private void country(Entry record) {

@@ -87,7 +87,8 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections)
     /** The bytes as a tree, or why they are none. */
     private sealed interface Parse {
         /** @param faults such as duplicate keys */
-        record Tree(JsonNode root, Locator locator, boolean byteOrderMark, List<Problem> faults) implements Parse {}
+        record Tree(JsonNode root, TextGlance glance, Locator locator, boolean byteOrderMark, List<Problem> faults)
+                implements Parse {}
 
         record Failed(List<Problem> problems) implements Parse {}
     }
@@ -104,7 +105,11 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections)
         var root = parsed.root();
         if (root != null) {
             return new Parse.Tree(
-                    root, pointers -> Positions.locate(utf8, pointers), FileText.hasByteOrderMark(bytes), faults);
+                    root,
+                    parsed.glance(),
+                    pointers -> Positions.locate(utf8, parsed.starts(), pointers),
+                    FileText.hasByteOrderMark(bytes),
+                    faults);
         }
         return new Parse.Failed(FileText.badByte(utf8)
                 .map(bad -> List.of(problem(fileName, bad)))
@@ -137,7 +142,7 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections)
     }
 
     private Reading check(String fileName, Parse.Tree tree, CompletableFuture<String> hash) {
-        var draft = new Draft(tree.root());
+        var draft = new Draft(tree.root(), tree.glance());
         var findings = findings(draft);
         boolean good = tree.faults().isEmpty() && !findings.anyError();
         // the problems are located while the dataset is assembled

@@ -2,7 +2,6 @@ package org.rolloutatlas.dataset;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.rolloutatlas.edtf.Edtf;
 import org.rolloutatlas.edtf.EdtfDate;
 import org.rolloutatlas.edtf.EdtfInterval;
@@ -10,8 +9,6 @@ import org.rolloutatlas.edtf.EdtfSyntaxException;
 
 /** Dates are EDTF or days, and nothing is later than the dataset itself unless it is planned. */
 final class DateRules {
-    private static final Pattern SEASON = Pattern.compile("\\d{4}-2[1-4]");
-
     private final Draft draft;
     private final Findings findings;
     private final Optional<LocalDate> version;
@@ -26,37 +23,35 @@ final class DateRules {
         var rules = new DateRules(draft, findings);
         draft.root.find("dataset").ifPresent(imprint -> rules.day(imprint, "version", false));
         for (var source : draft.sources) {
-            rules.edtf(source, "published", true, "published");
-            rules.day(source, "accessed", true);
+            source.dateText()
+                    .ifPresent(text ->
+                            rules.edtf(source.entry(), "published", text, source.published(), true, "published"));
+            rules.day(source.entry(), "accessed", true);
         }
         for (var event : draft.events) {
-            rules.edtf(event, "date", !event.isTrue("planned"), "dated");
-            event.list("history").forEach(change -> rules.day(change, "on", true));
-            event.find("review").ifPresent(review -> rules.day(review, "on", true));
+            event.dateText()
+                    .ifPresent(
+                            text -> rules.edtf(event.entry(), "date", text, event.date(), !event.planned(), "dated"));
+            event.history().forEach(change -> rules.day(change, "on", true));
+            event.review().ifPresent(review -> rules.day(review, "on", true));
             rules.reportsOlderThan(event);
         }
     }
 
-    private void edtf(Entry record, String property, boolean past, String verb) {
-        var at = record.find(property);
-        var text = record.text(property);
-        if (at.isEmpty() || text.isEmpty()) {
-            return;
-        }
-        var date = draft.date(record, property);
+    private void edtf(Entry record, String property, String text, Optional<Edtf> date, boolean past, String verb) {
         if (date.isEmpty()) {
-            tellSyntax(at.get(), text.get());
+            tellSyntax(record.at(property), text);
         } else if (past && version.isPresent() && isAfter(date.get(), version.get())) {
             findings.error(
-                    at.get(),
-                    "invalid date '" + text.get() + "': " + verb + " after the dataset's own version " + version.get(),
+                    record.at(property),
+                    "invalid date '" + text + "': " + verb + " after the dataset's own version " + version.get(),
                     verb.equals("dated")
                             ? "Mark what was only announced with \"planned\": true, or mend the date."
                             : "Mend the date, or the version of the dataset.");
-        } else if (SEASON.matcher(text.get()).find()) {
+        } else if (namesSeason(date.get())) {
             findings.warning(
-                    at.get(),
-                    "season code in '" + text.get() + "': which months it means depends on the hemisphere",
+                    record.at(property),
+                    "season code in '" + text + "': which months it means depends on the hemisphere",
                     "Use a quarter (-33 to -36) or an interval of months if the source allows it.");
         }
     }
@@ -71,42 +66,54 @@ final class DateRules {
     }
 
     private void day(Entry record, String property, boolean past) {
-        record.find(property)
-                .ifPresent(at -> record.text(property).ifPresent(text -> {
-                    var day = Draft.day(text);
-                    if (day.isEmpty()) {
-                        findings.error(
-                                at, "invalid day '" + text + "': not a day of the calendar", "Write it as YYYY-MM-DD.");
-                    } else if (past && version.isPresent() && day.get().isAfter(version.get())) {
-                        findings.error(
-                                at,
-                                "invalid day '" + text + "': after the dataset's own version " + version.get(),
-                                "Mend the day, or the version of the dataset.");
-                    }
-                }));
+        record.text(property).ifPresent(text -> {
+            var day = draft.dates.day(text);
+            if (day.isEmpty()) {
+                findings.error(
+                        record.at(property),
+                        "invalid day '" + text + "': not a day of the calendar",
+                        "Write it as YYYY-MM-DD.");
+            } else if (past && version.isPresent() && day.get().isAfter(version.get())) {
+                findings.error(
+                        record.at(property),
+                        "invalid day '" + text + "': after the dataset's own version " + version.get(),
+                        "Mend the day, or the version of the dataset.");
+            }
+        });
     }
 
     /** A report that was certainly published before the thing can have happened, although nothing was planned. */
-    private void reportsOlderThan(Entry event) {
-        var first = draft.date(event, "date").flatMap(date -> date.range().first());
+    private void reportsOlderThan(EventFields event) {
+        var first = event.date().flatMap(date -> date.range().first());
         if (first.isEmpty()
-                || event.isTrue("planned")
-                || event.find("date").filter(findings::isErroneous).isPresent()) {
+                || event.planned()
+                || findings.isErroneous(event.entry().at("date"))) {
             return;
         }
-        for (var evidence : event.list("evidence")) {
-            var source = evidence.text("source").map(draft.sourcesById::get);
-            var published = source.flatMap(record -> draft.date(record, "published"));
+        for (var evidence : event.evidence()) {
+            var published = evidence.source().flatMap(SourceFields::published);
             var last = published.flatMap(date -> date.range().last());
             if (last.isPresent() && last.get().isBefore(first.get())) {
                 findings.warning(
-                        evidence,
+                        evidence.entry(),
                         "report older than its event: published "
                                 + published.get().text() + ", event dated "
-                                + event.text("date").orElse(""),
+                                + event.dateText().orElse(""),
                         "Mark a plan with \"planned\": true, or mend one of the dates.");
             }
         }
+    }
+
+    /** Whether the date, or either end of the interval, is a season. */
+    private static boolean namesSeason(Edtf date) {
+        return switch (date) {
+            case EdtfDate single -> single instanceof EdtfDate.Season;
+            case EdtfInterval interval -> isSeason(interval.start()) || isSeason(interval.end());
+        };
+    }
+
+    private static boolean isSeason(EdtfInterval.Bound bound) {
+        return bound instanceof EdtfInterval.Bound.Known(EdtfDate.Season _);
     }
 
     /** Whether the date, or either end of the interval, begins after the day. */

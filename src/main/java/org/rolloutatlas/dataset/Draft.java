@@ -1,79 +1,59 @@
 package org.rolloutatlas.dataset;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import org.rolloutatlas.edtf.Edtf;
-import org.rolloutatlas.edtf.EdtfSyntaxException;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
-/** A file that may still have errors, as the rules see it: its tables, its index by id, its dates. For several threads. */
+/** A file that may still have errors, as the rules see it: its tables, its index by id. For several threads. */
 final class Draft {
     final Entry root;
     final List<Entry> actors;
     final List<Entry> projects;
-    final List<Entry> sources;
-    final List<Entry> events;
+    final List<SourceFields> sources;
+    final List<EventFields> events;
     final List<Entry> disagreements;
     final List<Entry> stories;
     final Map<String, Entry> actorsById;
     final Map<String, Entry> projectsById;
-    final Map<String, Entry> sourcesById;
-    final Map<String, Entry> eventsById;
+    final Map<String, SourceFields> sourcesById;
+    final Map<String, EventFields> eventsById;
+    final Dates dates = new Dates();
 
-    private final Map<String, Optional<Edtf>> dates = new ConcurrentHashMap<>();
+    /** Whether the rules of texts have to go through them. */
+    final boolean suspiciousTexts;
 
-    Draft(JsonNode file) {
+    Draft(JsonNode file, TextGlance glance) {
+        suspiciousTexts = glance.isSuspicious();
         root = Entry.root(file);
         actors = root.list("actors");
         projects = root.list("projects");
-        sources = root.list("sources");
-        events = root.list("events");
+        sources = root.list("sources").parallelStream()
+                .map(source -> SourceFields.of(source, dates))
+                .toList();
+        actorsById = byId(actors, actor -> actor.text("id"));
+        projectsById = byId(projects, project -> project.text("id"));
+        sourcesById = byId(sources, SourceFields::id);
+        events = root.list("events").parallelStream()
+                .map(event -> EventFields.of(event, sourcesById, dates))
+                .toList();
+        eventsById = byId(events, EventFields::id);
         disagreements = root.list("disagreements");
         stories = root.list("stories");
-        actorsById = byId(actors);
-        projectsById = byId(projects);
-        sourcesById = byId(sources);
-        eventsById = byId(events);
     }
 
     /** The date of the dataset itself; empty when it has none that can be read. */
     Optional<LocalDate> version() {
-        return root.find("dataset").flatMap(imprint -> imprint.text("version")).flatMap(Draft::day);
-    }
-
-    /** The date with this property name; empty when there is none that can be read. */
-    Optional<Edtf> date(Entry record, String property) {
-        return record.text(property).flatMap(text -> {
-            var known = dates.get(text);
-            return known != null ? known : dates.computeIfAbsent(text, Draft::parse);
-        });
-    }
-
-    static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Edtf> parse(String text) {
-        try {
-            return Optional.of(Edtf.parse(text));
-        } catch (EdtfSyntaxException e) {
-            return Optional.empty();
-        }
+        return root.find("dataset").flatMap(imprint -> imprint.text("version")).flatMap(dates::day);
     }
 
     /** Of records with the same id the first counts. */
-    private static Map<String, Entry> byId(List<Entry> records) {
-        var index = HashMap.<String, Entry>newHashMap(records.size());
-        records.forEach(record -> record.text("id").ifPresent(id -> index.putIfAbsent(id, record)));
+    private static <T> Map<String, T> byId(List<T> records, Function<T, Optional<String>> id) {
+        var index = HashMap.<String, T>newHashMap(records.size());
+        records.forEach(record -> id.apply(record).ifPresent(known -> index.putIfAbsent(known, record)));
         return index;
     }
 }

@@ -24,6 +24,11 @@ record Entry(@Nullable Entry parent, String name, JsonNode node) {
         return value == null ? Optional.empty() : Optional.of(new Entry(this, property, value));
     }
 
+    /** The value with this name; this value itself when there is none. */
+    Entry at(String property) {
+        return find(property).orElse(this);
+    }
+
     Optional<String> text(String property) {
         var value = node.get(property);
         return value == null || !value.isString() ? Optional.empty() : Optional.of(value.stringValue());
@@ -50,6 +55,9 @@ record Entry(@Nullable Entry parent, String name, JsonNode node) {
             return List.of();
         }
         var list = new Entry(this, property, value);
+        if (value.size() == 1) {
+            return List.of(new Entry(list, "0", value.get(0)));
+        }
         var elements = new ArrayList<Entry>(value.size());
         for (int i = 0; i < value.size(); i++) {
             elements.add(new Entry(list, Integer.toString(i), value.get(i)));

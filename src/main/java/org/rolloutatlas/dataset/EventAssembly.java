@@ -7,52 +7,43 @@ import static org.rolloutatlas.dataset.Assembly.present;
 import static org.rolloutatlas.dataset.Assembly.required;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rolloutatlas.dataset.EventFields.EvidenceFields;
 import org.rolloutatlas.event.Actor;
 import org.rolloutatlas.event.Amount;
-import org.rolloutatlas.event.AmountKind;
 import org.rolloutatlas.event.Certainty;
 import org.rolloutatlas.event.Change;
-import org.rolloutatlas.event.ChangeKind;
 import org.rolloutatlas.event.Disagreement;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Evidence;
 import org.rolloutatlas.event.LonLat;
 import org.rolloutatlas.event.Party;
 import org.rolloutatlas.event.People;
-import org.rolloutatlas.event.PeopleKind;
 import org.rolloutatlas.event.Place;
-import org.rolloutatlas.event.PlaceBasis;
-import org.rolloutatlas.event.Precision;
 import org.rolloutatlas.event.Project;
 import org.rolloutatlas.event.Quotation;
 import org.rolloutatlas.event.Review;
-import org.rolloutatlas.event.ReviewStatus;
-import org.rolloutatlas.event.Role;
 import org.rolloutatlas.event.Source;
-import org.rolloutatlas.event.Stage;
-import org.rolloutatlas.event.SystemKind;
 
 /** One event of a draft without errors → the event with everything it refers to. */
 final class EventAssembly {
-    private final Draft draft;
+    private final Dates dates;
     private final Map<String, Actor> actors;
     private final Map<String, Project> projects;
     private final Map<String, Source> sources;
     private final Map<String, List<Disagreement>> disagreements = new HashMap<>();
 
     EventAssembly(
-            Draft draft,
+            Dates dates,
             Map<String, Actor> actors,
             Map<String, Project> projects,
             Map<String, Source> sources,
             List<Disagreement> disagreements) {
-        this.draft = draft;
+        this.dates = dates;
         this.actors = actors;
         this.projects = projects;
         this.sources = sources;
@@ -65,26 +56,27 @@ final class EventAssembly {
         }
     }
 
-    Event event(Entry record) {
+    Event event(EventFields fields) {
+        var record = fields.entry();
         var id = required(record, "id");
         return new Event(
                 id,
-                record.text("project").map(project -> referred(projects, project, record, "project")),
+                fields.project().map(project -> referred(projects, project, record, "project")),
                 record.texts("countries"),
-                draft.date(record, "date"),
-                record.isTrue("planned"),
-                code(record, "stage", Stage::find),
-                code(record, "system", SystemKind::find),
-                record.find("place").map(EventAssembly::place),
+                fields.date(),
+                fields.planned(),
+                code(record, "stage", Vocabularies.STAGES),
+                code(record, "system", Vocabularies.SYSTEM_KINDS),
+                fields.place().map(EventAssembly::place),
                 localized(record, "title"),
                 localized(record, "claim"),
-                record.list("parties").stream().map(this::party).toList(),
-                record.find("amount").map(EventAssembly::amount),
+                fields.parties().stream().map(this::party).toList(),
+                fields.amount().map(EventAssembly::amount),
                 record.find("people").map(EventAssembly::people),
-                record.list("evidence").stream().map(this::evidence).toList(),
+                fields.evidence().stream().map(this::evidence).toList(),
                 disagreements.getOrDefault(id, List.of()),
-                record.list("history").stream().map(EventAssembly::change).toList(),
-                record.find("review").map(EventAssembly::review).orElse(Review.NONE));
+                fields.history().stream().map(this::change).toList(),
+                fields.review().map(this::review).orElse(Review.NONE));
     }
 
     private static Place place(Entry place) {
@@ -93,16 +85,16 @@ final class EventAssembly {
         return new Place(
                 localized(place, "name"),
                 lon.flatMap(x -> lat.map(y -> new LonLat(x, y))),
-                code(place, "precision", Precision::find),
-                code(place, "basis", PlaceBasis::find),
+                code(place, "precision", Vocabularies.PRECISIONS),
+                code(place, "basis", Vocabularies.PLACE_BASES),
                 place.text("country"));
     }
 
     private Party party(Entry party) {
         return new Party(
                 referred(actors, required(party, "actor"), party, "actor"),
-                code(party, "role", Role::find),
-                party.text("certainty").flatMap(Certainty::find).orElse(Certainty.STATED));
+                code(party, "role", Vocabularies.ROLES),
+                party.text("certainty").map(Vocabularies.CERTAINTIES::get).orElse(Certainty.STATED));
     }
 
     private static Amount amount(Entry amount) {
@@ -110,32 +102,33 @@ final class EventAssembly {
                 amount.number("min"),
                 amount.number("max"),
                 required(amount, "currency"),
-                code(amount, "kind", AmountKind::find));
+                code(amount, "kind", Vocabularies.AMOUNT_KINDS));
     }
 
     private static People people(Entry people) {
         var count = present(people.number("count"), people, "count");
-        return new People(count.longValueExact(), code(people, "kind", PeopleKind::find));
+        return new People(count.longValueExact(), code(people, "kind", Vocabularies.PEOPLE_KINDS));
     }
 
-    private Evidence evidence(Entry evidence) {
+    private Evidence evidence(EvidenceFields fields) {
+        var evidence = fields.entry();
         return new Evidence(
                 referred(sources, required(evidence, "source"), evidence, "source"),
-                evidence.find("quote").map(quote -> new Quotation(required(quote, "lang"), required(quote, "text"))),
+                fields.quote().map(quote -> new Quotation(required(quote, "lang"), required(quote, "text"))),
                 findLocalized(evidence, "translation"));
     }
 
-    private static Change change(Entry change) {
+    private Change change(Entry change) {
         return new Change(
-                LocalDate.parse(required(change, "on")),
-                code(change, "kind", ChangeKind::find),
+                present(change.text("on").flatMap(dates::day), change, "on"),
+                code(change, "kind", Vocabularies.CHANGE_KINDS),
                 findLocalized(change, "note"));
     }
 
-    private static Review review(Entry review) {
+    private Review review(Entry review) {
         return new Review(
-                code(review, "status", ReviewStatus::find),
-                review.text("on").map(LocalDate::parse),
+                code(review, "status", Vocabularies.REVIEW_STATUSES),
+                review.text("on").flatMap(dates::day),
                 findLocalized(review, "note"));
     }
 

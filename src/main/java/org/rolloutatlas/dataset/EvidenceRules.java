@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.rolloutatlas.dataset.EventFields.EvidenceFields;
 
 /** What an event rests on: short verbatim quotations, translated where needed, and enough independent sources. */
 final class EvidenceRules {
@@ -20,14 +21,14 @@ final class EvidenceRules {
     static void check(Draft draft, Findings findings) {
         var rules = new EvidenceRules(draft, findings);
         for (var event : draft.events) {
-            event.list("evidence").forEach(rules::quotation);
+            event.evidence().forEach(rules::quotation);
             rules.independence(event);
             rules.notes(event);
         }
     }
 
-    private void quotation(Entry evidence) {
-        var quote = evidence.find("quote");
+    private void quotation(EvidenceFields evidence) {
+        var quote = evidence.quote();
         var text = quote.flatMap(entry -> entry.text("text"));
         if (quote.isEmpty() || text.isEmpty()) {
             return;
@@ -35,13 +36,13 @@ final class EvidenceRules {
         var length = QuotationLength.of(text.get());
         if (length.tooLong()) {
             findings.error(
-                    quote.get().find("text").orElse(quote.get()),
+                    quote.get().at("text"),
                     "invalid quote: " + length.count() + " " + length.unit() + ", " + length.limit() + " at most",
                     "Keep the words on which the event rests.");
         }
         var language = quote.get().text("lang").orElse("en");
         boolean english = language.equals("en") || language.startsWith("en-");
-        if (!english && evidence.find("translation").isEmpty()) {
+        if (!english && evidence.entry().find("translation").isEmpty()) {
             findings.error(
                     quote.get(),
                     "missing translation: the quote is in '" + language + "'",
@@ -49,42 +50,45 @@ final class EvidenceRules {
         }
     }
 
-    private void independence(Entry event) {
-        var evidence = event.list("evidence");
+    private void independence(EventFields event) {
+        var evidence = event.evidence();
         if (evidence.isEmpty()) {
             return;
         }
         int independent = independent(event);
-        var review = event.find("review");
+        var review = event.review();
         if (review.flatMap(entry -> entry.text("status"))
                         .filter("verified"::equals)
                         .isPresent()
                 && independent < 2) {
             findings.error(
-                    review.orElse(event),
+                    review.orElse(event.entry()),
                     "invalid status 'verified': " + independent + " independent source" + (independent == 1 ? "" : "s")
                             + ", two or more needed",
                     "Sources that derive from one text count once; use 'reviewed', or add an independent source.");
         } else if (independent == 1) {
             findings.warning(
-                    event,
-                    "only one independent source for event '" + event.text("id").orElse("") + "'"
+                    event.entry(),
+                    "only one independent source for event '" + event.id().orElse("") + "'"
                             + (evidence.size() > 1 ? ": its " + evidence.size() + " sources rest on one text" : ""),
                     "");
         }
     }
 
     /** As {@link org.rolloutatlas.event.Independence} counts, on records that may still have errors. */
-    private int independent(Entry event) {
-        var families = new ArrayList<Set<String>>();
-        var sources = event.list("evidence").stream()
-                .flatMap(evidence -> evidence.text("source").stream())
-                .filter(draft.sourcesById::containsKey)
-                .toList();
-        if (sources.size() < 2) {
+    private int independent(EventFields event) {
+        var sources = new HashMap<String, SourceFields>();
+        for (var evidence : event.evidence()) {
+            evidence.source()
+                    .ifPresent(source -> sources.put(evidence.sourceId().orElseThrow(), source));
+        }
+        if (sources.size() < 2
+                || sources.values().stream()
+                        .allMatch(source -> source.derivedFrom().isEmpty())) {
             return sources.size();
         }
-        for (var source : sources) {
+        var families = new ArrayList<Set<String>>();
+        for (var source : sources.keySet()) {
             var family = new HashSet<>(ancestry(source));
             families.removeIf(other -> {
                 boolean related = other.stream().anyMatch(family::contains);
@@ -112,19 +116,19 @@ final class EvidenceRules {
     private void addAncestry(String id, Set<String> ancestry) {
         var source = draft.sourcesById.get(id);
         if (ancestry.add(id) && source != null) {
-            source.texts("derivedFrom").forEach(root -> addAncestry(root, ancestry));
+            source.entry().texts("derivedFrom").forEach(root -> addAncestry(root, ancestry));
         }
     }
 
-    private void notes(Entry event) {
-        for (var change : event.list("history")) {
+    private void notes(EventFields event) {
+        for (var change : event.history()) {
             var kind = change.text("kind").orElse("");
             if ((kind.equals("corrected") || kind.equals("retracted"))
                     && change.find("note").isEmpty()) {
                 findings.error(change, "missing note: '" + kind + "' needs one", "Say what was changed, and why.");
             }
         }
-        event.find("review").ifPresent(review -> {
+        event.review().ifPresent(review -> {
             if (review.text("status").filter("retracted"::equals).isPresent()
                     && review.find("note").isEmpty()) {
                 findings.error(review, "missing note: 'retracted' needs one", "Say why; the permalink shows it.");

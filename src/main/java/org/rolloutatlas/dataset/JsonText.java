@@ -7,6 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
@@ -16,27 +17,50 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** JSON in UTF-8 → tree. Of duplicate keys the first counts; all of them are told. */
 final class JsonText {
-    static final JsonFactory JSON = new JsonFactory();
+    /** Names are interned because the rules look values up by name: the same name is then the same object. */
+    static final JsonFactory JSON = JsonFactory.builder()
+            .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+            .build();
 
     private final JsonParser parser;
     private final byte[] utf8;
+    private final boolean knowsNames;
     private final List<Fault> faults = new ArrayList<>();
-    private final List<String> path = new ArrayList<>();
+    private final RecordStarts starts = new RecordStarts();
+    private final TextGlance glance = new TextGlance();
 
-    private JsonText(JsonParser parser, byte[] utf8) {
+    /** Names, and arrays for their next element. */
+    private final List<Object> path = new ArrayList<>();
+
+    private boolean duplicates;
+
+    private JsonText(JsonParser parser, byte[] utf8, boolean knowsNames) {
         this.parser = parser;
         this.utf8 = utf8;
+        this.knowsNames = knowsNames;
     }
 
     /** Something wrong with the text itself; line and column from 1, the column in characters. */
     record Fault(int line, int column, String pointer, String message, String remedy) {}
 
-    /** @param root null when the text is not JSON */
-    record Parsed(@Nullable JsonNode root, List<Fault> faults) {}
+    /**
+     * @param root null when the text is not JSON
+     * @param starts where the records of the tables begin
+     * @param glance what the texts look like
+     */
+    record Parsed(@Nullable JsonNode root, List<Fault> faults, RecordStarts starts, TextGlance glance) {}
 
+    /** Where each name stands is only asked for when one of them is a duplicate: the text is then read again. */
     static Parsed parse(byte[] utf8) {
         try (var parser = JSON.createParser(ObjectReadContext.empty(), utf8)) {
-            return new JsonText(parser, utf8).parse();
+            var text = new JsonText(parser, utf8, false);
+            var parsed = text.parse();
+            if (!text.duplicates) {
+                return parsed;
+            }
+        }
+        try (var parser = JSON.createParser(ObjectReadContext.empty(), utf8)) {
+            return new JsonText(parser, utf8, true).parse();
         }
     }
 
@@ -44,24 +68,27 @@ final class JsonText {
         try {
             if (parser.nextToken() == null) {
                 faults.add(new Fault(1, 1, "", "missing content: the file is empty", "See ./atlas import --template."));
-                return new Parsed(null, faults);
+                return new Parsed(null, faults, RecordStarts.NONE, glance);
             }
             var root = value();
             if (parser.nextToken() != null) {
                 fault(parser.currentTokenLocation(), "unexpected text after the end of the dataset", "Remove it.");
             }
-            return new Parsed(root, faults);
+            return new Parsed(root, faults, duplicates ? RecordStarts.NONE : starts, glance);
         } catch (JacksonException e) {
             var where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
             var words = SyntaxWords.of(e);
             fault(where, words.message(), words.remedy());
-            return new Parsed(null, faults);
+            return new Parsed(null, faults, RecordStarts.NONE, glance);
         }
     }
 
     private void fault(TokenStreamLocation where, String message, String remedy) {
         var pointer = new StringBuilder();
-        path.forEach(segment -> pointer.append('/').append(Pointers.escape(segment)));
+        for (var step : path) {
+            pointer.append('/')
+                    .append(step instanceof ArrayNode array ? array.size() : Pointers.escape(step.toString()));
+        }
         var spot = Spot.of(where, utf8);
         faults.add(new Fault(spot.line(), spot.column(), pointer.toString(), message, remedy));
     }
@@ -71,7 +98,7 @@ final class JsonText {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(nodes.objectNode());
             case START_ARRAY -> array(nodes.arrayNode());
-            case VALUE_STRING -> nodes.stringNode(parser.getString());
+            case VALUE_STRING -> nodes.stringNode(text());
             case VALUE_NUMBER_INT ->
                 parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
                         ? nodes.numberNode(parser.getBigIntegerValue())
@@ -85,26 +112,39 @@ final class JsonText {
         };
     }
 
+    private String text() {
+        var text = parser.getString();
+        glance.text(text);
+        return text;
+    }
+
     private ObjectNode object(ObjectNode object) {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             var name = parser.currentName();
-            var where = parser.currentTokenLocation();
+            var where = knowsNames ? parser.currentTokenLocation() : TokenStreamLocation.NA;
             path.addLast(name);
             parser.nextToken();
-            var value = value();
-            if (object.has(name)) {
+            var earlier = object.replace(name, value());
+            if (earlier != null) {
+                object.set(name, earlier);
+                duplicates = true;
                 fault(where, "duplicate key '" + name + "'", "Keep one of them; the first was read.");
-            } else {
-                object.set(name, value);
             }
             path.removeLast();
+        }
+        if (!path.isEmpty() && path.getLast() instanceof String name) {
+            glance.object(name, object);
         }
         return object;
     }
 
     private ArrayNode array(ArrayNode array) {
+        var table = path.size() == 1 && path.getFirst() instanceof String name ? starts.of(name) : null;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            path.addLast(Integer.toString(array.size()));
+            if (table != null) {
+                table.add(parser.currentTokenLocation());
+            }
+            path.addLast(array);
             array.add(value());
             path.removeLast();
         }

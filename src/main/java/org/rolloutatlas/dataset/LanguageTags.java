@@ -11,13 +11,17 @@ final class LanguageTags {
 
     /** Tells an unknown tag. */
     void check(String tag, Entry at, Findings findings) {
-        if (!known.computeIfAbsent(tag, LanguageTags::isLanguage)) {
+        if (!knows(tag)) {
             findings.error(
                     at,
                     "unknown language '" + tag + "'"
                             + new NearMiss().question(tag, List.of("en", "zh-Hans", "zh-Hant")),
                     "Use a BCP 47 tag such as en, zh-Hans, es; und when the language is unknown.");
         }
+    }
+
+    boolean knows(String tag) {
+        return known.computeIfAbsent(tag, LanguageTags::isLanguage);
     }
 
     private static boolean isLanguage(String tag) {

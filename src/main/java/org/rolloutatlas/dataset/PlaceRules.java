@@ -15,11 +15,11 @@ final class PlaceRules {
 
     static void check(Draft draft, CountryDistance distance, Findings findings) {
         for (var event : draft.events) {
-            event.find("place").ifPresent(place -> {
+            event.place().ifPresent(place -> {
                 basis(place, findings);
                 point(event, place, distance, findings);
             });
-            event.find("amount").ifPresent(amount -> order(amount, findings));
+            event.amount().ifPresent(amount -> order(amount, findings));
         }
     }
 
@@ -36,13 +36,15 @@ final class PlaceRules {
         }
     }
 
-    private static void point(Entry event, Entry place, CountryDistance distance, Findings findings) {
+    private static void point(EventFields event, Entry place, CountryDistance distance, Findings findings) {
         var lon = place.number("lon").map(BigDecimal::doubleValue);
         var lat = place.number("lat").map(BigDecimal::doubleValue);
         if (lon.isEmpty() || lat.isEmpty() || Math.abs(lon.get()) > 180 || Math.abs(lat.get()) > 90) {
             return;
         }
-        var countries = place.text("country").map(List::of).orElseGet(() -> event.texts("countries"));
+        var countries = place.text("country")
+                .map(List::of)
+                .orElseGet(() -> event.entry().texts("countries"));
         var distances = new ArrayList<Double>();
         for (var country : countries) {
             var kilometres = distance.kilometres(country, lon.get(), lat.get());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -40,9 +41,9 @@ final class QuickShape {
 
     private final String type;
     private final Map<String, QuickShape> properties = new HashMap<>();
-    private final List<String> required;
+    private final Set<String> required;
     private final Map<String, List<String>> dependent = new HashMap<>();
-    private final Optional<QuickShape> additional;
+    private final @Nullable QuickShape additional;
     private final Optional<QuickShape> items;
     private final Set<String> allowed;
     private final Optional<Pattern> pattern;
@@ -62,11 +63,10 @@ final class QuickShape {
         }
         type = shape.path("type").stringValue();
         shape.path("properties").properties().forEach(it -> properties.put(it.getKey(), of(it.getValue(), schema)));
-        required = texts(shape.path("required"));
+        required = Set.copyOf(texts(shape.path("required")));
         shape.path("dependentRequired").properties().forEach(it -> dependent.put(it.getKey(), texts(it.getValue())));
-        additional = shape.path("additionalProperties").isObject()
-                ? Optional.of(of(shape.get("additionalProperties"), schema))
-                : Optional.empty();
+        additional =
+                shape.path("additionalProperties").isObject() ? of(shape.get("additionalProperties"), schema) : null;
         items = shape.has("items") ? Optional.of(of(shape.get("items"), schema)) : Optional.empty();
         allowed = Set.copyOf(texts(shape.path("enum")));
         pattern = Optional.ofNullable(shape.get("pattern")).map(it -> Pattern.compile(it.stringValue()));
@@ -121,39 +121,39 @@ final class QuickShape {
     }
 
     private boolean acceptsObject(JsonNode object) {
+        int missing = required.size();
         for (var property : object.properties()) {
-            var shape = properties.get(property.getKey());
-            if (shape == null) {
-                if (additional.isEmpty() || !additional.get().accepts(property.getValue())) {
-                    return false;
-                }
-            } else if (!shape.accepts(property.getValue())) {
+            var shape = properties.getOrDefault(property.getKey(), additional);
+            if (shape == null || !shape.accepts(property.getValue())) {
                 return false;
             }
+            missing -= required.contains(property.getKey()) ? 1 : 0;
         }
-        for (var name : required) {
-            if (!object.has(name)) {
-                return false;
-            }
-        }
+        return missing == 0 && object.size() >= minProperties && (dependent.isEmpty() || acceptsDependent(object));
+    }
+
+    private boolean acceptsDependent(JsonNode object) {
         for (var rule : dependent.entrySet()) {
-            if (object.has(rule.getKey()) && !rule.getValue().stream().allMatch(object::has)) {
-                return false;
+            if (object.has(rule.getKey())) {
+                for (var needed : rule.getValue()) {
+                    if (!object.has(needed)) {
+                        return false;
+                    }
+                }
             }
         }
-        return object.size() >= minProperties;
+        return true;
     }
 
     private boolean acceptsArray(JsonNode array) {
         if (items.isEmpty() || array.size() < minItems) {
             return false;
         }
-        var seen = new HashSet<JsonNode>();
         for (var element : array) {
-            if (!items.get().accepts(element) || (unique && array.size() > 1 && !seen.add(element))) {
+            if (!items.get().accepts(element)) {
                 return false;
             }
         }
-        return true;
+        return !unique || array.size() < 2 || new HashSet<>(array.values()).size() == array.size();
     }
 }

@@ -21,7 +21,7 @@ record QuotationLength(int count, int limit, String unit) {
 
     /** The script in which most of the letters are decides. */
     static QuotationLength of(String text) {
-        if (text.chars().allMatch(c -> c < FIRST_UNSPACED)) {
+        if (separatesWords(text)) {
             return new QuotationLength(words(text), 25, "words");
         }
         int letters = 0;
@@ -42,6 +42,16 @@ record QuotationLength(int count, int limit, String unit) {
         return 2 * unspaced > letters
                 ? new QuotationLength(letters, 120, "characters")
                 : new QuotationLength(words(text), 25, "words");
+    }
+
+    /** Whether certainly no script of the text leaves words unseparated. */
+    private static boolean separatesWords(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_UNSPACED) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** As splitting at white space would have it, for which a blank text is one word; reading is the busiest part of a start. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Ids are unique within their table, references lead somewhere, and nothing is kept that nothing refers to. */
 final class ReferenceRules {
@@ -23,12 +24,12 @@ final class ReferenceRules {
         var rules = new ReferenceRules(draft, findings);
         rules.unique(draft.actors, "actor");
         rules.unique(draft.projects, "project");
-        rules.unique(draft.sources, "source");
-        rules.unique(draft.events, "event");
+        rules.unique(entries(draft.sources, SourceFields::entry), "source");
+        rules.unique(entries(draft.events, EventFields::entry), "event");
         rules.unique(draft.disagreements, "disagreement");
         rules.unique(draft.stories, "story");
         draft.sources.forEach(
-                source -> source.list("derivedFrom").forEach(root -> rules.refer(root, "source", draft.sourcesById)));
+                source -> source.derivedFrom().forEach(root -> rules.refer(root, "source", draft.sourcesById)));
         draft.events.forEach(rules::event);
         draft.disagreements.forEach(rules::disagreement);
         draft.stories.forEach(rules::story);
@@ -41,34 +42,33 @@ final class ReferenceRules {
     private void unique(List<Entry> records, String kind) {
         var first = HashMap.<String, Entry>newHashMap(records.size());
         for (var record : records) {
-            record.find("id")
-                    .ifPresent(at -> record.text("id").ifPresent(id -> {
-                        var earlier = first.putIfAbsent(id, record);
-                        if (earlier != null) {
-                            findings.error(
-                                    at,
-                                    "duplicate id '" + id + "': " + earlier.pointer() + " has it as well",
-                                    "Rename or merge one " + kind + "; ids are never reused.");
-                        }
-                    }));
+            record.text("id").ifPresent(id -> {
+                var earlier = first.putIfAbsent(id, record);
+                if (earlier != null) {
+                    findings.error(
+                            record.at("id"),
+                            "duplicate id '" + id + "': " + earlier.pointer() + " has it as well",
+                            "Rename or merge one " + kind + "; ids are never reused.");
+                }
+            });
         }
     }
 
-    private void event(Entry event) {
-        event.find("project").ifPresent(at -> refer(at, "project", draft.projectsById));
-        for (var party : event.list("parties")) {
-            party.find("actor").ifPresent(at -> refer(at, "actor", draft.actorsById));
+    private void event(EventFields event) {
+        event.project().ifPresent(id -> refer(id, event.entry(), "project", "project", draft.projectsById));
+        for (var party : event.parties()) {
+            party.text("actor").ifPresent(id -> refer(id, party, "actor", "actor", draft.actorsById));
         }
         var seen = new HashSet<String>();
-        for (var evidence : event.list("evidence")) {
-            evidence.find("source").ifPresent(at -> {
-                refer(at, "source", draft.sourcesById);
-                at.text()
-                        .filter(id -> !seen.add(id))
-                        .ifPresent(id -> findings.error(
-                                at,
-                                "duplicate source '" + id + "': the event names it twice",
-                                "Keep one entry; a longer quotation does not make a second source."));
+        for (var evidence : event.evidence()) {
+            evidence.sourceId().ifPresent(id -> {
+                refer(id, evidence.entry(), "source", "source", draft.sourcesById);
+                if (!seen.add(id)) {
+                    findings.error(
+                            evidence.entry().at("source"),
+                            "duplicate source '" + id + "': the event names it twice",
+                            "Keep one entry; a longer quotation does not make a second source.");
+                }
             });
         }
     }
@@ -87,20 +87,32 @@ final class ReferenceRules {
         }
     }
 
-    private void refer(Entry at, String kind, Map<String, Entry> table) {
-        var id = at.text();
-        if (id.isEmpty()) {
-            return;
+    /** A reference of a list. */
+    private void refer(Entry at, String kind, Map<String, ?> table) {
+        at.text().ifPresent(id -> {
+            if (table.containsKey(id)) {
+                use(kind, id);
+            } else {
+                unknown(id, at, kind, table);
+            }
+        });
+    }
+
+    /** The reference of a property, whose place is only looked for when it leads nowhere. */
+    private void refer(String id, Entry holder, String property, String kind, Map<String, ?> table) {
+        if (table.containsKey(id)) {
+            use(kind, id);
+        } else {
+            unknown(id, holder.at(property), kind, table);
         }
-        if (table.containsKey(id.get())) {
-            use(kind, id.get());
-            return;
-        }
-        var near = nearMiss.find(id.get(), table.keySet());
+    }
+
+    private void unknown(String id, Entry at, String kind, Map<String, ?> table) {
+        var near = nearMiss.find(id, table.keySet());
         near.ifPresent(meant -> use(kind, meant));
         findings.error(
                 at,
-                "unknown " + kind + " '" + id.get() + "'"
+                "unknown " + kind + " '" + id + "'"
                         + near.map(meant -> "; did you mean '" + meant + "'?").orElse(""),
                 near.isPresent() ? "" : "Add it to the table of " + kind + "s, or mend the id.");
     }
@@ -112,7 +124,14 @@ final class ReferenceRules {
     private void unused() {
         tellUnused(draft.actors, "actor", "no event names it");
         tellUnused(draft.projects, "project", "no event belongs to it");
-        tellUnused(draft.sources, "source", "no event, disagreement or other source rests on it");
+        tellUnused(
+                entries(draft.sources, SourceFields::entry),
+                "source",
+                "no event, disagreement or other source rests on it");
+    }
+
+    private static <T> List<Entry> entries(List<T> records, Function<T, Entry> entry) {
+        return records.stream().map(entry).toList();
     }
 
     private void tellUnused(List<Entry> records, String kind, String why) {

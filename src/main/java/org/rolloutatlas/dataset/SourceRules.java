@@ -44,34 +44,33 @@ final class SourceRules {
     static void check(Draft draft, Findings findings) {
         var rules = new SourceRules(draft, findings);
         rules.links();
-        draft.sources.forEach(source -> source.text("id").ifPresent(id -> rules.derive(id, source, new HashSet<>())));
+        draft.sources.forEach(source -> source.id().ifPresent(id -> rules.derive(id, source, new HashSet<>())));
     }
 
     private void links() {
-        var seen = new HashMap<String, Entry>();
+        var seen = new HashMap<String, SourceFields>();
         for (var source : draft.sources) {
-            var at = source.find("url");
-            var url = source.text("url");
-            if (at.isEmpty() || url.isEmpty()) {
+            if (source.url().isEmpty()) {
                 continue;
             }
-            var link = link(url.get());
+            var link = source.link();
             if (link.isEmpty()) {
                 findings.error(
-                        at.get(),
-                        "invalid link '" + url.get() + "': must be http or https with a host",
+                        source.entry().at("url"),
+                        "invalid link '" + source.url().get() + "': must be http or https with a host",
                         "Copy the address of the text itself; write spaces as %20.");
                 continue;
             }
             var earlier = seen.putIfAbsent(key(link.get()), source);
             if (earlier != null) {
                 findings.error(
-                        at.get(),
-                        "duplicate link: source '" + earlier.text("id").orElse(earlier.pointer()) + "' has it as well",
+                        source.entry().at("url"),
+                        "duplicate link: source '"
+                                + earlier.id().orElse(earlier.entry().pointer()) + "' has it as well",
                         "Merge the two sources.");
             } else if (SHORTENERS.contains(host(link.get()))) {
                 findings.warning(
-                        at.get(),
+                        source.entry().at("url"),
                         "link shortener '" + host(link.get()) + "': readers cannot see where it leads",
                         "Give the address to which it leads.");
             }
@@ -102,12 +101,12 @@ final class SourceRules {
     }
 
     /** Tells the reference that closes a cycle, once for each cycle. */
-    private void derive(String id, Entry source, Set<String> open) {
-        if (cleared.contains(id)) {
+    private void derive(String id, SourceFields source, Set<String> open) {
+        if (source.derivedFrom().isEmpty() || cleared.contains(id)) {
             return;
         }
         open.add(id);
-        for (var at : source.list("derivedFrom")) {
+        for (var at : source.derivedFrom()) {
             var root = at.text().orElse("");
             var next = draft.sourcesById.get(root);
             if (open.contains(root)) {

@@ -15,13 +15,13 @@ import org.rolloutatlas.event.StageClass;
 final class StageRules {
     private StageRules() {}
 
-    private record Step(Entry event, StageClass stage, LocalDate first, Optional<LocalDate> last) {}
+    private record Step(EventFields event, StageClass stage, LocalDate first, Optional<LocalDate> last) {}
 
     static void check(Draft draft, Findings findings) {
         var lives = new HashMap<String, List<Step>>();
         for (var event : draft.events) {
-            event.text("project")
-                    .ifPresent(project -> step(draft, event)
+            event.project()
+                    .ifPresent(project -> step(event)
                             .ifPresent(step -> lives.computeIfAbsent(project, _ -> new ArrayList<>())
                                     .add(step)));
         }
@@ -29,11 +29,11 @@ final class StageRules {
     }
 
     /** A dated event that happened and is a step forward. */
-    private static Optional<Step> step(Draft draft, Entry event) {
-        var stage = event.text("stage").flatMap(Stage::find).map(Stage::stageClass);
-        var range = draft.date(event, "date").map(date -> date.range());
+    private static Optional<Step> step(EventFields event) {
+        var stage = event.entry().text("stage").map(Vocabularies.STAGES::get).map(Stage::stageClass);
+        var range = event.date().map(date -> date.range());
         var first = range.flatMap(days -> days.first());
-        if (event.isTrue("planned") || stage.isEmpty() || first.isEmpty()) {
+        if (event.planned() || stage.isEmpty() || first.isEmpty()) {
             return Optional.empty();
         }
         return switch (stage.get()) {
@@ -52,11 +52,11 @@ final class StageRules {
                 if (reached.stage().compareTo(step.stage()) > 0
                         && reached.last().filter(step.first()::isAfter).isPresent()) {
                     findings.warning(
-                            step.event().find("stage").orElse(step.event()),
+                            step.event().entry().at("stage"),
                             "stage order reversed: '"
-                                    + step.event().text("stage").orElse("") + "' after '"
-                                    + reached.event().text("stage").orElse("") + "' of event '"
-                                    + reached.event().text("id").orElse("") + "' in the same project",
+                                    + step.event().entry().text("stage").orElse("") + "' after '"
+                                    + reached.event().entry().text("stage").orElse("") + "' of event '"
+                                    + reached.event().id().orElse("") + "' in the same project",
                             "A second phase may deserve a project of its own; otherwise check stage and date.");
                     return;
                 }

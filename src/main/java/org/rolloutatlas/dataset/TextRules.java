@@ -17,18 +17,30 @@ final class TextRules {
         this.findings = findings;
     }
 
+    /** Whether a property of this name holds a text in several languages. */
+    static boolean isLocalized(String name) {
+        return LOCALIZED.contains(name);
+    }
+
+    /** Whether the product itself speaks the language. */
+    static boolean isOwnLanguage(String tag) {
+        return tag.equals("en") || tag.equals("zh-Hans");
+    }
+
     static void check(Draft draft, Findings findings) {
-        new TextRules(findings).walk(draft.root);
+        if (draft.suspiciousTexts) {
+            new TextRules(findings).walk(draft.root);
+        }
     }
 
     private void walk(Entry entry) {
         var node = entry.node();
         if (node.isObject()) {
-            boolean localized = LOCALIZED.contains(entry.name());
+            boolean localized = isLocalized(entry.name());
             for (var property : node.properties()) {
                 var name = property.getKey();
                 visit(entry, name, property.getValue());
-                if (localized && !name.equals("en") && !name.equals("zh-Hans")) {
+                if (localized && !isOwnLanguage(name)) {
                     languages.check(name, new Entry(entry, name, property.getValue()), findings);
                 }
             }
@@ -48,27 +60,30 @@ final class TextRules {
     }
 
     private void check(String text, Entry holder, String name, JsonNode value) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= ' ' && c < 0x7F) {
-                continue;
-            }
-            var kind = forbidden(text, i);
-            if (kind.isPresent()) {
-                findings.error(
-                        new Entry(holder, name, value),
-                        i,
-                        "invalid character " + codePoint(c) + " (" + kind.get() + ") at position " + (i + 1),
-                        "Remove it; texts are plain text without line breaks.");
-                return;
-            }
-        }
-        if (!text.isEmpty() && text.isBlank()) {
+        int i = firstForbidden(text);
+        if (i < text.length()) {
+            findings.error(
+                    new Entry(holder, name, value),
+                    i,
+                    "invalid character " + codePoint(text.charAt(i)) + " ("
+                            + forbidden(text, i).orElseThrow() + ") at position " + (i + 1),
+                    "Remove it; texts are plain text without line breaks.");
+        } else if (!text.isEmpty() && text.isBlank()) {
             findings.error(
                     new Entry(holder, name, value),
                     "missing text: only spaces",
                     "Write it, or leave the property out.");
         }
+    }
+
+    /** Where the first character stands that may not; the length when there is none. */
+    static int firstForbidden(String text) {
+        int i = 0;
+        while (i < text.length()
+                && (isPlain(text.charAt(i)) || forbidden(text, i).isEmpty())) {
+            i++;
+        }
+        return i;
     }
 
     static Optional<String> forbidden(String text, int i) {

@@ -26,6 +26,9 @@ final class EdtfParser {
         if (input.isEmpty()) {
             throw refusal(0, "missing date: write a year, month or day as in 2019, 2019-03 or 2019-03-07");
         }
+        if (DATE.matcher(input).matches()) {
+            return date(input, 0); // what is written as here is in no other form
+        }
         ForeignForms.inWhole(input).ifPresent(this::refuse);
         int slash = input.indexOf('/');
         return slash < 0 ? date(input, 0) : interval(slash);
