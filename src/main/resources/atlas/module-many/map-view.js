@@ -53,7 +53,7 @@ export function mapView(model, texts) {
       unsaid.delete(link);
       if (gone) return;
       const scale = (size(length, stage) / served).toFixed(3);
-      if (scale !== was.scale) for (const glyph of glyphs) lay(glyph, {scale});
+      if (scale !== was.scale) for (const glyph of glyphs) lay(glyph, {'--n': scale});
       was.scale = scale;
       const look = stage + once + planned;
       if (look !== was.look) {
