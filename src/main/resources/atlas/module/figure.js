@@ -42,7 +42,7 @@ export function enliven(root, figure, tell) {
 
   /** What the server has found, by words. @type {Map<string, Set<any>>} */
   const answers = new Map([[served.words, new Set(model.events)]]);
-  let state = initial(model.first, model.last, served);
+  let state = {...initial(model.first, model.last, served), from: served.from, to: served.to};
   let pass = /** @type {import('./shown.js').Passing} */ (/** @type {any} */ (null));
   let chosenAt = /** @type {any} */ (null);
   const now = () => state;
@@ -76,8 +76,9 @@ export function enliven(root, figure, tell) {
 
   /** Whether the page has all events that a query asks for. @param {import('./query.js').Query} query */
   function held(query) {
-    const [a, b] = windowOf({...state, query: served});
-    const [c, d] = windowOf({...state, query});
+    const ever = {...state, first: -Infinity, last: Infinity};
+    const [a, b] = windowOf({...ever, query: served});
+    const [c, d] = windowOf({...ever, query});
     return Object.keys({...served.chosen, ...query.chosen}).every((facet) => {
       const had = served.chosen[facet];
       return had ? String(had) === String(query.chosen[facet]) : facet in ANSWERS && !(MANY && model.dense && facet === 'project');
@@ -90,7 +91,8 @@ export function enliven(root, figure, tell) {
     state = reduce(state, action);
     if (state.query !== before.query && !held(state.query)) {
       if (address.ours) address.leave();
-      else state = before;
+      // this page, and the address that Back leads to, stay as they are
+      state = before;
     }
     show(before);
     address.changed();

@@ -12,6 +12,8 @@ import {clamp, firstDay, lastDay, monthFrom, monthTo, startOfStep, stepMonths, t
  * @property {number} speed 1, 2 or 4
  * @property {number} first the first day of the timeline
  * @property {number} last its last day
+ * @property {string} [from] what the page holds starts here, as written; nothing where it holds all
+ * @property {string} [to]
  */
 
 /** @param {number} first @param {number} last @param {Query} query @param {string} id @returns {State} */
@@ -65,11 +67,11 @@ const CHANGES = {
 /** @param {State} state @param {Partial<Query>} change */
 const asking = ({query}, change) => ({query: {...query, ...change}});
 
-/** A window in the timeline; one that shows all of it asks nothing. @param {State} state @param {number} a @param {number} b */
+/** A window in the timeline; one that shows all of it asks for no more than the page. @param {State} state @param {number} a @param {number} b */
 function within(state, a, b) {
   const {first, last} = state;
   const [from, to] = [Math.min(a, b), Math.max(a, b)].map((day) => clamp(Math.round(day), first, last));
-  return asking(state, {from: from > first ? textFrom(from) : '', to: to < last ? textTo(to) : ''});
+  return asking(state, {from: from > first ? textFrom(from) : state.from || '', to: to < last ? textTo(to) : state.to || ''});
 }
 
 /** @param {number} day */
