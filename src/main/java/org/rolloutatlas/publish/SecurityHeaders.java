@@ -12,7 +12,6 @@ final class SecurityHeaders {
         response.setHeader(
                 "Permissions-Policy",
                 "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader(
                 "Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox");
     }
