@@ -65,12 +65,14 @@ final class EvidenceRules {
                     review.orElse(event.entry()),
                     "invalid status 'verified': " + independent + " independent source" + (independent == 1 ? "" : "s")
                             + ", two or more needed",
-                    "Sources that derive from one text count once; use 'reviewed', or add an independent source.");
+                    "Sources that derive from one text or have one publisher count once; use 'reviewed', or add an independent source.");
         } else if (independent == 1) {
             findings.warning(
                     event.entry(),
                     "only one independent source for event '" + event.id().orElse("") + "'"
-                            + (evidence.size() > 1 ? ": its " + evidence.size() + " sources rest on one text" : ""),
+                            + (evidence.size() > 1
+                                    ? ": its " + evidence.size() + " sources rest on one text or one publisher"
+                                    : ""),
                     "");
         }
     }
@@ -82,9 +84,7 @@ final class EvidenceRules {
             evidence.source()
                     .ifPresent(source -> sources.put(evidence.sourceId().orElseThrow(), source));
         }
-        if (sources.size() < 2
-                || sources.values().stream()
-                        .allMatch(source -> source.derivedFrom().isEmpty())) {
+        if (sources.size() < 2) {
             return sources.size();
         }
         var families = new ArrayList<Set<String>>();
@@ -116,6 +116,7 @@ final class EvidenceRules {
     private void addAncestry(String id, Set<String> ancestry) {
         var source = draft.sourcesById.get(id);
         if (ancestry.add(id) && source != null) {
+            source.entry().text("publisher").ifPresent(publisher -> ancestry.add("publisher " + publisher));
             source.entry().texts("derivedFrom").forEach(root -> addAncestry(root, ancestry));
         }
     }

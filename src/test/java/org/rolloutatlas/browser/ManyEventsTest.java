@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolloutatlas.browser.RunningAtlas.Readers;
+import org.rolloutatlas.render.TablePages;
 
 /** 1,000 events have marks, and a table in pages; 10,000 are counted. */
 @DisplayName("In a browser, a figure of many events")
@@ -248,14 +249,15 @@ class ManyEventsTest {
 
     @ParameterizedTest(name = "of {0}")
     @ValueSource(ints = {1000, 10_000})
-    void loads_the_next_hundred_reports_below_the_first(int events, Readers readers) {
+    void loads_the_next_reports_below_the_first(int events, Readers readers) {
         var page = readers.of(events).opens("/", 720);
-        assertThat(page.locator("tr[id^='e-']")).hasCount(100);
+        assertThat(page.locator("tr[id^='e-']")).hasCount(TablePages.ROWS);
 
         page.locator(".pages .next").click();
 
-        assertThat(page.locator("tr[id^='e-']")).hasCount(200);
-        assertThat(page.locator("tr[id^='e-']").nth(100).locator("th a")).isFocused();
+        assertThat(page.locator("tr[id^='e-']")).hasCount(2 * TablePages.ROWS);
+        assertThat(page.locator("tr[id^='e-']").nth(TablePages.ROWS).locator("th a"))
+                .isFocused();
     }
 
     @ParameterizedTest(name = "of {0}")
@@ -267,7 +269,7 @@ class ManyEventsTest {
         assertThat(page.locator(".lanes a").first()).isVisible();
         page.locator(".pages .next").click();
         assertThat(page).hasURL(Pattern.compile("\\?page=2$"));
-        assertThat(page.locator("tr[id^='e-']")).hasCount(100);
+        assertThat(page.locator("tr[id^='e-']")).hasCount(TablePages.ROWS);
     }
 
     /** Of the places that can be seen, each on a line. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rolloutatlas.dataset.generated.GeneratedDataset;
+import org.rolloutatlas.render.TablePages;
 
 @DisplayName("With 10,000 events, the front page")
 class GrowthTest {
@@ -42,18 +43,19 @@ class GrowthTest {
     }
 
     @Test
-    void leads_through_all_reports_a_hundred_at_a_time() {
+    void leads_through_all_reports_page_by_page() {
+        int pages = 10_000 / TablePages.ROWS;
         var first = html(Address.of(new Route.Atlas()));
-        var last = html(Address.of(new Route.Atlas()).page(100));
+        var last = html(Address.of(new Route.Atlas()).page(pages));
 
-        assertThat(count("<tr id=\"e-", first)).isEqualTo(100);
-        assertThat(first).contains("href=\"/?page=2\"").contains("Reports 1 to 100 of 10000");
-        assertThat(count("<tr id=\"e-", last)).isEqualTo(100);
+        assertThat(count("<tr id=\"e-", first)).isEqualTo(TablePages.ROWS);
+        assertThat(first).contains("href=\"/?page=2\"").contains("Reports 1 to " + TablePages.ROWS + " of 10,000");
+        assertThat(count("<tr id=\"e-", last)).isEqualTo(TablePages.ROWS);
         assertThat(last)
-                .doesNotContain("page=101")
-                .contains("href=\"/?page=99\"")
+                .doesNotContain("page=" + (pages + 1))
+                .contains("href=\"/?page=" + (pages - 1) + "\"")
                 .doesNotContain("data-events");
-        assertThat(Renditions.of(edition, Address.of(new Route.Atlas()).page(101))
+        assertThat(Renditions.of(edition, Address.of(new Route.Atlas()).page(pages + 1))
                         .status())
                 .isEqualTo(404);
     }
