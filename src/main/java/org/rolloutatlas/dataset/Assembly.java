@@ -8,13 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.rolloutatlas.event.Actor;
+import org.rolloutatlas.event.ActorKind;
 import org.rolloutatlas.event.Chapter;
 import org.rolloutatlas.event.Disagreement;
 import org.rolloutatlas.event.LocalizedText;
 import org.rolloutatlas.event.Position;
 import org.rolloutatlas.event.Project;
+import org.rolloutatlas.event.ReadingDepth;
 import org.rolloutatlas.event.Source;
+import org.rolloutatlas.event.SourceKind;
 import org.rolloutatlas.event.Story;
+import org.rolloutatlas.event.SystemKind;
 
 /** A draft without errors → the dataset, with its references resolved. What is missing here is a bug of the checks. */
 final class Assembly {
@@ -60,7 +64,7 @@ final class Assembly {
                 required(record, "id"),
                 localized(record, "name"),
                 record.texts("aliases"),
-                code(record, "kind", Vocabularies.ACTOR_KINDS),
+                code(record, "kind", ActorKind::find),
                 record.text("country"));
     }
 
@@ -69,7 +73,7 @@ final class Assembly {
                 required(record, "id"),
                 localized(record, "name"),
                 record.texts("countries"),
-                code(record, "system", Vocabularies.SYSTEM_KINDS));
+                code(record, "system", SystemKind::find));
     }
 
     /** Roots first; the graph has no cycle. */
@@ -91,9 +95,9 @@ final class Assembly {
                 present(fields.link(), record, "url"),
                 fields.published(),
                 required(record, "language"),
-                code(record, "kind", Vocabularies.SOURCE_KINDS),
+                code(record, "kind", SourceKind::find),
                 roots,
-                record.text("read").map(Vocabularies.READING_DEPTHS::get));
+                record.text("read").flatMap(ReadingDepth::find));
         sources.put(id, source);
         return source;
     }
@@ -133,9 +137,8 @@ final class Assembly {
         return present(record.text(property), record, property);
     }
 
-    static <T> T code(Entry record, String property, Map<String, T> vocabulary) {
-        return present(
-                record.text(property).flatMap(text -> Optional.ofNullable(vocabulary.get(text))), record, property);
+    static <T> T code(Entry record, String property, Function<String, Optional<T>> find) {
+        return present(record.text(property).flatMap(find), record, property);
     }
 
     static LocalizedText localized(Entry record, String property) {

@@ -15,19 +15,28 @@ import java.util.Optional;
 import org.rolloutatlas.dataset.EventFields.EvidenceFields;
 import org.rolloutatlas.event.Actor;
 import org.rolloutatlas.event.Amount;
+import org.rolloutatlas.event.AmountKind;
 import org.rolloutatlas.event.Certainty;
 import org.rolloutatlas.event.Change;
+import org.rolloutatlas.event.ChangeKind;
 import org.rolloutatlas.event.Disagreement;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Evidence;
 import org.rolloutatlas.event.LonLat;
 import org.rolloutatlas.event.Party;
 import org.rolloutatlas.event.People;
+import org.rolloutatlas.event.PeopleKind;
 import org.rolloutatlas.event.Place;
+import org.rolloutatlas.event.PlaceBasis;
+import org.rolloutatlas.event.Precision;
 import org.rolloutatlas.event.Project;
 import org.rolloutatlas.event.Quotation;
 import org.rolloutatlas.event.Review;
+import org.rolloutatlas.event.ReviewStatus;
+import org.rolloutatlas.event.Role;
 import org.rolloutatlas.event.Source;
+import org.rolloutatlas.event.Stage;
+import org.rolloutatlas.event.SystemKind;
 
 /** One event of a draft without errors → the event with everything it refers to. */
 final class EventAssembly {
@@ -65,8 +74,8 @@ final class EventAssembly {
                 record.texts("countries"),
                 fields.date(),
                 fields.planned(),
-                code(record, "stage", Vocabularies.STAGES),
-                code(record, "system", Vocabularies.SYSTEM_KINDS),
+                code(record, "stage", Stage::find),
+                code(record, "system", SystemKind::find),
                 fields.place().map(EventAssembly::place),
                 localized(record, "title"),
                 localized(record, "claim"),
@@ -85,16 +94,16 @@ final class EventAssembly {
         return new Place(
                 localized(place, "name"),
                 lon.flatMap(x -> lat.map(y -> new LonLat(x, y))),
-                code(place, "precision", Vocabularies.PRECISIONS),
-                code(place, "basis", Vocabularies.PLACE_BASES),
+                code(place, "precision", Precision::find),
+                code(place, "basis", PlaceBasis::find),
                 place.text("country"));
     }
 
     private Party party(Entry party) {
         return new Party(
                 referred(actors, required(party, "actor"), party, "actor"),
-                code(party, "role", Vocabularies.ROLES),
-                party.text("certainty").map(Vocabularies.CERTAINTIES::get).orElse(Certainty.STATED));
+                code(party, "role", Role::find),
+                party.text("certainty").flatMap(Certainty::find).orElse(Certainty.STATED));
     }
 
     private static Amount amount(Entry amount) {
@@ -102,12 +111,12 @@ final class EventAssembly {
                 amount.number("min"),
                 amount.number("max"),
                 required(amount, "currency"),
-                code(amount, "kind", Vocabularies.AMOUNT_KINDS));
+                code(amount, "kind", AmountKind::find));
     }
 
     private static People people(Entry people) {
         var count = present(people.number("count"), people, "count");
-        return new People(count.longValueExact(), code(people, "kind", Vocabularies.PEOPLE_KINDS));
+        return new People(count.longValueExact(), code(people, "kind", PeopleKind::find));
     }
 
     private Evidence evidence(EvidenceFields fields) {
@@ -121,13 +130,13 @@ final class EventAssembly {
     private Change change(Entry change) {
         return new Change(
                 present(change.text("on").flatMap(dates::day), change, "on"),
-                code(change, "kind", Vocabularies.CHANGE_KINDS),
+                code(change, "kind", ChangeKind::find),
                 findLocalized(change, "note"));
     }
 
     private Review review(Entry review) {
         return new Review(
-                code(review, "status", Vocabularies.REVIEW_STATUSES),
+                code(review, "status", ReviewStatus::find),
                 review.text("on").flatMap(dates::day),
                 findLocalized(review, "note"));
     }

@@ -30,7 +30,7 @@ final class StageRules {
 
     /** A dated event that happened and is a step forward. */
     private static Optional<Step> step(EventFields event) {
-        var stage = event.entry().text("stage").map(Vocabularies.STAGES::get).map(Stage::stageClass);
+        var stage = event.entry().text("stage").flatMap(Stage::find).map(Stage::stageClass);
         var range = event.date().map(date -> date.range());
         var first = range.flatMap(days -> days.first());
         if (event.planned() || stage.isEmpty() || first.isEmpty()) {

@@ -1,6 +1,5 @@
 package org.rolloutatlas.event;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** What kind of body an actor is. */
@@ -13,6 +12,8 @@ public enum ActorKind {
     PERSON_IN_OFFICE("person-in-office"),
     PARTY("party"),
     MEDIA("media");
+
+    private static final Vocabulary<ActorKind> VOCABULARY = Vocabulary.of(values(), ActorKind::code);
 
     private final String code;
 
@@ -27,6 +28,6 @@ public enum ActorKind {
 
     /** The value with this code. */
     public static Optional<ActorKind> find(String code) {
-        return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
+        return VOCABULARY.find(code);
     }
 }

@@ -1,6 +1,5 @@
 package org.rolloutatlas.event;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** What a sum of money is reported to be. */
@@ -11,6 +10,8 @@ public enum AmountKind {
     BUDGET("budget"),
     /** A cost that somebody states without it being one of the others. */
     CLAIMED("claimed");
+
+    private static final Vocabulary<AmountKind> VOCABULARY = Vocabulary.of(values(), AmountKind::code);
 
     private final String code;
 
@@ -25,6 +26,6 @@ public enum AmountKind {
 
     /** The value with this code. */
     public static Optional<AmountKind> find(String code) {
-        return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
+        return VOCABULARY.find(code);
     }
 }

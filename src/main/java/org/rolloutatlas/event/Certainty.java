@@ -1,6 +1,5 @@
 package org.rolloutatlas.event;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** How sure the sources are of a party's part in an event. */
@@ -11,6 +10,8 @@ public enum Certainty {
     ALLEGED("alleged"),
     /** Inferred, or given with reserve by the source. */
     UNCERTAIN("uncertain");
+
+    private static final Vocabulary<Certainty> VOCABULARY = Vocabulary.of(values(), Certainty::code);
 
     private final String code;
 
@@ -25,6 +26,6 @@ public enum Certainty {
 
     /** The value with this code. */
     public static Optional<Certainty> find(String code) {
-        return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
+        return VOCABULARY.find(code);
     }
 }

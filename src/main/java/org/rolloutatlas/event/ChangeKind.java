@@ -1,6 +1,5 @@
 package org.rolloutatlas.event;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** What was done to a record. */
@@ -8,6 +7,8 @@ public enum ChangeKind {
     ADDED("added"),
     CORRECTED("corrected"),
     RETRACTED("retracted");
+
+    private static final Vocabulary<ChangeKind> VOCABULARY = Vocabulary.of(values(), ChangeKind::code);
 
     private final String code;
 
@@ -22,6 +23,6 @@ public enum ChangeKind {
 
     /** The value with this code. */
     public static Optional<ChangeKind> find(String code) {
-        return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
+        return VOCABULARY.find(code);
     }
 }

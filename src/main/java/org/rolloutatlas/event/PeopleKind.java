@@ -1,6 +1,5 @@
 package org.rolloutatlas.event;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** What a number of people counts. */
@@ -8,6 +7,8 @@ public enum PeopleKind {
     REGISTERED("registered"),
     ISSUED("issued"),
     TARGET("target");
+
+    private static final Vocabulary<PeopleKind> VOCABULARY = Vocabulary.of(values(), PeopleKind::code);
 
     private final String code;
 
@@ -22,6 +23,6 @@ public enum PeopleKind {
 
     /** The value with this code. */
     public static Optional<PeopleKind> find(String code) {
-        return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
+        return VOCABULARY.find(code);
     }
 }

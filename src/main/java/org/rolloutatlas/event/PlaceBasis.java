@@ -1,6 +1,5 @@
 package org.rolloutatlas.event;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Where the coordinates of a place come from. */
@@ -11,6 +10,8 @@ public enum PlaceBasis {
     GEOCODED("geocoded"),
     /** The capital stands for a country that was all that is known. */
     CAPITAL_AS_PROXY("capital-as-proxy");
+
+    private static final Vocabulary<PlaceBasis> VOCABULARY = Vocabulary.of(values(), PlaceBasis::code);
 
     private final String code;
 
@@ -25,6 +26,6 @@ public enum PlaceBasis {
 
     /** The value with this code. */
     public static Optional<PlaceBasis> find(String code) {
-        return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
+        return VOCABULARY.find(code);
     }
 }

@@ -1,6 +1,5 @@
 package org.rolloutatlas.event;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** How precisely a place is known. */
@@ -11,6 +10,8 @@ public enum Precision {
     REGION("region"),
     /** Only the country is known. */
     COUNTRY("country");
+
+    private static final Vocabulary<Precision> VOCABULARY = Vocabulary.of(values(), Precision::code);
 
     private final String code;
 
@@ -25,6 +26,6 @@ public enum Precision {
 
     /** The value with this code. */
     public static Optional<Precision> find(String code) {
-        return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
+        return VOCABULARY.find(code);
     }
 }

@@ -1,6 +1,5 @@
 package org.rolloutatlas.event;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** How much of a source's text the editors have read. */
@@ -9,6 +8,8 @@ public enum ReadingDepth {
     EXCERPT("excerpt"),
     /** Known from another text that refers to it. */
     NONE("none");
+
+    private static final Vocabulary<ReadingDepth> VOCABULARY = Vocabulary.of(values(), ReadingDepth::code);
 
     private final String code;
 
@@ -23,6 +24,6 @@ public enum ReadingDepth {
 
     /** The value with this code. */
     public static Optional<ReadingDepth> find(String code) {
-        return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
+        return VOCABULARY.find(code);
     }
 }

@@ -1,6 +1,5 @@
 package org.rolloutatlas.event;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** What the editors have done with an event since it was added. */
@@ -12,6 +11,8 @@ public enum ReviewStatus {
     VERIFIED("verified"),
     /** Withdrawn; the permalink explains why and it is not drawn. */
     RETRACTED("retracted");
+
+    private static final Vocabulary<ReviewStatus> VOCABULARY = Vocabulary.of(values(), ReviewStatus::code);
 
     private final String code;
 
@@ -26,6 +27,6 @@ public enum ReviewStatus {
 
     /** The value with this code. */
     public static Optional<ReviewStatus> find(String code) {
-        return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
+        return VOCABULARY.find(code);
     }
 }

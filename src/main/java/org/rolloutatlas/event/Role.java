@@ -1,6 +1,5 @@
 package org.rolloutatlas.event;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** What part an actor is reported to play in an event. */
@@ -10,6 +9,8 @@ public enum Role {
     RECIPIENT("recipient"),
     OPERATOR("operator"),
     CRITIC("critic");
+
+    private static final Vocabulary<Role> VOCABULARY = Vocabulary.of(values(), Role::code);
 
     private final String code;
 
@@ -24,6 +25,6 @@ public enum Role {
 
     /** The value with this code. */
     public static Optional<Role> find(String code) {
-        return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
+        return VOCABULARY.find(code);
     }
 }

@@ -1,6 +1,5 @@
 package org.rolloutatlas.event;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** What kind of publisher speaks, so that a reader can weigh it. */
@@ -22,6 +21,8 @@ public enum SourceKind {
     LEAKED_DOCUMENT("leaked-document"),
     BLOG("blog");
 
+    private static final Vocabulary<SourceKind> VOCABULARY = Vocabulary.of(values(), SourceKind::code);
+
     private final String code;
 
     SourceKind(String code) {
@@ -35,6 +36,6 @@ public enum SourceKind {
 
     /** The value with this code. */
     public static Optional<SourceKind> find(String code) {
-        return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
+        return VOCABULARY.find(code);
     }
 }

@@ -1,6 +1,5 @@
 package org.rolloutatlas.event;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** What step in a project's life an event reports. */
@@ -23,6 +22,8 @@ public enum Stage {
     CANCELLED("cancelled", StageClass.HALTED),
     NOT_SIGNED("not-signed", StageClass.HALTED);
 
+    private static final Vocabulary<Stage> VOCABULARY = Vocabulary.of(values(), Stage::code);
+
     private final String code;
     private final StageClass stageClass;
 
@@ -43,6 +44,6 @@ public enum Stage {
 
     /** The stage with this code. */
     public static Optional<Stage> find(String code) {
-        return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
+        return VOCABULARY.find(code);
     }
 }

@@ -1,6 +1,5 @@
 package org.rolloutatlas.event;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** What kind of system a report is about. */
@@ -16,6 +15,8 @@ public enum SystemKind {
     TRAINING("training"),
     OTHER("other");
 
+    private static final Vocabulary<SystemKind> VOCABULARY = Vocabulary.of(values(), SystemKind::code);
+
     private final String code;
 
     SystemKind(String code) {
@@ -29,6 +30,6 @@ public enum SystemKind {
 
     /** The value with this code. */
     public static Optional<SystemKind> find(String code) {
-        return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
+        return VOCABULARY.find(code);
     }
 }
