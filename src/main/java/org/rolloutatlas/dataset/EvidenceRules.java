@@ -1,21 +1,23 @@
 package org.rolloutatlas.dataset;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
+import java.util.Optional;
 import org.rolloutatlas.dataset.EventFields.EvidenceFields;
+import org.rolloutatlas.event.Independence;
 
 /** What an event rests on: short verbatim quotations, translated where needed, and enough independent sources. */
 final class EvidenceRules {
     private final Draft draft;
     private final Findings findings;
-    private final Map<String, Set<String>> ancestries = new HashMap<>();
+    private final Independence.Descent<String> descent;
 
     private EvidenceRules(Draft draft, Findings findings) {
         this.draft = draft;
         this.findings = findings;
+        descent = new Independence.Descent<>(
+                id -> id,
+                id -> source(id).flatMap(source -> source.text("publisher")),
+                id -> source(id).map(source -> source.texts("derivedFrom")).orElse(List.of()));
     }
 
     static void check(Draft draft, Findings findings) {
@@ -77,48 +79,18 @@ final class EvidenceRules {
         }
     }
 
-    /** As {@link org.rolloutatlas.event.Independence} counts, on records that may still have errors. */
+    /** As the pages count, by the ids of sources in a file that may still have errors. */
     private int independent(EventFields event) {
-        var sources = new HashMap<String, SourceFields>();
-        for (var evidence : event.evidence()) {
-            evidence.source()
-                    .ifPresent(source -> sources.put(evidence.sourceId().orElseThrow(), source));
-        }
-        if (sources.size() < 2) {
-            return sources.size();
-        }
-        var families = new ArrayList<Set<String>>();
-        for (var source : sources.keySet()) {
-            var family = new HashSet<>(ancestry(source));
-            families.removeIf(other -> {
-                boolean related = other.stream().anyMatch(family::contains);
-                if (related) {
-                    family.addAll(other);
-                }
-                return related;
-            });
-            families.add(family);
-        }
-        return families.size();
+        var known = event.evidence().stream()
+                .filter(evidence -> evidence.source().isPresent())
+                .flatMap(evidence -> evidence.sourceId().stream())
+                .distinct()
+                .toList();
+        return Independence.groups(known, descent).size();
     }
 
-    private Set<String> ancestry(String id) {
-        var known = ancestries.get(id);
-        if (known != null) {
-            return known;
-        }
-        var ancestry = new HashSet<String>();
-        addAncestry(id, ancestry);
-        ancestries.put(id, ancestry);
-        return ancestry;
-    }
-
-    private void addAncestry(String id, Set<String> ancestry) {
-        var source = draft.sourcesById.get(id);
-        if (ancestry.add(id) && source != null) {
-            source.entry().text("publisher").ifPresent(publisher -> ancestry.add("publisher " + publisher));
-            source.entry().texts("derivedFrom").forEach(root -> addAncestry(root, ancestry));
-        }
+    private Optional<Entry> source(String id) {
+        return Optional.ofNullable(draft.sourcesById.get(id)).map(SourceFields::entry);
     }
 
     private void notes(EventFields event) {
