@@ -1,5 +1,7 @@
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -163,9 +165,13 @@ class ExplorerBenchmark {
 
     /** Bytes in use after collecting what nobody needs. */
     private static long heap() throws InterruptedException {
+        var collected = new ReferenceQueue<Object>();
         for (int i = 0; i < 4; i++) {
+            var sign = new WeakReference<>(new Object(), collected);
             System.gc();
-            Thread.sleep(100);
+            if (collected.remove(10_000) != sign) {
+                throw new IllegalStateException("the collector did not run within ten seconds");
+            }
         }
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
