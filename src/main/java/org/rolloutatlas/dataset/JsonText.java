@@ -68,18 +68,18 @@ final class JsonText {
         try {
             if (parser.nextToken() == null) {
                 faults.add(new Fault(1, 1, "", "missing content: the file is empty", "See ./atlas import --template."));
-                return new Parsed(null, faults, RecordStarts.NONE, glance);
+                return new Parsed(null, faults, new RecordStarts(), glance);
             }
             var root = value();
             if (parser.nextToken() != null) {
                 fault(parser.currentTokenLocation(), "unexpected text after the end of the dataset", "Remove it.");
             }
-            return new Parsed(root, faults, duplicates ? RecordStarts.NONE : starts, glance);
+            return new Parsed(root, faults, duplicates ? new RecordStarts() : starts, glance);
         } catch (JacksonException e) {
             var where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
             var words = SyntaxWords.of(e);
             fault(where, words.message(), words.remedy());
-            return new Parsed(null, faults, RecordStarts.NONE, glance);
+            return new Parsed(null, faults, new RecordStarts(), glance);
         }
     }
 

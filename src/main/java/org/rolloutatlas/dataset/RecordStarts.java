@@ -9,9 +9,6 @@ import tools.jackson.core.TokenStreamLocation;
 
 /** Where the records of each table begin in the text, so that one can be found again without reading those before it. */
 final class RecordStarts {
-    /** Of a text whose tables are not known. */
-    static final RecordStarts NONE = new RecordStarts();
-
     private final Map<String, List<TokenStreamLocation>> tables = new HashMap<>();
 
     /** The starts of this table so far, to be added to. */

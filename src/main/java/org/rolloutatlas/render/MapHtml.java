@@ -155,9 +155,9 @@ final class MapHtml {
         }
         out.attr("data-c", symbol.stage().code());
         out.open("circle").attr("class", "hit").attr("r", "14").empty();
-        Variants.of(figure, scene -> inScene(scene, symbol).map(drawn -> Decimal.of(size(drawn, scene), 2)))
+        Variants.of(figure, scene -> inScene(scene, symbol).map(drawn -> size(drawn, scene)))
                 .byForm()
-                .forEach((size, where) -> glyph(symbol, Double.parseDouble(size), variant(where, shown)));
+                .forEach((size, where) -> glyph(symbol, size, variant(where, shown)));
         Variants.of(figure, scene -> inScene(scene, symbol).flatMap(PlaceSymbol::label))
                 .byForm()
                 .forEach((label, where) -> label(label, variant(where, shown)));
@@ -170,9 +170,12 @@ final class MapHtml {
                 : figure.links().event(symbol.eventIds().getFirst());
     }
 
-    /** The radius in class {@link WidthClass#M}, pixels: the style sheet scales it to the others, and most need one element for all. */
+    /**
+     * The radius in class {@link WidthClass#M}, pixels, to the hundredth: the style sheet scales it to the others, so that most
+     * symbols need one element for all.
+     */
     private static double size(PlaceSymbol symbol, Scene scene) {
-        return symbol.radius() / scene.frame().widthClass().symbolScale();
+        return Math.round(100 * symbol.radius() / scene.frame().widthClass().symbolScale()) / 100.0;
     }
 
     private void glyph(PlaceSymbol symbol, double radius, String variant) {

@@ -164,11 +164,11 @@ final class TimelineHtml {
         return Decimal.percent(axis.fraction(tick.day()));
     }
 
-    /** Lanes of one country follow one another. */
+    /** Lanes of one country follow one another, from its first. */
     private static List<List<Lane>> byCountry(List<Lane> lanes) {
         var countries = new ArrayList<List<Lane>>();
         for (var lane : lanes) {
-            if (countries.isEmpty() || !countries.getLast().getFirst().country().equals(lane.country())) {
+            if (lane.firstOfCountry()) {
                 countries.add(new ArrayList<>());
             }
             countries.getLast().add(lane);

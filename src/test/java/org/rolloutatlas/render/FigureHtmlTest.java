@@ -11,6 +11,7 @@ import org.rolloutatlas.Golden;
 import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.scene.SampleEvents;
+import org.rolloutatlas.scene.WidthClass;
 
 class FigureHtmlTest {
     private static final Figure FIGURE = SampleFigures.onGrid(Language.EN, EventClock.HAPPENED);
@@ -26,6 +27,15 @@ class FigureHtmlTest {
     @Test
     void theStyleRulesAreAsTheyWereLastLookedAt() {
         Golden.assertGolden("figure/figure.css", FigureCss.text(List.of(FIGURE)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(WidthClass.class)
+    void theStyleRulesScaleSymbolsAsTheLayoutDoes(WidthClass width) {
+        var scale = Decimal.of(width.symbolScale(), 1).replaceFirst("^0", "");
+        assertThat(FigureCss.text(List.of(FIGURE)))
+                .containsPattern("\\.atlas \\.on-" + width.code() + "\\{display:inline}\\s+\\.atlas \\.place\\{--k:"
+                        + Pattern.quote(scale) + "}");
     }
 
     @Test
