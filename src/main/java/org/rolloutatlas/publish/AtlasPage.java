@@ -3,16 +3,19 @@ package org.rolloutatlas.publish;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Route;
+import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.event.Event;
-import org.rolloutatlas.render.AtlasFigure;
-import org.rolloutatlas.render.DatasetJsonLd;
-import org.rolloutatlas.render.Figure;
-import org.rolloutatlas.render.FigureHtml;
-import org.rolloutatlas.render.Markup;
-import org.rolloutatlas.render.Placement;
-import org.rolloutatlas.render.TableHtml;
-import org.rolloutatlas.render.TablePages;
-import org.rolloutatlas.render.Wording;
+import org.rolloutatlas.render.export.DatasetJsonLd;
+import org.rolloutatlas.render.figure.AtlasFigure;
+import org.rolloutatlas.render.figure.Figure;
+import org.rolloutatlas.render.figure.FigureHtml;
+import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.record.Placement;
+import org.rolloutatlas.render.record.TableHtml;
+import org.rolloutatlas.render.record.TablePages;
+import org.rolloutatlas.render.words.Wording;
 import org.rolloutatlas.selection.Selection;
 
 /** The front page: the figure of all selected events, and the same events as a table with their evidence. */

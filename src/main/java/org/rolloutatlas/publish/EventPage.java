@@ -2,9 +2,13 @@ package org.rolloutatlas.publish;
 
 import java.util.List;
 import java.util.Optional;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Route;
+import org.rolloutatlas.address.Scope;
+import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Event;
-import org.rolloutatlas.render.EventHtml;
-import org.rolloutatlas.render.FigureHtml;
+import org.rolloutatlas.render.figure.FigureHtml;
+import org.rolloutatlas.render.record.EventHtml;
 
 /** One event: everything held about it. */
 final class EventPage {
