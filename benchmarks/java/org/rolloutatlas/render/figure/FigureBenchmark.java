@@ -3,6 +3,7 @@ package org.rolloutatlas.render.figure;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -22,6 +23,7 @@ import org.rolloutatlas.dataset.generated.GeneratedDataset;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.Story;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.markup.Palette;
 import org.rolloutatlas.render.picture.CardSvg;
@@ -60,7 +62,8 @@ public class FigureBenchmark {
 
     @Benchmark
     public Figure layout() {
-        var laidOut = AtlasFigure.of(world, "Reported rollouts", all, all, Language.EN, EventClock.HAPPENED);
+        var laidOut = new AtlasFigure(world, all, Story.USUAL_MERIDIAN)
+                .of("Reported rollouts", all, Language.EN, EventClock.HAPPENED, Optional.empty());
         for (var width : WidthClass.values()) {
             laidOut.scene(width);
         }

@@ -8,7 +8,6 @@ import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.render.export.DatasetJsonLd;
-import org.rolloutatlas.render.figure.AtlasFigure;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.figure.FigureHtml;
 import org.rolloutatlas.render.markup.Markup;
@@ -23,6 +22,7 @@ final class AtlasPage {
     private final Edition edition;
     private final Address address;
     private final Words words;
+    private final Subject subject;
     private final List<Event> events;
     private final TablePages pages;
 
@@ -30,7 +30,9 @@ final class AtlasPage {
         this.edition = edition;
         this.address = address;
         words = new Words(address.language());
-        events = address.selection().applyTo(edition.events());
+        subject = Subject.of(edition, new Scope.Whole(), address.selection(), address.language())
+                .orElseThrow();
+        events = subject.events();
         pages = TablePages.of(events, address.language());
     }
 
@@ -76,9 +78,7 @@ final class AtlasPage {
     }
 
     private Figure figure() {
-        var clock = address.selection().clock();
-        return AtlasFigure.of(edition.world(), words.text("title"), events, edition.events(), address.language(), clock)
-                .linked(new AtlasLinks(address, pages.page(1)));
+        return subject.figure(edition, address).linked(new AtlasLinks(address, pages.page(1)));
     }
 
     private void nothing(Markup markup) {

@@ -46,7 +46,7 @@ final class EmbedPage {
 
     /** Its marks lead to the rows of the page; with so many that the table is cut, some lead to the public pages. */
     private Figure figure() {
-        var figure = subject.figure(edition, "atlas", address);
+        var figure = subject.figure(edition, address);
         var pages = TablePages.of(subject.events(), address.language());
         return pages.count() == 1 ? figure : figure.linked(new AtlasLinks(address, pages.page(1)));
     }

@@ -20,7 +20,7 @@ final class EventPage {
         var figure = Subject.of(edition, new Scope.OfEvent(event.id()), address.selection(), address.language())
                 .orElseThrow()
                 .titled(words.text("title"))
-                .figure(edition, "atlas", address);
+                .figure(edition, address);
         var style = PageFrame.style(List.of(figure), "/atlas/subject.css");
         var frame = new PageFrame(address, title, event.claim().in(address.language()), style, Optional.empty());
         return frame.page(edition, markup -> {

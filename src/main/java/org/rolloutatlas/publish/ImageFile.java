@@ -41,8 +41,7 @@ public final class ImageFile {
         return rendition(
                 picture.kind(),
                 switch (picture.kind()) {
-                    case SVG ->
-                        Bytes.of(svg(subject.figure(edition, "atlas", address), picture.width(), palette(address)));
+                    case SVG -> Bytes.of(svg(subject.figure(edition, address), picture.width(), palette(address)));
                     case PNG -> drawing(edition, address, picture, subject).png();
                 });
     }
@@ -64,7 +63,7 @@ public final class ImageFile {
 
     /** Of the usual width, the card that link previews want; of any other, the whole figure, as wide as the limit allows. */
     private static Drawing drawing(Edition edition, Address address, Picture picture, Subject subject) {
-        var figure = subject.figure(edition, "atlas", address);
+        var figure = subject.figure(edition, address);
         if (picture.width() == Picture.CARD) {
             var card = new StringBuilder(65_536);
             var words = new SiteWords(figure.wording().language());

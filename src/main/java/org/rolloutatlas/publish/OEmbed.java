@@ -112,7 +112,7 @@ public final class OEmbed {
 
     private static Map<String, Object> members(
             Edition edition, Site site, Address address, Scope scope, Subject subject, Room room) {
-        var figure = subject.figure(edition, "atlas", address);
+        var figure = subject.figure(edition, address);
         int width = Math.min(room.width() == Integer.MAX_VALUE ? USUAL_WIDTH : WIDEST, room.width());
         int height = Math.min(EmbedHeight.of(figure, width), room.height());
         int narrow = Math.min(EmbedHeight.of(figure, PHONE), room.height());

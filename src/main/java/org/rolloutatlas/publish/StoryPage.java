@@ -42,7 +42,7 @@ final class StoryPage {
         var figures = new ArrayList<Figure>();
         if (!subject.events().isEmpty()) {
             // the page's heading is the story's; the figure says what it shows
-            figures.add(subject.titled(words.text("title")).figure(edition, "atlas", address));
+            figures.add(subject.titled(words.text("title")).figure(edition, address));
         }
         var frame = new PageFrame(
                 address,

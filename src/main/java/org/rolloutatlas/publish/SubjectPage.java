@@ -36,8 +36,7 @@ final class SubjectPage {
     }
 
     private HtmlPage page(Consumer<Markup> introduction) {
-        var figures =
-                subject.events().isEmpty() ? List.<Figure>of() : List.of(subject.figure(edition, "atlas", address));
+        var figures = subject.events().isEmpty() ? List.<Figure>of() : List.of(subject.figure(edition, address));
         var frame = new PageFrame(
                 address,
                 words.text("event.title", subject.title(), words.text("site")),

@@ -37,11 +37,14 @@ class AddressTest {
             /d/0123456789abcdef/embed/atlas | lang=zh-Hans              | /zh-Hans/d/0123456789abcdef/embed/atlas
             """)
     void has_one_canonical_text(String path, String query, String canonical) {
-        var address =
-                Address.parse(path, query, file -> file.equals("/robots.txt")).orElseThrow();
+        var address = Address.parse(path, query, file -> file.equals("/favicon.svg") || file.equals("/robots.txt"))
+                .orElseThrow();
 
         assertThat(address.text()).isEqualTo(canonical);
-        assertThat(Address.parse(address.path(), address.query(), file -> file.equals("/robots.txt")))
+        assertThat(Address.parse(
+                        address.path(),
+                        address.query(),
+                        file -> file.equals("/favicon.svg") || file.equals("/robots.txt")))
                 .as("the canonical text is its own canonical text")
                 .hasValue(address);
     }
@@ -65,12 +68,16 @@ class AddressTest {
                 "/d/0123456789abcdef/method"
             })
     void that_belongs_to_nothing_public_is_none(String path) {
-        assertThat(Address.parse(path, "", file -> file.equals("/robots.txt"))).isEmpty();
+        assertThat(Address.parse(path, "", file -> file.equals("/favicon.svg") || file.equals("/robots.txt")))
+                .isEmpty();
     }
 
     @Test
     void keeps_language_and_theme_on_the_way_to_another_route() {
-        var address = Address.parse("/", "country=MM&lang=zh-Hans&theme=dark", file -> file.equals("/robots.txt"))
+        var address = Address.parse(
+                        "/",
+                        "country=MM&lang=zh-Hans&theme=dark",
+                        file -> file.equals("/favicon.svg") || file.equals("/robots.txt"))
                 .orElseThrow();
 
         assertThat(address.at(new Route.OfEvent("mm-1")).text()).isEqualTo("/zh-Hans/events/mm-1?theme=dark");

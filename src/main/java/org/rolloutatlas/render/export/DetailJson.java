@@ -4,6 +4,7 @@ import java.util.Collection;
 import org.rolloutatlas.basemap.Detail;
 import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Story;
 import org.rolloutatlas.render.figure.AtlasFigure;
 
 /**
@@ -19,7 +20,7 @@ public final class DetailJson {
      * @param all every event of the dataset: their countries are drawn finest
      */
     public static String of(World world, Collection<Event> all) {
-        var basemap = AtlasFigure.basemap(world, all, Detail.ZOOM);
+        var basemap = new AtlasFigure(world, all, Story.USUAL_MERIDIAN).basemap(Detail.ZOOM);
         var paths = JsonWriting.object();
         for (var outline : basemap.outlines()) {
             if (!outline.path().isEmpty()) {

@@ -12,32 +12,32 @@ import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
 
-/** The figure of the whole atlas or of a selection from it, alike on the front page and in the explorer. */
-public final class AtlasFigure {
+/**
+ * How a figure of the atlas is composed, alike on pages, in embeds, in pictures and in the explorer.
+ *
+ * @param all events of the dataset: whatever is drawn, the map stays the same
+ * @param centralMeridian degrees east at the middle of the map
+ */
+public record AtlasFigure(World world, Collection<Event> all, double centralMeridian) {
+    /** Id of the element. */
     private static final String ID = "atlas";
-
-    /** Degrees east. The map is cut in the Pacific, through no land but the tip of Siberia. */
-    private static final double CENTRAL_MERIDIAN = 11;
-
-    private AtlasFigure() {}
 
     /**
      * Lays the events out.
      *
      * @param title says what is reported, not what is so
      * @param events those that are drawn, at least one
-     * @param all of the dataset: whatever is drawn, the map stays the same
+     * @param focusActor id of the actor whose supplies are drawn as arcs
      */
-    public static Figure of(
-            World world, String title, List<Event> events, List<Event> all, Language language, EventClock clock) {
-        var basemap = basemap(world, all, Detail.PAGE);
-        return Figure.of(ID, title, events, basemap, language, clock, Optional.empty(), Optional.empty());
+    public Figure of(
+            String title, List<Event> events, Language language, EventClock clock, Optional<String> focusActor) {
+        return Figure.of(ID, title, events, basemap(Detail.PAGE), language, clock, Optional.empty(), focusActor);
     }
 
-    /** The world of every atlas figure. */
-    public static Basemap basemap(World world, Collection<Event> all, Detail detail) {
+    /** The world on which it is drawn. */
+    public Basemap basemap(Detail detail) {
         var countries =
                 all.stream().flatMap(event -> event.countries().stream()).collect(Collectors.toSet());
-        return world.basemap(ProjectionKind.EQUAL_EARTH, CENTRAL_MERIDIAN, detail, countries);
+        return world.basemap(ProjectionKind.EQUAL_EARTH, centralMeridian, detail, countries);
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The texts of the product")
 class PhrasesTest {
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"render/record", "publish/words", "explorer/explorer"})
+    @ValueSource(strings = {"render/words/record", "publish/words", "explorer/explorer"})
     void have_the_same_keys_and_places_for_values_in_every_language(String name) throws IOException {
         var english = read(name + "_en");
         var chinese = read(name + "_zh_Hans");
