@@ -70,7 +70,7 @@ export function enliven(root, figure, tell) {
   const showBrush = brushView(brush, model, histogram.binAt, now, dispatch, dayName);
   const names = labels(map, model.places);
   mapZoom(map, zoom, hint, () => model.places.filter(isThere),
-    (view) => names(view.k === 1 && !map.classList.contains('zoomed')), () => root.hasAttribute('alone') || finer(map, '/map/detail.json'));
+    rename, () => root.hasAttribute('alone') || finer(map, '/map/detail.json'));
   const evidence = eventCard(model, card, texts, dispatch, () => pass.events);
   const calm = settled(announce, 400);
 
@@ -167,14 +167,23 @@ export function enliven(root, figure, tell) {
 
   /** What need not follow every step: the table, and the sentence for those who listen. */
   function announce() {
-    const all = (MANY ? inWindow.length : inWindow.size) === model.events.length;
+    const all = isAll();
     for (const row of MANY && model.dense ? [] : findAll(root, '.reports tr[id]')) {
       row.hidden = !all && !inWindow.has(model.byId.get(row.id.slice(2)));
     }
     if (MANY) symbols.rest();
     rove.refresh();
     say(live, state.playing ? '' : sentence.textContent);
-    names(!map.classList.contains('zoomed'));
+    rename();
+  }
+
+  function isAll() {
+    return (MANY ? inWindow.length : inWindow.size) === model.events.length;
+  }
+
+  /** The server's names hold for the map as it drew it. */
+  function rename() {
+    names(isAll() && !map.classList.contains('zoomed'));
   }
 
   figure.addEventListener('click', (/** @type {MouseEvent} */ event) => {

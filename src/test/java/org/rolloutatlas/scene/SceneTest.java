@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rolloutatlas.basemap.Basemap;
+import org.rolloutatlas.basemap.Outline;
+import org.rolloutatlas.basemap.PlanePoint;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
@@ -71,19 +74,76 @@ class SceneTest {
         var mali = symbol("ML");
         assertThat(mali.at())
                 .isEqualTo(GridBasemap.basemap().findOutline("ML").orElseThrow().anchor());
-        assertThat(mali.place()).isEmpty();
+        assertThat(mali.name().full()).isEqualTo("Mali as a whole");
     }
 
     @Test
-    void aMeetingAbroadIsPlacedWhereItWas() {
-        assertThat(symbol("CN@125.3,43.9").eventIds()).contains("la-2015");
+    void a_report_on_a_whole_country_is_not_drawn_at_its_capital() {
+        var jamaica = SampleEvents.all().stream()
+                .filter(event -> event.id().equals("jm-2017"))
+                .toList();
+        var basemap = GridBasemap.basemap();
+        var elsewhere = new PlanePoint(700, 500);
+        var moved = new Basemap(
+                basemap.projection(),
+                basemap.centralMeridian(),
+                basemap.width(),
+                basemap.height(),
+                List.of(new Outline("JM", "M0 0z", elsewhere, 20, 1600)),
+                basemap.borders(),
+                basemap.dots(),
+                basemap.sphere(),
+                basemap.projector());
+        var symbols = Scene.of(jamaica, moved, Frame.of(1200, Language.EN)).world().symbols();
+        assertThat(symbols).singleElement().satisfies(symbol -> {
+            assertThat(symbol.at()).isEqualTo(elsewhere);
+            assertThat(symbol.key()).isEqualTo("JM");
+            assertThat(symbol.name().full()).isEqualTo("Jamaica as a whole");
+        });
+    }
+
+    @Test
+    void a_place_abroad_is_named_by_its_place_and_its_subject_and_counts_for_its_subject() {
+        var changchun = symbol("LA@125.3,43.9");
+        assertThat(changchun.eventIds()).contains("la-2015").doesNotContain("cn-2019");
+        assertThat(changchun.country()).isEqualTo("LA");
+        assertThat(changchun.name().full()).isEqualTo("Changchun, for Laos");
+        var meeting = EVENTS.stream()
+                .filter(event -> event.id().equals("la-2015"))
+                .toList();
+        var world = Scene.of(meeting, GridBasemap.basemap(), Frame.of(1200, Language.ZH_HANS))
+                .world();
+        assertThat(world.fills()).extracting(WorldView.Fill::country).containsExactly("LA");
+        assertThat(world.symbols())
+                .singleElement()
+                .satisfies(symbol -> assertThat(symbol.label().orElseThrow().text())
+                        .isEqualTo("长春（涉及老挝）"));
+    }
+
+    @Test
+    void type_tells_a_town_from_a_country() {
+        var kinds = scene(1200).world().symbols().stream()
+                .flatMap(symbol -> symbol.label().stream())
+                .collect(Collectors.toMap(Label::text, Label::kind));
+        assertThat(kinds).containsEntry("Botswana", Label.Kind.COUNTRY).containsEntry("Santa Cruz", Label.Kind.TOWN);
+    }
+
+    @Test
+    void a_place_that_the_map_cannot_show_is_told() {
+        var meeting = EVENTS.stream()
+                .filter(event -> event.id().equals("bw-2019"))
+                .map(event -> Altered.at(event, "South Pole", "南极点", 0, -90))
+                .toList();
+        var world = Scene.of(meeting, GridBasemap.basemap(), Frame.of(1200, Language.EN)).world();
+        assertThat(world.symbols()).isEmpty();
+        assertThat(world.beyond()).extracting(PlaceName::full).containsExactly("South Pole, Botswana");
     }
 
     @Test
     void aPlaceIsHollowOnlyIfAllOfItRestsOnOneSource() {
         assertThat(symbol("BW@25.9,-24.7").once()).isTrue();
-        assertThat(symbol("PG@147.2,-9.5").once()).isFalse();
-        assertThat(symbol("PG@147.2,-9.5").disputed()).isTrue();
+        assertThat(symbol("PG").once()).isFalse();
+        assertThat(symbol("PG").disputed()).isTrue();
     }
 
     @Test
@@ -98,14 +158,35 @@ class SceneTest {
     }
 
     @Test
-    void arcsRunFromTheSeatOfTheActorInFocus() {
-        var frame = new Frame(1200, Language.EN, EventClock.HAPPENED, Optional.empty(), Optional.of("supplier"));
-        var arcs = Scene.of(EVENTS, GridBasemap.basemap(), frame).world().arcs();
-        assertThat(arcs).isNotEmpty();
-        assertThat(arcs.stream().map(Arc::from).collect(Collectors.toSet()))
-                .containsExactly(
-                        GridBasemap.basemap().findOutline("CN").orElseThrow().anchor());
+    void arcs_run_from_the_town_of_the_actor_in_focus_and_their_beginning_is_named() {
+        var world = focused(EVENTS);
+        assertThat(world.arcs()).isNotEmpty();
+        assertThat(world.arcs().stream().map(Arc::from).collect(Collectors.toSet()))
+                .containsExactly(GridBasemap.basemap().projector().project(114.06, 22.65));
+        var seat = world.seat().orElseThrow();
+        assertThat(seat.label().orElseThrow().text()).isEqualTo("Shenzhen");
         assertThat(scene(1200).world().arcs()).isEmpty();
+    }
+
+    @Test
+    void without_a_known_town_there_are_no_arcs() {
+        var events = EVENTS.stream().map(Altered::withoutSeats).toList();
+        assertThat(focused(events).arcs()).isEmpty();
+        assertThat(focused(events).seat()).isEmpty();
+    }
+
+    @Test
+    void a_symbol_that_stands_at_the_seat_carries_its_name_and_no_arc_leads_to_it() {
+        var event = EVENTS.stream()
+                .filter(other -> other.id().equals("la-2009"))
+                .map(other -> Altered.at(other, "A hall", "会场", 114.0, 22.6))
+                .toList();
+        var world = focused(event);
+        assertThat(world.arcs()).isEmpty();
+        assertThat(world.seat().orElseThrow().covered()).isTrue();
+        assertThat(world.symbols()).singleElement().satisfies(symbol -> assertThat(
+                        symbol.label().orElseThrow().text())
+                .isEqualTo("Shenzhen"));
     }
 
     @Test
@@ -163,6 +244,11 @@ class SceneTest {
 
     private static Scene scene(int width) {
         return Scene.of(EVENTS, GridBasemap.basemap(), Frame.of(width, Language.EN));
+    }
+
+    private static WorldView focused(List<Event> events) {
+        var frame = new Frame(1200, Language.EN, EventClock.HAPPENED, Optional.empty(), Optional.of("supplier"));
+        return Scene.of(events, GridBasemap.basemap(), frame).world();
     }
 
     private static Stream<Mark> marks(Scene scene) {

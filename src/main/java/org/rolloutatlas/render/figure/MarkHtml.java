@@ -5,9 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.rolloutatlas.event.Event;
-import org.rolloutatlas.event.Role;
 import org.rolloutatlas.render.markup.Decimal;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.words.EventWords;
@@ -30,8 +28,10 @@ final class MarkHtml {
     private final TimeAxis axis;
     private final Markup out;
     private final EventWords words;
+    private final Seats seats;
 
-    MarkHtml(Figure figure, TimeAxis axis, Markup out) {
+    MarkHtml(Figure figure, TimeAxis axis, Seats seats, Markup out) {
+        this.seats = seats;
         this.figure = figure;
         this.axis = axis;
         this.out = out;
@@ -133,13 +133,9 @@ final class MarkHtml {
         if (event.countries().size() > 1) {
             out.attr("data-countries", String.join(" ", event.countries()));
         }
-        var seats = event.parties().stream()
-                .filter(party -> party.role() == Role.SUPPLIER)
-                .flatMap(party -> party.actor().country().stream())
-                .distinct()
-                .collect(Collectors.joining(" "));
-        if (!seats.isEmpty()) {
-            out.attr("data-seats", seats);
+        var numbers = seats.numbers(event);
+        if (!numbers.isEmpty()) {
+            out.attr("data-seats", numbers);
         }
         event.date().map(date -> date.range()).ifPresent(range -> {
             range.first().ifPresent(day -> out.attr("data-d0", day.toEpochDay()));

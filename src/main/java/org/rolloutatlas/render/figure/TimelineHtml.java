@@ -34,11 +34,13 @@ final class TimelineHtml {
     private final Markup out;
     private final Wording wording;
     private final TimeAxis axis;
+    private final Seats seats;
 
     TimelineHtml(Figure figure, Markup out) {
         this.figure = figure;
         this.out = out;
         this.wording = figure.wording();
+        this.seats = new Seats(figure.events().values());
         this.axis = figure.scene(WidthClass.L).timeline().axis();
     }
 
@@ -202,7 +204,7 @@ final class TimelineHtml {
         out.close();
         var rows = Variants.classes(figure, 1, scene -> inScene(scene, lane).rows());
         out.open("svg").attr("class", FigureHtml.classes("track", rows)).attr("role", "presentation");
-        new MarkHtml(figure, axis, out).write(lanesOf(lane));
+        new MarkHtml(figure, axis, seats, out).write(lanesOf(lane));
         out.close().close().line();
     }
 

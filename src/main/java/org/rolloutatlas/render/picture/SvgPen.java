@@ -99,6 +99,12 @@ final class SvgPen {
         out.empty().line();
     }
 
+    /** Where an arc begins. */
+    void dot(double x, double y, double radius) {
+        out.open("circle").attr("cx", Decimal.px(x)).attr("cy", Decimal.px(y)).attr("r", Decimal.px(radius));
+        out.attr("fill", colour("muted")).empty().line();
+    }
+
     void report(double x, double y, double scale) {
         out.open("path").attr("d", Glyph.REPORT).attr("transform", at(x, y) + "scale(" + Decimal.of(scale, 2) + ")");
         out.attr("fill", colour("paper")).attr("stroke", colour("muted"));
@@ -145,8 +151,8 @@ final class SvgPen {
     }
 
     /** With an edge of sea around the letters, so that they can be read on land and borders. */
-    void label(String text, double x, double y, double size, String anchor) {
-        open(x, y, size, "ink")
+    void label(String text, double x, double y, double size, String colour, String anchor) {
+        open(x, y, size, colour)
                 .attr("text-anchor", anchor)
                 .attr("stroke", colour("sea"))
                 .attr("stroke-width", "3");

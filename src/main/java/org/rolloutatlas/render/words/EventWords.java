@@ -76,13 +76,9 @@ public final class EventWords {
 
     /** The name of a place: "Naypyidaw, Myanmar: 6 reports, furthest stage proposed". */
     public String name(PlaceSymbol symbol) {
-        var country = wording.country(symbol.country());
-        var place = symbol.place()
-                .map(name -> wording.text("place.in", name, country))
-                .orElse(country);
         return wording.text(
                 symbol.stage() == StageClass.CONTEXT ? "place.context" : "place.name",
-                place,
+                symbol.name().full(),
                 symbol.eventIds().size(),
                 decapitalised(wording.stageClass(symbol.stage())),
                 symbol.once() ? wording.text("place.once") : "",
