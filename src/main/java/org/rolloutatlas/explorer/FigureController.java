@@ -123,5 +123,20 @@ class FigureController {
                     .orElse(selection);
             return "/explore/?" + Outlook.PLAIN.with(asked).in(language).query();
         }
+
+        @Override
+        public Optional<String> aboutCountry(String code) {
+            return about("country/" + code);
+        }
+
+        @Override
+        public Optional<String> aboutProject(String id) {
+            return about("project/" + id);
+        }
+
+        private Optional<String> about(String subject) {
+            var query = Outlook.PLAIN.in(language).query();
+            return Optional.of("/explore/" + subject + (query.isEmpty() ? "" : "?" + query));
+        }
     }
 }
