@@ -100,18 +100,13 @@ final class MapSvg {
     }
 
     private void symbol(PlaceSymbol symbol, double x, double y) {
-        pen.glyph(symbol.stage(), x, y, MapHtml.glyphScale(symbol, symbol.radius()), SvgPen.Style.of(symbol));
+        pen.glyphOnFill(symbol.stage(), x, y, MapHtml.glyphScale(symbol, symbol.radius()), SvgPen.Style.of(symbol));
         if (symbol.disputed()) {
             pen.slash(x, y, Math.max(1, symbol.radius() / 5));
         }
     }
 
     private void label(Label label, double x, double y) {
-        var anchor = switch (label.align()) {
-            case START -> "start";
-            case MIDDLE -> "middle";
-            case END -> "end";
-        };
         label.leader()
                 .ifPresent(line -> pen.line(
                         x + line.x1(), y + line.y1(), x + line.x2(), y + line.y2(), pen.colour("muted"), 1, ""));
@@ -120,6 +115,6 @@ final class MapSvg {
             case COUNTRY -> "ink";
             case TOWN -> "muted";
         };
-        pen.label(label.text(), x + label.dx(), y + label.dy(), size / 1.1, colour, anchor);
+        pen.label(label.text(), x + label.dx(), y + label.dy(), size / 1.1, colour, SvgPen.anchor(label.align()));
     }
 }
