@@ -31,7 +31,7 @@ class SceneTest {
     @ParameterizedTest
     @ValueSource(ints = {360, 720, 1200})
     void marksLieWithinTheAxis(int width) {
-        var axis = scene(width).timeline().axis();
+        var axis = dated(scene(width)).axis();
         assertThat(marks(scene(width))).allSatisfy(mark -> {
             assertThat(mark.at()).isBetween((double) axis.first(), axis.last() + 1.0);
             mark.span().ifPresent(span -> {
@@ -51,8 +51,8 @@ class SceneTest {
             for (var mark : lane.marks()) {
                 var inRow = lane.marks().stream().filter(other -> other.row() == mark.row() && other.at() > mark.at());
                 assertThat(inRow)
-                        .allSatisfy(other -> assertThat(scene.timeline().axis().fraction(other.at())
-                                        - scene.timeline().axis().fraction(mark.at()))
+                        .allSatisfy(other -> assertThat(dated(scene).axis().fraction(other.at())
+                                        - dated(scene).axis().fraction(mark.at()))
                                 .isGreaterThanOrEqualTo(13.9 / pixels));
             }
         }
@@ -203,7 +203,7 @@ class SceneTest {
 
     @Test
     void sidesWithoutBoundReachTheEndOfTheAxisAndAnUnknownEndStopsAtTheReport() {
-        var axis = scene(1200).timeline().axis();
+        var axis = dated(scene(1200)).axis();
         assertThat(span("ml-2019").first()).isEqualTo(axis.first());
         assertThat(span("ml-2019").start()).isEqualTo(Edge.OPEN);
         assertThat(span("ir-2021").last()).isEqualTo(axis.last());
@@ -232,7 +232,7 @@ class SceneTest {
         for (int width : new int[] {360, 720, 1200}) {
             var scene = Scene.of(List.of(), GridBasemap.basemap(), Frame.of(width, Language.EN));
             assertThat(lanes(scene)).isEmpty();
-            assertThat(scene.timeline().axis().ticks()).isNotEmpty();
+            assertThat(scene.timeline()).isEqualTo(new UndatedTimeline(List.of()));
             assertThat(scene.world().crop().width()).isPositive();
         }
     }
@@ -244,6 +244,25 @@ class SceneTest {
 
     private static Scene scene(int width) {
         return Scene.of(EVENTS, GridBasemap.basemap(), Frame.of(width, Language.EN));
+    }
+
+    @Test
+    void events_without_any_day_have_lanes_and_no_axis() {
+        var events = EVENTS.stream().map(Altered::undated).toList();
+        var timeline = Scene.of(events, GridBasemap.basemap(), Frame.of(720, Language.EN))
+                .timeline();
+        assertThat(timeline).isInstanceOfSatisfying(UndatedTimeline.class, undated -> assertThat(undated.lanes())
+                .hasSameSizeAs(lanes(scene(720)))
+                .flatExtracting(Lane::unplaced)
+                .hasSameSizeAs(EVENTS));
+        assertThat(timeline.marks()).isEmpty();
+    }
+
+    private static DatedTimeline dated(Scene scene) {
+        return switch (scene.timeline()) {
+            case DatedTimeline dated -> dated;
+            case UndatedTimeline undated -> throw new AssertionError("expected days, was " + undated);
+        };
     }
 
     private static WorldView focused(List<Event> events) {
@@ -281,6 +300,7 @@ class SceneTest {
         return switch (scene.timeline()) {
             case ExactTimeline exact -> exact.lanes();
             case DenseTimeline dense -> throw new AssertionError("expected marks, was " + dense);
+            case UndatedTimeline undated -> undated.lanes();
         };
     }
 }

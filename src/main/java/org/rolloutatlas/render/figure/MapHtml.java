@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rolloutatlas.basemap.Dot;
+import org.rolloutatlas.basemap.Outline;
 import org.rolloutatlas.basemap.PlanePoint;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.render.markup.Decimal;
@@ -53,8 +54,7 @@ public final class MapHtml {
                 .line();
         for (var outline : basemap.outlines()) {
             if (!outline.path().isEmpty()) {
-                out.open("path").attr("class", FigureHtml.classes("land", fill(outline.code())));
-                out.attr("data-cc", outline.code()).attr("d", outline.path()).empty();
+                land(outline);
             }
         }
         out.line()
@@ -72,6 +72,17 @@ public final class MapHtml {
                     .empty();
         }
         out.close().line();
+    }
+
+    /** The land of a country leads to it. The keyboard has its symbols and lanes. */
+    private void land(Outline outline) {
+        var about = fills.containsKey(outline.code())
+                ? figure.links().aboutCountry(outline.code())
+                : Optional.<String>empty();
+        about.ifPresent(address -> figure.lead(address, out).attr("tabindex", -1));
+        out.open("path").attr("class", FigureHtml.classes("land", fill(outline.code())));
+        out.attr("data-cc", outline.code()).attr("d", outline.path()).empty();
+        about.ifPresent(_ -> out.close());
     }
 
     private void plainDots() {
