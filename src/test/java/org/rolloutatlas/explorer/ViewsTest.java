@@ -105,9 +105,9 @@ class ViewsTest extends SpringBrowserlessTest {
         var visit =
                 new Visit(Outlook.parse(query), org.rolloutatlas.event.Language.EN, new Catalogue(datasets.dataset()));
 
-        var embed = EmbedAddress.of(visit);
+        var embed = AskedEmbed.of(visit);
 
-        assertThat(embed.path()).isEqualTo("/embed/atlas");
+        assertThat(embed.address().text()).isEqualTo("/embed/atlas");
         assertThat(embed.width()).isBetween(320, 1600);
         assertThat(embed.height()).isBetween(320, 1600);
     }
