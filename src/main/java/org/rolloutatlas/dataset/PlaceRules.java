@@ -73,8 +73,7 @@ final class PlaceRules {
         if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
             findings.error(
                     amount,
-                    "invalid amount: min " + min.get().toPlainString() + " is more than max "
-                            + max.get().toPlainString(),
+                    "invalid amount: min " + min.get() + " is more than max " + max.get(),
                     "Swap them.");
         }
     }

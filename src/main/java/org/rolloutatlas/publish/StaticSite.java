@@ -3,7 +3,6 @@ package org.rolloutatlas.publish;
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,8 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.dataset.DatasetReader;
+import org.rolloutatlas.dataset.FileBytes;
+import org.rolloutatlas.dataset.FileTooLargeException;
 import org.rolloutatlas.dataset.Problem;
 import org.rolloutatlas.dataset.Reading;
 import org.rolloutatlas.event.Language;
@@ -75,7 +76,12 @@ public final class StaticSite {
     public static Report bake(Path data, Path geodata, Path directory, String build, String baseUrl, Progress progress)
             throws IOException {
         var world = World.read(geodata);
-        var bytes = Files.readAllBytes(data);
+        byte[] bytes;
+        try {
+            bytes = FileBytes.read(data);
+        } catch (FileTooLargeException e) {
+            return new Report(0, 0, List.of(e.problem()));
+        }
         var reader = new DatasetReader(world::distanceKm, SelectionQuery::fault);
         return switch (reader.read(data.toString(), bytes)) {
             case Reading.Rejected rejected -> new Report(0, 0, rejected.problems());
