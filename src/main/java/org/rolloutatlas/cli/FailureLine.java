@@ -32,9 +32,8 @@ final class FailureLine {
             case NoSuchFileException _ -> "no such file or folder";
             case FileAlreadyExistsException _ -> "exists already";
             case FileSystemException e when e.getReason() != null -> lowerCase(e.getReason());
-            default -> failure.getMessage() == null
-                    ? failure.getClass().getSimpleName()
-                    : lowerCase(failure.getMessage());
+            default ->
+                failure.getMessage() == null ? failure.getClass().getSimpleName() : lowerCase(failure.getMessage());
         };
     }
 

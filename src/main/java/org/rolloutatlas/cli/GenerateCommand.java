@@ -20,7 +20,11 @@ import picocli.CommandLine.Option;
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit status:%n",
-        exitCodeList = {"0:written", "1:the file exists already, or it could not be written", "2:invalid number of events, unknown option"})
+        exitCodeList = {
+            "0:written",
+            "1:the file exists already, or it could not be written",
+            "2:invalid number of events, unknown option"
+        })
 final class GenerateCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Disk disk;

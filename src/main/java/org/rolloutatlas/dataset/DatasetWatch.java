@@ -41,7 +41,8 @@ public final class DatasetWatch implements AutoCloseable {
     private final DatasetReader reader;
     private final Consumer<Reading> onReading;
     private final WatchService folder;
-    private final Thread thread = Thread.ofPlatform().daemon().name("dataset-watch").unstarted(this::run);
+    private final Thread thread =
+            Thread.ofPlatform().daemon().name("dataset-watch").unstarted(this::run);
     private volatile boolean alive = true;
 
     /** Of the content that was last read to the end, or why there is none. */

@@ -82,8 +82,7 @@ final class JsonText {
             if (parser.nextToken() != null) {
                 fault(parser.currentTokenLocation(), "unexpected text after the end of the dataset", "Remove it.");
             }
-            return new Parsed(
-                    tooManyDigits ? null : root, faults, duplicates ? new RecordStarts() : starts, glance);
+            return new Parsed(tooManyDigits ? null : root, faults, duplicates ? new RecordStarts() : starts, glance);
         } catch (JacksonException e) {
             var where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
             var words = SyntaxWords.of(e);

@@ -72,8 +72,7 @@ class AtomicFileTest {
     void stays_as_it_was_when_the_disk_fails_and_nothing_else_is_left(String step) {
         var full = new AtomicFile(file, new Failing(step, "No space left on device"));
 
-        assertThatThrownBy(() -> full.replace(NEW))
-                .hasMessage(file + ": not written: no space left on device");
+        assertThatThrownBy(() -> full.replace(NEW)).hasMessage(file + ": not written: no space left on device");
 
         assertThat(file).hasContent("old");
         assertThat(folder).isDirectoryContaining(path -> path.equals(file));
@@ -159,8 +158,8 @@ class AtomicFileTest {
     void is_not_there_when_it_could_not_be_created(String step) {
         var draft = folder.resolve("draft.json");
 
-        var failure = catchThrowable(
-                () -> new AtomicFile(draft, new Failing(step, "Read-only file system")).create(NEW));
+        var failure =
+                catchThrowable(() -> new AtomicFile(draft, new Failing(step, "Read-only file system")).create(NEW));
 
         assertThat(failure).hasMessage(draft + ": not written: read-only file system");
         assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
@@ -215,7 +214,9 @@ class AtomicFileTest {
     })
     void is_told_in_one_line_when_it_cannot_be_written(String command, String why) throws IOException {
         Files.writeString(
-                file, Files.readString(Path.of("src/test/resources/datasets/good.json")).replace("\n", " "));
+                file,
+                Files.readString(Path.of("src/test/resources/datasets/good.json"))
+                        .replace("\n", " "));
         var csv = Files.writeString(folder.resolve("in.csv"), "title_en\nLaunch\n");
         var draft = folder.resolve("draft.json");
         var err = new StringWriter();

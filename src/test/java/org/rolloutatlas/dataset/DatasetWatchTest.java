@@ -130,9 +130,11 @@ class DatasetWatchTest {
             enlarge(file);
             watch.check();
             watch.check();
-            assertThat(readings).singleElement().satisfies(reading -> assertThat(reading.problems())
+            assertThat(readings)
                     .singleElement()
-                    .satisfies(problem -> assertThat(problem.message()).contains("more than 64 MB")));
+                    .satisfies(reading -> assertThat(reading.problems())
+                            .singleElement()
+                            .satisfies(problem -> assertThat(problem.message()).contains("more than 64 MB")));
         }
         assertThat(Datasets.READER.read(file).problems()).hasSize(1);
     }

@@ -53,9 +53,10 @@ class DigitsTest {
     void is_told_with_its_first_digits_only() {
         var problems = Datasets.with(MIN, "\"min\": " + "9".repeat(900)).problems();
 
-        assertThat(problems).singleElement().satisfies(problem -> assertThat(problem.message())
-                .hasSizeLessThan(100)
-                .contains("999…"));
+        assertThat(problems)
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.message()).hasSizeLessThan(100).contains("999…"));
     }
 
     @Test
@@ -84,8 +85,7 @@ class DigitsTest {
                         + " \"geometry\": {\"type\": \"Point\", \"coordinates\": [1e999999, 1]}}]}"
             })
     void is_left_out_of_a_draft_and_told(String file) {
-        var result = DraftImport.read(
-                "in", file.getBytes(StandardCharsets.UTF_8), LocalDate.parse("2026-11-20"));
+        var result = DraftImport.read("in", file.getBytes(StandardCharsets.UTF_8), LocalDate.parse("2026-11-20"));
 
         assertThat(result).isInstanceOfSatisfying(DraftImport.Imported.class, draft -> {
             assertThat(draft.notes())
@@ -96,16 +96,23 @@ class DigitsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "1e99, true", "1e100, false", "1e-100, true", "1e-101, false", "0, true", "123.456, true", "-1e100, false"
+        "1e99, true",
+        "1e100, false",
+        "1e-100, true",
+        "1e-101, false",
+        "0, true",
+        "123.456, true",
+        "-1e100, false"
     })
     void has_more_than_a_hundred_on_one_side_of_the_point(String number, boolean few) {
         assertThat(Digits.areFew(new BigDecimal(number))).isEqualTo(few);
     }
 
     private static int lineOf(String found, String text) {
-        return 1 + (int) text.substring(0, text.indexOf(found))
-                .chars()
-                .filter(c -> c == '\n')
-                .count();
+        return 1
+                + (int) text.substring(0, text.indexOf(found))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 }

@@ -103,8 +103,7 @@ class ViewsTest extends SpringBrowserlessTest {
     @ParameterizedTest
     @ValueSource(strings = {"scope=../../admin", "scope=countries/bw%22", "width=99999999999&height=-1"})
     void put_no_frame_together_that_makes_no_sense(String query) {
-        var visit =
-                new Visit(Outlook.parse(query), Language.EN, new Catalogue(datasets.dataset()));
+        var visit = new Visit(Outlook.parse(query), Language.EN, new Catalogue(datasets.dataset()));
 
         var embed = EmbedAddress.of(visit);
 
