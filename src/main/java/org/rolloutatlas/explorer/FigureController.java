@@ -108,7 +108,6 @@ class FigureController {
                         world.basemap(ProjectionKind.EQUAL_EARTH, CENTRAL_MERIDIAN, Detail.PAGE, countries),
                         language,
                         selection.clock(),
-                        Optional.empty(),
                         Optional.of(selection.chosen(Facet.ACTOR))
                                 .filter(actors -> actors.size() == 1)
                                 .map(actors -> actors.first()))

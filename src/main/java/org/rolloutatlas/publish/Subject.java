@@ -139,6 +139,6 @@ record Subject(
         var basemap =
                 edition.world().basemap(ProjectionKind.EQUAL_EARTH, centralMeridian, Detail.PAGE, edition.countries());
         var clock = address.selection().clock();
-        return Figure.of(id, title, events, basemap, address.language(), clock, Optional.empty(), focusActor);
+        return Figure.of(id, title, events, basemap, address.language(), clock, focusActor);
     }
 }

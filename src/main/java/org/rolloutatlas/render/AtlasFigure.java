@@ -31,7 +31,7 @@ public final class AtlasFigure {
     public static Figure of(
             World world, String title, List<Event> events, List<Event> all, Language language, EventClock clock) {
         var basemap = basemap(world, all, Detail.PAGE);
-        return Figure.of(ID, title, events, basemap, language, clock, Optional.empty(), Optional.empty());
+        return Figure.of(ID, title, events, basemap, language, clock, Optional.empty());
     }
 
     /** The world of every atlas figure. */

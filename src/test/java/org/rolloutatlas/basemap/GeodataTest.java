@@ -39,7 +39,7 @@ class GeodataTest {
     void mayBeAnotherInTheSameFormat() throws IOException {
         var file = Files.writeString(folder.resolve("square.json"), SQUARE);
         assertThat(World.read(file).codes()).containsExactly("CI");
-        assertThat(World.read(folder).findCountry(5, 5)).contains("CI");
+        assertThat(World.read(folder).distanceKm("CI", 5, 5)).hasValue(0);
     }
 
     @Test
