@@ -78,7 +78,7 @@ class ArchitectureTest {
             org.springframework..       | publish explorer cli Application
             org.apache.lucene..         | search
             com.networknt..             | dataset
-            tools.jackson..             | dataset render
+            tools.jackson..             | dataset render basemap
             com.fasterxml.jackson..     | dataset render
             org.locationtech.jts..      | basemap scene
             org.geotools..              | basemap
@@ -104,6 +104,13 @@ class ArchitectureTest {
     @Test
     void geotools_is_behind_one_class() {
         assertThat(topLevelUsersOf("org.geotools..")).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void in_basemap_one_class_knows_jackson() {
+        assertThat(topLevelUsersOf("tools.jackson.."))
+                .filteredOn(name -> name.startsWith("org.rolloutatlas.basemap"))
+                .containsExactly("org.rolloutatlas.basemap.Json");
     }
 
     @Test

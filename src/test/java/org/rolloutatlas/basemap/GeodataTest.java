@@ -66,7 +66,8 @@ class GeodataTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    {"type":"Topology"  | {"type":"Topology"] | not JSON at character
+                    {"type":"Topology"  | {"type":"Topology"] | not JSON at line 1, column
+                    "a3":"CIV"          | "a3":"CIV","a3":"X" | not JSON at line 3, column
                     "Topology"          | "FeatureCollection" | expected a TopoJSON object with "type": "Topology"
                     "countries"         | "states"            | expected an object as objects.countries
                     "a3":"CIV"          | "code":"CIV"        | expected three capital letters as property "a3"
