@@ -107,7 +107,7 @@ class DenseTimelineTest {
     }
 
     private static Scene scene(List<Event> events, EventClock clock) {
-        var frame = new Frame(1200, Language.EN, clock, java.util.Optional.empty(), java.util.Optional.empty());
+        var frame = new Frame(1200, Language.EN, clock, java.util.Optional.empty());
         return Scene.of(events, GridBasemap.basemap(), frame, Density.DENSE);
     }
 
