@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.ProblemWriter;
 import org.rolloutatlas.dataset.Reading;
-import org.rolloutatlas.selection.SelectionQuery;
+import org.rolloutatlas.publish.ChapterSelections;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,7 +36,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var input = new InputFile(file);
-        return switch (new DatasetReader(new GeodataOption(geodata).distance(), SelectionQuery::fault)
+        return switch (new DatasetReader(new GeodataOption(geodata).distance(), ChapterSelections.CHECK)
                 .read(input.toString(), input.bytes())) {
             case Reading.Rejected(var problems) -> {
                 terminal.err().print(ProblemWriter.text(problems));

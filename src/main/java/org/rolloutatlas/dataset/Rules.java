@@ -24,7 +24,7 @@ final class Rules {
             for (var chapter : story.list("chapters")) {
                 chapter.find("selection")
                         .ifPresent(at -> at.text()
-                                .flatMap(selections::fault)
+                                .flatMap(selections.fault())
                                 .ifPresent(fault -> findings.error(at, "invalid selection: " + fault, "")));
             }
         }

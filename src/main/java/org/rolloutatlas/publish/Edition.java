@@ -9,7 +9,6 @@ import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.dataset.Dataset;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Project;
-import org.rolloutatlas.event.ReviewStatus;
 import org.rolloutatlas.event.Source;
 import org.rolloutatlas.event.Story;
 
@@ -24,7 +23,7 @@ record Edition(Dataset dataset, Bytes file, World world, String build, Site site
     /** The events that are drawn and counted: all but the retracted. */
     List<Event> events() {
         return dataset.events().stream()
-                .filter(event -> event.review().status() != ReviewStatus.RETRACTED)
+                .filter(event -> !event.isRetracted())
                 .toList();
     }
 

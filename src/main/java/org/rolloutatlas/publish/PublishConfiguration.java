@@ -11,7 +11,6 @@ import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.DatasetWatch;
 import org.rolloutatlas.dataset.Reading;
 import org.rolloutatlas.render.PngFontCheck;
-import org.rolloutatlas.selection.SelectionQuery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,7 +41,7 @@ class PublishConfiguration {
 
     @Bean
     DatasetReader datasetReader(World world) {
-        return new DatasetReader(world::distanceKm, SelectionQuery::fault);
+        return new DatasetReader(world::distanceKm, ChapterSelections.CHECK);
     }
 
     @Bean

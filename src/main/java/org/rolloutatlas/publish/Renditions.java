@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.rolloutatlas.event.Event;
-import org.rolloutatlas.event.ReviewStatus;
 import org.rolloutatlas.render.DetailJson;
 
 /** Writes what an address names, from the edition alone. */
@@ -77,7 +76,7 @@ final class Renditions {
     }
 
     private static int status(Event event) {
-        return event.review().status() == ReviewStatus.RETRACTED ? GONE : OK;
+        return event.isRetracted() ? GONE : OK;
     }
 
     private static Rendition embed(Edition edition, Address address, Scope scope, Subject subject) {

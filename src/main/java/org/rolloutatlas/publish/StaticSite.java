@@ -17,7 +17,6 @@ import org.rolloutatlas.dataset.Problem;
 import org.rolloutatlas.dataset.Reading;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.render.AnswerJson;
-import org.rolloutatlas.selection.SelectionQuery;
 
 /** The whole public site as files: the same renditions, written instead of sent. */
 public final class StaticSite {
@@ -76,7 +75,7 @@ public final class StaticSite {
             throws IOException {
         var world = World.read(geodata);
         var bytes = Files.readAllBytes(data);
-        var reader = new DatasetReader(world::distanceKm, SelectionQuery::fault);
+        var reader = new DatasetReader(world::distanceKm, ChapterSelections.CHECK);
         return switch (reader.read(data.toString(), bytes)) {
             case Reading.Rejected rejected -> new Report(0, 0, rejected.problems());
             case Reading.Accepted accepted -> {

@@ -8,7 +8,6 @@ import org.rolloutatlas.event.ChangeKind;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.event.ReviewStatus;
 
 /**
  * The latest additions, corrections and withdrawals as an Atom feed. An entry keeps its id for ever and is {@code updated} by
@@ -71,7 +70,7 @@ public final class AtomFeed {
     private void entry(Event event) {
         var words = new EventWords(Wording.in(language));
         var title = event.title().in(language);
-        boolean withdrawn = event.review().status() == ReviewStatus.RETRACTED;
+        boolean withdrawn = event.isRetracted();
         out.open("entry").line().element("id", id(event)).line();
         out.element("title", withdrawn ? words("feed.withdrawn", title) : title).line();
         out.element("published", moment(added(event))).line();

@@ -8,7 +8,6 @@ import org.rolloutatlas.event.Certainty;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.Party;
-import org.rolloutatlas.event.ReviewStatus;
 
 /** Everything that is held about one event, as an article; complete without style and script. */
 public final class EventHtml {
@@ -45,7 +44,7 @@ public final class EventHtml {
         markup.open("article").attr("id", "e-" + event.id()).attr("class", "event");
         markup.open("p").attr("class", "kicker").text(kicker()).close();
         markup.element("h1", event.title().in(words.language()));
-        if (event.review().status() == ReviewStatus.RETRACTED) {
+        if (event.isRetracted()) {
             markup.open("p")
                     .attr("class", "notice")
                     .text(words.text("retracted"))

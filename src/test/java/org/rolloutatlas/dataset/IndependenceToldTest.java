@@ -12,7 +12,7 @@ import org.rolloutatlas.event.Event;
 class IndependenceToldTest {
     @Test
     void editors_are_told_of_the_same_events_with_one_independent_source_as_readers() throws IOException {
-        var reader = new DatasetReader((_, _, _) -> OptionalDouble.empty(), _ -> Optional.empty());
+        var reader = new DatasetReader((_, _, _) -> OptionalDouble.empty(), SelectionCheck.ANY);
         var reading = reader.read(Path.of("events.json"));
 
         var toReaders = Datasets.accepted(reading).events().stream()
