@@ -43,11 +43,38 @@ record EventFields(
             Optional<String> sourceId,
             Optional<SourceFields> source,
             boolean reports,
-            Optional<Entry> quote) {}
+            Optional<Entry> quote) {
+
+        /** The quotation and its translations. */
+        List<String> words() {
+            var words = new ArrayList<>(EventFields.words(entry, "translation"));
+            quote.flatMap(it -> it.text("text")).ifPresent(words::add);
+            return words;
+        }
+    }
 
     /** The evidence that reports the event. */
     List<EvidenceFields> reports() {
         return evidence.stream().filter(EvidenceFields::reports).toList();
+    }
+
+    /** The claim in each of its languages. */
+    List<String> claims() {
+        return words(entry, "claim");
+    }
+
+    /** What its record says in words: title, claim, quotations and their translations, in every language. */
+    List<String> words() {
+        var words = new ArrayList<>(words(entry, "title"));
+        words.addAll(claims());
+        evidence.forEach(item -> words.addAll(item.words()));
+        return words;
+    }
+
+    private static List<String> words(Entry holder, String property) {
+        return holder.localized(property).stream()
+                .flatMap(text -> text.text().stream())
+                .toList();
     }
 
     static EventFields of(Entry event, Map<String, SourceFields> sources, Dates dates) {

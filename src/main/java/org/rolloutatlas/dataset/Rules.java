@@ -16,6 +16,11 @@ final class Rules {
                 found -> SourceRules.check(draft, found),
                 found -> EvidenceRules.check(draft, found),
                 found -> StageRules.check(draft, found),
+                found -> DayRules.check(draft, found),
+                found -> CitationRules.check(draft, found),
+                found -> PartyRules.check(draft, found),
+                found -> TwinRules.check(draft, found),
+                found -> HouseWords.check(draft, found),
                 found -> chapters(draft, selections, found)));
     }
 
