@@ -4,8 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
+import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.render.EmbedCode;
+import org.rolloutatlas.render.export.EmbedCode;
 import org.rolloutatlas.selection.Selection;
 import org.rolloutatlas.selection.SelectionQuery;
 
@@ -16,7 +17,7 @@ import org.rolloutatlas.selection.SelectionQuery;
  * @param width pixels
  * @param height pixels
  */
-record EmbedAddress(String scope, Selection selection, Language language, Tone tone, int width, int height) {
+record EmbedAddress(String scope, Selection selection, Language language, Theme tone, int width, int height) {
     static final int USUAL_WIDTH = 720;
     static final int USUAL_HEIGHT = 900;
 
@@ -72,7 +73,7 @@ record EmbedAddress(String scope, Selection selection, Language language, Tone t
         if (language != Language.EN) {
             pairs.add("lang=" + language.tag());
         }
-        if (tone != Tone.AUTO) {
+        if (tone != Theme.AUTO) {
             pairs.add("theme=" + tone.code());
         }
         return pairs.isEmpty() ? "" : "?" + String.join("&", pairs);

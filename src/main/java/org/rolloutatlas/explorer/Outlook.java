@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.selection.Selection;
 import org.rolloutatlas.selection.SelectionQuery;
@@ -35,7 +36,7 @@ record Outlook(
         String sort,
         Map<String, String> own,
         Optional<Language> language,
-        Tone tone) {
+        Theme tone) {
     private static final List<String> OWN = List.of("a", "b", "scope", "width", "height", "open", "chapter");
 
     Outlook {
@@ -52,7 +53,7 @@ record Outlook(
             "",
             Map.of(),
             Optional.empty(),
-            Tone.AUTO);
+            Theme.AUTO);
 
     /** Reads a raw query, without {@code ?}; what is not understood is left out. */
     static Outlook parse(String query) {
@@ -71,7 +72,7 @@ record Outlook(
                 parameters.getOrDefault("sort", ""),
                 own,
                 Language.find(parameters.getOrDefault("lang", "")),
-                Tone.find(parameters.getOrDefault("theme", "")).orElse(Tone.AUTO));
+                Theme.find(parameters.getOrDefault("theme", "")).orElse(Theme.AUTO));
     }
 
     /** The canonical query, without {@code ?}. */
@@ -96,7 +97,7 @@ record Outlook(
         }
         OWN.stream().filter(own::containsKey).forEach(name -> pairs.add(name + "=" + encode(own(name))));
         language.ifPresent(tongue -> pairs.add("lang=" + tongue.tag()));
-        if (tone != Tone.AUTO) {
+        if (tone != Theme.AUTO) {
             pairs.add("theme=" + tone.code());
         }
         return String.join("&", pairs);
@@ -146,7 +147,7 @@ record Outlook(
         return new Outlook(selection, event, form, grouping, columns, sort, own, Optional.of(other), tone);
     }
 
-    Outlook as(Tone other) {
+    Outlook as(Theme other) {
         return new Outlook(selection, event, form, grouping, columns, sort, own, language, other);
     }
 

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import org.rolloutatlas.event.Event;
-import org.rolloutatlas.render.EventHtml;
-import org.rolloutatlas.render.Markup;
+import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.record.EventHtml;
 
 /** Everything held about one event, in the markup of its public page. */
 @Tag("atlas-record")

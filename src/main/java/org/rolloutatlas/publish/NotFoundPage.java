@@ -1,13 +1,16 @@
 package org.rolloutatlas.publish;
 
 import java.util.Optional;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Route;
+import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Language;
 
 /** What a reader sees at an address that belongs to nothing. */
-final class NotFoundPage {
+public final class NotFoundPage {
     private NotFoundPage() {}
 
-    static Rendition rendition(Language language, Theme theme) {
+    public static Rendition rendition(Language language, Theme theme) {
         var words = new Words(language);
         var atlas = Address.of(new Route.Atlas()).in(language).as(theme);
         var frame = new PageFrame(

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.DataFile;
+import org.rolloutatlas.address.Route;
+import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.render.Figure;
-import org.rolloutatlas.render.FigureCss;
-import org.rolloutatlas.render.Markup;
+import org.rolloutatlas.render.figure.Figure;
+import org.rolloutatlas.render.figure.FigureCss;
+import org.rolloutatlas.render.markup.Markup;
 
 /** What every public page has around its content: the name of the site, the other language, and what to know of the data. */
 record PageFrame(Address address, String title, String description, String style, Optional<String> module) {

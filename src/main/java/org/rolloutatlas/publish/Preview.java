@@ -1,7 +1,13 @@
 package org.rolloutatlas.publish;
 
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.DataFile;
+import org.rolloutatlas.address.Picture;
+import org.rolloutatlas.address.Route;
+import org.rolloutatlas.address.Scope;
+import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.render.Markup;
+import org.rolloutatlas.render.markup.Markup;
 
 /**
  * What other sites read in the head of a page: how to preview a link to it (Open Graph), and where to ask for something to

@@ -3,6 +3,9 @@ package org.rolloutatlas.publish;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.function.Supplier;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Picture;
+import org.rolloutatlas.address.Route;
 import org.rolloutatlas.event.Language;
 
 /** The renditions of the edition in service, kept ready in memory in the encodings in which they are sent. */

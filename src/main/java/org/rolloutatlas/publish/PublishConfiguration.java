@@ -10,7 +10,7 @@ import org.rolloutatlas.dataset.DatasetInService;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.DatasetWatch;
 import org.rolloutatlas.dataset.Reading;
-import org.rolloutatlas.render.PngFontCheck;
+import org.rolloutatlas.render.picture.PngFontCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;

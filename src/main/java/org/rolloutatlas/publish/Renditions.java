@@ -3,17 +3,20 @@ package org.rolloutatlas.publish;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Route;
+import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.event.Event;
-import org.rolloutatlas.render.DetailJson;
+import org.rolloutatlas.render.export.DetailJson;
 
 /** Writes what an address names, from the edition alone. */
-final class Renditions {
+public final class Renditions {
     private static final int OK = 200;
     private static final int GONE = 410;
 
     private Renditions() {}
 
-    static Rendition of(Edition edition, Address address) {
+    public static Rendition of(Edition edition, Address address) {
         return switch (address.route()) {
             case Route.Atlas _ -> found(address, AtlasPage.of(edition, address), Renditions::page);
             case Route.OfStory route ->
