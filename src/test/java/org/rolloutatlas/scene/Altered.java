@@ -15,7 +15,7 @@ public final class Altered {
     private Altered() {}
 
     /** In a town at a position. */
-    static Event at(Event event, String en, String zh, double lon, double lat) {
+    public static Event at(Event event, String en, String zh, double lon, double lat) {
         return of(event, event.project(), event.date(), SampleParts.city(en, zh, lon, lat), event.parties(), event.evidence());
     }
 
@@ -29,7 +29,8 @@ public final class Altered {
     /** Of which no day is held: neither of what happened nor of a report. */
     public static Event undated(Event event) {
         var evidence = event.evidence().stream()
-                .map(item -> new Evidence(SampleParts.undated(item.source()), item.quote(), item.translation()))
+                .map(item -> new Evidence(
+                        SampleParts.undated(item.source()), item.role(), item.quote(), item.translation()))
                 .toList();
         return of(event, event.project(), Optional.empty(), event.place(), event.parties(), evidence);
     }

@@ -1,17 +1,17 @@
 package org.rolloutatlas.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rolloutatlas.property.Property.forAll;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rolloutatlas.basemap.PlanePoint;
+import org.rolloutatlas.property.Values;
 
 class LabelPlacementPropertyTest {
     private static final int SETS = 500;
@@ -19,32 +19,30 @@ class LabelPlacementPropertyTest {
     private static final List<String> NAMES =
             List.of("Laos", "Papua New Guinea", "缅甸", "巴布亚新几内亚", "Côte d'Ivoire", "Beijing, for Angola", "");
 
-    @ParameterizedTest
-    @EnumSource(WidthClass.class)
-    void in_500_random_sets_of_places_no_name_can_be_taken_for_that_of_another_mark(WidthClass widthClass) {
-        long names = 0;
-        long leaders = 0;
-        for (int seed = 0; seed < SETS; seed++) {
-            var random = new Random(seed);
-            var wishes = wishes(random);
+    @Test
+    void in_500_random_sets_of_places_no_name_can_be_taken_for_that_of_another_mark() {
+        var placed = new ArrayList<Label>();
+        forAll(SETS, values -> {
+            var wishes = wishes(values);
+            var widthClass = values.of(WidthClass.class);
             var labels = LabelPlacement.of(wishes, LabelRoom.of(CROP, widthClass));
             var marks = wishes.stream()
                     .map(wish -> new LabelReading.Mark(
                             wish.key(), wish.at(), wish.radius(), Optional.ofNullable(labels.get(wish.key()))))
                     .toList();
-            for (double width : widths(widthClass, random)) {
+            int between = values.between(widthClass.min(), widthClass.max());
+            for (int width : new int[] {widthClass.min(), between, widthClass.max()}) {
                 assertThat(new LabelReading(marks, CROP, width).faults())
-                        .as("seed %s, %s px", seed, width)
+                        .as("%s px", width)
                         .isEmpty();
             }
-            names += labels.size();
-            leaders += labels.values().stream()
-                    .filter(label -> label.leader().isPresent())
-                    .count();
-        }
+            placed.addAll(labels.values());
+        });
         // a placement that leaves everything out would be without fault, too
-        assertThat(names).isGreaterThan(SETS * 5);
-        assertThat(leaders).isGreaterThan(SETS / 2);
+        assertThat(placed).hasSizeGreaterThan(SETS * 5);
+        assertThat(placed)
+                .filteredOn(label -> label.leader().isPresent())
+                .hasSizeGreaterThan(SETS / 2);
     }
 
     @ParameterizedTest
@@ -77,26 +75,17 @@ class LabelPlacementPropertyTest {
         assertThat(LabelPlacement.of(wishes, LabelRoom.of(CROP, WidthClass.L))).isEmpty();
     }
 
-    private static double[] widths(WidthClass widthClass, Random random) {
-        return Stream.concat(
-                        Stream.of(widthClass.min(), widthClass.max()),
-                        IntStream.range(0, 3).mapToObj(_ -> random.nextInt(widthClass.min(), widthClass.max())))
-                .mapToDouble(Integer::doubleValue)
-                .toArray();
-    }
-
-    private static List<LabelPlacement.Wish> wishes(Random random) {
-        int size = random.nextInt(1, 60);
+    private static List<LabelPlacement.Wish> wishes(Values values) {
         // every third set is a crowd
-        double spread = random.nextInt(3) == 0 ? 0.3 : 1;
-        return IntStream.range(0, size)
+        double spread = values.oneIn(3) ? 0.3 : 1;
+        return IntStream.range(0, values.between(1, 60))
                 .mapToObj(i -> wish(
                         "" + i,
                         new PlanePoint(
-                                1000 + spread * random.nextDouble(-880, 880),
-                                430 + spread * random.nextDouble(-360, 360)),
-                        random.nextDouble(3, 15),
-                        NAMES.get(random.nextInt(NAMES.size()))))
+                                1000 + spread * values.between(-880.0, 880.0),
+                                430 + spread * values.between(-360.0, 360.0)),
+                        values.between(3.0, 15.0),
+                        values.of(NAMES)))
                 .toList();
     }
 

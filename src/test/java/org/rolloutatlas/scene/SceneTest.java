@@ -85,7 +85,6 @@ class SceneTest {
         var basemap = GridBasemap.basemap();
         var elsewhere = new PlanePoint(700, 500);
         var moved = new Basemap(
-                basemap.projection(),
                 basemap.centralMeridian(),
                 basemap.width(),
                 basemap.height(),
@@ -147,17 +146,6 @@ class SceneTest {
     }
 
     @Test
-    void aWindowLimitsTheMapButNotTheLanes() {
-        var window = new Window(LocalDate.of(2009, 1, 1), LocalDate.of(2009, 12, 31));
-        var scene = Scene.of(
-                EVENTS,
-                GridBasemap.basemap(),
-                new Frame(1200, Language.EN, EventClock.HAPPENED, Optional.of(window), Optional.empty()));
-        assertThat(scene.world().fills()).extracting(WorldView.Fill::country).containsExactly("ID", "LA", "ML");
-        assertThat(marks(scene)).hasSize(EVENTS.size());
-    }
-
-    @Test
     void arcs_run_from_the_town_of_the_actor_in_focus_and_their_beginning_is_named() {
         var world = focused(EVENTS);
         assertThat(world.arcs()).isNotEmpty();
@@ -191,7 +179,7 @@ class SceneTest {
 
     @Test
     void byTheClockOfReportsAMarkSitsAtItsReport() {
-        var frame = new Frame(1200, Language.EN, EventClock.REPORTED, Optional.empty(), Optional.empty());
+        var frame = new Frame(1200, Language.EN, EventClock.REPORTED, Optional.empty());
         var marks = marks(Scene.of(EVENTS, GridBasemap.basemap(), frame)).toList();
         var laos = marks.stream()
                 .filter(mark -> mark.eventId().equals("la-2009"))
@@ -266,7 +254,7 @@ class SceneTest {
     }
 
     private static WorldView focused(List<Event> events) {
-        var frame = new Frame(1200, Language.EN, EventClock.HAPPENED, Optional.empty(), Optional.of("supplier"));
+        var frame = new Frame(1200, Language.EN, EventClock.HAPPENED, Optional.of("supplier"));
         return Scene.of(events, GridBasemap.basemap(), frame).world();
     }
 

@@ -40,7 +40,7 @@ class MapNamesTest {
         int names = 0;
         for (var map : maps(dataset)) {
             for (var widths : WIDTHS) {
-                var frame = new Frame(widths[1], language, EventClock.HAPPENED, Optional.empty(), map.focus);
+                var frame = new Frame(widths[1], language, EventClock.HAPPENED, map.focus);
                 var world = Scene.of(map.events, basemap, frame).world();
                 names += (int) world.symbols().stream()
                         .flatMap(symbol -> symbol.label().stream())
