@@ -1,4 +1,4 @@
-import {find, findAll, mark, part, put, say, svg, words} from './dom.js';
+import {find, findAll, mark, part, put, say, words} from './dom.js';
 import {documentAt} from './fetched.js';
 import {MANY, parts} from './parts.js';
 import {focusOn} from './roving.js';
@@ -85,9 +85,8 @@ export function eventCard(model, card, texts, dispatch, passing) {
       const heading = part(title, 'title', from.getAttribute('aria-label').split(/[;；]/)[0]);
       body.replaceChildren(heading, ...events.map((event) => {
         const button = part('button', '', event.row ? event.row.cells[0].textContent + ' · ' + find(event.row, 'a').textContent : event.mark.getAttribute('aria-label'));
-        const sign = svg('svg', {width: 20, height: 18, 'aria-hidden': true});
-        const glyph = svg('use', {href: `#${model.figure.id}-g-${event.stage}`, x: 10, y: 9, class: `glyph ${event.stage} ${event.planned ? 'planned' : event.once ? 'once' : ''}`});
-        sign.append(glyph);
+        const sign = find(model.figure, `.stages [data-c=${event.stage}] svg`).cloneNode(true);
+        mark(sign.firstChild, event.planned ? {planned: true} : {once: event.once});
         button.prepend(sign);
         button.onclick = () => {
           dispatch({type: 'select', id: event.id});

@@ -15,14 +15,12 @@ export function labels(map, places) {
     mark(map, {renamed: !served});
     if (served) return;
     const {left, top, width, height} = map.getBoundingClientRect();
-    const rects = (/** @type {any} */ root, /** @type {string} */ what) => findAll(root, what).map((element) => element.getBoundingClientRect());
     const marks = places.filter(isThere).map((place) => {
-      const [hit] = rects(place.link, '.hit');
-      const r = Math.max(...rects(place.link, '.glyph').map((glyph) => glyph.width)) / 2;
+      const hit = find(place.link, '.hit').getBoundingClientRect();
+      const r = Math.max(...findAll(place.link, '.glyph').map((glyph) => glyph.getBoundingClientRect().width)) / 2;
       return {...nameOf(place), x: hit.left + hit.width / 2 - left, y: hit.top + hit.height / 2 - top, r};
     });
-    const taken = rects(map, '.seat text').map((box) => [box.left - left, box.top - top, box.right - left, box.bottom - top]);
-    arranged(marks, width, height, taken).forEach((at, i) => {
+    arranged(marks, width, height).forEach((at, i) => {
       mark(marks[i].text, {gone: !at});
       if (at) put(marks[i].text, {x: at[0], y: at[1]});
     });
@@ -50,12 +48,11 @@ export function labels(map, places) {
  *
  * @param {{x: number, y: number, r: number, w: number, h: number}[]} marks
  * @param {number} width @param {number} height
- * @param {number[][]} [taken] other names
  * @returns {(number[] | undefined)[]}
  */
-export function arranged(marks, width, height, taken = []) {
+export function arranged(marks, width, height) {
   // the buttons are in the corner
-  const boxes = [[0, 0, 106, 46], ...taken];
+  const boxes = [[0, 0, 106, 46]];
   return marks.map((own) => {
     const {x, y, r, w, h} = own;
     return [[r + 3, h * 0.3], [-r - 3 - w, h * 0.3], [-w / 2, -r - 4], [-w / 2, r + h * 0.8 + 2]].find(([dx, dy]) => {

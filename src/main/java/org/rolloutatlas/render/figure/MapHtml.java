@@ -49,7 +49,6 @@ public final class MapHtml {
     private void base() {
         var basemap = figure.basemap();
         out.open("svg").attr("class", "base").attr("aria-hidden", "true");
-        out.attr("data-seats", new Seats(figure.events().values()).text(figure));
         out.attr("viewBox", "0 0 " + Decimal.px(basemap.width()) + " " + Decimal.px(basemap.height()))
                 .line();
         for (var outline : basemap.outlines()) {
@@ -113,6 +112,7 @@ public final class MapHtml {
         out.open("svg").attr("class", "over").attr("width", "100%").attr("height", "100%");
         out.attr("role", "graphics-document").attr("aria-roledescription", wording.text("map.role"));
         out.attr("aria-label", wording.text("map.label"));
+        suppliers();
         seat();
         out.open("g")
                 .attr("role", "list")
@@ -134,6 +134,20 @@ public final class MapHtml {
             seat.label().ifPresent(label -> label(label, ""));
             out.close().line();
         });
+    }
+
+    /** Where suppliers sit, not to be seen until the reader points to what they supply. */
+    private void suppliers() {
+        for (var seat : new Seats(figure.events().values()).all()) {
+            out.open("svg").attr("class", "seat supplier").attr("aria-hidden", "true");
+            at(figure.basemap()
+                    .projector()
+                    .project(seat.position().lon(), seat.position().lat()));
+            out.open("circle").attr("r", Decimal.px(WorldView.SeatMark.RADIUS)).empty();
+            out.open("text").attr("x", 6).attr("y", -5);
+            out.text(seat.name().in(figure.wording().language())).close();
+            out.close();
+        }
     }
 
     private void at(PlanePoint point) {

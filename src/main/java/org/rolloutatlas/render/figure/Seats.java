@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Role;
 import org.rolloutatlas.event.Seat;
-import org.rolloutatlas.render.markup.Decimal;
 
 /** The towns in which the suppliers of a figure sit, by number, for lines that follow the reader. */
 final class Seats {
@@ -20,17 +19,9 @@ final class Seats {
         all = new ArrayList<>(seats);
     }
 
-    /** Where each is on the map and how it is named, by number: {@code 1520.4 410.1 Shenzhen;970.2 221 Roding}. */
-    String text(Figure figure) {
-        return all.stream()
-                .map(seat -> {
-                    var at = figure.basemap()
-                            .projector()
-                            .project(seat.position().lon(), seat.position().lat());
-                    var name = seat.name().in(figure.wording().language()).replace(';', ',');
-                    return Decimal.px(at.x()) + " " + Decimal.px(at.y()) + " " + name;
-                })
-                .collect(Collectors.joining(";"));
+    /** In the order of their numbers, from 0. */
+    List<Seat> all() {
+        return List.copyOf(all);
     }
 
     /** The numbers of those that an event names; blank for none. */
