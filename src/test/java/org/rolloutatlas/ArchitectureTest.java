@@ -108,7 +108,7 @@ class ArchitectureTest {
             org.springframework..       | publish explorer cli Application
             org.apache.lucene..         | search
             com.networknt..             | dataset
-            tools.jackson..             | dataset render.export
+            tools.jackson..             | dataset render.export basemap
             com.fasterxml.jackson..     | dataset render.export
             org.locationtech.jts..      | basemap scene
             org.geotools..              | basemap
@@ -134,6 +134,13 @@ class ArchitectureTest {
     @Test
     void geotools_is_behind_one_class() {
         assertThat(topLevelUsersOf("org.geotools..")).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void in_basemap_one_class_knows_jackson() {
+        assertThat(topLevelUsersOf("tools.jackson.."))
+                .filteredOn(name -> name.startsWith("org.rolloutatlas.basemap"))
+                .containsExactly("org.rolloutatlas.basemap.Json");
     }
 
     @Test

@@ -51,8 +51,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var input = new InputFile(file);
-        var reading = new DatasetReader(new GeodataOption(geodata).distance(), ChapterSelections.CHECK, all)
-                .read(input.toString(), input.bytes());
+        input.require();
+        var reading = input.read(new DatasetReader(new GeodataOption(geodata).distance(), ChapterSelections.CHECK, all));
         var out = terminal.out();
         switch (format) {
             case TEXT -> out.print(ProblemWriter.text(reading.problems()));

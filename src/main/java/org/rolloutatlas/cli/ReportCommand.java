@@ -36,8 +36,8 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var input = new InputFile(file);
-        return switch (new DatasetReader(new GeodataOption(geodata).distance(), ChapterSelections.CHECK)
-                .read(input.toString(), input.bytes())) {
+        input.require();
+        return switch (input.read(new DatasetReader(new GeodataOption(geodata).distance(), ChapterSelections.CHECK))) {
             case Reading.Rejected(var problems) -> {
                 terminal.err().print(ProblemWriter.text(problems));
                 terminal.err().flush();

@@ -1,7 +1,6 @@
 package org.rolloutatlas.dataset;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -42,10 +41,14 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections,
     /**
      * Reads a file.
      *
-     * @throws IOException if the file cannot be read at all; mistakes within it are problems of the reading
+     * @throws IOException if the file cannot be read at all; mistakes within it, and its size, are problems of the reading
      */
     public Reading read(Path file) throws IOException {
-        return read(file.toString(), Files.readAllBytes(file));
+        try {
+            return read(file.toString(), FileBytes.read(file));
+        } catch (FileTooLargeException e) {
+            return new Reading.Rejected(List.of(e.problem()));
+        }
     }
 
     /**

@@ -33,8 +33,7 @@ final class WorldLayout {
 
     private WorldLayout() {}
 
-    static WorldView of(List<Event> all, Basemap basemap, Frame frame, Density density) {
-        var events = inWindow(all, frame);
+    static WorldView of(List<Event> events, Basemap basemap, Frame frame, Density density) {
         var groups = switch (density) {
             case EXACT -> PlaceGroup.of(events);
             case DENSE -> PlaceGroup.byCountry(events);
@@ -80,15 +79,6 @@ final class WorldLayout {
                         < radius(a.events().size(), places, widthClass)
                                 + radius(b.events().size(), places, widthClass))
                 .isPresent();
-    }
-
-    private static List<Event> inWindow(List<Event> events, Frame frame) {
-        return events.stream()
-                .filter(event -> frame.window().isEmpty()
-                        || Moment.of(event, frame.clock())
-                                .filter(frame.window().get()::meets)
-                                .isPresent())
-                .toList();
     }
 
     private static List<WorldView.Fill> fills(List<Event> events, Frame frame) {

@@ -39,7 +39,7 @@ class GeodataTest {
     void mayBeAnotherInTheSameFormat() throws IOException {
         var file = Files.writeString(folder.resolve("square.json"), SQUARE);
         assertThat(World.read(file).codes()).containsExactly("CI");
-        assertThat(World.read(folder).findCountry(5, 5)).contains("CI");
+        assertThat(World.read(folder).distanceKm("CI", 5, 5)).hasValue(0);
     }
 
     @Test
@@ -66,7 +66,8 @@ class GeodataTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    {"type":"Topology"  | {"type":"Topology"] | not JSON at character
+                    {"type":"Topology"  | {"type":"Topology"] | not JSON at line 1, column
+                    "a3":"CIV"          | "a3":"CIV","a3":"X" | not JSON at line 3, column
                     "Topology"          | "FeatureCollection" | expected a TopoJSON object with "type": "Topology"
                     "countries"         | "states"            | expected an object as objects.countries
                     "a3":"CIV"          | "code":"CIV"        | expected three capital letters as property "a3"

@@ -33,7 +33,6 @@ public final class GridBasemap {
                 .map(entry -> square(entry.getKey(), entry.getValue()))
                 .toList();
         return new Basemap(
-                ProjectionKind.EQUAL_EARTH,
                 11,
                 WIDTH,
                 HEIGHT,

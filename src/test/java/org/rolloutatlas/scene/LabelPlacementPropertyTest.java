@@ -1,16 +1,16 @@
 package org.rolloutatlas.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rolloutatlas.property.Property.forAll;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.rolloutatlas.basemap.PlanePoint;
+import org.rolloutatlas.property.Values;
 
 class LabelPlacementPropertyTest {
     private static final Crop CROP = new Crop(100, 50, 1800, 760);
@@ -21,25 +21,27 @@ class LabelPlacementPropertyTest {
         }
     }
 
-    @Provide
-    Arbitrary<List<LabelPlacement.Wish>> wishes() {
-        var point = Combinators.combine(
-                        Arbitraries.doubles().between(120, 1880),
-                        Arbitraries.doubles().between(70, 790))
-                .as(PlanePoint::new);
-        var name = Arbitraries.of("Laos", "Papua New Guinea", "缅甸", "巴布亚新几内亚", "Côte d'Ivoire", "");
-        return Combinators.combine(point, Arbitraries.doubles().between(3, 15), name)
-                .as((at, radius, text) -> new LabelPlacement.Wish(at + " " + radius, at, radius, text))
-                .list()
-                .ofMaxSize(40)
-                .uniqueElements(LabelPlacement.Wish::key);
+    private static List<LabelPlacement.Wish> wishes(Values values) {
+        var byKey = new LinkedHashMap<String, LabelPlacement.Wish>();
+        for (var wish : values.list(40, LabelPlacementPropertyTest::wish)) {
+            byKey.putIfAbsent(wish.key(), wish);
+        }
+        return List.copyOf(byKey.values());
     }
 
-    @Property(tries = 200)
-    void namesMeetNeitherEachOtherNorAForeignSymbolNorTheEdgeAtAnyWidth(
-            @ForAll("wishes") List<LabelPlacement.Wish> wishes,
-            @ForAll WidthClass widthClass,
-            @ForAll("share") double share) {
+    private static LabelPlacement.Wish wish(Values values) {
+        var at = new PlanePoint(values.between(120.0, 1880.0), values.between(70.0, 790.0));
+        double radius = values.between(3.0, 15.0);
+        var name = values.of("Laos", "Papua New Guinea", "缅甸", "巴布亚新几内亚", "Côte d'Ivoire", "");
+        return new LabelPlacement.Wish(at + " " + radius, at, radius, name);
+    }
+
+    @Test
+    void namesMeetNeitherEachOtherNorAForeignSymbolNorTheEdgeAtAnyWidth() {
+        forAll(500, values -> keepTheirDistance(wishes(values), values.of(WidthClass.class), values.between(0.0, 1.0)));
+    }
+
+    private static void keepTheirDistance(List<LabelPlacement.Wish> wishes, WidthClass widthClass, double share) {
         var labels = LabelPlacement.of(wishes, CROP, widthClass);
         double width = widthClass.min() + share * (widthClass.max() - widthClass.min());
         var symbols = new ArrayList<OnScreen>();
@@ -63,15 +65,11 @@ class LabelPlacementPropertyTest {
         }
     }
 
-    @Property
-    void aNameAloneInTheMiddleIsAlwaysPlaced(@ForAll WidthClass widthClass) {
+    @ParameterizedTest
+    @EnumSource
+    void aNameAloneInTheMiddleIsAlwaysPlaced(WidthClass widthClass) {
         var wish = new LabelPlacement.Wish("a", new PlanePoint(1000, 400), 5, "Laos");
         assertThat(LabelPlacement.of(List.of(wish), CROP, widthClass)).containsKey("a");
-    }
-
-    @Provide
-    Arbitrary<Double> share() {
-        return Arbitraries.doubles().between(0, 1);
     }
 
     private static OnScreen onScreen(int owner, PlanePoint at, Box box, double width) {

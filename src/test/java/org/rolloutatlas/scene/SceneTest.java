@@ -87,19 +87,8 @@ class SceneTest {
     }
 
     @Test
-    void aWindowLimitsTheMapButNotTheLanes() {
-        var window = new Window(LocalDate.of(2009, 1, 1), LocalDate.of(2009, 12, 31));
-        var scene = Scene.of(
-                EVENTS,
-                GridBasemap.basemap(),
-                new Frame(1200, Language.EN, EventClock.HAPPENED, Optional.of(window), Optional.empty()));
-        assertThat(scene.world().fills()).extracting(WorldView.Fill::country).containsExactly("ID", "LA", "ML");
-        assertThat(marks(scene)).hasSize(EVENTS.size());
-    }
-
-    @Test
     void arcsRunFromTheSeatOfTheActorInFocus() {
-        var frame = new Frame(1200, Language.EN, EventClock.HAPPENED, Optional.empty(), Optional.of("supplier"));
+        var frame = new Frame(1200, Language.EN, EventClock.HAPPENED, Optional.of("supplier"));
         var arcs = Scene.of(EVENTS, GridBasemap.basemap(), frame).world().arcs();
         assertThat(arcs).isNotEmpty();
         assertThat(arcs.stream().map(Arc::from).collect(Collectors.toSet()))
@@ -110,7 +99,7 @@ class SceneTest {
 
     @Test
     void byTheClockOfReportsAMarkSitsAtItsReport() {
-        var frame = new Frame(1200, Language.EN, EventClock.REPORTED, Optional.empty(), Optional.empty());
+        var frame = new Frame(1200, Language.EN, EventClock.REPORTED, Optional.empty());
         var marks = marks(Scene.of(EVENTS, GridBasemap.basemap(), frame)).toList();
         var laos = marks.stream()
                 .filter(mark -> mark.eventId().equals("la-2009"))

@@ -17,7 +17,6 @@ import org.rolloutatlas.scene.ExactTimeline;
 import org.rolloutatlas.scene.Frame;
 import org.rolloutatlas.scene.Scene;
 import org.rolloutatlas.scene.WidthClass;
-import org.rolloutatlas.scene.Window;
 
 /**
  * Everything that one figure is made of: the same events laid out for every class of width.
@@ -51,9 +50,8 @@ public record Figure(
             Basemap basemap,
             Language language,
             EventClock clock,
-            Optional<Window> window,
             Optional<String> focusActor) {
-        return of(id, title, events, basemap, language, clock, window, focusActor, Density.of(events.size()));
+        return of(id, title, events, basemap, language, clock, focusActor, Density.of(events.size()));
     }
 
     /** Lays the events out, one by one or counted. */
@@ -64,14 +62,13 @@ public record Figure(
             Basemap basemap,
             Language language,
             EventClock clock,
-            Optional<Window> window,
             Optional<String> focusActor,
             Density density) {
         var byId = new LinkedHashMap<String, Event>();
         events.forEach(event -> byId.put(event.id(), event));
         var scenes = Arrays.stream(WIDTHS)
                 .mapToObj(width ->
-                        Scene.of(events, basemap, new Frame(width, language, clock, window, focusActor), density))
+                        Scene.of(events, basemap, new Frame(width, language, clock, focusActor), density))
                 .toList();
         return new Figure(id, title, byId, basemap, scenes, Wording.in(language), FigureLinks.IN_PAGE);
     }
@@ -105,7 +102,7 @@ public record Figure(
                 .orElseGet(() -> Scene.of(
                         List.copyOf(events.values()),
                         basemap,
-                        new Frame(width, frame.language(), frame.clock(), frame.window(), frame.focusActor())));
+                        new Frame(width, frame.language(), frame.clock(), frame.focusActor())));
     }
 
     /** The event of a mark. */

@@ -22,7 +22,6 @@ class DenseFigureTest {
             Language.EN,
             EventClock.HAPPENED,
             Optional.empty(),
-            Optional.empty(),
             Density.DENSE);
     private static final String HTML = SampleFigures.html(FIGURE);
 

@@ -25,11 +25,6 @@ class FigureHtmlTest {
         Golden.assertGolden("figure/figure-" + language.tag() + ".html", SampleFigures.html(figure));
     }
 
-    @Test
-    void theStyleRulesAreAsTheyWereLastLookedAt() {
-        Golden.assertGolden("figure/figure.css", FigureCss.text(List.of(FIGURE)));
-    }
-
     @ParameterizedTest
     @EnumSource(WidthClass.class)
     void theStyleRulesScaleSymbolsAsTheLayoutDoes(WidthClass width) {
