@@ -52,7 +52,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         var input = new InputFile(file);
         input.require();
-        var reading = input.read(new DatasetReader(new GeodataOption(geodata).distance(), ChapterSelections.CHECK, all));
+        var reading =
+                input.read(new DatasetReader(new GeodataOption(geodata).distance(), ChapterSelections.CHECK, all));
         var out = terminal.out();
         switch (format) {
             case TEXT -> out.print(ProblemWriter.text(reading.problems()));

@@ -49,16 +49,19 @@ final class SourcingReport {
     /** A table by country, then the list of events that rest on one source. */
     List<String> lines() {
         var lines = new ArrayList<String>();
-        lines.addAll(List.of("", "## Two or more independent sources, by country", "", "| country | events |", "|---|--:|"));
+        lines.addAll(
+                List.of("", "## Two or more independent sources, by country", "", "| country | events |", "|---|--:|"));
         byCountry().entrySet().stream()
-                .sorted(Comparator.<Map.Entry<String, Share>>comparingInt(row -> -row.getValue().all())
+                .sorted(Comparator.<Map.Entry<String, Share>>comparingInt(
+                                row -> -row.getValue().all())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(row -> lines.add("| " + row.getKey() + " | " + row.getValue() + " |"));
         lines.addAll(List.of("", "## One independent source", ""));
         events.stream()
                 .filter(event -> event.independentSources() == 1)
                 .sorted(Comparator.comparing(Event::id))
-                .forEach(event -> lines.add("- `" + event.id() + "` " + event.title().in(Language.EN)
+                .forEach(event -> lines.add("- `" + event.id() + "` "
+                        + event.title().in(Language.EN)
                         + (event.reports().size() > 1
                                 ? ": its " + event.reports().size() + " sources rest on one text or one publisher"
                                 : "")));

@@ -43,7 +43,8 @@ final class Acceptances {
     private void add(Entry record) {
         for (var at : record.list(PROPERTY)) {
             byCode.computeIfAbsent(at.text("warning").orElse(""), _ -> new ArrayList<>())
-                    .add(new Acceptance(at.pointer(), record.pointer(), at.text("reason").orElse("")));
+                    .add(new Acceptance(
+                            at.pointer(), record.pointer(), at.text("reason").orElse("")));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.rolloutatlas.dataset;
 
 import org.rolloutatlas.event.Chapter;
-import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.Story;
 
@@ -45,7 +44,9 @@ final class ChapterRules {
             findings.error(at.at("selection"), "invalid selection: " + String.join("; ", unknown), "");
         } else if (selected.isEmpty()) {
             findings.error(
-                    at.at("selection"), "invalid selection: no event is selected", "A chapter shows one event or more.");
+                    at.at("selection"),
+                    "invalid selection: no event is selected",
+                    "A chapter shows one event or more.");
         } else {
             var treated = new Treatment(story, chapter);
             long told = selected.stream().filter(treated::treats).count();
@@ -66,7 +67,9 @@ final class ChapterRules {
                     Warning.CHAPTER_LENGTH,
                     at.at("text"),
                     "chapter of " + words + " words: " + FEWEST_WORDS + " to " + MOST_WORDS + " are read",
-                    words < FEWEST_WORDS ? "Tell more, or join two chapters." : "Shorten it, or make two chapters of it.");
+                    words < FEWEST_WORDS
+                            ? "Tell more, or join two chapters."
+                            : "Shorten it, or make two chapters of it.");
         }
     }
 }

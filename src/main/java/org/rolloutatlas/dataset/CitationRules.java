@@ -39,8 +39,10 @@ final class CitationRules {
         ancestry = new Ancestry(draft);
         for (var source : draft.sources) {
             if (source.entry().text("kind").filter(OUTLETS::contains).isPresent()) {
-                source.entry().text("publisher").map(CitationRules::plain).ifPresent(name -> outlets.computeIfAbsent(
-                        name, CitationRules::pattern));
+                source.entry()
+                        .text("publisher")
+                        .map(CitationRules::plain)
+                        .ifPresent(name -> outlets.computeIfAbsent(name, CitationRules::pattern));
             }
         }
     }
@@ -57,11 +59,12 @@ final class CitationRules {
             var citing = CITING.matcher(text);
             while (citing.find()) {
                 var cited = text.substring(citing.start(), citing.end());
-                outlet(cited, publishers(ancestry.of(event))).ifPresent(outlet -> findings.warning(
-                        Warning.UNCITED_ROOT,
-                        claim,
-                        "claim cites '" + outlet + "', of which no text is evidence or a root of it",
-                        "Name the text of that outlet in \"derivedFrom\" of the source that cites it."));
+                outlet(cited, publishers(ancestry.of(event)))
+                        .ifPresent(outlet -> findings.warning(
+                                Warning.UNCITED_ROOT,
+                                claim,
+                                "claim cites '" + outlet + "', of which no text is evidence or a root of it",
+                                "Name the text of that outlet in \"derivedFrom\" of the source that cites it."));
             }
         }
     }

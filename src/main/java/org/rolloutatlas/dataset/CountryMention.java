@@ -53,7 +53,9 @@ final class CountryMention {
      * @param code ISO 3166-1 alpha-2
      */
     static boolean isNamed(String code, String text) {
-        return KNOWN.computeIfAbsent(code, CountryMention::pattern).matcher(text).find();
+        return KNOWN.computeIfAbsent(code, CountryMention::pattern)
+                .matcher(text)
+                .find();
     }
 
     private static Pattern pattern(String code) {

@@ -119,8 +119,7 @@ final class DateRules {
         return switch (date) {
             case EdtfDate single -> single.qualifier() != Qualifier.NONE;
             case EdtfInterval interval ->
-                interval.start() instanceof EdtfInterval.Bound.Known(var start)
-                        && start.qualifier() != Qualifier.NONE;
+                interval.start() instanceof EdtfInterval.Bound.Known(var start) && start.qualifier() != Qualifier.NONE;
         };
     }
 

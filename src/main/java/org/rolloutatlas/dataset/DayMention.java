@@ -21,7 +21,8 @@ final class DayMention {
 
     private static Pattern pattern(LocalDate day) {
         var number = "0?" + day.getDayOfMonth();
-        var month = day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH).substring(0, 3) + "[a-z]*\\.?";
+        var month =
+                day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH).substring(0, 3) + "[a-z]*\\.?";
         var weekday = day.getDayOfWeek();
         var chinese = weekday.getDisplayName(TextStyle.NARROW, Locale.SIMPLIFIED_CHINESE);
         return Pattern.compile(String.join(

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rolloutatlas.dataset.EventFields.EvidenceFields;
 import org.rolloutatlas.edtf.Edtf;
 import org.rolloutatlas.edtf.EdtfDate;
 import org.rolloutatlas.edtf.Qualifier;
-import org.rolloutatlas.dataset.EventFields.EvidenceFields;
 
 /** The day of an event is its own, not the day on which it was published or announced. */
 final class DayRules {

@@ -8,13 +8,7 @@ package org.rolloutatlas.dataset;
  * @param offset characters from the first character of a text to the offending one; 0 for the value itself
  */
 record Finding(
-        Problem.Severity severity,
-        String code,
-        String pointer,
-        Part part,
-        int offset,
-        String message,
-        String remedy) {
+        Problem.Severity severity, String code, String pointer, Part part, int offset, String message, String remedy) {
     /** What the position of a problem points at. */
     enum Part {
         NAME,
@@ -31,7 +25,6 @@ record Finding(
 
     /** The same warning, answered by its record. */
     Finding accepted(String reason) {
-        return new Finding(
-                Problem.Severity.ACCEPTED, code, pointer, part, offset, message, "Accepted: " + reason);
+        return new Finding(Problem.Severity.ACCEPTED, code, pointer, part, offset, message, "Accepted: " + reason);
     }
 }

@@ -93,10 +93,12 @@ final class HouseWords {
     }
 
     private boolean isWithinName(String text, MatchResult match) {
-        return names.stream().filter(name -> name.length() > match.group().length()).anyMatch(name -> {
-            int at = text.indexOf(name, Math.max(0, match.end() - name.length()));
-            return at >= 0 && at <= match.start();
-        });
+        return names.stream()
+                .filter(name -> name.length() > match.group().length())
+                .anyMatch(name -> {
+                    int at = text.indexOf(name, Math.max(0, match.end() - name.length()));
+                    return at >= 0 && at <= match.start();
+                });
     }
 
     private static List<HouseWord> read() {

@@ -44,7 +44,8 @@ final class PartyRules {
 
     private static boolean isNamed(Entry actor, String words) {
         var names = Stream.concat(
-                actor.localized("name").stream().flatMap(name -> name.text().stream()), actor.texts("aliases").stream());
+                actor.localized("name").stream().flatMap(name -> name.text().stream()),
+                actor.texts("aliases").stream());
         return names.anyMatch(name -> words.contains(plain(name)));
     }
 

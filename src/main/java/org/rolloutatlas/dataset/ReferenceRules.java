@@ -119,11 +119,10 @@ final class ReferenceRules {
                         "bracket that is no link: '" + fault.found()
                                 + "'; allowed: [words](source:ID) and [words](event:ID)"));
         for (var link : text.links()) {
-            var table =
-                    switch (link.target()) {
-                        case SOURCE -> draft.sourcesById;
-                        case EVENT -> draft.eventsById;
-                    };
+            var table = switch (link.target()) {
+                case SOURCE -> draft.sourcesById;
+                case EVENT -> draft.eventsById;
+            };
             var kind = link.target().kind();
             if (!table.containsKey(link.id())) {
                 faults.put(link.at(), unknown(link.id(), kind, table));
@@ -196,7 +195,9 @@ final class ReferenceRules {
                     .filter(id -> !ids.contains(id))
                     .ifPresent(id -> findings.warning(
                             Warning.UNUSED,
-                            record, "unused " + kind + " '" + id + "': " + why, "Use it, or remove it."));
+                            record,
+                            "unused " + kind + " '" + id + "': " + why,
+                            "Use it, or remove it."));
         }
     }
 }

@@ -37,8 +37,11 @@ final class Treatment {
         return event.id().equals(focus)
                 || links.stream().anyMatch(link -> leadsTo(link, event))
                 || event.countries().stream().anyMatch(country -> CountryMention.isNamed(country, text))
-                || event.project().stream().flatMap(project -> texts(project.name())).anyMatch(this::names)
-                || event.evidence().stream().anyMatch(item -> names(item.source().publisher()))
+                || event.project().stream()
+                        .flatMap(project -> texts(project.name()))
+                        .anyMatch(this::names)
+                || event.evidence().stream()
+                        .anyMatch(item -> names(item.source().publisher()))
                 || event.parties().stream().anyMatch(party -> names(party.actor()));
     }
 

@@ -36,8 +36,8 @@ public record LinkedText(Map<String, List<Span>> byTag) {
     /** The words alone, for all places that cannot hold a link. */
     public LocalizedText plain() {
         var plain = new LinkedHashMap<String, String>();
-        byTag.forEach((tag, spans) -> plain.put(
-                tag, spans.stream().map(Span::words).collect(Collectors.joining())));
+        byTag.forEach(
+                (tag, spans) -> plain.put(tag, spans.stream().map(Span::words).collect(Collectors.joining())));
         return new LocalizedText(plain);
     }
 

@@ -23,9 +23,8 @@ final class Catalogue {
 
     Catalogue(Dataset dataset) {
         this.dataset = dataset;
-        var drawn = dataset.events().stream()
-                .filter(event -> !event.isRetracted())
-                .toList();
+        var drawn =
+                dataset.events().stream().filter(event -> !event.isRetracted()).toList();
         search = new TextSearch(drawn);
         index = new FacetIndex(drawn, search::find);
         events = byId(drawn, Event::id);

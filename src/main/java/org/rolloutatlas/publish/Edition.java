@@ -23,9 +23,7 @@ import org.rolloutatlas.event.Story;
 public record Edition(Dataset dataset, Bytes file, World world, String build, Site site) {
     /** The events that are drawn and counted: all but the retracted. */
     List<Event> events() {
-        return dataset.events().stream()
-                .filter(event -> !event.isRetracted())
-                .toList();
+        return dataset.events().stream().filter(event -> !event.isRetracted()).toList();
     }
 
     /** The story with this id. */

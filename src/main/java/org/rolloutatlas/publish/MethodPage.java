@@ -47,9 +47,10 @@ final class MethodPage {
             return;
         }
         var when = reviews.first()
-                .flatMap(first -> reviews.last().map(last -> first.equals(last)
-                        ? words.text("method.review.on", wording.day(first))
-                        : words.text("method.review.between", wording.day(first), wording.day(last))))
+                .flatMap(first -> reviews.last()
+                        .map(last -> first.equals(last)
+                                ? words.text("method.review.on", wording.day(first))
+                                : words.text("method.review.between", wording.day(first), wording.day(last))))
                 .orElse("");
         markup.element(
                 "p",

@@ -88,7 +88,8 @@ public final class Renditions {
         return found(
                 edition,
                 address,
-                findSubject(edition, address).filter(subject -> !subject.events().isEmpty()),
+                findSubject(edition, address)
+                        .filter(subject -> !subject.events().isEmpty()),
                 subject -> ImageFile.of(edition, address, route.picture(), subject));
     }
 

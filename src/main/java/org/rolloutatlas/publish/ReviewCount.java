@@ -20,7 +20,11 @@ import org.rolloutatlas.event.ReviewStatus;
  * @param findings how often each was found; absent when never
  */
 record ReviewCount(
-        int all, int reread, Optional<LocalDate> first, Optional<LocalDate> last, Map<ReviewFinding, Integer> findings) {
+        int all,
+        int reread,
+        Optional<LocalDate> first,
+        Optional<LocalDate> last,
+        Map<ReviewFinding, Integer> findings) {
     ReviewCount {
         findings = Collections.unmodifiableMap(new EnumMap<>(findings));
     }

@@ -27,9 +27,11 @@ class IndependenceToldTest {
         assertThat(ID.matcher(list).results().map(match -> match.group(1)))
                 .containsExactlyInAnyOrderElementsOf(
                         toReaders.stream().map(Event::id).toList());
-        var events = dataset.events().stream().filter(event -> !event.isRetracted()).count();
+        var events =
+                dataset.events().stream().filter(event -> !event.isRetracted()).count();
         assertThat(report)
-                .contains("resting on two or more independent sources: " + (events - toReaders.size()) + " of " + events);
+                .contains(
+                        "resting on two or more independent sources: " + (events - toReaders.size()) + " of " + events);
     }
 
     @Test

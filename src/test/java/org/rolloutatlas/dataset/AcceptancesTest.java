@@ -8,15 +8,12 @@ import org.rolloutatlas.dataset.Problem.Severity;
 
 class AcceptancesTest {
     private static final String PARTIES = "\"parties\": [{\"actor\": \"a-company\", \"role\": \"supplier\"}],";
-    private static final String UNNAMED = Datasets.good()
-            .replace("a contract with A Company", "a contract")
-            .replace("与某公司的一份合同", "一份合同");
+    private static final String UNNAMED =
+            Datasets.good().replace("a contract with A Company", "a contract").replace("与某公司的一份合同", "一份合同");
 
     @Test
     void a_warning_that_its_record_accepts_is_not_told() {
-        assertThat(Datasets.read(UNNAMED).problems())
-                .extracting(Problem::code)
-                .containsExactly("unnamed-party");
+        assertThat(Datasets.read(UNNAMED).problems()).extracting(Problem::code).containsExactly("unnamed-party");
         assertThat(Datasets.read(accepting("unnamed-party")).problems()).isEmpty();
     }
 

@@ -74,7 +74,9 @@ class GoodDatasetTest {
     @Test
     void background_counts_neither_as_a_voice_nor_as_the_earliest_report() {
         var event = only(Datasets.accepted(Datasets.read(Datasets.good()
-                .replace("{\"source\": \"weekly-2020-03\"}", "{\"source\": \"weekly-2020-03\", \"role\": \"background\"}")
+                .replace(
+                        "{\"source\": \"weekly-2020-03\"}",
+                        "{\"source\": \"weekly-2020-03\", \"role\": \"background\"}")
                 .replace("\"status\": \"verified\"", "\"status\": \"reviewed\""))));
         assertThat(event.independentSources()).isEqualTo(1);
         assertThat(event.reported().orElseThrow().source().id()).isEqualTo("gazette-2020-04");
@@ -96,11 +98,12 @@ class GoodDatasetTest {
 
     @Test
     void a_source_that_nobody_read_may_lack_its_address() {
-        var dataset = Datasets.accepted(Datasets.with(
-                "\"url\": \"https://rewrite.example/1\",\n      \"published\": \"2018-08-08\",\n      \"language\": \"zh-Hans\",\n"
-                        + "      \"kind\": \"newspaper\",\n      \"derivedFrom\": [\"daily-2018-08-07\"],\n      \"read\": \"excerpt\"",
-                "\"published\": \"2018-08-08\",\n      \"language\": \"zh-Hans\",\n"
-                        + "      \"kind\": \"newspaper\",\n      \"derivedFrom\": [\"daily-2018-08-07\"],\n      \"read\": \"none\""));
+        var dataset = Datasets.accepted(
+                Datasets.with(
+                        "\"url\": \"https://rewrite.example/1\",\n      \"published\": \"2018-08-08\",\n      \"language\": \"zh-Hans\",\n"
+                                + "      \"kind\": \"newspaper\",\n      \"derivedFrom\": [\"daily-2018-08-07\"],\n      \"read\": \"excerpt\"",
+                        "\"published\": \"2018-08-08\",\n      \"language\": \"zh-Hans\",\n"
+                                + "      \"kind\": \"newspaper\",\n      \"derivedFrom\": [\"daily-2018-08-07\"],\n      \"read\": \"none\""));
         assertThat(dataset.sources().get(3).url()).isEmpty();
     }
 

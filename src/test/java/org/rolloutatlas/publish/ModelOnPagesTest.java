@@ -24,7 +24,9 @@ class ModelOnPagesTest {
     @BeforeAll
     static void read() throws IOException {
         var good = Files.readString(Path.of("src/test/resources/datasets/good.json"))
-                .replace("{\"source\": \"" + BACKGROUND + "\"}", "{\"source\": \"" + BACKGROUND + "\", \"role\": \"background\"}")
+                .replace(
+                        "{\"source\": \"" + BACKGROUND + "\"}",
+                        "{\"source\": \"" + BACKGROUND + "\", \"role\": \"background\"}")
                 .replace("      \"url\": \"https://rewrite.example/1\",\n", "")
                 .replace("\"read\": \"excerpt\"", "\"read\": \"none\"")
                 .replace(
@@ -61,7 +63,8 @@ class ModelOnPagesTest {
     @Test
     void the_method_page_counts_what_was_re_read_and_what_was_found() {
         assertThat(html(edition, "/method"))
-                .contains("1 of 2 reports were re-read against their sources after they were added, on 20 November 2026.")
+                .contains(
+                        "1 of 2 reports were re-read against their sources after they were added, on 20 November 2026.")
                 .contains("0 were found sound, 1 were made more exact, and in 0 a mistake");
         assertThat(html(edition, "/zh-Hans/method")).contains("2则报道中，有1则在收录后对照来源复核");
     }
@@ -69,7 +72,8 @@ class ModelOnPagesTest {
     @Test
     void names_in_a_chapter_lead_to_the_source_and_to_the_event() {
         assertThat(html(edition, "/stories/a-story"))
-                .contains("<a href=\"https://daily.example/2018/08/07/meeting\" rel=\"noopener external\">The Daily</a>")
+                .contains(
+                        "<a href=\"https://daily.example/2018/08/07/meeting\" rel=\"noopener external\">The Daily</a>")
                 .contains("<a href=\"/events/mm-2020-03-contract\">a contract</a>")
                 .doesNotContain("(source:");
     }
@@ -77,7 +81,8 @@ class ModelOnPagesTest {
     @Test
     void no_link_is_written_where_no_address_is_known() {
         assertThat(html(edition, "/events/mm-2018-08-pitch")).contains("Address not known");
-        assertThat(html(edition, "/sources/rewrite-2018-08-08")).contains("The address of the text itself is not known.");
+        assertThat(html(edition, "/sources/rewrite-2018-08-08"))
+                .contains("The address of the text itself is not known.");
     }
 
     @Test

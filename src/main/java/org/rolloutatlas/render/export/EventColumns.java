@@ -203,7 +203,9 @@ final class EventColumns {
         texts(
                 "source_roles",
                 "Whether they report the event or give its background, in the same order: reports, background",
-                event -> event.evidence().stream().map(item -> item.role().code()).toList());
+                event -> event.evidence().stream()
+                        .map(item -> item.role().code())
+                        .toList());
         texts(
                 "source_urls",
                 "Their addresses, in the same order; empty where not known",

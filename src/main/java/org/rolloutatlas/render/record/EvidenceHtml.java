@@ -98,7 +98,8 @@ final class EvidenceHtml {
     /** An address as it is printed: without scheme and {@code www}. */
     private String visible(Source source) {
         return source.url()
-                .map(url -> url.toString().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", ""))
+                .map(url ->
+                        url.toString().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", ""))
                 .orElseGet(() -> words.text("source.no-address"));
     }
 

@@ -22,7 +22,9 @@ public final class ReviewText {
         }
         return words.text(
                 "review",
-                review.on().map(day -> words.text("review.on", words.wording().day(day))).orElse(""),
+                review.on()
+                        .map(day -> words.text("review.on", words.wording().day(day)))
+                        .orElse(""),
                 review.by().map(name -> words.text("review.by", name)).orElse(""),
                 review.depth()
                         .map(depth -> words.text("review.depth." + depth.code()))

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rolloutatlas.event.ChangeKind;
 import org.rolloutatlas.event.Event;
-import org.rolloutatlas.event.Evidence;
 import org.rolloutatlas.event.EventClock;
+import org.rolloutatlas.event.Evidence;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.figure.Glyph;
 import org.rolloutatlas.render.markup.Markup;
@@ -197,7 +197,10 @@ public final class TableHtml {
         Consumer<Evidence> written = printed ? evidenceHtml::write : evidenceHtml::brief;
         event.reports().forEach(written);
         if (!event.background().isEmpty()) {
-            markup.open("p").attr("class", "background").text(words.text("background")).close();
+            markup.open("p")
+                    .attr("class", "background")
+                    .text(words.text("background"))
+                    .close();
             event.background().forEach(written);
         }
         for (var disagreement : event.disagreements()) {
