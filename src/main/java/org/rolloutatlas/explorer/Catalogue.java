@@ -53,6 +53,11 @@ final class Catalogue {
         return Optional.ofNullable(events.get(id));
     }
 
+    /** A withdrawn event, whose address still says why. */
+    Optional<Event> withdrawn(String id) {
+        return dataset.findEvent(id).filter(Event::isRetracted);
+    }
+
     Optional<Project> project(String id) {
         return Optional.ofNullable(projects.get(id));
     }
