@@ -22,7 +22,6 @@ import org.rolloutatlas.event.SystemKind;
 
 /** A draft without errors → the dataset, with its references resolved. What is missing here is a bug of the checks. */
 final class Assembly {
-    private static final double DEFAULT_MERIDIAN = 11;
 
     private final Draft draft;
     private final Map<String, Source> sources = new HashMap<>();
@@ -122,7 +121,7 @@ final class Assembly {
                 required(record, "id"),
                 localized(record, "title"),
                 localized(record, "standfirst"),
-                record.number("centralMeridian").map(Number::doubleValue).orElse(DEFAULT_MERIDIAN),
+                record.number("centralMeridian").map(Number::doubleValue).orElse(Story.USUAL_MERIDIAN),
                 record.list("chapters").stream()
                         .map(chapter -> new Chapter(
                                 required(chapter, "id"),

@@ -10,6 +10,12 @@ import java.util.List;
  */
 public record Story(
         String id, LocalizedText title, LocalizedText standfirst, double centralMeridian, List<Chapter> chapters) {
+    /**
+     * The usual middle of the map, degrees east. Africa, Asia and the Pacific stay whole: the cut runs through the Pacific at
+     * 169° west, through no land but the tip of Siberia.
+     */
+    public static final double USUAL_MERIDIAN = 11;
+
     public Story {
         chapters = List.copyOf(chapters);
     }

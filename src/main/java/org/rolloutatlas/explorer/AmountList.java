@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.rolloutatlas.event.Amount;
 import org.rolloutatlas.event.Event;
-import org.rolloutatlas.render.EventWords;
+import org.rolloutatlas.render.words.EventWords;
 
 /** The sums of money that were reported, one by one, by currency and kind. Never added up: several reports may be of one sum. */
 final class AmountList extends Div {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.selection.Selection;
 
 /**
@@ -153,7 +154,7 @@ abstract class AtlasView extends Main implements BeforeEnterObserver, HasDynamic
         return Optional.ofNullable(parameters).orElse(RouteParameters.empty());
     }
 
-    private static ColorScheme.Value scheme(Tone tone) {
+    private static ColorScheme.Value scheme(Theme tone) {
         return switch (tone) {
             case AUTO -> ColorScheme.Value.LIGHT_DARK;
             case LIGHT -> ColorScheme.Value.LIGHT;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
+import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.selection.Facet;
 import org.rolloutatlas.selection.Selection;
@@ -20,7 +21,7 @@ final class EmbedControls extends Div {
 
     private final ComboBox<String> scope = new ComboBox<>();
     private final Select<Language> language = new Select<>();
-    private final Select<Tone> tone = new Select<>();
+    private final Select<Theme> tone = new Select<>();
     private final IntegerField width = new IntegerField();
     private final IntegerField height = new IntegerField();
     private final Paragraph opening = new Paragraph();
@@ -29,7 +30,7 @@ final class EmbedControls extends Div {
     EmbedControls() {
         addClassName("tools");
         language.setItems(Language.values());
-        tone.setItems(Tone.values());
+        tone.setItems(Theme.values());
         scope.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 ask(outlook.own("scope", change.getValue().equals("atlas") ? "" : change.getValue()));
@@ -52,11 +53,11 @@ final class EmbedControls extends Div {
 
     void show(Visit visit) {
         outlook = visit.outlook();
-        var embed = EmbedAddress.of(visit);
+        var embed = AskedEmbed.of(visit);
         scope.setLabel(visit.text("embed.scope"));
         scope.setItemLabelGenerator(value -> name(value, visit));
         scope.setItems(scopes(visit));
-        scope.setValue(embed.scope());
+        scope.setValue(embed.scope().path());
         scope.setWidth("22rem");
         language.setLabel(visit.text("embed.language"));
         language.setItemLabelGenerator(value -> value.locale().getDisplayName(value.locale()));

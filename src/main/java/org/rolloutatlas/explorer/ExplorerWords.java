@@ -2,7 +2,7 @@ package org.rolloutatlas.explorer;
 
 import java.util.Optional;
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.render.Phrases;
+import org.rolloutatlas.render.words.Phrases;
 
 /** The words of the explorer around figure and events. */
 record ExplorerWords(Language language) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rolloutatlas.event.Event;
-import org.rolloutatlas.render.Colophon;
+import org.rolloutatlas.render.export.Colophon;
 import org.rolloutatlas.selection.SelectionQuery;
 
 /** The selection as files to take away. Written when asked for; each names the query and the version of the dataset. */

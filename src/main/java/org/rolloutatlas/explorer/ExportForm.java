@@ -3,12 +3,12 @@ package org.rolloutatlas.explorer;
 import java.util.List;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.render.Citation;
-import org.rolloutatlas.render.Colophon;
-import org.rolloutatlas.render.CsvEncoding;
-import org.rolloutatlas.render.EventCsv;
-import org.rolloutatlas.render.EventGeoJson;
-import org.rolloutatlas.render.EventJson;
+import org.rolloutatlas.render.export.Citation;
+import org.rolloutatlas.render.export.Colophon;
+import org.rolloutatlas.render.export.CsvEncoding;
+import org.rolloutatlas.render.export.EventCsv;
+import org.rolloutatlas.render.export.EventGeoJson;
+import org.rolloutatlas.render.export.EventJson;
 
 /** A form in which readers take a selection away. */
 enum ExportForm {

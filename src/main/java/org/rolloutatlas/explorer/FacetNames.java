@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.rolloutatlas.event.SourceKind;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.event.SystemKind;
-import org.rolloutatlas.render.Wording;
+import org.rolloutatlas.render.words.Wording;
 import org.rolloutatlas.selection.Facet;
 
 /** The codes of facets in words. A code that names nothing stands for itself. */

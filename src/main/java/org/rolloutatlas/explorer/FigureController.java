@@ -6,17 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.rolloutatlas.basemap.Detail;
-import org.rolloutatlas.basemap.ProjectionKind;
+import org.rolloutatlas.address.ExplorerAddress;
 import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.render.Figure;
-import org.rolloutatlas.render.FigureCss;
-import org.rolloutatlas.render.FigureHtml;
-import org.rolloutatlas.render.FigureLinks;
-import org.rolloutatlas.render.Markup;
+import org.rolloutatlas.event.Story;
+import org.rolloutatlas.render.figure.AtlasFigure;
+import org.rolloutatlas.render.figure.FigureCss;
+import org.rolloutatlas.render.figure.FigureHtml;
+import org.rolloutatlas.render.figure.FigureLinks;
+import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.selection.Facet;
+import org.rolloutatlas.selection.Query;
 import org.rolloutatlas.selection.Selection;
 import org.rolloutatlas.selection.SelectionQuery;
 import org.springframework.http.CacheControl;
@@ -37,7 +37,6 @@ class FigureController {
 
     private static final String FIGURE = "explorer-figure";
     private static final int HEADING = 2;
-    private static final double CENTRAL_MERIDIAN = 11;
     private static final long KEPT_CHARACTERS = 16_000_000;
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
@@ -98,19 +97,13 @@ class FigureController {
         if (events.isEmpty()) {
             return "";
         }
-        var countries = catalogue.events().stream()
-                .flatMap(event -> event.countries().stream())
-                .collect(Collectors.toSet());
-        var figure = Figure.of(
-                        "atlas",
+        var figure = new AtlasFigure(world, catalogue.events(), Story.USUAL_MERIDIAN)
+                .of(
                         new ExplorerWords(language).text("figure"),
                         events,
-                        world.basemap(ProjectionKind.EQUAL_EARTH, CENTRAL_MERIDIAN, Detail.PAGE, countries),
                         language,
                         selection.clock(),
-                        Optional.of(selection.chosen(Facet.ACTOR))
-                                .filter(actors -> actors.size() == 1)
-                                .map(actors -> actors.first()))
+                        selection.focusActor())
                 .linked(new Links(selection, language));
         var text = new StringBuilder();
         var markup = new Markup(text);
@@ -130,7 +123,8 @@ class FigureController {
         public String country(Optional<String> code) {
             var asked = code.map(country -> selection.with(Facet.COUNTRY, List.of(country)))
                     .orElse(selection);
-            return "/explore/?" + Outlook.PLAIN.with(asked).in(language).query();
+            return ExplorerAddress.of(
+                    Query.parse(Outlook.PLAIN.with(asked).in(language).query()));
         }
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.render.EventWords;
-import org.rolloutatlas.render.Wording;
+import org.rolloutatlas.render.words.EventWords;
+import org.rolloutatlas.render.words.Wording;
 import org.rolloutatlas.selection.Selection;
 
 /** One reader looking at one view: what he asked, in which language, of which catalogue. Held for as long as it is shown. */

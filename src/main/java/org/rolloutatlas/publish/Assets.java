@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The files of our own that are served as they are: path → resource and media type. */
-final class Assets {
+public final class Assets {
     static final String SCHEMA = "/schema/events-1.schema.json";
 
     /** The optional script for the pages of others. */
@@ -31,7 +31,7 @@ final class Assets {
 
     private Assets() {}
 
-    static boolean exists(String path) {
+    public static boolean exists(String path) {
         return BY_PATH.containsKey(path);
     }
 

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Route;
 import org.rolloutatlas.event.Event;
-import org.rolloutatlas.render.FigureLinks;
+import org.rolloutatlas.render.figure.FigureLinks;
 import org.rolloutatlas.selection.Facet;
 
 /** The marks of a figure lead to the rows below it, and where there is none, to the events' own pages. */

@@ -3,16 +3,18 @@ package org.rolloutatlas.publish;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Route;
+import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.event.Event;
-import org.rolloutatlas.render.AtlasFigure;
-import org.rolloutatlas.render.DatasetJsonLd;
-import org.rolloutatlas.render.Figure;
-import org.rolloutatlas.render.FigureHtml;
-import org.rolloutatlas.render.Markup;
-import org.rolloutatlas.render.Placement;
-import org.rolloutatlas.render.TableHtml;
-import org.rolloutatlas.render.TablePages;
-import org.rolloutatlas.render.Wording;
+import org.rolloutatlas.render.export.DatasetJsonLd;
+import org.rolloutatlas.render.figure.Figure;
+import org.rolloutatlas.render.figure.FigureHtml;
+import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.record.Placement;
+import org.rolloutatlas.render.record.TableHtml;
+import org.rolloutatlas.render.record.TablePages;
+import org.rolloutatlas.render.words.Wording;
 import org.rolloutatlas.selection.Selection;
 
 /** The front page: the figure of all selected events, and the same events as a table with their evidence. */
@@ -20,6 +22,7 @@ final class AtlasPage {
     private final Edition edition;
     private final Address address;
     private final Words words;
+    private final Subject subject;
     private final List<Event> events;
     private final TablePages pages;
 
@@ -27,7 +30,9 @@ final class AtlasPage {
         this.edition = edition;
         this.address = address;
         words = new Words(address.language());
-        events = address.selection().applyTo(edition.events());
+        subject = Subject.of(edition, new Scope.Whole(), address.selection(), address.language())
+                .orElseThrow();
+        events = subject.events();
         pages = TablePages.of(events, address.language());
     }
 
@@ -73,9 +78,7 @@ final class AtlasPage {
     }
 
     private Figure figure() {
-        var clock = address.selection().clock();
-        return AtlasFigure.of(edition.world(), words.text("title"), events, edition.events(), address.language(), clock)
-                .linked(new AtlasLinks(address, pages.page(1)));
+        return subject.figure(edition, address).linked(new AtlasLinks(address, pages.page(1)));
     }
 
     private void nothing(Markup markup) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.rolloutatlas.render.TablePages;
+import org.rolloutatlas.render.record.TablePages;
 
 /**
  * The browser module as one inline script.

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Bytes that nobody changes. */
-final class Bytes {
+public final class Bytes {
     static final Bytes NONE = new Bytes(new byte[0]);
 
     private final byte[] bytes;
@@ -14,15 +14,15 @@ final class Bytes {
         this.bytes = bytes;
     }
 
-    static Bytes of(byte[] bytes) {
+    public static Bytes of(byte[] bytes) {
         return new Bytes(bytes.clone());
     }
 
-    static Bytes of(String text) {
+    public static Bytes of(String text) {
         return new Bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    int length() {
+    public int length() {
         return bytes.length;
     }
 
@@ -30,7 +30,7 @@ final class Bytes {
         out.write(bytes);
     }
 
-    byte[] toArray() {
+    public byte[] toArray() {
         return bytes.clone();
     }
 }

@@ -1,7 +1,9 @@
 package org.rolloutatlas.publish;
 
+import org.rolloutatlas.address.Route;
+
 /** How long browsers and intermediaries may keep a response. */
-enum CachePolicy {
+public enum CachePolicy {
     /** Pages at stable addresses: fresh for a minute, five at a CDN, and served stale while a new one is fetched or we are down. */
     PAGE("public, max-age=60, s-maxage=300, stale-while-revalidate=86400, stale-if-error=604800"),
     /** What changes with the dataset but is not a page: pictures, exports, feeds, the schema, icons. */
@@ -17,8 +19,18 @@ enum CachePolicy {
         this.value = value;
     }
 
+    /** The policy of what a route leads to, as long as it is found. */
+    public static CachePolicy of(Route route) {
+        return switch (route) {
+            case Route.Atlas _, Route.OfStory _, Route.OfEvent _, Route.OfProject _, Route.OfCountry _ -> PAGE;
+            case Route.OfSource _, Route.Method _, Route.Embed _ -> PAGE;
+            case Route.Image _, Route.Data _, Route.MapDetail _, Route.Sitemap _, Route.Asset _ -> HOURLY;
+            case Route.Pinned _ -> IMMUTABLE;
+        };
+    }
+
     /** The value of {@code Cache-Control}. */
-    String value() {
+    public String value() {
         return value;
     }
 }

@@ -1,7 +1,7 @@
 package org.rolloutatlas.publish;
 
 import java.util.regex.Pattern;
-import org.rolloutatlas.render.Markup;
+import org.rolloutatlas.render.markup.Markup;
 
 /** Running text whose Chinese dates stay on one line: browsers break before 年, 月 and 日 as between any two characters. */
 final class ChineseDates {

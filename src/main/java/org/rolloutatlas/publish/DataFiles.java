@@ -2,14 +2,16 @@ package org.rolloutatlas.publish;
 
 import java.net.URI;
 import java.util.List;
-import org.rolloutatlas.render.AtomFeed;
-import org.rolloutatlas.render.Colophon;
-import org.rolloutatlas.render.CsvEncoding;
-import org.rolloutatlas.render.DataPackageJson;
-import org.rolloutatlas.render.EventCsv;
-import org.rolloutatlas.render.EventGeoJson;
-import org.rolloutatlas.render.EventJson;
-import org.rolloutatlas.render.SourceCsv;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.DataFile;
+import org.rolloutatlas.render.export.AtomFeed;
+import org.rolloutatlas.render.export.Colophon;
+import org.rolloutatlas.render.export.CsvEncoding;
+import org.rolloutatlas.render.export.DataPackageJson;
+import org.rolloutatlas.render.export.EventCsv;
+import org.rolloutatlas.render.export.EventGeoJson;
+import org.rolloutatlas.render.export.EventJson;
+import org.rolloutatlas.render.export.SourceCsv;
 import org.rolloutatlas.selection.Selection;
 import org.rolloutatlas.selection.SelectionQuery;
 

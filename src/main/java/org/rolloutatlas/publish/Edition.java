@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.rolloutatlas.address.Address;
 import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.dataset.Dataset;
 import org.rolloutatlas.event.Event;
@@ -20,7 +21,7 @@ import org.rolloutatlas.event.Story;
  * @param build identifies the code that writes
  * @param site where its pages stand
  */
-record Edition(Dataset dataset, Bytes file, World world, String build, Site site) {
+public record Edition(Dataset dataset, Bytes file, World world, String build, Site site) {
     /** The events that are drawn and counted: all but the retracted. */
     List<Event> events() {
         return dataset.events().stream()

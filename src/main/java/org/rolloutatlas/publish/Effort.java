@@ -1,9 +1,11 @@
 package org.rolloutatlas.publish;
 
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Picture;
 import org.rolloutatlas.selection.Selection;
 
 /** How much work goes into making a rendition small, before it is sent or baked. */
-enum Effort {
+public enum Effort {
     /** The best there is: about two seconds for the largest page, paid once per dataset. */
     FOR_MANY(11, 9),
     /** For what perhaps one reader asks for: a tenth larger, a twentieth of the time. */
@@ -20,7 +22,7 @@ enum Effort {
     }
 
     /** The effort that an address is worth, sent or baked. */
-    static Effort of(Address address, String mediaType) {
+    public static Effort of(Address address, String mediaType) {
         if (mediaType.equals(Picture.Kind.PNG.mediaType())) {
             return NONE;
         }

@@ -1,6 +1,10 @@
 package org.rolloutatlas.publish;
 
-import org.rolloutatlas.render.Markup;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Route;
+import org.rolloutatlas.address.Scope;
+import org.rolloutatlas.address.Theme;
+import org.rolloutatlas.render.markup.Markup;
 
 /** The invitation to show a figure elsewhere: one address in a field, so that it can be copied by hand. Event cards lead to it. */
 final class EmbedHtml {

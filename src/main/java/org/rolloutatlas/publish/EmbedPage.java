@@ -2,13 +2,17 @@ package org.rolloutatlas.publish;
 
 import java.util.List;
 import java.util.function.Function;
-import org.rolloutatlas.render.EventHtml;
-import org.rolloutatlas.render.Figure;
-import org.rolloutatlas.render.FigureHtml;
-import org.rolloutatlas.render.Markup;
-import org.rolloutatlas.render.Placement;
-import org.rolloutatlas.render.TableHtml;
-import org.rolloutatlas.render.TablePages;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Route;
+import org.rolloutatlas.address.Scope;
+import org.rolloutatlas.address.Theme;
+import org.rolloutatlas.render.figure.Figure;
+import org.rolloutatlas.render.figure.FigureHtml;
+import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.record.EventHtml;
+import org.rolloutatlas.render.record.Placement;
+import org.rolloutatlas.render.record.TableHtml;
+import org.rolloutatlas.render.record.TablePages;
 
 /**
  * A figure for a frame on somebody else's page: everything in one response, nothing fetched, kept or sent but its height.
@@ -42,7 +46,7 @@ final class EmbedPage {
 
     /** Its marks lead to the rows of the page; with so many that the table is cut, some lead to the public pages. */
     private Figure figure() {
-        var figure = subject.figure(edition, "atlas", address);
+        var figure = subject.figure(edition, address);
         var pages = TablePages.of(subject.events(), address.language());
         return pages.count() == 1 ? figure : figure.linked(new AtlasLinks(address, pages.page(1)));
     }

@@ -10,9 +10,9 @@ import java.util.zip.GZIPOutputStream;
  * One body in the encodings in which it is sent. What is compressed already has no other form. Brotli needs a native library;
  * where there is none the body has no brotli form and gzip is sent.
  */
-record Encoded(Bytes identity, Bytes gzip, Bytes brotli) {
+public record Encoded(Bytes identity, Bytes gzip, Bytes brotli) {
 
-    static Encoded of(Bytes body, Effort effort) {
+    public static Encoded of(Bytes body, Effort effort) {
         return effort == Effort.NONE
                 ? new Encoded(body, Bytes.NONE, Bytes.NONE)
                 : new Encoded(body, gzip(body.toArray(), effort.gzip()), brotli(body.toArray(), effort.brotli()));

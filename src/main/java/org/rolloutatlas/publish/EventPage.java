@@ -2,9 +2,13 @@ package org.rolloutatlas.publish;
 
 import java.util.List;
 import java.util.Optional;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Route;
+import org.rolloutatlas.address.Scope;
+import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Event;
-import org.rolloutatlas.render.EventHtml;
-import org.rolloutatlas.render.FigureHtml;
+import org.rolloutatlas.render.figure.FigureHtml;
+import org.rolloutatlas.render.record.EventHtml;
 
 /** One event: everything held about it. */
 final class EventPage {
@@ -16,7 +20,7 @@ final class EventPage {
         var figure = Subject.of(edition, new Scope.OfEvent(event.id()), address.selection(), address.language())
                 .orElseThrow()
                 .titled(words.text("title"))
-                .figure(edition, "atlas", address);
+                .figure(edition, address);
         var style = PageFrame.style(List.of(figure), "/atlas/subject.css");
         var frame = new PageFrame(address, title, event.claim().in(address.language()), style, Optional.empty());
         return frame.page(edition, markup -> {

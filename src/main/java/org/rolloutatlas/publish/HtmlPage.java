@@ -1,4 +1,4 @@
 package org.rolloutatlas.publish;
 
 /** A written page and the policy under which a browser may show it. */
-record HtmlPage(String html, String contentSecurityPolicy) {}
+public record HtmlPage(String html, String contentSecurityPolicy) {}

@@ -2,15 +2,19 @@ package org.rolloutatlas.publish;
 
 import java.util.List;
 import java.util.Optional;
-import org.rolloutatlas.render.CardSvg;
-import org.rolloutatlas.render.Figure;
-import org.rolloutatlas.render.Markup;
-import org.rolloutatlas.render.Palette;
-import org.rolloutatlas.render.PngWriter;
-import org.rolloutatlas.render.SvgWriter;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Picture;
+import org.rolloutatlas.address.Route;
+import org.rolloutatlas.address.Theme;
+import org.rolloutatlas.render.figure.Figure;
+import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.markup.Palette;
+import org.rolloutatlas.render.picture.CardSvg;
+import org.rolloutatlas.render.picture.PngWriter;
+import org.rolloutatlas.render.picture.SvgWriter;
 
 /** A figure as a picture: for feeds, mails and link previews, which show nothing else. */
-final class ImageFile {
+public final class ImageFile {
     private static final int OK = 200;
 
     /** A figure is laid out no wider, pixels; a wider picture is drawn larger. */
@@ -27,8 +31,8 @@ final class ImageFile {
      *
      * @param width pixels of the picture
      */
-    record Drawing(String svg, int width) {
-        Bytes png() {
+    public record Drawing(String svg, int width) {
+        public Bytes png() {
             return Bytes.of(PngWriter.write(svg, width));
         }
     }
@@ -37,20 +41,19 @@ final class ImageFile {
         return rendition(
                 picture.kind(),
                 switch (picture.kind()) {
-                    case SVG ->
-                        Bytes.of(svg(subject.figure(edition, "atlas", address), picture.width(), palette(address)));
+                    case SVG -> Bytes.of(svg(subject.figure(edition, address), picture.width(), palette(address)));
                     case PNG -> drawing(edition, address, picture, subject).png();
                 });
     }
 
     /** What the picture at an address is drawn from; empty where there is none. */
-    static Optional<Drawing> drawing(Edition edition, Address address, Route.Image image) {
+    public static Optional<Drawing> drawing(Edition edition, Address address, Route.Image image) {
         return Subject.of(edition, image.scope(), address.selection(), address.language())
                 .filter(subject -> !subject.events().isEmpty())
                 .map(subject -> drawing(edition, address, image.picture(), subject));
     }
 
-    static Rendition rendition(Picture.Kind kind, Bytes body) {
+    public static Rendition rendition(Picture.Kind kind, Bytes body) {
         return new Rendition(OK, kind.mediaType(), body, List.of(INERT, Rendition.ANY_EMBEDDER));
     }
 
@@ -60,7 +63,7 @@ final class ImageFile {
 
     /** Of the usual width, the card that link previews want; of any other, the whole figure, as wide as the limit allows. */
     private static Drawing drawing(Edition edition, Address address, Picture picture, Subject subject) {
-        var figure = subject.figure(edition, "atlas", address);
+        var figure = subject.figure(edition, address);
         if (picture.width() == Picture.CARD) {
             var card = new StringBuilder(65_536);
             var words = new SiteWords(figure.wording().language());

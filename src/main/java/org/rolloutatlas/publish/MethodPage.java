@@ -1,6 +1,8 @@
 package org.rolloutatlas.publish;
 
 import java.util.Optional;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Route;
 
 /** How an event comes to be counted, and what the dataset cannot show: for readers; METHODOLOGY.md is for editors. */
 final class MethodPage {

@@ -1,13 +1,26 @@
 package org.rolloutatlas.publish;
 
 import java.util.Optional;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Route;
+import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Language;
 
 /** What a reader sees at an address that belongs to nothing. */
-final class NotFoundPage {
+public final class NotFoundPage {
     private NotFoundPage() {}
 
-    static Rendition rendition(Language language, Theme theme) {
+    /** For an address whose thing is not there: a page, or in a frame a card. */
+    static Rendition of(Edition edition, Address address) {
+        if (!address.route().isFramed()) {
+            return rendition(address.language(), address.theme());
+        }
+        var words = new Words(address.language());
+        return new EmbedNotice(address, words.text("not-found.title"), words.text("not-found.text"))
+                .rendition(404, edition.site(), Address.of(new Route.Atlas()).in(address.language()));
+    }
+
+    public static Rendition rendition(Language language, Theme theme) {
         var words = new Words(language);
         var atlas = Address.of(new Route.Atlas()).in(language).as(theme);
         var frame = new PageFrame(
@@ -23,8 +36,12 @@ final class NotFoundPage {
     }
 
     /** For an exact version that is not the one in service: the living address may be what the reader came for. */
-    static Rendition otherVersion(Address living) {
+    static Rendition otherVersion(Edition edition, Address living) {
         var words = new SiteWords(living.language());
+        if (living.route().isFramed()) {
+            return new EmbedNotice(living, words.text("pinned.title"), words.text("pinned.text"))
+                    .rendition(404, edition.site(), living);
+        }
         var frame = new PageFrame(
                 Address.of(new Route.Atlas()).in(living.language()).as(living.theme()),
                 words.text("pinned.title"),

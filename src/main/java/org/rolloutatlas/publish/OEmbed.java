@@ -2,23 +2,24 @@ package org.rolloutatlas.publish;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.rolloutatlas.render.EmbedCode;
-import org.rolloutatlas.render.EmbedHeight;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Picture;
+import org.rolloutatlas.address.Route;
+import org.rolloutatlas.address.Scope;
+import org.rolloutatlas.address.Theme;
+import org.rolloutatlas.render.export.EmbedCode;
+import org.rolloutatlas.render.figure.EmbedHeight;
 
 /**
  * Answers oEmbed 1.0 requests: which frame stands for an address of ours. Nothing is ever fetched; an address of another
  * host, or of nothing, has no answer.
  */
-final class OEmbed {
-    static final String PATH = "/oembed";
-
+public final class OEmbed {
     /** What a consumer gets that asks for no width: the text column of an article. */
     private static final int USUAL_WIDTH = 720;
 
@@ -69,11 +70,6 @@ final class OEmbed {
 
     private OEmbed() {}
 
-    /** Path and query at which to ask for an absolute address. */
-    static String address(String url, Format format) {
-        return PATH + "?url=" + URLEncoder.encode(url, StandardCharsets.UTF_8) + "&format=" + format.code();
-    }
-
     /**
      * The members of an answer, in order: texts and whole numbers.
      *
@@ -99,15 +95,20 @@ final class OEmbed {
             var path = Optional.ofNullable(uri.getRawPath())
                     .filter(text -> !text.isEmpty())
                     .orElse("/");
-            return Address.parse(path, Optional.ofNullable(uri.getRawQuery()).orElse(""));
+            return found(path, Optional.ofNullable(uri.getRawQuery()).orElse(""));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
     }
 
+    /** An address as it was pasted is understood here as it is by the pages. */
+    private static Optional<Address> found(String path, String query) {
+        return Address.parse(path, query, Assets::exists).or(() -> Address.pasted(path, query, Assets::exists));
+    }
+
     private static Map<String, Object> members(
             Edition edition, Site site, Address address, Scope scope, Subject subject, Room room) {
-        var figure = subject.figure(edition, "atlas", address);
+        var figure = subject.figure(edition, address);
         int width = Math.min(room.width() == Integer.MAX_VALUE ? USUAL_WIDTH : WIDEST, room.width());
         int height = Math.min(EmbedHeight.of(figure, width), room.height());
         int narrow = Math.min(EmbedHeight.of(figure, PHONE), room.height());

@@ -3,8 +3,9 @@ package org.rolloutatlas.publish;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.render.Markup;
+import org.rolloutatlas.render.markup.Markup;
 
 /**
  * The frame of every page: head, one inline style, the body, at most one inline module.

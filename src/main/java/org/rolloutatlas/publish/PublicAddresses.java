@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.DataFile;
+import org.rolloutatlas.address.Picture;
+import org.rolloutatlas.address.Route;
+import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
 
 /** Every public address of an edition without selection and theme, in both languages: what a sitemap lists and a bake writes. */
-final class PublicAddresses {
+public final class PublicAddresses {
     private PublicAddresses() {}
 
     /** The pages that people read. */
@@ -25,7 +30,7 @@ final class PublicAddresses {
     }
 
     /** Everything, pages first. */
-    static List<Address> all(Edition edition) {
+    public static List<Address> all(Edition edition) {
         var routes = new ArrayList<Route>();
         for (var scope : scopes(edition)) {
             routes.add(new Route.Embed(scope));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.rolloutatlas.address.Address;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -48,9 +49,9 @@ class PublicController {
         }
         var path = request.getRequestURI();
         var query = Optional.ofNullable(request.getQueryString()).orElse("");
-        var address = Address.parse(path, query);
+        var address = Address.parse(path, query, Assets::exists).or(() -> Address.pasted(path, query, Assets::exists));
         if (address.isEmpty()) {
-            new Answer(PublicSite.notFound(query), "", CachePolicy.NONE).send(request, response);
+            new Answer(site.notFound(path, query), "", CachePolicy.NONE).send(request, response);
             return;
         }
         var canonical = address.get().text();
@@ -64,7 +65,7 @@ class PublicController {
         }
         var edition = site.edition();
         var tag = edition.tag(address.get());
-        var policy = address.get().route().cachePolicy();
+        var policy = CachePolicy.of(address.get().route());
         if (Answer.isKnown(request, tag)) {
             Answer.notModified(response, tag, policy);
             return;

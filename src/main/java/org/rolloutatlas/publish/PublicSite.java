@@ -3,6 +3,9 @@ package org.rolloutatlas.publish;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.function.Supplier;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Picture;
+import org.rolloutatlas.address.Route;
 import org.rolloutatlas.event.Language;
 
 /** The renditions of the edition in service, kept ready in memory in the encodings in which they are sent. */
@@ -63,8 +66,8 @@ final class PublicSite {
     }
 
     /** The page for an address that belongs to nothing. */
-    static Served notFound(String query) {
-        var rendition = NotFoundPage.rendition(Address.language(query).orElse(Language.EN), Address.theme(query));
+    Served notFound(String path, String query) {
+        var rendition = NotFoundPage.of(edition(), Address.unknown(path, query));
         return new Served(rendition, Encoded.of(rendition.body(), Effort.FOR_FEW));
     }
 }

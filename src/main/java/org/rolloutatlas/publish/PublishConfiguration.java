@@ -12,7 +12,7 @@ import org.rolloutatlas.dataset.DatasetWatch;
 import org.rolloutatlas.dataset.FileBytes;
 import org.rolloutatlas.dataset.FileTooLargeException;
 import org.rolloutatlas.dataset.Reading;
-import org.rolloutatlas.render.PngFontCheck;
+import org.rolloutatlas.render.picture.PngFontCheck;
 import org.rolloutatlas.selection.SelectionQuery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

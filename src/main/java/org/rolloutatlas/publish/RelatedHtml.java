@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Route;
+import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Story;
-import org.rolloutatlas.render.Markup;
-import org.rolloutatlas.render.Wording;
+import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.words.Wording;
 
 /** The ways from one page to the others. */
 final class RelatedHtml {

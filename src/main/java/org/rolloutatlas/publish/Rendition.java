@@ -10,9 +10,9 @@ import java.util.stream.Stream;
  * @param mediaType with charset
  * @param headers what it needs to be served with beside its media type, in order
  */
-record Rendition(int status, String mediaType, Bytes body, List<Header> headers) {
+public record Rendition(int status, String mediaType, Bytes body, List<Header> headers) {
     /** One header field. */
-    record Header(String name, String value) {}
+    public record Header(String name, String value) {}
 
     /** For data that scripts of other sites may read. */
     static final Header ANY_ORIGIN = new Header("Access-Control-Allow-Origin", "*");
@@ -23,12 +23,12 @@ record Rendition(int status, String mediaType, Bytes body, List<Header> headers)
     /** For what stands for another page, which search engines should find instead. */
     static final Header NO_INDEX = new Header("X-Robots-Tag", "noindex");
 
-    Rendition {
+    public Rendition {
         headers = List.copyOf(headers);
     }
 
     /** A page, with the policy that allows exactly its own style sheet and module. */
-    static Rendition html(int status, HtmlPage page) {
+    public static Rendition html(int status, HtmlPage page) {
         return new Rendition(
                 status,
                 "text/html; charset=utf-8",

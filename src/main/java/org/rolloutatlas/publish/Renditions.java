@@ -3,45 +3,57 @@ package org.rolloutatlas.publish;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Route;
+import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.ReviewStatus;
-import org.rolloutatlas.render.DetailJson;
+import org.rolloutatlas.render.export.DetailJson;
 
 /** Writes what an address names, from the edition alone. */
-final class Renditions {
+public final class Renditions {
     private static final int OK = 200;
     private static final int GONE = 410;
 
     private Renditions() {}
 
-    static Rendition of(Edition edition, Address address) {
+    public static Rendition of(Edition edition, Address address) {
         return switch (address.route()) {
-            case Route.Atlas _ -> found(address, AtlasPage.of(edition, address), Renditions::page);
+            case Route.Atlas _ -> found(edition, address, AtlasPage.of(edition, address), Renditions::page);
             case Route.OfStory route ->
                 found(
+                        edition,
                         address,
                         edition.findStory(route.id()),
                         story -> page(StoryPage.of(edition, address, story, subject(edition, address))));
             case Route.OfEvent route ->
                 found(
+                        edition,
                         address,
                         edition.dataset().findEvent(route.id()),
                         event -> Rendition.html(status(event), EventPage.of(edition, address, event)));
             case Route.OfProject _, Route.OfCountry _ ->
                 found(
+                        edition,
                         address,
                         findSubject(edition, address),
                         subject -> page(SubjectPage.of(edition, address, subject, _ -> {})));
             case Route.OfSource route ->
-                found(address, edition.findSource(route.id()), source -> page(SourcePage.of(edition, address, source)));
+                found(
+                        edition,
+                        address,
+                        edition.findSource(route.id()),
+                        source -> page(SourcePage.of(edition, address, source)));
             case Route.Method _ -> page(MethodPage.of(edition, address));
             case Route.Embed route ->
                 found(
+                        edition,
                         address,
                         findSubject(edition, address),
                         subject -> embed(edition, address, route.scope(), subject));
             case Route.Image route ->
                 found(
+                        edition,
                         address,
                         findSubject(edition, address)
                                 .filter(subject -> !subject.events().isEmpty()),
@@ -63,8 +75,9 @@ final class Renditions {
         return Rendition.html(OK, page);
     }
 
-    private static <T> Rendition found(Address address, Optional<T> thing, Function<T, Rendition> rendition) {
-        return thing.map(rendition).orElseGet(() -> NotFoundPage.rendition(address.language(), address.theme()));
+    private static <T> Rendition found(
+            Edition edition, Address address, Optional<T> thing, Function<T, Rendition> rendition) {
+        return thing.map(rendition).orElseGet(() -> NotFoundPage.of(edition, address));
     }
 
     private static Optional<Subject> findSubject(Edition edition, Address address) {
@@ -96,6 +109,6 @@ final class Renditions {
         var living = new Address(route.route(), address.selection(), address.language(), address.theme());
         return route.version().equals(edition.dataset().hash())
                 ? of(edition, living)
-                : NotFoundPage.otherVersion(living);
+                : NotFoundPage.otherVersion(edition, living);
     }
 }

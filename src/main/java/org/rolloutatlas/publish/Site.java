@@ -9,11 +9,11 @@ import java.net.URI;
  *     addresses are then written without it
  * @param explorer whether the explorer is served at {@code /explore}; a baked site has none
  */
-record Site(String base, boolean explorer) {
+public record Site(String base, boolean explorer) {
     /** A site on nobody knows which host, with its explorer. */
     static final Site SOMEWHERE = new Site("", true);
 
-    Site {
+    public Site {
         if (!base.isEmpty()) {
             base = checked(base);
         }

@@ -1,7 +1,7 @@
 package org.rolloutatlas.publish;
 
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.render.Phrases;
+import org.rolloutatlas.render.words.Phrases;
 
 /** The words of the pages about one thing, of embeds and of link previews. */
 record SiteWords(Language language) {

@@ -3,8 +3,11 @@ package org.rolloutatlas.publish;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Route;
+import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.event.Event;
-import org.rolloutatlas.render.Sitemap;
+import org.rolloutatlas.render.export.Sitemap;
 import org.rolloutatlas.selection.Selection;
 
 /** {@code sitemap.xml}: the pages that search engines should know, each with the last change of what it shows. */

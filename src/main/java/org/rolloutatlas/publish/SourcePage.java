@@ -1,9 +1,12 @@
 package org.rolloutatlas.publish;
 
 import java.util.List;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Route;
+import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Source;
-import org.rolloutatlas.render.Markup;
-import org.rolloutatlas.render.Wording;
+import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.words.Wording;
 
 /** One source: who published it and when, on what it rests, and what rests on it. */
 final class SourcePage {

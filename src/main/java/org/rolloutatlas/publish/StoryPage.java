@@ -3,15 +3,19 @@ package org.rolloutatlas.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Route;
+import org.rolloutatlas.address.Scope;
+import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Chapter;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Story;
-import org.rolloutatlas.render.EventWords;
-import org.rolloutatlas.render.Figure;
-import org.rolloutatlas.render.FigureHtml;
-import org.rolloutatlas.render.Markup;
-import org.rolloutatlas.render.TableHtml;
-import org.rolloutatlas.render.Wording;
+import org.rolloutatlas.render.figure.Figure;
+import org.rolloutatlas.render.figure.FigureHtml;
+import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.record.TableHtml;
+import org.rolloutatlas.render.words.EventWords;
+import org.rolloutatlas.render.words.Wording;
 import org.rolloutatlas.selection.SelectionQuery;
 
 /** A story: standfirst, the figure of all its events, its chapters with the reports that each rests on, all of them as a table. */
@@ -38,7 +42,7 @@ final class StoryPage {
         var figures = new ArrayList<Figure>();
         if (!subject.events().isEmpty()) {
             // the page's heading is the story's; the figure says what it shows
-            figures.add(subject.titled(words.text("title")).figure(edition, "atlas", address));
+            figures.add(subject.titled(words.text("title")).figure(edition, address));
         }
         var frame = new PageFrame(
                 address,

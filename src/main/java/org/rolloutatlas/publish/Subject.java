@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.rolloutatlas.basemap.Detail;
-import org.rolloutatlas.basemap.ProjectionKind;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.Story;
-import org.rolloutatlas.render.EventWords;
-import org.rolloutatlas.render.Figure;
-import org.rolloutatlas.render.Wording;
+import org.rolloutatlas.render.figure.AtlasFigure;
+import org.rolloutatlas.render.figure.Figure;
+import org.rolloutatlas.render.words.EventWords;
+import org.rolloutatlas.render.words.Wording;
 import org.rolloutatlas.selection.Facet;
 import org.rolloutatlas.selection.Selection;
 import org.rolloutatlas.selection.SelectionQuery;
@@ -29,9 +30,6 @@ import org.rolloutatlas.selection.SelectionQuery;
  */
 record Subject(
         String title, String description, List<Event> events, double centralMeridian, Optional<String> focusActor) {
-    /** Keeps Africa, Asia and the Pacific whole; the cut runs through the Pacific at 169° west. */
-    static final double CENTRAL_MERIDIAN = 11;
-
     private static final Cache<Edition, Map<String, List<Event>>> CHAPTERS =
             Caffeine.newBuilder().weakKeys().build();
 
@@ -48,8 +46,8 @@ record Subject(
                         new Words(language).text("title"),
                         new Words(language).text("description"),
                         selection.applyTo(edition.events()),
-                        CENTRAL_MERIDIAN,
-                        actor(selection)));
+                        Story.USUAL_MERIDIAN,
+                        selection.focusActor()));
             case Scope.OfStory story ->
                 edition.findStory(story.id()).map(found -> story(edition, found, selection, language));
             case Scope.OfCountry country -> {
@@ -78,7 +76,7 @@ record Subject(
                                 found.title().in(language),
                                 found.claim().in(language),
                                 List.of(found),
-                                CENTRAL_MERIDIAN,
+                                Story.USUAL_MERIDIAN,
                                 Optional.empty()));
         };
     }
@@ -102,7 +100,7 @@ record Subject(
         var first = story.chapters().stream()
                 .findFirst()
                 .flatMap(chapter ->
-                        actor(SelectionQuery.parse(chapter.selection()).selection()));
+                        SelectionQuery.parse(chapter.selection()).selection().focusActor());
         return new Subject(
                 story.title().in(language),
                 story.standfirst().in(language),
@@ -113,15 +111,7 @@ record Subject(
 
     private static Subject summed(String title, List<Event> events, Language language) {
         var summary = events.isEmpty() ? "" : new EventWords(Wording.in(language)).summary(events);
-        return new Subject(title, summary, events, CENTRAL_MERIDIAN, Optional.empty());
-    }
-
-    /** The one actor on whom a selection rests, if it does. */
-    private static Optional<String> actor(Selection selection) {
-        var actors = selection.chosen(Facet.ACTOR).isEmpty()
-                ? selection.chosen(Facet.SUPPLIER)
-                : selection.chosen(Facet.ACTOR);
-        return actors.size() == 1 ? Optional.of(actors.first()) : Optional.empty();
+        return new Subject(title, summary, events, Story.USUAL_MERIDIAN, Optional.empty());
     }
 
     /** The same under another title. */
@@ -129,16 +119,9 @@ record Subject(
         return new Subject(other, description, events, centralMeridian, focusActor);
     }
 
-    /**
-     * The figure; there must be events.
-     *
-     * @param id of the element, unique in its page
-     */
-    Figure figure(Edition edition, String id, Address address) {
-        // the countries of the whole edition, so that all figures share one basemap for each meridian
-        var basemap =
-                edition.world().basemap(ProjectionKind.EQUAL_EARTH, centralMeridian, Detail.PAGE, edition.countries());
-        var clock = address.selection().clock();
-        return Figure.of(id, title, events, basemap, address.language(), clock, focusActor);
+    /** The figure; there must be events. */
+    Figure figure(Edition edition, Address address) {
+        return new AtlasFigure(edition.world(), edition.events(), centralMeridian)
+                .of(title, events, address.language(), address.selection().clock(), focusActor);
     }
 }

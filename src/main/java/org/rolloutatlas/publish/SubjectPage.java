@@ -3,10 +3,14 @@ package org.rolloutatlas.publish;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.rolloutatlas.render.Figure;
-import org.rolloutatlas.render.FigureHtml;
-import org.rolloutatlas.render.Markup;
-import org.rolloutatlas.render.TableHtml;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Route;
+import org.rolloutatlas.address.Scope;
+import org.rolloutatlas.address.Theme;
+import org.rolloutatlas.render.figure.Figure;
+import org.rolloutatlas.render.figure.FigureHtml;
+import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.record.TableHtml;
 
 /** The page about one project, country or source: its figure, its reports, its neighbours. */
 final class SubjectPage {
@@ -32,8 +36,7 @@ final class SubjectPage {
     }
 
     private HtmlPage page(Consumer<Markup> introduction) {
-        var figures =
-                subject.events().isEmpty() ? List.<Figure>of() : List.of(subject.figure(edition, "atlas", address));
+        var figures = subject.events().isEmpty() ? List.<Figure>of() : List.of(subject.figure(edition, address));
         var frame = new PageFrame(
                 address,
                 words.text("event.title", subject.title(), words.text("site")),

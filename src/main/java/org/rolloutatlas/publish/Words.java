@@ -1,7 +1,7 @@
 package org.rolloutatlas.publish;
 
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.render.Phrases;
+import org.rolloutatlas.render.words.Phrases;
 
 /** The words of the public pages around the figure; those of figure and record belong to {@code render}. */
 record Words(Language language) {

@@ -72,6 +72,12 @@ public record Selection(
         return new Selection(chosen, from, to, clock, newWords);
     }
 
+    /** The one actor on whom it rests: the only one chosen as a party, else the only one chosen as a supplier. */
+    public Optional<String> focusActor() {
+        var actors = chosen(Facet.ACTOR).isEmpty() ? chosen(Facet.SUPPLIER) : chosen(Facet.ACTOR);
+        return actors.size() == 1 ? Optional.of(actors.first()) : Optional.empty();
+    }
+
     /** Whether the event is among those selected; {@code words} are looked for by {@link PlainSearch}. */
     public boolean matches(Event event) {
         return matchesAllBut(event, Optional.empty());

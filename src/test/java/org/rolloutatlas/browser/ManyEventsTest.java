@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolloutatlas.browser.RunningAtlas.Readers;
-import org.rolloutatlas.render.TablePages;
+import org.rolloutatlas.render.record.TablePages;
 
 /** 1,000 events have marks, and a table in pages; 10,000 are counted. */
 @DisplayName("In a browser, a figure of many events")

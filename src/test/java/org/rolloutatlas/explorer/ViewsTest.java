@@ -105,9 +105,9 @@ class ViewsTest extends SpringBrowserlessTest {
     void put_no_frame_together_that_makes_no_sense(String query) {
         var visit = new Visit(Outlook.parse(query), Language.EN, new Catalogue(datasets.dataset()));
 
-        var embed = EmbedAddress.of(visit);
+        var embed = AskedEmbed.of(visit);
 
-        assertThat(embed.path()).isEqualTo("/embed/atlas");
+        assertThat(embed.address().text()).isEqualTo("/embed/atlas");
         assertThat(embed.width()).isBetween(320, 1600);
         assertThat(embed.height()).isBetween(320, 1600);
     }

@@ -9,8 +9,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Route;
 import org.rolloutatlas.dataset.generated.GeneratedDataset;
-import org.rolloutatlas.render.TablePages;
+import org.rolloutatlas.render.record.TablePages;
 
 @DisplayName("With 10,000 events, the front page")
 class GrowthTest {

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rolloutatlas.Golden;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Route;
 import org.rolloutatlas.event.Language;
 
 @DisplayName("A public page")
@@ -96,8 +98,8 @@ class PagesTest {
         int mark = address.indexOf('?');
         var path = mark < 0 ? address : address.substring(0, mark);
         var query = mark < 0 ? "" : address.substring(mark + 1);
-        var rendition =
-                Renditions.of(TestEditions.SMALL, Address.parse(path, query).orElseThrow());
+        var rendition = Renditions.of(
+                TestEditions.SMALL, Address.parse(path, query, Assets::exists).orElseThrow());
         return new String(rendition.body().toArray(), StandardCharsets.UTF_8);
     }
 

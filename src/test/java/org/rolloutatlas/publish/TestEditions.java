@@ -9,15 +9,15 @@ import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.Reading;
 
 /** Editions to write pages from, without a server. */
-final class TestEditions {
-    static final Path SMALL_FILE = Path.of("src/test/resources/datasets/atlas.json");
+public final class TestEditions {
+    public static final Path SMALL_FILE = Path.of("src/test/resources/datasets/atlas.json");
 
     private static final World WORLD = World.read(Path.of("geodata"));
 
     private static final Site SITE = new Site("https://atlas.example", true);
 
     /** Twenty reports about thirteen countries. */
-    static final Edition SMALL = of(SMALL_FILE);
+    public static final Edition SMALL = of(SMALL_FILE);
 
     private TestEditions() {}
 

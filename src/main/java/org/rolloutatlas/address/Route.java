@@ -1,0 +1,243 @@
+package org.rolloutatlas.address;
+
+import org.rolloutatlas.selection.Query;
+
+/** Which public thing an address names. {@link RoutePath} reads paths. */
+public sealed interface Route {
+    /** The whole atlas. */
+    record Atlas() implements Route {
+        @Override
+        public String path() {
+            return "/";
+        }
+
+        @Override
+        public boolean isPaged() {
+            return true;
+        }
+
+        @Override
+        public boolean isSelective() {
+            return true;
+        }
+    }
+
+    /** A guided reading of the dataset. */
+    record OfStory(String id) implements Route {
+        @Override
+        public String path() {
+            return "/stories/" + id;
+        }
+    }
+
+    /** One event. */
+    record OfEvent(String id) implements Route {
+        @Override
+        public String path() {
+            return "/events/" + id;
+        }
+    }
+
+    /** The life of one project. */
+    record OfProject(String id) implements Route {
+        @Override
+        public String path() {
+            return "/projects/" + id;
+        }
+    }
+
+    /**
+     * What is reported of one country.
+     *
+     * @param code ISO 3166-1 alpha-2, upper case
+     */
+    record OfCountry(String code) implements Route {
+        @Override
+        public String path() {
+            return "/countries/" + code;
+        }
+    }
+
+    /** What rests on one source. */
+    record OfSource(String id) implements Route {
+        @Override
+        public String path() {
+            return "/sources/" + id;
+        }
+    }
+
+    /** How events come to be counted. */
+    record Method() implements Route {
+        @Override
+        public String path() {
+            return "/method";
+        }
+    }
+
+    /** A figure for the pages of others. */
+    record Embed(Scope scope) implements Route {
+        @Override
+        public String path() {
+            return "/embed/" + scope.path();
+        }
+
+        @Override
+        public boolean isSelective() {
+            return !(scope instanceof Scope.OfEvent);
+        }
+    }
+
+    /** A figure as a picture. */
+    record Image(Scope scope, Picture picture) implements Route {
+        @Override
+        public String path() {
+            return "/image/" + scope.path() + "." + picture.kind().extension();
+        }
+
+        @Override
+        public Query ownQuery() {
+            return picture.query();
+        }
+
+        @Override
+        public boolean isSelective() {
+            return !(scope instanceof Scope.OfEvent);
+        }
+    }
+
+    /** The dataset, whole as its editors keep it, or its events in a form for other programs. */
+    record Data(DataFile file) implements Route {
+        @Override
+        public String path() {
+            return file.path();
+        }
+
+        @Override
+        public boolean isSelective() {
+            return file.isSelective();
+        }
+
+        @Override
+        public boolean isWorded() {
+            return file.isWorded();
+        }
+    }
+
+    /** The finer outlines of the world, for readers that zoom in. */
+    record MapDetail() implements Route {
+        @Override
+        public String path() {
+            return "/map/detail.json";
+        }
+
+        @Override
+        public boolean isWorded() {
+            return false;
+        }
+    }
+
+    /** All pages, for search engines. */
+    record Sitemap() implements Route {
+        @Override
+        public String path() {
+            return "/sitemap.xml";
+        }
+
+        @Override
+        public boolean isWorded() {
+            return false;
+        }
+    }
+
+    /** A file of our own that does not depend on the dataset. */
+    record Asset(String path) implements Route {
+        @Override
+        public boolean isWorded() {
+            return false;
+        }
+    }
+
+    /**
+     * Something as one version of the dataset has it, for ever.
+     *
+     * @param version hash of the dataset
+     */
+    record Pinned(String version, Route route) implements Route {
+        @Override
+        public String path() {
+            return "/d/" + version + route.path();
+        }
+
+        @Override
+        public Query ownQuery() {
+            return route.ownQuery();
+        }
+
+        @Override
+        public boolean isSelective() {
+            return route.isSelective();
+        }
+
+        @Override
+        public boolean isWorded() {
+            return route.isWorded();
+        }
+    }
+
+    /** Where it stands, without language and query. */
+    String path();
+
+    /** The part of the canonical query that only this kind of route has; empty as a rule. */
+    default Query ownQuery() {
+        return Query.EMPTY;
+    }
+
+    /** Whether a selection changes what it shows. */
+    default boolean isSelective() {
+        return false;
+    }
+
+    /** Whether it has a table that may be cut into pages. */
+    default boolean isPaged() {
+        return false;
+    }
+
+    /** Whether a language and a theme change what it shows. */
+    default boolean isWorded() {
+        return true;
+    }
+
+    /** Whether it is shown on the pages of others, in a frame. */
+    default boolean isFramed() {
+        return switch (this) {
+            case Embed _ -> true;
+            case Pinned pinned -> pinned.route().isFramed();
+            case Atlas _, OfStory _, OfEvent _, OfProject _, OfCountry _, OfSource _, Method _ -> false;
+            case Image _, Data _, MapDetail _, Sitemap _, Asset _ -> false;
+        };
+    }
+
+    /** Whether many readers ask for it, so that it is worth the best compression. */
+    default boolean isForMany() {
+        return switch (this) {
+            case Atlas _, OfStory _, Method _, Data _, MapDetail _, Asset _, Sitemap _ -> true;
+            case Embed embed -> embed.scope() instanceof Scope.Whole || embed.scope() instanceof Scope.OfStory;
+            case OfEvent _, OfProject _, OfCountry _, OfSource _, Image _ -> false;
+            case Pinned pinned -> pinned.route().isForMany();
+        };
+    }
+
+    /**
+     * Whether one version of it has an address of its own: what newsrooms and archives refer to. Single events have none;
+     * what was held about them is in the data of that version.
+     */
+    default boolean isPinnable() {
+        return switch (this) {
+            case Embed embed -> !(embed.scope() instanceof Scope.OfEvent);
+            case Image image -> !(image.scope() instanceof Scope.OfEvent);
+            case Data _ -> true;
+            case Atlas _, OfStory _, OfEvent _, OfProject _, OfCountry _, OfSource _, Method _ -> false;
+            case MapDetail _, Sitemap _, Asset _, Pinned _ -> false;
+        };
+    }
+}

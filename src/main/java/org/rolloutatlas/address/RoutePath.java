@@ -1,0 +1,94 @@
+package org.rolloutatlas.address;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/** Path → {@link Route}. */
+final class RoutePath {
+    private static final Pattern PINNED = Pattern.compile("/d/([0-9a-f]{8,64})(/.*)");
+    private static final Pattern RECORD = Pattern.compile("/(stories|events|projects|sources)/([a-z0-9-]{3,64})");
+    private static final Pattern COUNTRY = Pattern.compile("/countries/([A-Za-z]{2})");
+    private static final Pattern EMBED = Pattern.compile("/embed/(.+)");
+    private static final Pattern IMAGE = Pattern.compile("/image/(.+)\\.(svg|png)");
+
+    private RoutePath() {}
+
+    /**
+     * The route of a path; empty when no public thing has it. Ids are not looked up here.
+     *
+     * @param parameter the value of a parameter of the query, empty if it has none
+     * @param isAsset whether a path is that of a file of our own
+     */
+    static Optional<Route> parse(String path, UnaryOperator<String> parameter, Predicate<String> isAsset) {
+        var pinned = PINNED.matcher(path);
+        if (pinned.matches()) {
+            return living(pinned.group(2), parameter, isAsset)
+                    .filter(Route::isPinnable)
+                    .map(route -> new Route.Pinned(pinned.group(1), route));
+        }
+        return living(path, parameter, isAsset);
+    }
+
+    private static Optional<Route> living(String path, UnaryOperator<String> parameter, Predicate<String> isAsset) {
+        switch (path) {
+            case "/" -> {
+                return Optional.of(new Route.Atlas());
+            }
+            case "/method" -> {
+                return Optional.of(new Route.Method());
+            }
+            case "/map/detail.json" -> {
+                return Optional.of(new Route.MapDetail());
+            }
+            case "/sitemap.xml" -> {
+                return Optional.of(new Route.Sitemap());
+            }
+            default -> {
+                // one of many
+            }
+        }
+        if (isAsset.test(path)) {
+            return Optional.of(new Route.Asset(path));
+        }
+        return DataFile.find(path)
+                .<Route>map(Route.Data::new)
+                .or(() -> page(path))
+                .or(() -> figure(path, parameter));
+    }
+
+    private static Optional<Route> page(String path) {
+        var country = COUNTRY.matcher(path);
+        if (country.matches()) {
+            return Optional.of(new Route.OfCountry(country.group(1).toUpperCase(Locale.ROOT)));
+        }
+        var match = RECORD.matcher(path);
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        var id = match.group(2);
+        return Optional.of(
+                switch (match.group(1)) {
+                    case "stories" -> new Route.OfStory(id);
+                    case "events" -> new Route.OfEvent(id);
+                    case "projects" -> new Route.OfProject(id);
+                    default -> new Route.OfSource(id);
+                });
+    }
+
+    private static Optional<Route> figure(String path, UnaryOperator<String> parameter) {
+        var embed = EMBED.matcher(path);
+        if (embed.matches()) {
+            return Scope.parse(embed.group(1)).map(Route.Embed::new);
+        }
+        var image = IMAGE.matcher(path);
+        if (image.matches()) {
+            return Picture.Kind.find(image.group(2))
+                    .flatMap(kind -> Scope.parse(image.group(1))
+                            .map(scope -> new Route.Image(scope, Picture.asked(kind, parameter.apply("width")))));
+        }
+        return Optional.empty();
+    }
+}

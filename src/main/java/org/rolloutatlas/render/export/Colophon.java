@@ -1,0 +1,72 @@
+package org.rolloutatlas.render.export;
+
+import java.net.URI;
+import java.time.LocalDate;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.DataFile;
+import org.rolloutatlas.address.Route;
+import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.LocalizedText;
+import org.rolloutatlas.selection.Selection;
+import org.rolloutatlas.selection.SelectionQuery;
+
+/**
+ * What every export says of itself: whose data it holds, in which version, and which question selected it.
+ *
+ * @param title name of the dataset
+ * @param version date of the dataset
+ * @param hash of the dataset file, hexadecimal
+ * @param licence SPDX identifier
+ * @param publisher who answers for the dataset
+ * @param citation how the editors wish the dataset to be cited
+ * @param site address of the public site, without a slash at its end
+ * @param query canonical query of the selection, without {@code ?}; empty for the whole dataset
+ */
+public record Colophon(
+        LocalizedText title,
+        LocalDate version,
+        String hash,
+        String licence,
+        String publisher,
+        LocalizedText citation,
+        URI site,
+        String query) {
+    public Colophon {
+        if (site.toString().endsWith("/")) {
+            throw new IllegalArgumentException("Invalid site: must not end with a slash, was " + site);
+        }
+    }
+
+    /** The same address for readers outside the site. */
+    String absolute(Address address) {
+        return site + address.text();
+    }
+
+    /** The permanent address of an event. */
+    String permalink(Event event) {
+        return absolute(Address.of(new Route.OfEvent(event.id())));
+    }
+
+    /** The address at which the selection is seen; that of the whole atlas when nothing was selected. */
+    String selection() {
+        return absolute(Address.of(new Route.Atlas()).with(selected()));
+    }
+
+    /** The address of a data file with the same selection. */
+    String data(DataFile file) {
+        return absolute(Address.of(new Route.Data(file)).with(selected()));
+    }
+
+    private Selection selected() {
+        return SelectionQuery.parse(query).selection();
+    }
+
+    /** Where the licence is explained. */
+    String licenceAddress() {
+        return switch (licence) {
+            case "CC-BY-4.0" -> "https://creativecommons.org/licenses/by/4.0/";
+            case "CC0-1.0" -> "https://creativecommons.org/publicdomain/zero/1.0/";
+            default -> "https://spdx.org/licenses/" + licence + ".html";
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package org.rolloutatlas.render.figure;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rolloutatlas.basemap.Basemap;
+import org.rolloutatlas.basemap.Detail;
+import org.rolloutatlas.basemap.ProjectionKind;
+import org.rolloutatlas.basemap.World;
+import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.EventClock;
+import org.rolloutatlas.event.Language;
+
+/**
+ * How a figure of the atlas is composed, alike on pages, in embeds, in pictures and in the explorer.
+ *
+ * @param all events of the dataset: whatever is drawn, the map stays the same
+ * @param centralMeridian degrees east at the middle of the map
+ */
+public record AtlasFigure(World world, Collection<Event> all, double centralMeridian) {
+    /** Id of the element. */
+    private static final String ID = "atlas";
+
+    /**
+     * Lays the events out.
+     *
+     * @param title says what is reported, not what is so
+     * @param events those that are drawn, at least one
+     * @param focusActor id of the actor whose supplies are drawn as arcs
+     */
+    public Figure of(
+            String title, List<Event> events, Language language, EventClock clock, Optional<String> focusActor) {
+        return Figure.of(ID, title, events, basemap(Detail.PAGE), language, clock, focusActor);
+    }
+
+    /** The world on which it is drawn. */
+    public Basemap basemap(Detail detail) {
+        var countries =
+                all.stream().flatMap(event -> event.countries().stream()).collect(Collectors.toSet());
+        return world.basemap(ProjectionKind.EQUAL_EARTH, centralMeridian, detail, countries);
+    }
+}

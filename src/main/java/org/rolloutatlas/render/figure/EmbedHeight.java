@@ -1,0 +1,123 @@
+package org.rolloutatlas.render.figure;
+
+import java.util.Arrays;
+import org.rolloutatlas.event.StageClass;
+import org.rolloutatlas.render.words.EventWords;
+import org.rolloutatlas.scene.DenseTimeline;
+import org.rolloutatlas.scene.ExactTimeline;
+import org.rolloutatlas.scene.FontMetrics;
+import org.rolloutatlas.scene.Lane;
+import org.rolloutatlas.scene.Scene;
+import org.rolloutatlas.scene.WidthClass;
+
+/**
+ * The height that a figure needs in a frame, as a function of its width: known to the server before anything is drawn, so
+ * that a host reserves the room and nothing moves. Follows {@code figure.css} and {@code embed.css}. The list of reports
+ * below the figure takes what is left, and scrolls; what text metrics cannot foresee is its loss or gain.
+ */
+public final class EmbedHeight {
+    /** Room for the list of reports, pixels. */
+    public static final int LIST = 288;
+
+    /** The lanes scroll in a panel of at most this height, as in {@code embed.css}; pixels. */
+    private static final int LANES = 352;
+
+    /** What the browser module adds, for which the style rules keep room where scripts run; pixels. */
+    private static final int TOOLS = 40;
+
+    private static final int FOOTER_LINE = 19;
+    private static final double LINE = 1.45;
+
+    private EmbedHeight() {}
+
+    /**
+     * Pixels, a whole number.
+     *
+     * @param width of the frame, pixels; from 200
+     */
+    public static int of(Figure figure, int width) {
+        double inner = Math.min(width, WidthClass.L.max());
+        var widthClass = WidthClass.of((int) inner);
+        var scene = figure.scene(widthClass);
+        double map = inner * scene.world().crop().aspect();
+        return (int)
+                Math.ceil(header(figure, widthClass, inner) + map + time(figure, scene, inner) + footer(width) + LIST);
+    }
+
+    private static double header(Figure figure, WidthClass widthClass, double width) {
+        double title = switch (widthClass) {
+            case S -> 20;
+            case M -> 22;
+            case L -> 30;
+        };
+        double summary = widthClass == WidthClass.L ? 16 : 14;
+        double inset = switch (widthClass) {
+            case S -> 24;
+            case M -> 32;
+            case L -> 48;
+        };
+        double padding = switch (widthClass) {
+            case S -> 24;
+            case M -> 26;
+            case L -> 36;
+        };
+        double room = Math.min(width - inset, 44 * summary);
+        var events = figure.events().values().stream().toList();
+        var words = new EventWords(figure.wording()).summary(events);
+        // a bold serif is about a tenth wider than the metrics
+        return padding
+                + lines(figure.title(), title * 1.1, width - inset) * title * 1.2
+                + 6
+                + lines(words, summary, room) * summary * LINE
+                + 12
+                + legend(figure, width - inset)
+                + TOOLS;
+    }
+
+    private static double legend(Figure figure, double room) {
+        double stages = Arrays.stream(StageClass.values())
+                .filter(stage -> figure.events().values().stream()
+                        .anyMatch(event -> event.stage().stageClass() == stage))
+                .mapToDouble(stage -> FontMetrics.width(figure.wording().stageClass(stage), 12.5) + 36)
+                .sum();
+        // the explanation of the marks is about as long as four stages
+        return 22 * (Math.ceil(stages / room) + Math.ceil(520 / room));
+    }
+
+    private static double time(Figure figure, Scene scene, double width) {
+        double all = 22
+                + switch (scene.timeline()) {
+                    case ExactTimeline exact ->
+                        exact.drawn().stream()
+                                .mapToDouble(lane -> lane(figure, lane, width))
+                                .sum();
+                    case DenseTimeline dense -> dense.lanes().size() * dense(width);
+                };
+        return 10 + 28 + 61 + Math.min(LANES, all) + 28 + 18;
+    }
+
+    /** A lane that counts: its name takes one line. */
+    private static double dense(double width) {
+        return DenseBars.HEIGHT + 2 + (WidthClass.of((int) width) == WidthClass.S ? 7 + 16.25 : 0);
+    }
+
+    private static double lane(Figure figure, Lane lane, double width) {
+        var widthClass = WidthClass.of((int) width);
+        var country = lane.country().map(figure.wording()::country).orElse("");
+        var name = country + " " + lane.name().orElse("");
+        double track = 24 + (lane.rows() - 1) * FigureCss.ROW;
+        if (widthClass == WidthClass.S) {
+            return 7 + lines(name, 13, width - 24) * 16.25 + track;
+        }
+        return Math.max(track, 8 + lines(name, 13, widthClass.nameColumn() - 28) * 16.25);
+    }
+
+    private static double footer(double width) {
+        return 20 + FOOTER_LINE * Math.ceil(900 / (width - 24));
+    }
+
+    private static double lines(String text, double size, double room) {
+        // lines break at words, which leaves about a twentieth of each empty
+        return Math.max(1, Math.ceil(FontMetrics.width(text, size) * 1.05 / room));
+    }
+}

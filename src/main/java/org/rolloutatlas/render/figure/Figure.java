@@ -1,0 +1,120 @@
+package org.rolloutatlas.render.figure;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rolloutatlas.basemap.Basemap;
+import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.EventClock;
+import org.rolloutatlas.event.Language;
+import org.rolloutatlas.render.words.Wording;
+import org.rolloutatlas.scene.DenseTimeline;
+import org.rolloutatlas.scene.Density;
+import org.rolloutatlas.scene.ExactTimeline;
+import org.rolloutatlas.scene.Frame;
+import org.rolloutatlas.scene.Scene;
+import org.rolloutatlas.scene.WidthClass;
+
+/**
+ * Everything that one figure is made of: the same events laid out for every class of width.
+ *
+ * @param id of the element, unique in its page, {@code atlas} as a rule
+ * @param title says what is reported, not what is so
+ * @param scenes one per width class, in their order
+ * @param links where its marks lead
+ */
+public record Figure(
+        String id,
+        String title,
+        Map<String, Event> events,
+        Basemap basemap,
+        List<Scene> scenes,
+        Wording wording,
+        FigureLinks links) {
+    /** Nominal widths of the classes, pixels. */
+    private static final int[] WIDTHS = {360, 720, 1200};
+
+    public Figure {
+        events = Collections.unmodifiableMap(new LinkedHashMap<>(events));
+        scenes = List.copyOf(scenes);
+    }
+
+    /** Lays the events out. */
+    public static Figure of(
+            String id,
+            String title,
+            List<Event> events,
+            Basemap basemap,
+            Language language,
+            EventClock clock,
+            Optional<String> focusActor) {
+        return of(id, title, events, basemap, language, clock, focusActor, Density.of(events.size()));
+    }
+
+    /** Lays the events out, one by one or counted. */
+    public static Figure of(
+            String id,
+            String title,
+            List<Event> events,
+            Basemap basemap,
+            Language language,
+            EventClock clock,
+            Optional<String> focusActor,
+            Density density) {
+        var byId = new LinkedHashMap<String, Event>();
+        events.forEach(event -> byId.put(event.id(), event));
+        var scenes = Arrays.stream(WIDTHS)
+                .mapToObj(width ->
+                        Scene.of(events, basemap, new Frame(width, language, clock, focusActor), density))
+                .toList();
+        return new Figure(id, title, byId, basemap, scenes, Wording.in(language), FigureLinks.IN_PAGE);
+    }
+
+    /** The same, with marks that lead elsewhere. */
+    public Figure linked(FigureLinks elsewhere) {
+        return new Figure(id, title, events, basemap, scenes, wording, elsewhere);
+    }
+
+    /** Whether events are counted, not drawn one by one. */
+    public boolean isDense() {
+        return switch (scenes.getFirst().timeline()) {
+            case ExactTimeline _ -> false;
+            case DenseTimeline _ -> true;
+        };
+    }
+
+    public Scene scene(WidthClass widthClass) {
+        return scenes.stream()
+                .filter(scene -> scene.frame().widthClass() == widthClass)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The scene of that width; laid out anew where no class of width has it. */
+    public Scene at(int width) {
+        var frame = scenes.getFirst().frame();
+        return scenes.stream()
+                .filter(scene -> scene.frame().width() == width)
+                .findFirst()
+                .orElseGet(() -> Scene.of(
+                        List.copyOf(events.values()),
+                        basemap,
+                        new Frame(width, frame.language(), frame.clock(), frame.focusActor())));
+    }
+
+    /** The event of a mark. */
+    Event event(String eventId) {
+        var event = events.get(eventId);
+        if (event == null) {
+            throw new IllegalArgumentException("missing event " + eventId);
+        }
+        return event;
+    }
+
+    EventClock clock() {
+        return scenes.getFirst().frame().clock();
+    }
+}

@@ -1,0 +1,108 @@
+package org.rolloutatlas.render.figure;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Objects;
+import org.rolloutatlas.render.markup.Decimal;
+import org.rolloutatlas.render.markup.Palette;
+import org.rolloutatlas.scene.Scene;
+import org.rolloutatlas.scene.WidthClass;
+
+/** The style rules of figures: the palette, {@code figure.css}, {@code dense.css} where events are counted, and what follows from the layout of each figure. */
+public final class FigureCss {
+    private static final String RULES = read("figure.css");
+    private static final String RULES_WHERE_COUNTED = read("dense.css");
+
+    /** Distance of the rows of a lane, pixels. */
+    static final int ROW = 15;
+
+    private FigureCss() {}
+
+    /** All rules for a page with these figures; a pure function of their scenes. */
+    public static String text(Collection<Figure> figures) {
+        var css = new StringBuilder();
+        css.append(":root{color-scheme:light;")
+                .append(Palette.LIGHT.declarations())
+                .append("}\n");
+        css.append("@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;")
+                .append(Palette.DARK.declarations())
+                .append("}}\n");
+        css.append(":root[data-theme=dark]{color-scheme:dark;")
+                .append(Palette.DARK.declarations())
+                .append("}\n");
+        css.append(RULES);
+        if (figures.stream().anyMatch(Figure::isDense)) {
+            css.append(RULES_WHERE_COUNTED);
+        }
+        for (var figure : figures) {
+            for (var scene : figure.scenes()) {
+                crop(figure, scene, css);
+            }
+        }
+        for (var width : WidthClass.values()) {
+            rows(figures, width, css);
+        }
+        return css.toString();
+    }
+
+    /** The world is larger than the map and moved, so that the crop fills the map. */
+    private static void crop(Figure figure, Scene scene, StringBuilder css) {
+        var crop = scene.world().crop();
+        css.append("@container atlas ")
+                .append(condition(scene.frame().widthClass()))
+                .append("{#")
+                .append(figure.id());
+        css.append(" .map{aspect-ratio:")
+                .append(Decimal.of(1 / crop.aspect(), 4))
+                .append("}#")
+                .append(figure.id());
+        css.append(" .world{width:").append(Decimal.percent(figure.basemap().width() / crop.width()));
+        css.append(";left:").append(Decimal.percent(-crop.x() / crop.width()));
+        css.append(";top:").append(Decimal.percent(-crop.y() / crop.height()));
+        css.append(";aspect-ratio:")
+                .append(Decimal.of(figure.basemap().width() / figure.basemap().height(), 4))
+                .append("}}\n");
+    }
+
+    private static void rows(Collection<Figure> figures, WidthClass width, StringBuilder css) {
+        int rows = figures.stream()
+                .flatMap(figure -> figure.scene(width).timeline().marks().stream())
+                .mapToInt(mark -> mark.row() + 1)
+                .max()
+                .orElse(1);
+        if (rows == 1) {
+            return;
+        }
+        css.append("@container atlas ").append(condition(width)).append('{');
+        for (int row = 1; row < rows; row++) {
+            css.append(".atlas a.")
+                    .append(width.code())
+                    .append(row)
+                    .append(",.atlas .lag.")
+                    .append(width.code())
+                    .append(row);
+            css.append("{transform:translateY(").append(row * ROW).append("px)}");
+            css.append(".atlas .track.").append(width.code()).append(row + 1);
+            css.append("{height:").append(24 + row * ROW).append("px}");
+        }
+        css.append("}\n");
+    }
+
+    private static String condition(WidthClass width) {
+        return switch (width) {
+            case S -> "(max-width:" + (WidthClass.S.max() - 0.01) + "px)";
+            case M -> "(min-width:" + WidthClass.M.min() + "px) and (max-width:" + (WidthClass.M.max() - 0.01) + "px)";
+            case L -> "(min-width:" + WidthClass.L.min() + "px)";
+        };
+    }
+
+    private static String read(String file) {
+        try (var in = Objects.requireNonNull(FigureCss.class.getResourceAsStream("/atlas/" + file))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package org.rolloutatlas.render.figure;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rolloutatlas.basemap.Dot;
+import org.rolloutatlas.event.Role;
+import org.rolloutatlas.event.StageClass;
+import org.rolloutatlas.render.markup.Decimal;
+import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.words.EventWords;
+import org.rolloutatlas.scene.Label;
+import org.rolloutatlas.scene.PlaceSymbol;
+import org.rolloutatlas.scene.Scene;
+import org.rolloutatlas.scene.WidthClass;
+import org.rolloutatlas.scene.WorldView;
+
+/**
+ * The map: a drawing of the world in plane units, and above it, in pixels at shares of the plane, the symbols with their names.
+ */
+public final class MapHtml {
+    private final Figure figure;
+    private final Markup out;
+    private final EventWords words;
+    private final Map<String, String> fills;
+
+    MapHtml(Figure figure, Markup out) {
+        this.figure = figure;
+        this.out = out;
+        this.words = new EventWords(figure.wording());
+        this.fills = figure.scene(WidthClass.L).world().fills().stream()
+                .collect(Collectors.toMap(
+                        WorldView.Fill::country, fill -> fill.stage().code()));
+    }
+
+    void write() {
+        out.open("div").attr("class", "map").open("div").attr("class", "world").line();
+        base();
+        symbols();
+        out.close().close().line();
+    }
+
+    private void base() {
+        var basemap = figure.basemap();
+        out.open("svg").attr("class", "base").attr("aria-hidden", "true");
+        out.attr("data-seats", seats());
+        out.attr("viewBox", "0 0 " + Decimal.px(basemap.width()) + " " + Decimal.px(basemap.height()))
+                .line();
+        for (var outline : basemap.outlines()) {
+            if (!outline.path().isEmpty()) {
+                out.open("path").attr("class", FigureHtml.classes("land", fill(outline.code())));
+                out.attr("data-cc", outline.code()).attr("d", outline.path()).empty();
+            }
+        }
+        out.line()
+                .open("path")
+                .attr("class", "borders")
+                .attr("d", basemap.borders())
+                .empty();
+        plainDots();
+        basemap.dots().stream().filter(dot -> !fill(dot.code()).isEmpty()).forEach(this::dot);
+        for (var arc : figure.scene(WidthClass.L).world().arcs()) {
+            out.open("path")
+                    .attr("class", "arc")
+                    .attr("data-place", arc.place())
+                    .attr("d", ArcPath.of(arc))
+                    .empty();
+        }
+        out.close().line();
+    }
+
+    /** Where the suppliers sit, for lines that follow the reader: {@code CN 1520.4 410.1;FR …}. */
+    private String seats() {
+        return figure.events().values().stream()
+                .flatMap(event -> event.parties().stream())
+                .filter(party -> party.role() == Role.SUPPLIER)
+                .flatMap(party -> party.actor().country().stream())
+                .distinct()
+                .sorted()
+                .flatMap(country -> figure.basemap().findOutline(country).stream())
+                .map(outline -> outline.code() + " "
+                        + Decimal.px(outline.anchor().x()) + " "
+                        + Decimal.px(outline.anchor().y()))
+                .collect(Collectors.joining(";"));
+    }
+
+    private void plainDots() {
+        var path = figure.basemap().dots().stream()
+                .filter(dot -> fill(dot.code()).isEmpty())
+                .map(MapHtml::point)
+                .collect(Collectors.joining());
+        out.open("path").attr("class", "dots").attr("d", path).empty();
+    }
+
+    private void dot(Dot dot) {
+        out.open("path").attr("class", "dots " + fill(dot.code())).attr("data-cc", dot.code());
+        out.attr("d", point(dot)).empty();
+    }
+
+    /** A line without length: its round caps are the dot. */
+    private static String point(Dot dot) {
+        return "M" + Decimal.px(dot.position().x()) + " "
+                + Decimal.px(dot.position().y()) + "h0";
+    }
+
+    private String fill(String country) {
+        return fills.getOrDefault(country, "");
+    }
+
+    private void symbols() {
+        var wording = figure.wording();
+        out.open("svg").attr("class", "over").attr("width", "100%").attr("height", "100%");
+        out.attr("role", "graphics-document").attr("aria-roledescription", wording.text("map.role"));
+        out.attr("aria-label", wording.text("map.label"));
+        out.open("g")
+                .attr("role", "list")
+                .attr("aria-label", wording.text("map.places"))
+                .line();
+        forms().forEach(this::symbol);
+        out.close().close().line();
+    }
+
+    /** Symbols that gather different events, narrow layouts more than wide ones, are different elements. */
+    private record Form(String key, List<String> eventIds) {
+        static Form of(PlaceSymbol symbol) {
+            return new Form(symbol.key(), symbol.eventIds());
+        }
+    }
+
+    private List<PlaceSymbol> forms() {
+        var forms = new LinkedHashMap<Form, PlaceSymbol>();
+        for (var width : List.of(WidthClass.L, WidthClass.M, WidthClass.S)) {
+            figure.scene(width).world().symbols().forEach(symbol -> forms.putIfAbsent(Form.of(symbol), symbol));
+        }
+        return forms.values().stream()
+                .sorted(Comparator.comparingDouble(symbol -> -symbol.radius()))
+                .toList();
+    }
+
+    private void symbol(PlaceSymbol symbol) {
+        var basemap = figure.basemap();
+        var shown = Variants.of(figure, scene -> inScene(scene, symbol).map(Form::of))
+                .byForm()
+                .get(Form.of(symbol));
+        var widths = Variants.classes(Objects.requireNonNull(shown));
+        out.open("svg").attr("class", FigureHtml.classes("place", widths)).attr("role", "listitem");
+        out.attr("x", Decimal.percent(symbol.at().x() / basemap.width()));
+        out.attr("y", Decimal.percent(symbol.at().y() / basemap.height()));
+        out.open("a").attr("href", address(symbol)).attr("aria-label", words.name(symbol));
+        out.attr("data-place", symbol.key());
+        if (!figure.isDense()) {
+            out.attr("data-ids", String.join(" ", symbol.eventIds()));
+        }
+        out.attr("data-c", symbol.stage().code());
+        out.open("circle").attr("class", "hit").attr("r", "14").empty();
+        Variants.of(figure, scene -> inScene(scene, symbol).map(drawn -> size(drawn, scene)))
+                .byForm()
+                .forEach((size, where) -> glyph(symbol, size, variant(where, shown)));
+        Variants.of(figure, scene -> inScene(scene, symbol).flatMap(PlaceSymbol::label))
+                .byForm()
+                .forEach((label, where) -> label(label, variant(where, shown)));
+        out.close().close().line();
+    }
+
+    private String address(PlaceSymbol symbol) {
+        return figure.isDense()
+                ? figure.links().events(Optional.of(symbol.country()), symbol.eventIds())
+                : figure.links().event(symbol.eventIds().getFirst());
+    }
+
+    /**
+     * The radius in class {@link WidthClass#M}, pixels, to the hundredth: the style sheet scales it to the others, so that most
+     * symbols need one element for all.
+     */
+    private static double size(PlaceSymbol symbol, Scene scene) {
+        return Math.round(100 * symbol.radius() / scene.frame().widthClass().symbolScale()) / 100.0;
+    }
+
+    private void glyph(PlaceSymbol symbol, double radius, String variant) {
+        // glyphs are drawn for a radius of five
+        out.open("use").attr("href", "#" + Glyph.id(figure.id(), symbol.stage()));
+        out.attr("class", FigureHtml.classes("glyph", symbol.stage().code(), style(symbol), variant));
+        out.attr("transform", scale(glyphScale(symbol, radius))).empty();
+        if (symbol.disputed()) {
+            out.open("use").attr("href", "#" + figure.id() + "-slash");
+            if (!variant.isEmpty()) {
+                out.attr("class", variant);
+            }
+            out.attr("transform", scale(Math.max(1, radius / 5))).empty();
+        }
+    }
+
+    private static String scale(double factor) {
+        return "scale(" + Decimal.of(factor, 2) + ")";
+    }
+
+    public static double glyphScale(PlaceSymbol symbol, double radius) {
+        return radius / (symbol.stage() == StageClass.CONTEXT ? 3.2 : 5);
+    }
+
+    static String style(PlaceSymbol symbol) {
+        return symbol.planned() ? "planned" : symbol.once() ? "once" : "";
+    }
+
+    private void label(Label label, String variant) {
+        out.open("text").attr("class", FigureHtml.classes(label.align().name().toLowerCase(Locale.ROOT), variant));
+        out.attr("x", Decimal.px(label.dx()))
+                .attr("y", Decimal.px(label.dy()))
+                .text(label.text())
+                .close();
+    }
+
+    /** A part that is there wherever its symbol is needs no rule of its own. */
+    private static String variant(List<WidthClass> where, List<WidthClass> shown) {
+        return where.equals(shown) ? "" : Variants.classes(where);
+    }
+
+    private static Optional<PlaceSymbol> inScene(Scene scene, PlaceSymbol symbol) {
+        return scene.world().symbols().stream()
+                .filter(other -> Form.of(other).equals(Form.of(symbol)))
+                .findFirst();
+    }
+}

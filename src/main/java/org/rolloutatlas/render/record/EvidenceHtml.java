@@ -1,0 +1,113 @@
+package org.rolloutatlas.render.record;
+
+import java.util.stream.Collectors;
+import org.rolloutatlas.event.Evidence;
+import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.Source;
+import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.words.RecordWords;
+
+/** What one source says, and who it is: the quotation in its own language, its translation, the source line. */
+final class EvidenceHtml {
+    private final Markup markup;
+    private final RecordWords words;
+    private final Placement placement;
+
+    EvidenceHtml(Markup markup, RecordWords words) {
+        this(markup, words, Placement.PAGE);
+    }
+
+    EvidenceHtml(Markup markup, RecordWords words, Placement placement) {
+        this.markup = markup;
+        this.words = words;
+        this.placement = placement;
+    }
+
+    /** With the address in sight, so that it can be read, copied and typed where links are dead. */
+    void write(Evidence item) {
+        words(item);
+        sourceLine(item.source());
+        markup.text(" ").open("a").attr("href", address(item.source()));
+        placement.target(markup);
+        markup.text(visible(item.source())).close().close();
+    }
+
+    /** With the publisher as the link where links work; a printed page shows the address by its style sheet. */
+    void brief(Evidence item) {
+        words(item);
+        markup.open("p");
+        markup.open("a").attr("href", address(item.source()));
+        placement.target(markup);
+        markup.text(item.source().publisher()).close();
+        markup.text(" ").text(remark(item.source())).close();
+    }
+
+    private void words(Evidence item) {
+        item.quote().ifPresent(quote -> {
+            markup.open("blockquote");
+            if (!quote.language().equals(words.language().tag())) {
+                markup.attr("lang", quote.language());
+            }
+            markup.text(quote.text()).close();
+        });
+        translation(item);
+    }
+
+    /** The title of the text, how much of it was read, and the texts from which it derives. */
+    void background(Source source) {
+        markup.open("p").attr("class", "source-title");
+        markup.open("cite").attr("lang", source.language()).text(source.title()).close();
+        source.read().ifPresent(depth -> markup.text(" · ").text(words.text("read." + depth.code())));
+        markup.close();
+        if (!source.derivedFrom().isEmpty()) {
+            var roots = source.derivedFrom().stream()
+                    .map(words::reference)
+                    .distinct()
+                    .collect(Collectors.joining("; "));
+            markup.open("p")
+                    .attr("class", "roots")
+                    .text(words.text("source.rests-on", roots))
+                    .close();
+        }
+    }
+
+    private void sourceLine(Source source) {
+        markup.open("p")
+                .attr("class", "source")
+                .text(source.publisher())
+                .text(" ")
+                .text(remark(source));
+    }
+
+    /** Kind and date. */
+    private String remark(Source source) {
+        return words.text(
+                "source.remark", words.text("source-kind." + source.kind().code()), words.published(source));
+    }
+
+    private static String address(Source source) {
+        return source.url().toString();
+    }
+
+    /** An address as it is printed: without scheme and {@code www}. */
+    private static String visible(Source source) {
+        return source.url().toString().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+    }
+
+    /** A translation into English stands in where there is none into the reader's language; none for what he can read. */
+    private void translation(Evidence item) {
+        var language = words.language();
+        if (item.quote()
+                .filter(quote -> quote.language().equals(language.tag()))
+                .isPresent()) {
+            return;
+        }
+        item.translation().ifPresent(text -> {
+            markup.open("p").attr("class", "translation");
+            if (!text.byTag().containsKey(language.tag())) {
+                markup.attr("lang", Language.EN.tag());
+            }
+            markup.text(text.in(language)).close();
+        });
+    }
+}

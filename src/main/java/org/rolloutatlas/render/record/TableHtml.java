@@ -1,0 +1,205 @@
+package org.rolloutatlas.render.record;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rolloutatlas.event.ChangeKind;
+import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.EventClock;
+import org.rolloutatlas.render.figure.Figure;
+import org.rolloutatlas.render.figure.Glyph;
+import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.words.RecordWords;
+
+/**
+ * The events of a figure as a table, in groups by country and by time within: the structure for those who do not see the
+ * figure, and everything that an event card needs.
+ *
+ * <p>A row {@code <tr id="e-ID">} says when, how far, what and on what evidence; the evidence opens in place to the claim,
+ * the quotations, the sources and the questions on which they disagree.
+ */
+public final class TableHtml {
+    /** Beyond, the claims are left to the events' own pages: they would be a fifth of the bytes of a large atlas. */
+    private static final int MOST_CLAIMS = 150;
+
+    private final Figure figure;
+    private final Markup markup;
+    private final RecordWords words;
+    private final EvidenceHtml evidenceHtml;
+    private final Function<String, String> permalink;
+    private final Placement placement;
+
+    private TableHtml(Figure figure, Markup markup, Placement placement, Function<String, String> permalink) {
+        this.figure = figure;
+        this.markup = markup;
+        words = new RecordWords(figure.wording().language());
+        evidenceHtml = new EvidenceHtml(markup, words, placement);
+        this.placement = placement;
+        this.permalink = permalink;
+    }
+
+    /**
+     * Writes the table of a figure, whose shapes it uses; it stands in the same page.
+     *
+     * @param permalink the address of an event by its id
+     */
+    public static void write(Figure figure, Markup markup, Function<String, String> permalink) {
+        write(figure, markup, Placement.PAGE, permalink);
+    }
+
+    /** As above, for a page or a frame. */
+    public static void write(Figure figure, Markup markup, Placement placement, Function<String, String> permalink) {
+        write(figure, List.copyOf(figure.events().values()), markup, placement, permalink);
+    }
+
+    /** The rows of some of the figure's events, as one of {@link TablePages}. */
+    public static void write(
+            Figure figure, List<Event> events, Markup markup, Placement placement, Function<String, String> permalink) {
+        new TableHtml(figure, markup, placement, permalink).table(events);
+    }
+
+    /** Some events in the order in which a table has them. */
+    static List<Event> inOrder(List<Event> events, RecordWords words) {
+        return groups(events, words).values().stream().flatMap(List::stream).toList();
+    }
+
+    private void table(List<Event> events) {
+        markup.open("table").attr("class", "reports").attr("id", "reports");
+        markup.element("caption", words.text("table.caption"));
+        markup.open("thead").open("tr");
+        for (var column : List.of("date", "stage", "report", "evidence")) {
+            markup.open("th")
+                    .attr("scope", "col")
+                    .text(words.text("table." + column))
+                    .close();
+        }
+        markup.close().close().line();
+        groups(events, words).forEach(this::group);
+        markup.close().line();
+    }
+
+    /** The groups by country, those of no single country last. */
+    private static Map<String, List<Event>> groups(List<Event> events, RecordWords words) {
+        var collator = Collator.getInstance(words.language().locale());
+        Comparator<String> severalLast = Comparator.comparing((String name) -> !isOneCountry(name, words))
+                .thenComparing(collator)
+                .thenComparing(Comparator.naturalOrder());
+        return events.stream()
+                .sorted(Comparator.comparing(TableHtml::time).thenComparing(Event::id))
+                .collect(Collectors.groupingBy(
+                        event -> groupName(event, words), () -> new TreeMap<>(severalLast), Collectors.toList()));
+    }
+
+    private static boolean isOneCountry(String name, RecordWords words) {
+        return !name.equals(words.text("country.several"))
+                && !name.equals(words.wording().text("country.none"));
+    }
+
+    private static String groupName(Event event, RecordWords words) {
+        return switch (event.countries().size()) {
+            case 0 -> words.wording().text("country.none");
+            case 1 -> words.wording().country(event.countries().getFirst());
+            default -> words.text("country.several");
+        };
+    }
+
+    /** Sorts as text: the first possible day, an open beginning at its end. */
+    private static String time(Event event) {
+        return EventClock.HAPPENED
+                .range(event)
+                .flatMap(range -> range.first().or(range::last))
+                .map(day -> String.format(Locale.ROOT, "%04d-%03d", day.getYear(), day.getDayOfYear()))
+                .orElse("9999");
+    }
+
+    private void group(String name, List<Event> events) {
+        markup.open("tbody").open("tr");
+        markup.open("th")
+                .attr("scope", "rowgroup")
+                .attr("colspan", 4)
+                .text(name)
+                .close();
+        markup.close().line();
+        events.forEach(this::row);
+        markup.close();
+    }
+
+    private void row(Event event) {
+        markup.open("tr").attr("id", "e-" + event.id());
+        markup.element("td", words.date(event));
+        var stage = event.stage().stageClass();
+        markup.open("td").open("svg").attr("class", "k k-" + stage.code()).attr("aria-hidden", "true");
+        markup.open("use")
+                .attr("href", "#" + Glyph.id(figure.id(), stage))
+                .empty()
+                .close();
+        markup.text(words.wording().stage(event.stage()));
+        if (event.planned()) {
+            markup.text(words.comma()).text(words.text("planned"));
+        }
+        markup.close();
+        markup.open("th").attr("scope", "row");
+        markup.open("a").attr("href", permalink.apply(event.id()));
+        placement.target(markup);
+        markup.text(event.title().in(words.language())).close();
+        subtitle(event);
+        markup.close();
+        markup.open("td");
+        evidence(event);
+        markup.close().close().line();
+    }
+
+    /** The project, and the countries where the group does not name them. */
+    private void subtitle(Event event) {
+        var countries = event.countries().size() > 1 ? words.countries(event) : "";
+        var project =
+                event.project().map(value -> value.name().in(words.language())).orElse("");
+        var both = List.of(countries, project).stream()
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+        if (!both.isEmpty()) {
+            markup.element("small", both);
+        }
+    }
+
+    /** What was changed since the event was added. */
+    private void corrections(Event event) {
+        for (var change : event.history()) {
+            if (change.kind() != ChangeKind.ADDED) {
+                var note = change.note().map(text -> " · " + text.in(words.language()));
+                markup.open("p").attr("class", "corrected");
+                markup.text(
+                        change.on() + " " + words.text("change." + change.kind().code()) + note.orElse(""));
+                markup.close();
+            }
+        }
+    }
+
+    private void evidence(Event event) {
+        markup.open("details");
+        placement.unfold(markup);
+        markup.element("summary", words.evidence(event));
+        if (figure.events().size() <= MOST_CLAIMS) {
+            markup.open("p")
+                    .attr("class", "claim")
+                    .text(event.claim().in(words.language()))
+                    .close();
+        }
+        // in a large atlas the style sheet shows the addresses: as text they would be a twentieth of its bytes
+        boolean printed = placement == Placement.FRAME && figure.events().size() <= MOST_CLAIMS;
+        event.evidence().forEach(printed ? evidenceHtml::write : evidenceHtml::brief);
+        for (var disagreement : event.disagreements()) {
+            markup.open("p")
+                    .attr("class", "disputed")
+                    .text(words.text("disputed", disagreement.question().in(words.language())))
+                    .close();
+        }
+        corrections(event);
+        markup.close();
+    }
+}

@@ -1,0 +1,73 @@
+package org.rolloutatlas.render.words;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import org.rolloutatlas.event.Language;
+
+/** Short texts of the product by key, in every language that it speaks; read once from {@code NAME_TAG.properties}. */
+public final class Phrases {
+    private final String name;
+    private final Map<Language, Properties> texts;
+
+    private Phrases(String name, Map<Language, Properties> texts) {
+        this.name = name;
+        this.texts = texts;
+    }
+
+    /**
+     * Reads the texts of one subject.
+     *
+     * @param owner beside which the files lie
+     * @param name of the files, without language and ending
+     */
+    public static Phrases read(Class<?> owner, String name) {
+        var texts = new EnumMap<Language, Properties>(Language.class);
+        for (var language : Language.values()) {
+            texts.put(language, load(owner, name + "_" + language.tag().replace('-', '_') + ".properties"));
+        }
+        return new Phrases(name, texts);
+    }
+
+    /**
+     * The text with this key, {@code {0}}, {@code {1}} … replaced in order.
+     *
+     * @throws IllegalStateException if there is no such key: our mistake
+     */
+    public String text(Language language, String key, String... values) {
+        var text = find(language, key)
+                .orElseThrow(() ->
+                        new IllegalStateException("Missing text in " + name + " (" + language.tag() + "): " + key));
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", values[i]);
+        }
+        return text;
+    }
+
+    /** The text with a key that depends on data, as it is written, if there is one. */
+    public Optional<String> find(Language language, String key) {
+        return Optional.ofNullable(Objects.requireNonNull(texts.get(language)).getProperty(key));
+    }
+
+    /** As {@link #text}, by the keys {@code key.one} and {@code key.many}; {@code {0}} is the number. */
+    public String counted(Language language, String key, int count) {
+        return text(language, key + (count == 1 ? ".one" : ".many"), Integer.toString(count));
+    }
+
+    private static Properties load(Class<?> owner, String file) {
+        var properties = new Properties();
+        try (var in = Objects.requireNonNull(owner.getResourceAsStream(file), file);
+                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+}

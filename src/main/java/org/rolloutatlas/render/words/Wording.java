@@ -1,0 +1,126 @@
+package org.rolloutatlas.render.words;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import org.rolloutatlas.edtf.Edtf;
+import org.rolloutatlas.edtf.EdtfWords;
+import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.SourceKind;
+import org.rolloutatlas.event.Stage;
+import org.rolloutatlas.event.StageClass;
+import org.rolloutatlas.event.SystemKind;
+import org.rolloutatlas.scene.CountryNames;
+
+/** The words of the product in one language, from {@code wording_*.properties}. */
+public final class Wording {
+    private static final Map<Language, Wording> ALL = readAll();
+
+    private final Language language;
+    private final Properties texts;
+
+    private Wording(Language language, Properties texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    /** The words in that language. */
+    public static Wording in(Language language) {
+        return Objects.requireNonNull(ALL.get(language));
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * The text of that key.
+     *
+     * @param args for {@code {0}}, {@code {1}} … of {@link MessageFormat}; numbers that are names, such as years, as texts
+     */
+    public String text(String key, Object... args) {
+        var pattern = texts.getProperty(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("missing wording " + key + " in " + language.tag());
+        }
+        return new MessageFormat(pattern, language.locale()).format(args);
+    }
+
+    /** The text of that key as it stands in the file. */
+    public String raw(String key) {
+        var text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("missing wording " + key + " in " + language.tag());
+        }
+        return text;
+    }
+
+    public String stage(Stage stage) {
+        return text("stage." + stage.code());
+    }
+
+    public String stageClass(StageClass stage) {
+        return text("class." + stage.code());
+    }
+
+    public String system(SystemKind system) {
+        return text("system." + system.code());
+    }
+
+    /** What kind of publisher, as a noun with its article: "a party-affiliated outlet". */
+    public String sourceKind(SourceKind kind) {
+        return text("source." + kind.code());
+    }
+
+    public String country(String code) {
+        return CountryNames.of(code, language);
+    }
+
+    /** A date with its uncertainty. */
+    public String date(Edtf date) {
+        return EdtfWords.inWords(date, language.locale());
+    }
+
+    /** A count within a sentence: a word up to twelve where the language has that habit. */
+    public String count(int number) {
+        return number <= 12 && language == Language.EN ? text("number." + number) : number(number);
+    }
+
+    /** A count in figures, grouped as the language does: as the browser module writes it. */
+    public String number(long number) {
+        return NumberFormat.getInstance(language.locale()).format(number);
+    }
+
+    Set<String> keys() {
+        return texts.stringPropertyNames();
+    }
+
+    private static Map<Language, Wording> readAll() {
+        var all = new EnumMap<Language, Wording>(Language.class);
+        for (var language : Language.values()) {
+            all.put(
+                    language,
+                    new Wording(language, read("wording_" + language.tag().replace('-', '_') + ".properties")));
+        }
+        return all;
+    }
+
+    private static Properties read(String name) {
+        try (var in = Objects.requireNonNull(Wording.class.getResourceAsStream(name), name);
+                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            var texts = new Properties();
+            texts.load(reader);
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

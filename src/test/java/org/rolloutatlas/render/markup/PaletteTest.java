@@ -1,0 +1,128 @@
+package org.rolloutatlas.render.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PaletteTest {
+    private static final List<String> STAGES = List.of("proposed", "signed", "building", "in-operation", "halted");
+
+    /** Machado, Oliveira and Fernandes 2009, severity 1; on linear RGB. */
+    private enum Vision {
+        NORMAL,
+        PROTANOPIA,
+        DEUTERANOPIA,
+        TRITANOPIA;
+
+        double[][] matrix() {
+            return switch (this) {
+                case NORMAL -> new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
+                case PROTANOPIA ->
+                    new double[][] {
+                        {0.152286, 1.052583, -0.204868},
+                        {0.114503, 0.786281, 0.099216},
+                        {-0.003882, -0.048116, 1.051998}
+                    };
+                case DEUTERANOPIA ->
+                    new double[][] {
+                        {0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}
+                    };
+                case TRITANOPIA ->
+                    new double[][] {
+                        {1.255528, -0.076749, -0.178779},
+                        {-0.078411, 0.930809, 0.147602},
+                        {0.004733, 0.691367, 0.303900}
+                    };
+            };
+        }
+    }
+
+    static Stream<Palette> palettes() {
+        return Stream.of(Palette.LIGHT, Palette.DARK);
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void marksStandOutFromPaperAndSeaByThreeToOne(Palette palette) {
+        for (var ground : List.of("paper", "sea")) {
+            assertThat(STAGES)
+                    .allSatisfy(stage ->
+                            assertThat(contrast(palette, stage, ground)).isGreaterThanOrEqualTo(3));
+            assertThat(contrast(palette, "context", ground)).isGreaterThanOrEqualTo(3);
+            assertThat(contrast(palette, "focus", ground)).isGreaterThanOrEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void textIsReadable(Palette palette) {
+        assertThat(contrast(palette, "ink", "paper")).isGreaterThanOrEqualTo(7);
+        assertThat(contrast(palette, "ink", "land")).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(palette, "muted", "paper")).isGreaterThanOrEqualTo(4.5);
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void stagesDifferForEveryKindOfColourVision(Palette palette) {
+        for (var vision : Vision.values()) {
+            for (int i = 0; i < STAGES.size(); i++) {
+                for (int j = i + 1; j < STAGES.size(); j++) {
+                    assertThat(distance(palette, STAGES.get(i), STAGES.get(j), vision))
+                            .as("%s to %s, %s", STAGES.get(i), STAGES.get(j), vision)
+                            .isGreaterThanOrEqualTo(10);
+                }
+            }
+        }
+    }
+
+    private static double contrast(Palette palette, String a, String b) {
+        double first = luminance(linear(palette.colour(a)));
+        double second = luminance(linear(palette.colour(b)));
+        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+    }
+
+    private static double luminance(double[] rgb) {
+        return 0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2];
+    }
+
+    private static double distance(Palette palette, String a, String b, Vision vision) {
+        var first = oklab(seen(linear(palette.colour(a)), vision));
+        var second = oklab(seen(linear(palette.colour(b)), vision));
+        return 100
+                * Math.sqrt(Math.pow(first[0] - second[0], 2)
+                        + Math.pow(first[1] - second[1], 2)
+                        + Math.pow(first[2] - second[2], 2));
+    }
+
+    private static double[] linear(String hex) {
+        var rgb = new double[3];
+        for (int i = 0; i < 3; i++) {
+            double c = Integer.parseInt(hex.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0;
+            rgb[i] = c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+        }
+        return rgb;
+    }
+
+    private static double[] seen(double[] rgb, Vision vision) {
+        var out = new double[3];
+        for (int i = 0; i < 3; i++) {
+            var row = vision.matrix()[i];
+            out[i] = Math.max(0, row[0] * rgb[0] + row[1] * rgb[1] + row[2] * rgb[2]);
+        }
+        return out;
+    }
+
+    private static double[] oklab(double[] rgb) {
+        double l = Math.cbrt(0.4122214708 * rgb[0] + 0.5363325363 * rgb[1] + 0.0514459929 * rgb[2]);
+        double m = Math.cbrt(0.2119034982 * rgb[0] + 0.6806995451 * rgb[1] + 0.1073969566 * rgb[2]);
+        double s = Math.cbrt(0.0883024619 * rgb[0] + 0.2817188376 * rgb[1] + 0.6299787005 * rgb[2]);
+        return new double[] {
+            0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+            1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+            0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s
+        };
+    }
+}
