@@ -54,8 +54,8 @@ sealed interface Json {
             var value = value(parser);
             if (parser.nextToken() != null) {
                 var end = parser.currentTokenLocation();
-                throw new SyntaxException("line " + end.getLineNr() + ", column " + end.getColumnNr()
-                        + ": expected the end of the file");
+                throw new SyntaxException(
+                        "line " + end.getLineNr() + ", column " + end.getColumnNr() + ": expected the end of the file");
             }
             return value;
         } catch (JacksonException e) {

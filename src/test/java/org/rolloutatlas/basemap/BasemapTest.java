@@ -59,7 +59,8 @@ class BasemapTest {
 
     @ParameterizedTest
     @CsvSource({"EQUAL_EARTH, 18000", "ROBINSON, 18000", "ECKERT_IV, 18000", "WINKEL_TRIPEL, 19000"})
-    void weighs_at_most_18_kb_brotli_in_a_page_and_19_in_winkel_tripel(ProjectionKind kind, int budget) throws IOException {
+    void weighs_at_most_18_kb_brotli_in_a_page_and_19_in_winkel_tripel(ProjectionKind kind, int budget)
+            throws IOException {
         Brotli4jLoader.ensureAvailability();
         for (var meridian : List.of(0, 11, 150)) {
             var svg = MapSvg.of(TestWorld.page(kind, meridian)).getBytes(StandardCharsets.UTF_8);

@@ -31,8 +31,10 @@ class DatasetFormatTest {
 
     @Test
     void formatting_twice_is_formatting_once_and_changes_nothing_that_is_read() {
-        forAll(200, values -> formatsOnce(shuffle(JsonMapper.shared().readTree(Datasets.good()), values.random(), "")
-                .toPrettyString()));
+        forAll(
+                200,
+                values -> formatsOnce(shuffle(JsonMapper.shared().readTree(Datasets.good()), values.random(), "")
+                        .toPrettyString()));
     }
 
     private static void formatsOnce(String shuffled) {

@@ -58,7 +58,9 @@ class QuickShapeTest {
             mutate(root, values.random());
             var findings = new Findings();
             SchemaCheck.validate(root, findings);
-            assertThat(SchemaCheck.quicklyAccepts(root)).as(root.toPrettyString()).isEqualTo(!findings.anyError());
+            assertThat(SchemaCheck.quicklyAccepts(root))
+                    .as(root.toPrettyString())
+                    .isEqualTo(!findings.anyError());
         });
     }
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class PropertyTest {
     @Test
     void names_the_seed_and_the_values_for_which_it_does_not_hold() {
-        assertThatThrownBy(() -> Property.forAll(values -> assertThat(values.between(0, 9)).isLessThan(9)))
+        assertThatThrownBy(() -> Property.forAll(
+                        values -> assertThat(values.between(0, 9)).isLessThan(9)))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageMatching("(?s)seed (\\d+) \\(-Dproperty\\.seed=\\1\\), drawn: 9\n.*");
     }
@@ -51,7 +52,8 @@ class PropertyTest {
     void begins_with_every_choice_as_often() {
         var first = new int[8];
         Property.forAll(8000, values -> first[values.of(0, 1, 2, 3, 4, 5, 6, 7)]++);
-        assertThat(java.util.Arrays.stream(first).boxed()).allSatisfy(times -> assertThat(times).isBetween(800, 1200));
+        assertThat(java.util.Arrays.stream(first).boxed())
+                .allSatisfy(times -> assertThat(times).isBetween(800, 1200));
     }
 
     @Test

@@ -20,13 +20,25 @@ public final class Values {
 
     /** From the harmless to what no text should hold: controls, directions, halves of pairs, characters that are none. */
     private static final int[][] PLANES = {
-        {' ', '~'}, {0xA0, 0x24F}, {0x4E00, 0x9FFF}, {0x0, 0x1F}, {0x7F, 0x9F}, {0x300, 0x36F}, {0x600, 0x6FF},
-        {0x2000, 0x206F}, {0x1F300, 0x1F9FF}, {0xD800, 0xDFFF}, {0xFDD0, 0xFDEF}, {0xFFF0, 0xFFFF}, {0x0, 0x10FFFF}
+        {' ', '~'},
+        {0xA0, 0x24F},
+        {0x4E00, 0x9FFF},
+        {0x0, 0x1F},
+        {0x7F, 0x9F},
+        {0x300, 0x36F},
+        {0x600, 0x6FF},
+        {0x2000, 0x206F},
+        {0x1F300, 0x1F9FF},
+        {0xD800, 0xDFFF},
+        {0xFDD0, 0xFDEF},
+        {0xFFF0, 0xFFFF},
+        {0x0, 0x10FFFF}
     };
 
     private final long seed;
     /** Unlike {@link Random} it begins differently for seeds that are near each other. */
     private final SplittableRandom random;
+
     private final List<String> drawn = new ArrayList<>();
 
     Values(long seed) {

@@ -8,7 +8,6 @@ import org.rolloutatlas.basemap.Basemap;
 import org.rolloutatlas.basemap.Dot;
 import org.rolloutatlas.basemap.Outline;
 import org.rolloutatlas.basemap.PlanePoint;
-import org.rolloutatlas.basemap.ProjectionKind;
 import org.rolloutatlas.basemap.Projector;
 
 /** A small world of square countries in plain longitudes and latitudes, so that golden files show layouts, not coasts. */

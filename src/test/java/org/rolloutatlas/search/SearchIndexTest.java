@@ -172,8 +172,11 @@ class SearchIndexTest {
 
     @Test
     void takes_any_text_at_all() {
-        forAll(400, values -> assertThat(INDEX.search(values.text(60), Language.ZH_HANS).eventIds())
-                .hasSizeLessThanOrEqualTo(5));
+        forAll(
+                400,
+                values -> assertThat(
+                                INDEX.search(values.text(60), Language.ZH_HANS).eventIds())
+                        .hasSizeLessThanOrEqualTo(5));
     }
 
     @Test

@@ -67,8 +67,7 @@ public record Figure(
         var byId = new LinkedHashMap<String, Event>();
         events.forEach(event -> byId.put(event.id(), event));
         var scenes = Arrays.stream(WIDTHS)
-                .mapToObj(width ->
-                        Scene.of(events, basemap, new Frame(width, language, clock, focusActor), density))
+                .mapToObj(width -> Scene.of(events, basemap, new Frame(width, language, clock, focusActor), density))
                 .toList();
         return new Figure(id, title, byId, basemap, scenes, Wording.in(language), FigureLinks.IN_PAGE);
     }

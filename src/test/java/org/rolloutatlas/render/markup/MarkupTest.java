@@ -21,8 +21,8 @@ class MarkupTest {
     }
 
     @Test
-    void control_characters_are_left_out() {
-        out.element("p", "a\u0000b\u000bc\n\td");
+    void characters_that_xml_does_not_allow_are_left_out() {
+        out.element("p", "a\u0000b\u000b\uFFFE\uFFFFc\n\td");
         assertThat(written).hasToString("<p>abc\n\td</p>");
     }
 
