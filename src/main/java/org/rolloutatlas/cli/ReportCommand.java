@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.ProblemWriter;
 import org.rolloutatlas.dataset.Reading;
-import org.rolloutatlas.selection.SelectionQuery;
+import org.rolloutatlas.publish.ChapterSelections;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,7 +37,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         var input = new InputFile(file);
         input.require();
-        return switch (input.read(new DatasetReader(new GeodataOption(geodata).distance(), SelectionQuery::fault))) {
+        return switch (input.read(new DatasetReader(new GeodataOption(geodata).distance(), ChapterSelections.CHECK))) {
             case Reading.Rejected(var problems) -> {
                 terminal.err().print(ProblemWriter.text(problems));
                 terminal.err().flush();

@@ -11,6 +11,8 @@ import org.rolloutatlas.event.Actor;
 import org.rolloutatlas.event.ActorKind;
 import org.rolloutatlas.event.Chapter;
 import org.rolloutatlas.event.Disagreement;
+import org.rolloutatlas.event.LinkedText;
+import org.rolloutatlas.event.LinkedText.Span;
 import org.rolloutatlas.event.LocalizedText;
 import org.rolloutatlas.event.Position;
 import org.rolloutatlas.event.Project;
@@ -55,7 +57,7 @@ final class Assembly {
                 allSources,
                 draft.events.parallelStream().map(events::event).toList(),
                 disagreements,
-                draft.stories.stream().map(Assembly::story).toList());
+                draft.stories.stream().map(this::story).toList());
     }
 
     private static Actor actor(Entry record) {
@@ -91,7 +93,7 @@ final class Assembly {
                 id,
                 required(record, "title"),
                 required(record, "publisher"),
-                present(fields.link(), record, "url"),
+                fields.link(),
                 fields.published(),
                 required(record, "language"),
                 code(record, "kind", SourceKind::find),
@@ -116,7 +118,7 @@ final class Assembly {
                 findLocalized(record, "note"));
     }
 
-    private static Story story(Entry record) {
+    private Story story(Entry record) {
         return new Story(
                 required(record, "id"),
                 localized(record, "title"),
@@ -126,10 +128,34 @@ final class Assembly {
                         .map(chapter -> new Chapter(
                                 required(chapter, "id"),
                                 localized(chapter, "title"),
-                                localized(chapter, "text"),
+                                linked(chapter),
                                 required(chapter, "selection"),
                                 chapter.text("focus")))
                         .toList());
+    }
+
+    private LinkedText linked(Entry chapter) {
+        var texts = new LinkedHashMap<String, List<Span>>();
+        localized(chapter, "text")
+                .byTag()
+                .forEach((tag, text) -> texts.put(
+                        tag,
+                        ChapterText.of(text).pieces().stream()
+                                .map(piece -> span(piece, chapter))
+                                .toList()));
+        return new LinkedText(texts);
+    }
+
+    private Span span(ChapterText.Piece piece, Entry chapter) {
+        return switch (piece) {
+            case ChapterText.Piece.Plain(var words) -> new Span.Plain(words);
+            case ChapterText.Piece.Link(var words, var target, var id, var _) ->
+                switch (target) {
+                    case SOURCE ->
+                        new Span.ToSource(words, present(Optional.ofNullable(sources.get(id)), chapter, "text"));
+                    case EVENT -> new Span.ToEvent(words, id);
+                };
+        };
     }
 
     static String required(Entry record, String property) {

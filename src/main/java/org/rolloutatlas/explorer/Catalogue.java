@@ -9,7 +9,6 @@ import org.rolloutatlas.dataset.Dataset;
 import org.rolloutatlas.event.Actor;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Project;
-import org.rolloutatlas.event.ReviewStatus;
 import org.rolloutatlas.event.Source;
 
 /** One dataset, made ready for looking things up; immutable, one for all readers. Withdrawn events are not among its events. */
@@ -24,9 +23,8 @@ final class Catalogue {
 
     Catalogue(Dataset dataset) {
         this.dataset = dataset;
-        var drawn = dataset.events().stream()
-                .filter(event -> event.review().status() != ReviewStatus.RETRACTED)
-                .toList();
+        var drawn =
+                dataset.events().stream().filter(event -> !event.isRetracted()).toList();
         search = new TextSearch(drawn);
         index = new FacetIndex(drawn, search::find);
         events = byId(drawn, Event::id);

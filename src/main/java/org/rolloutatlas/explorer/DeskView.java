@@ -68,9 +68,14 @@ class DeskView extends SubjectView {
                         .filter(event -> event.review().status() == ReviewStatus.UNREVIEWED)
                         .toList());
         var suspicious = now.catalogue().dataset().sources().stream()
-                .flatMap(source -> SuspiciousLink.of(source.url())
+                .flatMap(source -> source
+                        .url()
+                        .flatMap(SuspiciousLink::of)
                         .map(why -> now.link(
-                                now.text("desk.link", source.url().toString(), now.text("link." + why.code())),
+                                now.text(
+                                        "desk.link",
+                                        source.url().orElseThrow().toString(),
+                                        now.text("link." + why.code())),
                                 SourceView.class,
                                 source.id()))
                         .stream())

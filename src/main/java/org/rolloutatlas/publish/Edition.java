@@ -10,7 +10,6 @@ import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.dataset.Dataset;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Project;
-import org.rolloutatlas.event.ReviewStatus;
 import org.rolloutatlas.event.Source;
 import org.rolloutatlas.event.Story;
 
@@ -24,9 +23,7 @@ import org.rolloutatlas.event.Story;
 public record Edition(Dataset dataset, Bytes file, World world, String build, Site site) {
     /** The events that are drawn and counted: all but the retracted. */
     List<Event> events() {
-        return dataset.events().stream()
-                .filter(event -> event.review().status() != ReviewStatus.RETRACTED)
-                .toList();
+        return dataset.events().stream().filter(event -> !event.isRetracted()).toList();
     }
 
     /** The story with this id. */

@@ -13,7 +13,6 @@ import org.rolloutatlas.dataset.FileBytes;
 import org.rolloutatlas.dataset.FileTooLargeException;
 import org.rolloutatlas.dataset.Reading;
 import org.rolloutatlas.render.picture.PngFontCheck;
-import org.rolloutatlas.selection.SelectionQuery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -44,7 +43,7 @@ class PublishConfiguration {
 
     @Bean
     DatasetReader datasetReader(World world) {
-        return new DatasetReader(world::distanceKm, SelectionQuery::fault);
+        return new DatasetReader(world::distanceKm, ChapterSelections.CHECK);
     }
 
     @Bean

@@ -7,7 +7,6 @@ import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.event.Event;
-import org.rolloutatlas.event.ReviewStatus;
 import org.rolloutatlas.render.export.DetailJson;
 
 /** Writes what an address names, from the edition alone. */
@@ -90,7 +89,7 @@ public final class Renditions {
     }
 
     private static int status(Event event) {
-        return event.review().status() == ReviewStatus.RETRACTED ? GONE : OK;
+        return event.isRetracted() ? GONE : OK;
     }
 
     private static Rendition embed(Edition edition, Address address, Scope scope, Subject subject) {

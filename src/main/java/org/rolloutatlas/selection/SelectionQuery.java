@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.rolloutatlas.edtf.Edtf;
 import org.rolloutatlas.edtf.EdtfDate;
 import org.rolloutatlas.edtf.EdtfSyntaxException;
+import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
 
 /**
@@ -100,6 +101,24 @@ public final class SelectionQuery {
             }
         }
         return parse(query).notUnderstood().stream().findFirst();
+    }
+
+    /** The events that a query selects, in the order given; what is not understood asks nothing. */
+    public static List<Event> select(String query, List<Event> events) {
+        return parse(query).selection().applyTo(events);
+    }
+
+    /** The codes of a query that none of the events has, each in words for an editor. */
+    public static List<String> unknownCodes(String query, List<Event> events) {
+        var unknown = new ArrayList<String>();
+        parse(query).selection().chosen().forEach((facet, codes) -> {
+            var missing = new TreeSet<>(codes);
+            for (var event : events) {
+                missing.removeAll(facet.codes(event));
+            }
+            missing.forEach(code -> unknown.add("no event has " + facet.code() + " '" + code + "'"));
+        });
+        return unknown;
     }
 
     /** The text of the canonical query, without the leading {@code ?}; empty for {@link Selection#ALL}. */

@@ -65,7 +65,7 @@ class IndependenceTest {
                 id,
                 "Title",
                 publisher,
-                URI.create("https://example.org/" + id),
+                Optional.of(URI.create("https://example.org/" + id)),
                 Optional.empty(),
                 "en",
                 SourceKind.NEWSPAPER,

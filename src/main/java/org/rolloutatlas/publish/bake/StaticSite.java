@@ -24,6 +24,7 @@ import org.rolloutatlas.dataset.Reading;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.publish.Bytes;
 import org.rolloutatlas.publish.CachePolicy;
+import org.rolloutatlas.publish.ChapterSelections;
 import org.rolloutatlas.publish.Edition;
 import org.rolloutatlas.publish.Effort;
 import org.rolloutatlas.publish.Encoded;
@@ -34,7 +35,6 @@ import org.rolloutatlas.publish.Rendition;
 import org.rolloutatlas.publish.Renditions;
 import org.rolloutatlas.publish.Site;
 import org.rolloutatlas.render.export.AnswerJson;
-import org.rolloutatlas.selection.SelectionQuery;
 
 /** The whole public site as files: the same renditions, written instead of sent. */
 public final class StaticSite {
@@ -104,7 +104,7 @@ public final class StaticSite {
         } catch (FileTooLargeException e) {
             return Report.refused(List.of(e.problem()));
         }
-        var reader = new DatasetReader(world::distanceKm, SelectionQuery::fault);
+        var reader = new DatasetReader(world::distanceKm, ChapterSelections.CHECK);
         return switch (reader.read(data.toString(), bytes)) {
             case Reading.Rejected rejected -> Report.refused(rejected.problems());
             case Reading.Accepted accepted -> {

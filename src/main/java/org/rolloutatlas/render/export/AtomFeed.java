@@ -11,7 +11,6 @@ import org.rolloutatlas.event.ChangeKind;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.event.ReviewStatus;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.words.EventWords;
 import org.rolloutatlas.render.words.Phrases;
@@ -78,7 +77,7 @@ public final class AtomFeed {
     private void entry(Event event) {
         var words = new EventWords(Wording.in(language));
         var title = event.title().in(language);
-        boolean withdrawn = event.review().status() == ReviewStatus.RETRACTED;
+        boolean withdrawn = event.isRetracted();
         out.open("entry").line().element("id", id(event)).line();
         out.element("title", withdrawn ? words("feed.withdrawn", title) : title).line();
         out.element("published", moment(added(event))).line();

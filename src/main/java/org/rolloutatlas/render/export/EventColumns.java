@@ -1,6 +1,7 @@
 package org.rolloutatlas.render.export;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -203,7 +204,7 @@ final class EventColumns {
                 "source_urls",
                 "Their addresses, in the same order",
                 event -> event.evidence().stream()
-                        .map(item -> item.source().url().toString())
+                        .map(item -> item.source().url().map(URI::toString).orElse(""))
                         .toList());
         texts(
                 "disagreements",

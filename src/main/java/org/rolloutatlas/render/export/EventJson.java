@@ -92,8 +92,8 @@ public final class EventJson {
         var record = JsonWriting.object()
                 .put("id", source.id())
                 .put("title", source.title())
-                .put("publisher", source.publisher())
-                .put("url", source.url().toString());
+                .put("publisher", source.publisher());
+        source.url().ifPresent(url -> record.put("url", url.toString()));
         source.published().ifPresent(date -> record.put("published", date.text()));
         record.put("language", source.language()).put("kind", source.kind().code());
         if (!source.derivedFrom().isEmpty()) {

@@ -8,7 +8,6 @@ import org.rolloutatlas.event.Certainty;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.Party;
-import org.rolloutatlas.event.ReviewStatus;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.words.Quantity;
 import org.rolloutatlas.render.words.RecordWords;
@@ -48,7 +47,7 @@ public final class EventHtml {
         markup.open("article").attr("id", "e-" + event.id()).attr("class", "event");
         markup.open("p").attr("class", "kicker").text(kicker()).close();
         markup.element("h1", event.title().in(words.language()));
-        if (event.review().status() == ReviewStatus.RETRACTED) {
+        if (event.isRetracted()) {
             markup.open("p")
                     .attr("class", "notice")
                     .text(words.text("retracted"))
