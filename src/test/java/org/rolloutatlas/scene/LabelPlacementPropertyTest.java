@@ -37,7 +37,7 @@ class LabelPlacementPropertyTest {
     }
 
     @Test
-    void namesMeetNeitherEachOtherNorAForeignSymbolNorTheEdgeAtAnyWidth() {
+    void names_meet_neither_each_other_nor_a_foreign_symbol_nor_the_edge_at_any_width() {
         forAll(500, values -> keepTheirDistance(wishes(values), values.of(WidthClass.class), values.between(0.0, 1.0)));
     }
 
@@ -67,7 +67,7 @@ class LabelPlacementPropertyTest {
 
     @ParameterizedTest
     @EnumSource
-    void aNameAloneInTheMiddleIsAlwaysPlaced(WidthClass widthClass) {
+    void a_name_alone_in_the_middle_is_always_placed(WidthClass widthClass) {
         var wish = new LabelPlacement.Wish("a", new PlanePoint(1000, 400), 5, "Laos");
         assertThat(LabelPlacement.of(List.of(wish), CROP, widthClass)).containsKey("a");
     }

@@ -10,7 +10,7 @@ import org.rolloutatlas.event.Language;
 
 class TimeAxisPropertyTest {
     @Test
-    void theAxisHoldsItsSpansAndItsTicksAreSortedAndWithin() {
+    void the_axis_holds_its_spans_and_its_ticks_are_sorted_and_within() {
         forAll(values -> {
             long first = values.between(-100_000, 40_000);
             int days = values.between(0, 60_000);
@@ -25,7 +25,7 @@ class TimeAxisPropertyTest {
     }
 
     @Test
-    void labelsOfTicksKeepTheirDistance() {
+    void labels_of_ticks_keep_their_distance() {
         forAll(values -> {
             long first = values.between(-20_000, 20_000);
             var span = new Span(first, first + values.between(20, 30_000), Edge.STATED, Edge.STATED, false);
@@ -46,7 +46,7 @@ class TimeAxisPropertyTest {
     }
 
     @Test
-    void aStepBeginsOnItsFirstDayAndEndsBeforeTheNext() {
+    void a_step_begins_on_its_first_day_and_ends_before_the_next() {
         forAll(values -> {
             long day = values.between(-100_000, 100_000);
             for (var step : TickStep.values()) {
@@ -58,7 +58,7 @@ class TimeAxisPropertyTest {
     }
 
     @Test
-    void twentyYearsOnATabletAreLabelledEveryFiveYears() {
+    void twenty_years_on_a_tablet_are_labelled_every_five_years() {
         var span = new Span(
                 LocalDate.of(2004, 1, 1).toEpochDay(),
                 LocalDate.of(2026, 6, 1).toEpochDay(),
