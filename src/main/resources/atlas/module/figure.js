@@ -40,10 +40,11 @@ export function enliven(root, figure, tell) {
   const dayName = (/** @type {number} */ day) => dates.format(day * 864e5);
   const whole = sentence.textContent;
 
-  /** What the server has found, by words. @type {Map<string, Set<any>>} */
-  const answers = new Map([[served.words, new Set(model.events)]]);
+  /** Events that speak of some words; nothing where all do. @type {Map<string, Set<any> | undefined>} */
+  const answers = new Map([['', undefined], [served.words, undefined]]);
   let state = {...initial(model.first, model.last, served), from: served.from, to: served.to};
   let pass = /** @type {import('./shown.js').Passing} */ (/** @type {any} */ (null));
+  let found = answers.get('');
   let chosenAt = /** @type {any} */ (null);
   const now = () => state;
 
@@ -100,14 +101,13 @@ export function enliven(root, figure, tell) {
     if (formatQuery(state.query) !== formatQuery(before.query)) tell('atlas-query', {query: formatQuery(state.query)});
   }
 
-  /** Words may stand in what the page leaves out. */
   const search = settled(async () => {
     const {words} = state.query;
     const ids = await eventsAbout(words);
-    // a host of files alone does not understand the question, and answers with everything
-    if (ids.length && ids.length <= model.events.length) answers.set(words, new Set(ids.map((id) => model.byId.get(id))));
+    if (!ids) return;
+    answers.set(words, new Set(ids.map((id) => model.byId.get(id))));
     show();
-  }, 300);
+  }, 150);
 
   /** @param {import('./query.js').Query} query @returns {string} what is asked but for time */
   const asked = ({chosen, words}) => formatQuery({...EVERYTHING, chosen, words});
@@ -120,8 +120,9 @@ export function enliven(root, figure, tell) {
     const again = is !== was || timed;
     const narrowed = is !== asked(served);
     if (again) {
-      if (before && address.ours && query.words !== before.query.words) search();
-      const found = answers.get(query.words);
+      // until there is an answer, what was found before stays
+      if (answers.has(query.words)) found = answers.get(query.words);
+      else search();
       pass = passing(model.events, query, found);
       symbols.filter(pass);
       const asServed = !narrowed && query.clock === figure.dataset.clock;

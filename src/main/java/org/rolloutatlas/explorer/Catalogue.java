@@ -10,6 +10,7 @@ import org.rolloutatlas.event.Actor;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Project;
 import org.rolloutatlas.event.Source;
+import org.rolloutatlas.search.TextSearch;
 
 /** One dataset, made ready for looking things up; immutable, one for all readers. Withdrawn events are not among its events. */
 final class Catalogue {
