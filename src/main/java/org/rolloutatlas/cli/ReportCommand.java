@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.ProblemWriter;
 import org.rolloutatlas.dataset.Reading;
-import org.rolloutatlas.selection.SelectionQuery;
+import org.rolloutatlas.publish.ChapterSelections;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,8 +36,8 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var input = new InputFile(file);
-        return switch (new DatasetReader(new GeodataOption(geodata).distance(), SelectionQuery::fault)
-                .read(input.toString(), input.bytes())) {
+        input.require();
+        return switch (input.read(new DatasetReader(new GeodataOption(geodata).distance(), ChapterSelections.CHECK))) {
             case Reading.Rejected(var problems) -> {
                 terminal.err().print(ProblemWriter.text(problems));
                 terminal.err().flush();

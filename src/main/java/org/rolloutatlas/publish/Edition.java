@@ -10,7 +10,6 @@ import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.dataset.Dataset;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Project;
-import org.rolloutatlas.event.ReviewStatus;
 import org.rolloutatlas.event.Source;
 import org.rolloutatlas.event.Story;
 import org.rolloutatlas.search.IndexWords;
@@ -40,9 +39,7 @@ public final class Edition {
         this.world = world;
         this.build = build;
         this.site = site;
-        events = dataset.events().stream()
-                .filter(event -> event.review().status() != ReviewStatus.RETRACTED)
-                .toList();
+        events = dataset.events().stream().filter(event -> !event.isRetracted()).toList();
         search = new TextSearch(events);
     }
 

@@ -24,7 +24,7 @@ class ByteBudgetTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("stories")
-    void the_embed_of_a_story_of_forty_events_is_at_most_50_kB(Address address) {
+    void the_embed_of_a_story_of_forty_events_is_at_most_50_k_b(Address address) {
         var route = (Route.Embed) address.route();
         var events = Subject.of(RealEdition.get(), route.scope(), Selection.ALL, Language.EN)
                 .orElseThrow()
@@ -35,7 +35,7 @@ class ByteBudgetTest {
 
     @ParameterizedTest
     @MethodSource("whole")
-    void the_whole_atlas_is_at_most_110_kB(Address address) {
+    void the_whole_atlas_is_at_most_110_k_b(Address address) {
         assertThat(bytes(address)).isBetween(50_000, 110_000);
     }
 

@@ -18,13 +18,13 @@ class SizeTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void the_whole_atlas_weighs_110_kB_at_most_with_style_and_module(Language language) {
+    void the_whole_atlas_weighs_110_k_b_at_most_with_style_and_module(Language language) {
         assertThat(weight(Address.of(new Route.Atlas()).in(language), Effort.FOR_MANY))
                 .isBetween(30 * KB, 110 * KB);
     }
 
     @Test
-    void no_event_with_its_map_weighs_more_than_40_kB() {
+    void no_event_with_its_map_weighs_more_than_40_k_b() {
         for (var event : REAL.dataset().events()) {
             assertThat(weight(Address.of(new Route.OfEvent(event.id())), Effort.FOR_FEW))
                     .as(event.id())

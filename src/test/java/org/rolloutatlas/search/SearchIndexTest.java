@@ -1,6 +1,7 @@
 package org.rolloutatlas.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rolloutatlas.property.Property.forAll;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,9 +149,13 @@ class SearchIndexTest {
         assertThat(result.eventIds()).doesNotHaveDuplicates();
     }
 
-    @Property(tries = 200)
-    void takes_any_text_at_all(@ForAll String words) {
-        assertThat(INDEX.search(words, Language.ZH_HANS).eventIds()).hasSizeLessThanOrEqualTo(5);
+    @Test
+    void takes_any_text_at_all() {
+        forAll(
+                400,
+                values -> assertThat(
+                                INDEX.search(values.text(60), Language.ZH_HANS).eventIds())
+                        .hasSizeLessThanOrEqualTo(5));
     }
 
     @Test
