@@ -44,7 +44,8 @@ export function enliven(root, figure, tell) {
   const answers = new Map([['', undefined], [served.words, undefined]]);
   let state = {...initial(model.first, model.last, served), from: served.from, to: served.to};
   let pass = /** @type {import('./shown.js').Passing} */ (/** @type {any} */ (null));
-  let found = answers.get('');
+  let spoken = served.words;
+  let was = '';
   let chosenAt = /** @type {any} */ (null);
   const now = () => state;
 
@@ -112,20 +113,22 @@ export function enliven(root, figure, tell) {
     show();
   }, 150);
 
-  /** @param {import('./query.js').Query} query @returns {string} what is asked but for time */
-  const asked = ({chosen, words}) => formatQuery({...EVERYTHING, chosen, words});
+  /** What is asked but for time. @param {Record<string, string[]>} chosen @param {string} words @returns {string} */
+  const asked = (chosen, words) => formatQuery({...EVERYTHING, chosen, words});
 
   /** @param {import('./state.js').State} [before] */
   function show(before) {
     const {query} = state;
-    const [is, was] = [asked(query), before && asked(before.query)];
+    // until there is an answer, what was found before stays
+    if (answers.has(query.words)) spoken = query.words;
+    else search();
+    const is = asked(query.chosen, spoken);
     const timed = before?.query.clock !== query.clock;
     const again = is !== was || timed;
-    const narrowed = is !== asked(served);
+    const narrowed = is !== asked(served.chosen, served.words);
     if (again) {
-      // until there is an answer, what was found before stays
-      if (answers.has(query.words)) found = answers.get(query.words);
-      else search();
+      was = is;
+      const found = answers.get(spoken);
       pass = passing(model.events, query, found);
       symbols.filter(pass);
       const asServed = !narrowed && query.clock === figure.dataset.clock;
