@@ -40,10 +40,12 @@ export function enliven(root, figure, tell) {
   const dayName = (/** @type {number} */ day) => dates.format(day * 864e5);
   const whole = sentence.textContent;
 
-  /** What the server has found, by words. @type {Map<string, Set<any>>} */
-  const answers = new Map([[served.words, new Set(model.events)]]);
+  /** Events that speak of some words; nothing where all do. @type {Map<string, Set<any> | undefined>} */
+  const answers = new Map([['', undefined], [served.words, undefined]]);
   let state = {...initial(model.first, model.last, served), from: served.from, to: served.to};
   let pass = /** @type {import('./shown.js').Passing} */ (/** @type {any} */ (null));
+  let spoken = served.words;
+  let was = '';
   let chosenAt = /** @type {any} */ (null);
   const now = () => state;
 
@@ -103,28 +105,30 @@ export function enliven(root, figure, tell) {
     if (formatQuery(state.query) !== formatQuery(before.query)) tell('atlas-query', {query: formatQuery(state.query)});
   }
 
-  /** Words may stand in what the page leaves out. */
   const search = settled(async () => {
     const {words} = state.query;
     const ids = await eventsAbout(words);
-    // a host of files alone does not understand the question, and answers with everything
-    if (ids.length && ids.length <= model.events.length) answers.set(words, new Set(ids.map((id) => model.byId.get(id))));
+    if (!ids) return;
+    answers.set(words, new Set(ids.map((id) => model.byId.get(id))));
     show();
-  }, 300);
+  }, 150);
 
-  /** @param {import('./query.js').Query} query @returns {string} what is asked but for time */
-  const asked = ({chosen, words}) => formatQuery({...EVERYTHING, chosen, words});
+  /** What is asked but for time. @param {Record<string, string[]>} chosen @param {string} words @returns {string} */
+  const asked = (chosen, words) => formatQuery({...EVERYTHING, chosen, words});
 
   /** @param {import('./state.js').State} [before] */
   function show(before) {
     const {query} = state;
-    const [is, was] = [asked(query), before && asked(before.query)];
+    // until there is an answer, what was found before stays
+    if (answers.has(query.words)) spoken = query.words;
+    else search();
+    const is = asked(query.chosen, spoken);
     const timed = before?.query.clock !== query.clock;
     const again = is !== was || timed;
-    const narrowed = is !== asked(served);
+    const narrowed = is !== asked(served.chosen, served.words);
     if (again) {
-      if (before && address.ours && query.words !== before.query.words) search();
-      const found = answers.get(query.words);
+      was = is;
+      const found = answers.get(spoken);
       pass = passing(model.events, query, found);
       symbols.filter(pass);
       const asServed = !narrowed && query.clock === figure.dataset.clock;

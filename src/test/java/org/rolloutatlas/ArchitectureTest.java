@@ -230,6 +230,16 @@ class ArchitectureTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_test_is_named_as_a_sentence_in_snake_case_and_by_nothing_else() {
+        var otherwise = Pattern.compile(
+                "^    @(?:Test|ParameterizedTest|RepeatedTest)\\b[^;{]*\\bvoid \\w*[A-Z]\\w*\\(|^    @DisplayName",
+                Pattern.MULTILINE);
+        assertThat(SourceFile.all("src/test/java")
+                        .filter(file -> otherwise.matcher(file.text()).find()))
+                .isEmpty();
+    }
+
     private static boolean asksTheMachine(JavaAccess<?> access) {
         if (!(access.getTarget() instanceof MethodCallTarget target)) {
             return false;

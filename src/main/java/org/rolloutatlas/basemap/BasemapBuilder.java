@@ -36,7 +36,7 @@ final class BasemapBuilder {
             Set<String> eventCountries) {
         var frame = new Frame(kind, centralMeridian, detail.width());
         var projected = project(cut(world, centralMeridian), frame);
-        return new BasemapBuilder(frame, detail, eventCountries).build(kind, centralMeridian, projected);
+        return new BasemapBuilder(frame, detail, eventCountries).build(centralMeridian, projected);
     }
 
     /** In degrees from the central meridian. */
@@ -64,7 +64,7 @@ final class BasemapBuilder {
         return List.copyOf(countries);
     }
 
-    private Basemap build(ProjectionKind kind, double centralMeridian, List<Country> projected) {
+    private Basemap build(double centralMeridian, List<Country> projected) {
         var simplified = simplify(projected);
         var mesh = BorderMesh.of(simplified);
         var outlines = new ArrayList<Outline>();

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.rolloutatlas.basemap.GeodataException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -59,7 +60,7 @@ public final class Atlas {
         if (System.getProperty(TRACE) != null) {
             failure.printStackTrace(err);
         }
-        return failure instanceof InputException ? 2 : 1;
+        return failure instanceof InputException || failure instanceof GeodataException ? 2 : 1;
     }
 
     private static int execute(Terminal terminal, Disk disk, String... args) {

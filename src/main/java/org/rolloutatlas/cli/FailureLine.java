@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import org.rolloutatlas.basemap.GeodataException;
 
 /** A failure in one line, for the person at the terminal: what stands in the way, and of which file. */
 final class FailureLine {
@@ -15,6 +16,7 @@ final class FailureLine {
     static String of(Throwable failure) {
         return switch (failure) {
             case InputException e -> String.valueOf(e.getMessage());
+            case GeodataException e -> String.valueOf(e.getMessage());
             case UncheckedIOException e when e.getCause() != null -> of(e.getCause());
             case FileSystemException e -> e.getFile() + ": " + reason(e);
             case IOException e -> reason(e);

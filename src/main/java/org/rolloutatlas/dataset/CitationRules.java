@@ -80,7 +80,8 @@ final class CitationRules {
 
     private Set<String> publishers(Set<String> sources) {
         return sources.stream()
-                .flatMap(id -> draft.sourcesById.get(id).entry().text("publisher").stream())
+                .flatMap(id -> Optional.ofNullable(draft.sourcesById.get(id)).stream())
+                .flatMap(source -> source.entry().text("publisher").stream())
                 .map(CitationRules::plain)
                 .collect(Collectors.toSet());
     }

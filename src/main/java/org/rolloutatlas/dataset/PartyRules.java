@@ -53,7 +53,7 @@ final class PartyRules {
         return actor.text("kind").filter(ActorKind.GOVERNMENT.code()::equals).isPresent()
                 && actor.text("country")
                         .filter(country -> event.entry().texts("countries").contains(country)
-                                || CountryNames.isNamed(country, words))
+                                || CountryMention.isNamed(country, words))
                         .isPresent();
     }
 

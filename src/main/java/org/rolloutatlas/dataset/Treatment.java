@@ -36,7 +36,7 @@ final class Treatment {
     boolean treats(Event event) {
         return event.id().equals(focus)
                 || links.stream().anyMatch(link -> leadsTo(link, event))
-                || event.countries().stream().anyMatch(country -> CountryNames.isNamed(country, text))
+                || event.countries().stream().anyMatch(country -> CountryMention.isNamed(country, text))
                 || event.project().stream()
                         .flatMap(project -> texts(project.name()))
                         .anyMatch(this::names)

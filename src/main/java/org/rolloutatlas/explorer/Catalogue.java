@@ -10,6 +10,7 @@ import org.rolloutatlas.event.Actor;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Project;
 import org.rolloutatlas.event.Source;
+import org.rolloutatlas.search.TextSearch;
 
 /** One dataset, made ready for looking things up; immutable, one for all readers. Withdrawn events are not among its events. */
 final class Catalogue {
@@ -51,6 +52,11 @@ final class Catalogue {
 
     Optional<Event> event(String id) {
         return Optional.ofNullable(events.get(id));
+    }
+
+    /** A withdrawn event, whose address still says why. */
+    Optional<Event> withdrawn(String id) {
+        return dataset.findEvent(id).filter(Event::isRetracted);
     }
 
     Optional<Project> project(String id) {

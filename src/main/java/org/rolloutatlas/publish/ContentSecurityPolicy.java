@@ -10,10 +10,13 @@ import java.util.Optional;
 final class ContentSecurityPolicy {
     private ContentSecurityPolicy() {}
 
-    /** The policy for a page with this inline style sheet and, perhaps, this inline module. */
+    /**
+     * The policy for a page with this inline style sheet and, perhaps, this inline module. The module may run a further script
+     * of ours; a script element in the markup may not.
+     */
     static String of(String style, Optional<String> module) {
         return "default-src 'none'; "
-                + module.map(script -> "script-src '" + hash(script) + "'; ").orElse("")
+                + module.map(script -> "script-src '" + hash(script) + "' 'strict-dynamic'; ").orElse("")
                 + "style-src '" + hash(style) + "'; img-src 'self'; connect-src 'self'; base-uri 'none'; "
                 + "form-action 'self'; object-src 'none'; frame-ancestors 'none'";
     }

@@ -1,11 +1,11 @@
 package org.rolloutatlas.publish;
 
 import java.util.List;
-import java.util.function.Function;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.address.Theme;
+import org.rolloutatlas.event.Event;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.figure.FigureHtml;
 import org.rolloutatlas.render.markup.Markup;
@@ -56,7 +56,8 @@ final class EmbedPage {
     }
 
     private HtmlPage page() {
-        var figures = subject.events().isEmpty() ? List.<Figure>of() : List.of(figure());
+        var withdrawn = subject.events().stream().anyMatch(Event::isRetracted);
+        var figures = subject.events().isEmpty() || withdrawn ? List.<Figure>of() : List.of(figure());
         var style = PageFrame.style(figures, "/atlas/embed.css");
         var text = new StringBuilder(131_072);
         var markup = new Markup(text);
@@ -69,7 +70,9 @@ final class EmbedPage {
         }
         head(markup, style);
         markup.open("body").open("main").line();
-        if (figures.isEmpty()) {
+        if (withdrawn) {
+            list(markup, () -> article(markup));
+        } else if (figures.isEmpty()) {
             markup.element("h1", subject.title());
             nothing(markup);
         }
@@ -113,16 +116,29 @@ final class EmbedPage {
 
     private void figure(Figure figure, Markup markup) {
         FigureHtml.write(figure, 1, markup, () -> markup.text(new Words(address.language()).text("method-line")));
+        list(markup, () -> {
+            if (scope instanceof Scope.OfEvent) {
+                article(markup);
+            } else {
+                var rows = TablePages.of(subject.events(), address.language()).page(1);
+                TableHtml.write(figure, rows, markup, Placement.FRAME, this::page);
+            }
+        });
+    }
+
+    private void list(Markup markup, Runnable content) {
         markup.open("section").attr("class", "list").attr("tabindex", 0).attr("role", "region");
         markup.attr("aria-label", words.text("embed.list"));
-        Function<String, String> page = id -> address.at(new Route.OfEvent(id)).text();
-        if (scope instanceof Scope.OfEvent) {
-            EventHtml.write(markup, subject.events().getFirst(), address.language(), Placement.FRAME, page);
-        } else {
-            var rows = TablePages.of(subject.events(), address.language()).page(1);
-            TableHtml.write(figure, rows, markup, Placement.FRAME, page);
-        }
+        content.run();
         markup.close().line();
+    }
+
+    private void article(Markup markup) {
+        EventHtml.write(markup, subject.events().getFirst(), address.language(), Placement.FRAME, this::page);
+    }
+
+    private String page(String eventId) {
+        return address.at(new Route.OfEvent(eventId)).text();
     }
 
     /** What remains when links are dead: the address as text, and which version this is. */

@@ -84,6 +84,12 @@ public final class OEmbed {
                                 .map(subject -> members(edition, site, address, scope, subject, room))));
     }
 
+    /** Why an address of ours is embedded no more; empty when it never was, or is. */
+    static Optional<String> withdrawn(Edition edition, Site site, String url) {
+        return ours(site, url)
+                .flatMap(address -> Withdrawn.find(edition, address).map(event -> Withdrawn.reason(event, address)));
+    }
+
     private static Optional<Address> ours(Site site, String url) {
         try {
             var uri = new URI(url);

@@ -58,6 +58,11 @@ class OEmbedController {
         // what was learned from the request's host is true for that request only
         var policy = base.isEmpty() ? CachePolicy.NONE : CachePolicy.HOURLY;
         var tag = EntityTag.of(edition.dataset().hash(), edition.build(), asked + " " + question);
+        var withdrawn = OEmbed.withdrawn(edition, asked, question.url());
+        if (withdrawn.isPresent()) {
+            say(response, Withdrawn.GONE, withdrawn.get());
+            return;
+        }
         var answer = OEmbed.answer(edition, asked, question.url(), question.room());
         if (answer.isEmpty()) {
             say(response, 404, "unknown url; allowed: pages, embeds and pictures of " + asked.base());

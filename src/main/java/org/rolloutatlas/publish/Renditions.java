@@ -12,7 +12,6 @@ import org.rolloutatlas.render.export.DetailJson;
 /** Writes what an address names, from the edition alone. */
 public final class Renditions {
     private static final int OK = 200;
-    private static final int GONE = 410;
 
     private Renditions() {}
 
@@ -51,12 +50,9 @@ public final class Renditions {
                         findSubject(edition, address),
                         subject -> embed(edition, address, route.scope(), subject));
             case Route.Image route ->
-                found(
-                        edition,
-                        address,
-                        findSubject(edition, address)
-                                .filter(subject -> !subject.events().isEmpty()),
-                        subject -> ImageFile.of(edition, address, route.picture(), subject));
+                Withdrawn.find(edition, address)
+                        .map(event -> Withdrawn.rendition(event, address))
+                        .orElseGet(() -> image(edition, address, route));
             case Route.Data route -> DataFiles.of(edition, address, route.file());
             case Route.MapDetail _ ->
                 new Rendition(
@@ -88,8 +84,17 @@ public final class Renditions {
         return findSubject(edition, address).orElseThrow();
     }
 
+    private static Rendition image(Edition edition, Address address, Route.Image route) {
+        return found(
+                edition,
+                address,
+                findSubject(edition, address)
+                        .filter(subject -> !subject.events().isEmpty()),
+                subject -> ImageFile.of(edition, address, route.picture(), subject));
+    }
+
     private static int status(Event event) {
-        return event.isRetracted() ? GONE : OK;
+        return event.isRetracted() ? Withdrawn.GONE : OK;
     }
 
     private static Rendition embed(Edition edition, Address address, Scope scope, Subject subject) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * written through it.
  *
  * <p>Written as forms are ({@code application/x-www-form-urlencoded}), but commas and slashes stay as they are, so that people
- * can read the address. What was copied out of the source of a page has {@code {@code &amp;amp;}amp;} between its pairs: it is read as
+ * can read the address. What was copied out of the source of a page has &amp;amp; between its pairs: it is read as
  * what was meant.
  *
  * @param pairs without those whose value is empty

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.rolloutatlas.edtf.EdtfDate;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
@@ -78,16 +79,25 @@ public record Selection(
         return actors.size() == 1 ? Optional.of(actors.first()) : Optional.empty();
     }
 
-    /** Whether the event is among those selected; {@code words} are looked for by {@link PlainSearch}. */
-    public boolean matches(Event event) {
-        return matchesAllBut(event, Optional.empty());
+    /**
+     * The selected events, in the order given.
+     *
+     * @param search is asked once, and only when there are words
+     */
+    public List<Event> applyTo(List<Event> events, WordSearch search) {
+        return speaking(events, search).filter(event -> matchesAllBut(event, Optional.empty())).toList();
     }
 
-    /** The selected events, in the order given. */
-    public List<Event> applyTo(List<Event> events) {
-        return events.stream().filter(this::matches).toList();
+    /** Those that speak of the words. */
+    Stream<Event> speaking(List<Event> events, WordSearch search) {
+        if (words.isEmpty()) {
+            return events.stream();
+        }
+        var ids = search.idsSpeakingOf(words);
+        return events.stream().filter(event -> ids.contains(event.id()));
     }
 
+    /** Whether an event answers all facets but one, and is in the window, whatever it speaks of. */
     boolean matchesAllBut(Event event, Optional<Facet> ignored) {
         for (var entry : chosen.entrySet()) {
             if (ignored.filter(entry.getKey()::equals).isEmpty()
@@ -95,11 +105,11 @@ public record Selection(
                 return false;
             }
         }
-        return inWindow(event) && PlainSearch.matches(event, words);
+        return inWindow(event);
     }
 
-    /** An event is in the window when it can have happened on one of its days. */
-    private boolean inWindow(Event event) {
+    /** Whether an event can have happened, or have been reported, on one of the days of the window. */
+    public boolean inWindow(Event event) {
         if (from.isEmpty() && to.isEmpty()) {
             return true;
         }

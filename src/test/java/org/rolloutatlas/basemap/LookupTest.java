@@ -26,15 +26,13 @@ class LookupTest {
 
     @ParameterizedTest
     @MethodSource("cities")
-    @DisplayName("a city is in its country, or within 15 km of it")
-    void cityIsInItsCountry(Tsv.Place city) {
+    void a_city_is_in_its_country_or_within_15_km_of_it(Tsv.Place city) {
         assertThat(WORLD.distanceKm(city.code(), city.lon(), city.lat()).orElseThrow())
                 .isLessThan(15);
     }
 
     @Test
-    @DisplayName("most cities are found in their country exactly")
-    void mostCitiesAreFoundExactly() {
+    void most_cities_are_found_in_their_country_exactly() {
         var found = cities().stream()
                 .filter(city -> isIn(city.code(), city.lon(), city.lat()))
                 .toList();
@@ -43,24 +41,23 @@ class LookupTest {
 
     @ParameterizedTest
     @MethodSource("disputed")
-    @DisplayName("a disputed area is drawn as geodata/README.md says")
-    void disputedAreaIsDrawnAsDocumented(Tsv.Place area) {
+    void a_disputed_area_is_drawn_as_geodata_readme_md_says(Tsv.Place area) {
         assertThat(isIn(area.code(), area.lon(), area.lat())).isTrue();
     }
 
     @Test
-    void theOpenSeaBelongsToNobody() {
+    void the_open_sea_belongs_to_nobody() {
         assertThat(WORLD.codes()).noneMatch(code -> isIn(code, -30, 0)).noneMatch(code -> isIn(code, 180, 0));
     }
 
     @Test
-    void longitudesBeyondTheAntimeridianAreTheSamePlaces() {
+    void longitudes_beyond_the_antimeridian_are_the_same_places() {
         assertThat(isIn("RU", 177 - 360, 66.5)).isTrue();
         assertThat(isIn("RU", -173 + 360, 66)).isTrue();
     }
 
     @Test
-    void distancesAreThoseOfTheGlobe() {
+    void distances_are_those_of_the_globe() {
         // Dover to the French coast at Cap Gris-Nez: 33 to 34 km
         assertThat(WORLD.distanceKm("FR", 1.3134, 51.1279).orElseThrow()).isBetween(30.0, 40.0);
         // across the antimeridian: Attu (US) to the Commander Islands (RU), about 330 km
@@ -69,12 +66,12 @@ class LookupTest {
     }
 
     @Test
-    void anUnknownCodeHasNoDistance() {
+    void an_unknown_code_has_no_distance() {
         assertThat(WORLD.distanceKm("ZZ", 0, 0)).isEmpty();
     }
 
     @Test
-    void theCodesAreIsoCodesAndAFewOfTheFile() {
+    void the_codes_are_iso_codes_and_a_few_of_the_file() {
         assertThat(WORLD.codes()).contains("LA", "XK", "VA", "kas", "ioa").doesNotContain("AQ", "sol", "cyn", "xkx");
         assertThat(List.copyOf(WORLD.codes())).isSorted();
     }

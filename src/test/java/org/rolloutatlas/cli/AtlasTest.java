@@ -105,6 +105,24 @@ class AtlasTest {
                 .hasLineCount(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "report", "bake"})
+    void a_folder_without_a_map_is_one_clear_line_and_exit_2(String command) {
+        var said = command.equals("bake")
+                ? atlas(
+                        "bake",
+                        folder.resolve("site").toString(),
+                        "--data",
+                        GOOD,
+                        "--base-url",
+                        "https://atlas.example",
+                        "--geodata",
+                        folder.toString())
+                : atlas(command, GOOD, "--geodata", folder.toString());
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err()).startsWith("atlas: missing map file in folder").hasLineCount(1);
+    }
+
     @Test
     void an_unknown_command_is_met_with_a_suggestion_and_exit_2() {
         var said = atlas("chek");

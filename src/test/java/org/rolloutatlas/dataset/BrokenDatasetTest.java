@@ -129,6 +129,18 @@ class BrokenDatasetTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\uFFFE", "\uFFFF", "\\uFFFE", "\\uffff"})
+    void a_character_that_no_xml_may_hold_is_a_problem(String character) {
+        assertThat(Datasets.with("The Daily reported", "The " + character + "Daily reported")
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.pointer()).isEqualTo("/events/0/claim/en");
+                    assertThat(problem.message()).startsWith("invalid character U+FFF");
+                });
+    }
+
     @Test
     void utf_16_is_not_taken_for_json_although_a_parser_would() {
         var reading = Datasets.READER.read("events.json", Datasets.good().getBytes(StandardCharsets.UTF_16LE));

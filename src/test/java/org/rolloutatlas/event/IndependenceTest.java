@@ -14,33 +14,33 @@ class IndependenceTest {
     private final Source other = source("other", "Gazette");
 
     @Test
-    void aSourceAloneCountsOnce() {
+    void a_source_alone_counts_once() {
         assertThat(Independence.count(List.of(other))).isEqualTo(1);
     }
 
     @Test
-    void twoUnrelatedSourcesAreIndependent() {
+    void two_unrelated_sources_are_independent() {
         assertThat(Independence.count(List.of(wire, other))).isEqualTo(2);
     }
 
     @Test
-    void aTextAndItsRewriteCountOnce() {
+    void a_text_and_its_rewrite_count_once() {
         assertThat(Independence.count(List.of(wire, rewrite))).isEqualTo(1);
     }
 
     @Test
-    void twoRewritesOfAnAbsentWireStoryCountOnce() {
+    void two_rewrites_of_an_absent_wire_story_count_once() {
         assertThat(Independence.count(List.of(rewrite, source("second", "Evening Post", wire))))
                 .isEqualTo(1);
     }
 
     @Test
-    void ancestryIsFollowedOverManySteps() {
+    void ancestry_is_followed_over_many_steps() {
         assertThat(Independence.count(List.of(translation, wire, other))).isEqualTo(2);
     }
 
     @Test
-    void anArticleRestingOnSeveralPapersJoinsThem() {
+    void an_article_resting_on_several_papers_joins_them() {
         var first = source("paper-1", "Office A");
         var second = source("paper-2", "Office B");
         var article = source("article", "Daily", first, second);
@@ -49,13 +49,13 @@ class IndependenceTest {
     }
 
     @Test
-    void twoArticlesOfOnePublisherCountOnce() {
+    void two_articles_of_one_publisher_count_once() {
         assertThat(Independence.count(List.of(source("monday", "Daily"), source("friday", "Daily"))))
                 .isEqualTo(1);
     }
 
     @Test
-    void groupsKeepTheOrderOfTheFile() {
+    void groups_keep_the_order_of_the_file() {
         assertThat(Independence.groups(List.of(other, wire, rewrite)))
                 .containsExactly(List.of(other), List.of(wire, rewrite));
     }

@@ -21,7 +21,7 @@ class DenseTimelineTest {
     private static final List<Event> EVENTS = generated(400);
 
     @Test
-    void barsAndWhatHasNoDateAddUpToTheEvents() {
+    void bars_and_what_has_no_date_add_up_to_the_events() {
         forAll(60, values -> {
             var events = some(values);
             for (var clock : EventClock.values()) {
@@ -41,7 +41,7 @@ class DenseTimelineTest {
     }
 
     @Test
-    void everyEventIsInExactlyOneLane() {
+    void every_event_is_in_exactly_one_lane() {
         forAll(60, values -> {
             var events = some(values);
             var ids = dense(events, EventClock.HAPPENED).lanes().stream()
@@ -54,7 +54,7 @@ class DenseTimelineTest {
     }
 
     @Test
-    void thereIsOneLaneForEachCountryAndOneSymbolForEachCountryOfTheMap() {
+    void there_is_one_lane_for_each_country_and_one_symbol_for_each_country_of_the_map() {
         var scene = scene(EVENTS, EventClock.HAPPENED);
         var countries =
                 EVENTS.stream().flatMap(event -> event.countries().stream()).collect(Collectors.toSet());
@@ -68,7 +68,7 @@ class DenseTimelineTest {
     }
 
     @Test
-    void moreEventsOfTheSameCountriesMakeNoMoreLanesBinsOrSymbols() {
+    void more_events_of_the_same_countries_make_no_more_lanes_bins_or_symbols() {
         var twice = new ArrayList<>(EVENTS);
         twice.addAll(EVENTS);
         var once = scene(EVENTS, EventClock.HAPPENED);
@@ -79,7 +79,7 @@ class DenseTimelineTest {
     }
 
     @Test
-    void fifteenHundredEventsAreMarksAndOneMoreIsCounted() {
+    void fifteen_hundred_events_are_marks_and_one_more_is_counted() {
         assertThat(Density.of(1500)).isEqualTo(Density.EXACT);
         assertThat(Density.of(1501)).isEqualTo(Density.DENSE);
     }

@@ -23,14 +23,14 @@ class SceneTest {
 
     @ParameterizedTest
     @ValueSource(ints = {320, 360, 720, 1200, 3840})
-    void everyDatedEventHasOneMarkInItsLane(int width) {
+    void every_dated_event_has_one_mark_in_its_lane(int width) {
         var marks = marks(scene(width)).map(Mark::eventId).toList();
         assertThat(marks).doesNotHaveDuplicates().hasSize(EVENTS.size());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {360, 720, 1200})
-    void marksLieWithinTheAxis(int width) {
+    void marks_lie_within_the_axis(int width) {
         var axis = dated(scene(width)).axis();
         assertThat(marks(scene(width))).allSatisfy(mark -> {
             assertThat(mark.at()).isBetween((double) axis.first(), axis.last() + 1.0);
@@ -43,7 +43,7 @@ class SceneTest {
 
     @ParameterizedTest
     @ValueSource(ints = {360, 720, 1200})
-    void marksOfOneRowDoNotCoverEachOtherAtTheNarrowestWidthOfTheirLayout(int width) {
+    void marks_of_one_row_do_not_cover_each_other_at_the_narrowest_width_of_their_layout(int width) {
         var scene = scene(width);
         var widthClass = WidthClass.of(width);
         double pixels = widthClass.trackWidth(widthClass.min());
@@ -60,7 +60,7 @@ class SceneTest {
 
     @ParameterizedTest
     @ValueSource(ints = {360, 720, 1200})
-    void symbolsLieWithinTheCrop(int width) {
+    void symbols_lie_within_the_crop(int width) {
         var world = scene(width).world();
         assertThat(world.symbols()).isNotEmpty().allSatisfy(symbol -> {
             assertThat(world.crop().screenX(symbol.at(), 1)).isBetween(0.02, 0.98);
@@ -70,7 +70,7 @@ class SceneTest {
     }
 
     @Test
-    void anEventOfWhichOnlyTheCountryIsKnownSitsOnTheAnchorOfThatCountry() {
+    void an_event_of_which_only_the_country_is_known_sits_on_the_anchor_of_that_country() {
         var mali = symbol("ML");
         assertThat(mali.at())
                 .isEqualTo(GridBasemap.basemap().findOutline("ML").orElseThrow().anchor());
@@ -139,7 +139,7 @@ class SceneTest {
     }
 
     @Test
-    void aPlaceIsHollowOnlyIfAllOfItRestsOnOneSource() {
+    void a_place_is_hollow_only_if_all_of_it_rests_on_one_source() {
         assertThat(symbol("BW@25.9,-24.7").once()).isTrue();
         assertThat(symbol("PG").once()).isFalse();
         assertThat(symbol("PG").disputed()).isTrue();
@@ -178,7 +178,7 @@ class SceneTest {
     }
 
     @Test
-    void byTheClockOfReportsAMarkSitsAtItsReport() {
+    void by_the_clock_of_reports_amark_sits_at_its_report() {
         var frame = new Frame(1200, Language.EN, EventClock.REPORTED, Optional.empty());
         var marks = marks(Scene.of(EVENTS, GridBasemap.basemap(), frame)).toList();
         var laos = marks.stream()
@@ -190,7 +190,7 @@ class SceneTest {
     }
 
     @Test
-    void sidesWithoutBoundReachTheEndOfTheAxisAndAnUnknownEndStopsAtTheReport() {
+    void sides_without_bound_reach_the_end_of_the_axis_and_an_unknown_end_stops_at_the_report() {
         var axis = dated(scene(1200)).axis();
         assertThat(span("ml-2019").first()).isEqualTo(axis.first());
         assertThat(span("ml-2019").start()).isEqualTo(Edge.OPEN);
@@ -200,7 +200,7 @@ class SceneTest {
     }
 
     @Test
-    void aLinkTakesTheColourOfTheStageReachedAndSkipsWhatIsOnlyPlanned() {
+    void a_link_takes_the_colour_of_the_stage_reached_and_skips_what_is_only_planned() {
         var myanmar = lane("mm-id");
         assertThat(myanmar.links()).allMatch(link -> link.stage() == StageClass.PROPOSED);
         assertThat(myanmar.links().getLast().to())
@@ -208,7 +208,7 @@ class SceneTest {
     }
 
     @Test
-    void theNameOfACountryLeadsItsLanesOnce() {
+    void the_name_of_acountry_leads_its_lanes_once() {
         var laos = lanes(scene(1200)).stream()
                 .filter(lane -> lane.country().equals(Optional.of("LA")))
                 .toList();
@@ -216,7 +216,7 @@ class SceneTest {
     }
 
     @Test
-    void anEmptyListStillHasASceneToDraw() {
+    void an_empty_list_still_has_ascene_to_draw() {
         for (int width : new int[] {360, 720, 1200}) {
             var scene = Scene.of(List.of(), GridBasemap.basemap(), Frame.of(width, Language.EN));
             assertThat(lanes(scene)).isEmpty();
@@ -226,7 +226,7 @@ class SceneTest {
     }
 
     @Test
-    void equalArgumentsGiveEqualScenes() {
+    void equal_arguments_give_equal_scenes() {
         assertThat(scene(720)).isEqualTo(scene(720));
     }
 

@@ -10,7 +10,7 @@ import org.rolloutatlas.event.Language;
 
 class TimeAxisPropertyTest {
     @Test
-    void theAxisHoldsItsSpansAndItsTicksAreSortedAndWithin() {
+    void the_axis_holds_its_spans_and_its_ticks_are_sorted_and_within() {
         forAll(values -> {
             long first = values.between(-100_000, 40_000);
             int days = values.between(0, 60_000);
@@ -91,7 +91,7 @@ class TimeAxisPropertyTest {
     }
 
     @Test
-    void aStepBeginsOnItsFirstDayAndEndsBeforeTheNext() {
+    void a_step_begins_on_its_first_day_and_ends_before_the_next() {
         forAll(values -> {
             long day = values.between(-100_000, 100_000);
             for (var step : TickStep.values()) {

@@ -38,7 +38,11 @@ final class SourceColumns {
                         "read",
                         "How much of it the editors have read: full, excerpt, none",
                         source -> source.read().map(depth -> depth.code())),
-                texts("events", "Ids of the events that rest on it, see the table of events", SourceUse::eventIds),
+                texts("events", "Ids of the events that it reports, see the table of events", SourceUse::eventIds),
+                texts(
+                        "background_of",
+                        "Ids of the events for which it gives background only",
+                        SourceUse::backgroundIds),
                 new Column<>(
                         "dataset_version",
                         "date",

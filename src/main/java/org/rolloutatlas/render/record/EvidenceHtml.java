@@ -52,7 +52,7 @@ final class EvidenceHtml {
     }
 
     /** The title of the text, how much of it was read, and the texts from which it derives. */
-    void background(Source source) {
+    void text(Source source) {
         markup.open("p").attr("class", "source-title");
         markup.open("cite").attr("lang", source.language()).text(source.title()).close();
         source.read().ifPresent(depth -> markup.text(" · ").text(words.text("read." + depth.code())));

@@ -29,7 +29,7 @@ public final class EventWords {
     /** "Reported once, by a party-affiliated outlet", "Reported by three independent sources". */
     public String evidence(Event event) {
         int independent = event.independentSources();
-        var sources = event.evidence().stream().map(Evidence::source).toList();
+        var sources = event.reports().stream().map(Evidence::source).toList();
         if (independent > 1) {
             return wording.text("evidence.several", wording.count(independent), independent);
         }

@@ -27,14 +27,14 @@ class FigureHtmlTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void theFigureIsAsItWasLastLookedAt(Language language) {
+    void the_figure_is_as_it_was_last_looked_at(Language language) {
         var figure = SampleFigures.onGrid(language, EventClock.HAPPENED);
         Golden.assertGolden("figure/figure-" + language.tag() + ".html", SampleFigures.html(figure));
     }
 
     @ParameterizedTest
     @EnumSource(WidthClass.class)
-    void theStyleRulesScaleSymbolsAsTheLayoutDoes(WidthClass width) {
+    void the_style_rules_scale_symbols_as_the_layout_does(WidthClass width) {
         var scale = Decimal.of(width.symbolScale(), 1).replaceFirst("^0", "");
         assertThat(FigureCss.text(List.of(FIGURE)))
                 .containsPattern("\\.atlas \\.on-" + width.code() + "\\{display:inline}\\s+\\.atlas \\.place\\{--k:"
@@ -42,12 +42,12 @@ class FigureHtmlTest {
     }
 
     @Test
-    void thereIsNoStyleAttributeAndNoScript() {
+    void there_is_no_style_attribute_and_no_script() {
         assertThat(HTML).doesNotContain(" style=").doesNotContain("<script").doesNotContainPattern("\\son\\w+=");
     }
 
     @Test
-    void everyEventIsALinkWithItsDaysAndItsStage() {
+    void every_event_is_a_link_with_its_days_and_its_stage() {
         for (var event : SampleEvents.all()) {
             assertThat(HTML).contains("<a href=\"#e-" + event.id() + "\" class=\"mark ");
             assertThat(HTML)
@@ -66,7 +66,7 @@ class FigureHtmlTest {
     }
 
     @Test
-    void idsAreUniqueAndEveryReferenceWithinTheFigureIsMet() {
+    void ids_are_unique_and_every_reference_within_the_figure_is_met() {
         var ids = all("\\bid=\"([^\"]+)\"");
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(ids).containsAll(all("<use href=\"#([^\"]+)\""));
@@ -74,7 +74,7 @@ class FigureHtmlTest {
     }
 
     @Test
-    void everyLinkHasAName() {
+    void every_link_has_a_name() {
         // but for what a script shows, in words
         assertThat(all("(<a (?!href=\"#embed\")[^>]*>)"))
                 .isNotEmpty()
@@ -82,7 +82,7 @@ class FigureHtmlTest {
     }
 
     @Test
-    void theSameFigureGivesTheSameBytes() {
+    void the_same_figure_gives_the_same_bytes() {
         assertThat(SampleFigures.html(SampleFigures.onGrid(Language.EN, EventClock.HAPPENED)))
                 .isEqualTo(HTML);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +69,7 @@ class MapNamesTest {
                         .flatMap(story -> story.chapters().stream().map(chapter -> chapter.selection())));
         queries.distinct().sorted().forEach(query -> {
             var selection = SelectionQuery.parse(query).selection();
-            maps.add(new Map(query, selection.applyTo(events), selection.focusActor()));
+            maps.add(new Map(query, selection.applyTo(events, _ -> Set.of()), selection.focusActor()));
         });
         return maps;
     }

@@ -50,7 +50,7 @@ class PaletteTest {
 
     @ParameterizedTest
     @MethodSource("palettes")
-    void marksStandOutFromPaperAndSeaByThreeToOne(Palette palette) {
+    void marks_stand_out_from_paper_and_sea_by_three_to_one(Palette palette) {
         for (var ground : List.of("paper", "sea")) {
             assertThat(STAGES)
                     .allSatisfy(stage ->
@@ -97,7 +97,7 @@ class PaletteTest {
 
     @ParameterizedTest
     @MethodSource("palettes")
-    void textIsReadable(Palette palette) {
+    void text_is_readable(Palette palette) {
         assertThat(contrast(palette, "ink", "paper")).isGreaterThanOrEqualTo(7);
         assertThat(contrast(palette, "ink", "land")).isGreaterThanOrEqualTo(4.5);
         assertThat(contrast(palette, "muted", "paper")).isGreaterThanOrEqualTo(4.5);
@@ -105,7 +105,7 @@ class PaletteTest {
 
     @ParameterizedTest
     @MethodSource("palettes")
-    void stagesDifferForEveryKindOfColourVision(Palette palette) {
+    void stages_differ_for_every_kind_of_colour_vision(Palette palette) {
         for (var vision : Vision.values()) {
             for (int i = 0; i < STAGES.size(); i++) {
                 for (int j = i + 1; j < STAGES.size(); j++) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * <p>A country is named by its name in CLDR, by another name in use, or by a word made of it: a word that begins with its name
  * or its stem (Kenya, Kenyan; China, Chinese). The check is generous, because it only serves to keep warnings silent.
  */
-final class CountryNames {
+final class CountryMention {
     /** Shorter stems begin too many other words. */
     private static final int SHORTEST_STEM = 4;
 
@@ -45,7 +45,7 @@ final class CountryNames {
 
     private static final Map<String, Pattern> KNOWN = new ConcurrentHashMap<>();
 
-    private CountryNames() {}
+    private CountryMention() {}
 
     /**
      * Whether the country is named.
@@ -53,7 +53,9 @@ final class CountryNames {
      * @param code ISO 3166-1 alpha-2
      */
     static boolean isNamed(String code, String text) {
-        return KNOWN.computeIfAbsent(code, CountryNames::pattern).matcher(text).find();
+        return KNOWN.computeIfAbsent(code, CountryMention::pattern)
+                .matcher(text)
+                .find();
     }
 
     private static Pattern pattern(String code) {

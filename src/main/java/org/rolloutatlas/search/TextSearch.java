@@ -1,4 +1,4 @@
-package org.rolloutatlas.explorer;
+package org.rolloutatlas.search;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -7,15 +7,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.search.SearchIndex;
-import org.rolloutatlas.search.SearchResult;
-import org.rolloutatlas.search.Snippet;
 
 /**
- * Which events speak of some words, and where: by the full-text index, which is made when somebody first searches. Words
- * begun and words misspelt are found too. The latest answers are kept, for all readers.
+ * The one answer to which events speak of some words, and where: by a {@link SearchIndex} that is made when somebody first
+ * searches. The latest answers are kept, for all readers. Safe for use by several threads.
  */
-final class TextSearch {
+public final class TextSearch {
     private static final int KEPT = 32;
 
     private record Asked(String words, Language language) {}
@@ -25,18 +22,19 @@ final class TextSearch {
             Caffeine.newBuilder().maximumSize(KEPT).build();
     private @Nullable SearchIndex index;
 
-    TextSearch(List<Event> events) {
+    /** Answers for these events; reads them later. */
+    public TextSearch(List<Event> events) {
         this.events = List.copyOf(events);
     }
 
-    /** Ids of the events. */
-    Set<String> find(String words) {
+    /** The ids of the events that speak of the words, as typed; blanks find nothing. */
+    public Set<String> find(String words) {
         // of the ids the language changes nothing
         return Set.copyOf(answer(words, Language.EN).eventIds());
     }
 
     /** Where in one event the words stand, for a reader of that language; empty without words. */
-    List<Snippet> snippets(Event event, String words, Language language) {
+    public List<Snippet> snippets(Event event, String words, Language language) {
         if (words.isEmpty()) {
             return List.of();
         }
@@ -44,6 +42,11 @@ final class TextSearch {
         synchronized (answer) {
             return answer.snippets(event.id());
         }
+    }
+
+    /** What a browser needs to give the same answers by itself. */
+    public IndexWords words() {
+        return index().words();
     }
 
     private SearchResult answer(String words, Language language) {
