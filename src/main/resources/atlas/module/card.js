@@ -101,15 +101,14 @@ export function eventCard(model, card, texts, dispatch, passing) {
   /** One selection: the mark in its lane and its places on the map. @param {boolean} is */
   function current(is) {
     if (!open) return;
-    const links = model.places.filter(({events}) => events.includes(/** @type {Event} */ (open))).map(({link}) => link);
-    for (const link of [open.mark, ...links]) put(link, {'aria-current': is});
+    for (const {link, events} of [...model.places, {link: open.mark, events: [open]}]) if (events.includes(open)) put(link, {'aria-current': is});
   }
 
   /** Lanes that scroll show the one of an event that was not chosen in it. @param {Event} event */
   function reveal({lane}) {
     const panel = lane?.li.closest('.panel');
     const top = panel && lane.li.getBoundingClientRect().top - panel.getBoundingClientRect().top;
-    if (panel && (top < 22 || top + lane.li.offsetHeight > panel.clientHeight)) panel.scrollTop += top - panel.clientHeight / 2;
+    if (panel && (top < 22 || top > panel.clientHeight - 40)) panel.scrollTop += top - panel.clientHeight / 2;
   }
 
   /** An event that the figure counts. @param {string} id @returns {Event} */

@@ -24,7 +24,7 @@ import {MANY, parts} from './parts.js';
  * @property {boolean} disputed
  *
  * @typedef {{li: any, key: string, country: string, events: Event[]}} Lane
- * @typedef {{link: any, svg: any, x: number, y: number, country: string, events: Event[], name: string}} Place
+ * @typedef {{link: any, svg: any, x: number, y: number, country: string, events: Event[], name: string, own?: any}} Place
  * @typedef {object} Model
  * @property {any} root
  * @property {any} figure
