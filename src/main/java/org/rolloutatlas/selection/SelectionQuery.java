@@ -103,11 +103,6 @@ public final class SelectionQuery {
         return parse(query).notUnderstood().stream().findFirst();
     }
 
-    /** The events that a query selects, in the order given; what is not understood asks nothing. */
-    public static List<Event> select(String query, List<Event> events) {
-        return parse(query).selection().applyTo(events);
-    }
-
     /** The codes of a query that none of the events has, each in words for an editor. */
     public static List<String> unknownCodes(String query, List<Event> events) {
         var unknown = new ArrayList<String>();
