@@ -1,12 +1,12 @@
 package org.rolloutatlas.publish;
 
-import org.rolloutatlas.dataset.SelectionCheck;
 import java.util.List;
+import org.rolloutatlas.dataset.SelectionCheck;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.search.TextSearch;
 import org.rolloutatlas.selection.SelectionQuery;
 
-/** The queries of chapters, as the check of a dataset asks of them: the dataset itself does not know selections. */
+/** The queries of chapters, as the check of a dataset asks of them: the dataset itself knows neither selections nor words. */
 public final class ChapterSelections {
     /** By the rules of selections. */
     public static final SelectionCheck CHECK =
@@ -14,7 +14,7 @@ public final class ChapterSelections {
 
     private ChapterSelections() {}
 
-    /** What words find is answered as it is for readers. */
+    /** As a page of the chapter would; the events are read for their words only when the query has some. */
     private static List<Event> select(String query, List<Event> events) {
         return SelectionQuery.parse(query).selection().applyTo(events, new TextSearch(events)::find);
     }
