@@ -40,16 +40,15 @@ class LabelPlacementPropertyTest {
         });
         // a placement that leaves everything out would be without fault, too
         assertThat(placed).hasSizeGreaterThan(SETS * 5);
-        assertThat(placed)
-                .filteredOn(label -> label.leader().isPresent())
-                .hasSizeGreaterThan(SETS / 2);
+        assertThat(placed).filteredOn(label -> label.leader().isPresent()).hasSizeGreaterThan(SETS / 2);
     }
 
     @ParameterizedTest
     @EnumSource(WidthClass.class)
     void a_name_alone_in_the_middle_stands_at_its_mark(WidthClass widthClass) {
         var wish = wish("a", new PlanePoint(1000, 400), 5, "Laos");
-        var label = LabelPlacement.of(List.of(wish), LabelRoom.of(CROP, widthClass)).get("a");
+        var label =
+                LabelPlacement.of(List.of(wish), LabelRoom.of(CROP, widthClass)).get("a");
         assertThat(label).isNotNull();
         assertThat(label.leader()).isEmpty();
     }

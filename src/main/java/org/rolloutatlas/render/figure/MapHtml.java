@@ -124,8 +124,7 @@ public final class MapHtml {
 
     /** Where the arcs begin; those who cannot see them hear of the actor in the title. */
     private void seat() {
-        var seats = Variants.of(
-                figure, scene -> scene.world().seat().filter(mark -> !mark.covered()));
+        var seats = Variants.of(figure, scene -> scene.world().seat().filter(mark -> !mark.covered()));
         seats.byForm().forEach((seat, where) -> {
             out.open("svg").attr("class", FigureHtml.classes("seat", Variants.classes(where)));
             out.attr("aria-hidden", "true");
@@ -177,7 +176,8 @@ public final class MapHtml {
                 .byForm()
                 .get(Form.of(symbol));
         var widths = Variants.classes(Objects.requireNonNull(shown));
-        out.open("svg").attr("class", FigureHtml.classes("place", kind(symbol.name().kind()), widths));
+        out.open("svg")
+                .attr("class", FigureHtml.classes("place", kind(symbol.name().kind()), widths));
         out.attr("role", "listitem");
         at(symbol.at());
         out.open("a").attr("href", address(symbol)).attr("aria-label", words.name(symbol));
@@ -241,10 +241,17 @@ public final class MapHtml {
     private void label(Label label, String variant) {
         label.leader().ifPresent(line -> {
             out.open("path").attr("class", FigureHtml.classes("leader", variant));
-            out.attr("d", "M" + whole(line.x1()) + " " + whole(line.y1()) + "L" + whole(line.x2()) + " " + whole(line.y2()))
+            out.attr(
+                            "d",
+                            "M" + whole(line.x1()) + " " + whole(line.y1()) + "L" + whole(line.x2()) + " "
+                                    + whole(line.y2()))
                     .empty();
         });
-        out.open("text").attr("class", FigureHtml.classes(kind(label.kind()), label.align().name().toLowerCase(Locale.ROOT), variant));
+        out.open("text")
+                .attr(
+                        "class",
+                        FigureHtml.classes(
+                                kind(label.kind()), label.align().name().toLowerCase(Locale.ROOT), variant));
         out.attr("x", Decimal.px(label.dx()))
                 .attr("y", Decimal.px(label.dy()))
                 .text(label.text())
