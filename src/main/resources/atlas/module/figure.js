@@ -44,19 +44,23 @@ export function enliven(root, figure, tell) {
   const answers = new Map([['', undefined], [served.words, undefined]]);
   let state = {...initial(model.first, model.last, served), from: served.from, to: served.to};
   let pass = /** @type {import('./shown.js').Passing} */ (/** @type {any} */ (null));
-  let found = answers.get('');
+  let spoken = served.words;
+  let was = '';
   let chosenAt = /** @type {any} */ (null);
   const now = () => state;
 
   find(figure, '.slot.tools').replaceWith(tools);
-  find(figure, '[data-controls]').replaceChildren(bar);
-  find(figure, '.histogram').after(brush);
+  // without any date there is no time to move in
+  if (bar) {
+    find(figure, '[data-controls]').replaceChildren(bar);
+    find(figure, '.histogram').after(brush);
+  }
   map.append(zoom, hint);
   figure.append(live);
   mark(figure, {alive: true});
 
   const address = addressBar(root, now, dispatch, held);
-  const histogram = histogramView(model);
+  const histogram = bar && histogramView(model);
   const lanes = MANY && model.dense ? parts.denseLanes(model, histogram.binAt) : lanesView(model);
   if (MANY && model.dense) parts.aimed(model, histogram.binAt, (from, to) => [textFrom(from), textTo(to)]);
   const symbols = /** @type {any} */ (mapView(model, texts));
@@ -67,11 +71,11 @@ export function enliven(root, figure, tell) {
   const showLegend = legend(figure);
   const showTools = toolBar(tools, now, dispatch);
   const wayBack = find(tools, '.all');
-  const time = timeBar(bar, texts, now, dispatch, dayName);
-  const showBrush = brushView(brush, model, histogram.binAt, now, dispatch, dayName);
+  const time = bar && timeBar(bar, texts, now, dispatch, dayName);
+  const showBrush = bar && brushView(brush, model, histogram.binAt, now, dispatch, dayName);
   const names = labels(map, model.places);
   mapZoom(map, zoom, hint, () => model.places.filter(isThere),
-    (view) => names(view.k === 1 && !map.classList.contains('zoomed')), () => root.hasAttribute('alone') || finer(map, '/map/detail.json'));
+    rename, () => root.hasAttribute('alone') || finer(map, '/map/detail.json'));
   const evidence = eventCard(model, card, texts, dispatch, () => pass.events);
   const calm = settled(announce, 400);
 
@@ -109,25 +113,27 @@ export function enliven(root, figure, tell) {
     show();
   }, 150);
 
-  /** @param {import('./query.js').Query} query @returns {string} what is asked but for time */
-  const asked = ({chosen, words}) => formatQuery({...EVERYTHING, chosen, words});
+  /** What is asked but for time. @param {Record<string, string[]>} chosen @param {string} words @returns {string} */
+  const asked = (chosen, words) => formatQuery({...EVERYTHING, chosen, words});
 
   /** @param {import('./state.js').State} [before] */
   function show(before) {
     const {query} = state;
-    const [is, was] = [asked(query), before && asked(before.query)];
+    // until there is an answer, what was found before stays
+    if (answers.has(query.words)) spoken = query.words;
+    else search();
+    const is = asked(query.chosen, spoken);
     const timed = before?.query.clock !== query.clock;
     const again = is !== was || timed;
-    const narrowed = is !== asked(served);
+    const narrowed = is !== asked(served.chosen, served.words);
     if (again) {
-      // until there is an answer, what was found before stays
-      if (answers.has(query.words)) found = answers.get(query.words);
-      else search();
+      was = is;
+      const found = answers.get(spoken);
       pass = passing(model.events, query, found);
       symbols.filter(pass);
       const asServed = !narrowed && query.clock === figure.dataset.clock;
       lanes.filter(pass, asServed);
-      histogram.filter(pass, asServed);
+      histogram?.filter(pass, asServed);
       if (timed) retime(query.clock);
       showLegend(query, countsBy(model.events, query, 'stage', found));
       showTools(countsBy(model.events, query, 'system', found));
@@ -138,11 +144,11 @@ export function enliven(root, figure, tell) {
       symbols.show(from, to, everything);
       const shown = lanes.show(pass, from, to, everything);
       summarise(shown, everything && !narrowed);
-      showBrush();
+      showBrush?.();
       wayBack.hidden = formatQuery(query) === '';
       calm();
     }
-    time.show();
+    time?.show();
     if (before?.id !== state.id || again) {
       evidence.show(state.id, before?.id !== state.id ? chosenAt : undefined);
       chosenAt = null;
@@ -153,7 +159,8 @@ export function enliven(root, figure, tell) {
   function summarise(shown, asServed) {
     const [from, to] = windowOf(state);
     const {projects, countries, once} = MANY ? shown : tally(shown);
-    say(sentence, asServed ? whole : words(texts.summary, shown.length, Number(sentence.dataset.summary), projects, countries,
+    mark(figure, {none: !pass.events.length});
+    say(sentence, asServed ? whole : !shown.length ? texts.none : words(texts.summary, shown.length, Number(sentence.dataset.summary), projects, countries,
       words(texts.years, dayName(from), dayName(to)), once));
     inWindow = MANY ? shown : new Set(shown);
   }
@@ -168,14 +175,23 @@ export function enliven(root, figure, tell) {
 
   /** What need not follow every step: the table, and the sentence for those who listen. */
   function announce() {
-    const all = (MANY ? inWindow.length : inWindow.size) === model.events.length;
+    const all = isAll();
     for (const row of MANY && model.dense ? [] : findAll(root, '.reports tr[id]')) {
       row.hidden = !all && !inWindow.has(model.byId.get(row.id.slice(2)));
     }
     if (MANY) symbols.rest();
     rove.refresh();
     say(live, state.playing ? '' : sentence.textContent);
-    names(!map.classList.contains('zoomed'));
+    rename();
+  }
+
+  function isAll() {
+    return (MANY ? inWindow.length : inWindow.size) === model.events.length;
+  }
+
+  /** The server's names hold for the map as it drew it. */
+  function rename() {
+    names(isAll() && !map.classList.contains('zoomed'));
   }
 
   figure.addEventListener('click', (/** @type {MouseEvent} */ event) => {

@@ -1,7 +1,15 @@
 package org.rolloutatlas.cli;
 
 import java.nio.file.Path;
+import org.rolloutatlas.publish.Site;
+import org.rolloutatlas.publish.PageWeights;
+import org.rolloutatlas.publish.Edition;
+import org.rolloutatlas.publish.Bytes;
+import org.rolloutatlas.basemap.World;
+import java.util.Locale;
+import java.nio.file.Files;
 import java.util.concurrent.Callable;
+import org.rolloutatlas.dataset.Dataset;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.ProblemWriter;
 import org.rolloutatlas.dataset.Reading;
@@ -46,8 +54,22 @@ final class ReportCommand implements Callable<Integer> {
             case Reading.Accepted accepted -> {
                 terminal.out().print(CoverageReport.markdown(accepted.dataset()));
                 terminal.out().flush();
+                if (Files.isDirectory(geodata)) {
+                    terminal.out().print(weights(accepted.dataset(), input.bytes()));
+                    terminal.out().flush();
+                }
                 yield 0;
             }
         };
+    }
+
+    /** What readers load; it takes some seconds, so it comes last. */
+    private String weights(Dataset dataset, byte[] bytes) {
+        var edition = new Edition(dataset, Bytes.of(bytes), World.read(geodata), "report", new Site("", true));
+        var text = new StringBuilder("\n## Bytes that a reader loads (brotli)\n\n| address | bytes |\n| --- | ---: |\n");
+        for (var weight : PageWeights.of(edition)) {
+            text.append(String.format(Locale.ROOT, "| %s | %,d |%n", weight.address().text(), weight.bytes()));
+        }
+        return text.toString();
     }
 }

@@ -14,9 +14,11 @@ import org.rolloutatlas.event.Disagreement;
 import org.rolloutatlas.event.LinkedText;
 import org.rolloutatlas.event.LinkedText.Span;
 import org.rolloutatlas.event.LocalizedText;
+import org.rolloutatlas.event.LonLat;
 import org.rolloutatlas.event.Position;
 import org.rolloutatlas.event.Project;
 import org.rolloutatlas.event.ReadingDepth;
+import org.rolloutatlas.event.Seat;
 import org.rolloutatlas.event.Source;
 import org.rolloutatlas.event.SourceKind;
 import org.rolloutatlas.event.Story;
@@ -66,7 +68,16 @@ final class Assembly {
                 localized(record, "name"),
                 record.texts("aliases"),
                 code(record, "kind", ActorKind::find),
-                record.text("country"));
+                record.text("country"),
+                record.find("seat").map(Assembly::seat));
+    }
+
+    private static Seat seat(Entry record) {
+        return new Seat(
+                localized(record, "name"),
+                new LonLat(
+                        record.number("lon").orElseThrow().doubleValue(),
+                        record.number("lat").orElseThrow().doubleValue()));
     }
 
     private static Project project(Entry record) {

@@ -126,5 +126,20 @@ class FigureController {
             return ExplorerAddress.of(
                     Query.parse(Outlook.PLAIN.with(asked).in(language).query()));
         }
+
+        @Override
+        public Optional<String> aboutCountry(String code) {
+            return about("country/" + code);
+        }
+
+        @Override
+        public Optional<String> aboutProject(String id) {
+            return about("project/" + id);
+        }
+
+        private Optional<String> about(String subject) {
+            var query = Outlook.PLAIN.in(language).query();
+            return Optional.of("/explore/" + subject + (query.isEmpty() ? "" : "?" + query));
+        }
     }
 }

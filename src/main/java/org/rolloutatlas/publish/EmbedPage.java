@@ -13,6 +13,7 @@ import org.rolloutatlas.render.record.EventHtml;
 import org.rolloutatlas.render.record.Placement;
 import org.rolloutatlas.render.record.TableHtml;
 import org.rolloutatlas.render.record.TablePages;
+import org.rolloutatlas.selection.Selection;
 
 /**
  * A figure for a frame on somebody else's page: everything in one response, nothing fetched, kept or sent but its height.
@@ -46,9 +47,8 @@ final class EmbedPage {
 
     /** Its marks lead to the rows of the page; with so many that the table is cut, some lead to the public pages. */
     private Figure figure() {
-        var figure = subject.figure(edition, address);
-        var pages = TablePages.of(subject.events(), address.language());
-        return pages.count() == 1 ? figure : figure.linked(new AtlasLinks(address, pages.page(1)));
+        var rows = TablePages.of(subject.events(), address.language()).page(1);
+        return subject.figure(edition, address).linked(AtlasLinks.inFrame(address, rows));
     }
 
     private String script() {
@@ -74,7 +74,7 @@ final class EmbedPage {
             list(markup, () -> article(markup));
         } else if (figures.isEmpty()) {
             markup.element("h1", subject.title());
-            markup.element("p", words.text("embed.empty"));
+            nothing(markup);
         }
         // it fetches no finer map: a frame asks for nothing
         markup.open("rollout-atlas").flag("alone").attr("query", address.query());
@@ -84,6 +84,16 @@ final class EmbedPage {
         markup.open("script").attr("type", "module").verbatim(script()).close();
         markup.close().close().line();
         return new HtmlPage(text.toString(), ContentSecurityPolicy.ofEmbed(style, script()));
+    }
+
+    private void nothing(Markup markup) {
+        if (edition.events().isEmpty()) {
+            markup.element("p", new Words(address.language()).text("nothing-held"));
+            return;
+        }
+        markup.open("p").text(words.text("embed.empty")).text(" ");
+        markup.open("a").attr("href", address.with(Selection.ALL).text());
+        markup.text(new Words(address.language()).text("show-all")).close().close();
     }
 
     private void head(Markup markup, String style) {

@@ -88,7 +88,7 @@ public final class Values {
     /** One of several, each as likely. */
     @SafeVarargs
     public final <T> T of(T... choices) {
-        return note(of(Arrays.asList(choices)));
+        return note(choices[random.nextInt(choices.length)]);
     }
 
     /** One of several, each as likely. */
@@ -104,7 +104,7 @@ public final class Values {
     /** One of several ways to make a value. */
     @SafeVarargs
     public final <T> T from(Function<Values, ? extends T>... ways) {
-        return of(Arrays.asList(ways)).apply(this);
+        return ways[random.nextInt(ways.length)].apply(this);
     }
 
     /** A value, or in one of four times none. */

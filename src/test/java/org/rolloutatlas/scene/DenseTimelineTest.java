@@ -86,7 +86,7 @@ class DenseTimelineTest {
 
     private static List<Integer> bins(Scene scene) {
         return switch (scene.timeline()) {
-            case ExactTimeline _ -> List.of();
+            case ExactTimeline _, UndatedTimeline _ -> List.of();
             case DenseTimeline dense ->
                 dense.lanes().stream()
                         .map(lane -> lane.histogram().bins().size())
@@ -103,7 +103,7 @@ class DenseTimelineTest {
 
     private static DenseTimeline dense(List<Event> events, EventClock clock) {
         return switch (scene(events, clock).timeline()) {
-            case ExactTimeline _ -> throw new AssertionError("expected to be counted");
+            case ExactTimeline _, UndatedTimeline _ -> throw new AssertionError("expected to be counted");
             case DenseTimeline dense -> dense;
         };
     }

@@ -75,4 +75,17 @@ final class SampleParts {
                 List.of(),
                 Optional.empty());
     }
+
+    static Source undated(Source source) {
+        return new Source(
+                source.id(),
+                source.title(),
+                source.publisher(),
+                source.url(),
+                Optional.empty(),
+                source.language(),
+                source.kind(),
+                source.derivedFrom(),
+                Optional.empty());
+    }
 }

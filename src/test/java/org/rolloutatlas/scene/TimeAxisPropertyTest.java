@@ -25,24 +25,69 @@ class TimeAxisPropertyTest {
     }
 
     @Test
-    void labels_of_ticks_keep_their_distance() {
+    void labels_of_ticks_keep_their_distance_and_are_never_cut() {
         forAll(values -> {
             long first = values.between(-20_000, 20_000);
-            var span = new Span(first, first + values.between(20, 30_000), Edge.STATED, Edge.STATED, false);
+            var span = new Span(first, first + values.between(0, 30_000), Edge.STATED, Edge.STATED, false);
             var widthClass = values.of(WidthClass.class);
-            var axis = AxisFit.of(List.of(span), widthClass, Language.EN);
-            var labelled = axis.ticks().stream()
-                    .filter(tick -> !tick.label().isEmpty())
-                    .toList();
+            var axis = AxisFit.of(List.of(span), widthClass, values.of(Language.class));
             double pixels = widthClass.trackWidth(widthClass.min());
-            for (int i = 1; i < labelled.size(); i++) {
-                double distance = (axis.fraction(labelled.get(i).day())
-                                - axis.fraction(labelled.get(i - 1).day()))
-                        * pixels;
-                assertThat(distance)
-                        .isGreaterThan(FontMetrics.width(labelled.get(i).label(), 12));
+            double free = 0;
+            for (var tick : axis.ticks()) {
+                if (!tick.label().isEmpty()) {
+                    double left = left(axis, tick, pixels);
+                    assertThat(left).isGreaterThanOrEqualTo(free);
+                    free = left + FontMetrics.width(tick.label(), 12);
+                }
             }
+            assertThat(free).isLessThanOrEqualTo(pixels + 1e-6);
         });
+    }
+
+    private static double left(TimeAxis axis, TimeAxis.Tick tick, double pixels) {
+        double at = axis.fraction(tick.day()) * pixels;
+        double width = FontMetrics.width(tick.label(), 12);
+        return switch (axis.align(tick)) {
+            case START -> at;
+            case MIDDLE -> at - width / 2;
+            case END -> at - width;
+        };
+    }
+
+    @Test
+    void both_ends_are_labelled_and_the_left_one_tells_the_year() {
+        forAll(values -> {
+            long first = values.between(-20_000, 20_000);
+            var span = new Span(first, first + values.between(0, 3_000), Edge.STATED, Edge.STATED, false);
+            var axis = AxisFit.of(List.of(span), values.of(WidthClass.class), values.of(Language.class));
+            var ticks = axis.ticks();
+            assertThat(ticks.getFirst().day()).isEqualTo(axis.first());
+            assertThat(ticks.getFirst().label())
+                    .contains("" + LocalDate.ofEpochDay(axis.first()).getYear());
+            assertThat(ticks.getLast().day()).isEqualTo(axis.last() + 1);
+            assertThat(ticks.getLast().label()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void no_bar_fills_an_axis() {
+        forAll(values -> {
+            long first = values.between(-20_000, 20_000);
+            var span = new Span(first, first + values.between(0, 40), Edge.STATED, Edge.STATED, false);
+            var axis = AxisFit.of(List.of(span), WidthClass.S, Language.EN);
+            assertThat(axis.last() + 1 - axis.first()).isGreaterThanOrEqualTo(28);
+        });
+    }
+
+    @Test
+    void months_without_a_january_still_tell_their_year() {
+        var span = new Span(
+                LocalDate.of(2021, 3, 9).toEpochDay(),
+                LocalDate.of(2021, 8, 20).toEpochDay(),
+                Edge.STATED,
+                Edge.STATED,
+                false);
+        assertThat(labels(span, WidthClass.L)).startsWith("Mar 2021").endsWith("Aug");
     }
 
     @Test
@@ -58,16 +103,20 @@ class TimeAxisPropertyTest {
     }
 
     @Test
-    void twenty_years_on_a_tablet_are_labelled_every_five_years() {
+    void twenty_years_on_a_tablet_are_labelled_at_their_ends_and_every_five_years() {
         var span = new Span(
                 LocalDate.of(2004, 1, 1).toEpochDay(),
                 LocalDate.of(2026, 6, 1).toEpochDay(),
                 Edge.STATED,
                 Edge.STATED,
                 false);
-        var labels = AxisFit.of(List.of(span), WidthClass.M, Language.EN).ticks().stream()
+        assertThat(labels(span, WidthClass.M)).containsExactly("2004", "2010", "2015", "2020", "2026");
+    }
+
+    private static List<String> labels(Span span, WidthClass widthClass) {
+        return AxisFit.of(List.of(span), widthClass, Language.EN).ticks().stream()
                 .map(TimeAxis.Tick::label)
-                .filter(label -> !label.isEmpty());
-        assertThat(labels).containsExactly("2005", "2010", "2015", "2020", "2025");
+                .filter(label -> !label.isEmpty())
+                .toList();
     }
 }

@@ -72,6 +72,11 @@ public final class EventJson {
             }
             record.put("kind", actor.kind().code());
             actor.country().ifPresent(country -> record.put("country", country));
+            actor.seat().ifPresent(seat -> {
+                var at = record.putObject("seat");
+                at.set("name", JsonWriting.localized(seat.name()));
+                at.put("lon", seat.position().lon()).put("lat", seat.position().lat());
+            });
         }
     }
 

@@ -10,12 +10,14 @@ import org.rolloutatlas.basemap.Basemap;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.words.Wording;
 import org.rolloutatlas.scene.DenseTimeline;
 import org.rolloutatlas.scene.Density;
 import org.rolloutatlas.scene.ExactTimeline;
 import org.rolloutatlas.scene.Frame;
 import org.rolloutatlas.scene.Scene;
+import org.rolloutatlas.scene.UndatedTimeline;
 import org.rolloutatlas.scene.WidthClass;
 
 /**
@@ -80,7 +82,7 @@ public record Figure(
     /** Whether events are counted, not drawn one by one. */
     public boolean isDense() {
         return switch (scenes.getFirst().timeline()) {
-            case ExactTimeline _ -> false;
+            case ExactTimeline _, UndatedTimeline _ -> false;
             case DenseTimeline _ -> true;
         };
     }
@@ -105,12 +107,18 @@ public record Figure(
     }
 
     /** The event of a mark. */
-    Event event(String eventId) {
+    public Event event(String eventId) {
         var event = events.get(eventId);
         if (event == null) {
             throw new IllegalArgumentException("missing event " + eventId);
         }
         return event;
+    }
+
+    /** Opens a link to another page. */
+    Markup lead(String address, Markup out) {
+        out.open("a").attr("href", address);
+        return links.beside() ? out.attr("target", "_blank").attr("rel", "noopener") : out;
     }
 
     EventClock clock() {

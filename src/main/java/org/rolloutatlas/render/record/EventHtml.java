@@ -89,7 +89,7 @@ public final class EventHtml {
                 .ifPresent(place -> fact(
                         words.text("place"),
                         words.with(
-                                place.name().in(words.language()),
+                                words.place(place, event),
                                 words.text("precision." + place.precision().code())
                                         + words.comma()
                                         + words.text("basis." + place.basis().code()))));
