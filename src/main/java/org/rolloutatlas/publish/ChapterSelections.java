@@ -6,7 +6,7 @@ import org.rolloutatlas.event.Event;
 import org.rolloutatlas.search.TextSearch;
 import org.rolloutatlas.selection.SelectionQuery;
 
-/** The queries of chapters, as the check of a dataset asks of them: the dataset itself knows neither selections nor words. */
+/** The queries of chapters, as the check of a dataset asks of them: the dataset itself does not know selections. */
 public final class ChapterSelections {
     /** By the rules of selections. */
     public static final SelectionCheck CHECK =
@@ -14,7 +14,7 @@ public final class ChapterSelections {
 
     private ChapterSelections() {}
 
-    /** As a page of the chapter would; the events are read for their words only when the query has some. */
+    /** What words find is answered as it is for readers. */
     private static List<Event> select(String query, List<Event> events) {
         return SelectionQuery.parse(query).selection().applyTo(events, new TextSearch(events)::find);
     }
