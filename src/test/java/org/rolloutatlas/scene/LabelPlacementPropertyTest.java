@@ -5,6 +5,7 @@ import static org.rolloutatlas.property.Property.forAll;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -62,8 +63,7 @@ class LabelPlacementPropertyTest {
             wishes.add(wish("" + i, new PlanePoint(1000 + 26 * Math.cos(angle), 400 + 26 * Math.sin(angle)), 3, ""));
         }
         var room = new LabelRoom(CROP, 1200, 1200, 13);
-        var label = LabelPlacement.of(wishes, room).get("middle");
-        assertThat(label).isNotNull();
+        var label = Objects.requireNonNull(LabelPlacement.of(wishes, room).get("middle"));
         assertThat(label.leader()).isPresent();
     }
 

@@ -3,6 +3,7 @@ package org.rolloutatlas.render.figure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rolloutatlas.event.Event;
@@ -31,7 +32,7 @@ final class Seats {
                 .collect(Collectors.joining(" "));
     }
 
-    private static LinkedHashSet<Seat> of(Event event) {
+    private static Set<Seat> of(Event event) {
         return event.parties().stream()
                 .filter(party -> party.role() == Role.SUPPLIER)
                 .flatMap(party -> party.actor().seat().stream())
