@@ -1,27 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {furthest} from '../../main/resources/atlas/module/furthest.js';
 import {countsBy, groupOf, passing} from '../../main/resources/atlas/module/shown.js';
 
 const event = (project, reached, d0, r0 = NaN) => ({project, reached, stage: reached, system: 'civil-id', countries: ['LA'], d0, d1: d0, r0, r1: r0});
 const query = (clock, chosen = {}) => ({clock, words: '', chosen});
-
-test('a project whose latest report is a halt counts as halted', () => {
-  assert.equal(furthest([event('a', 'in-operation', 1), event('a', 'halted', 2)]), 'halted');
-});
-
-test('a project that went on after a halt counts as what it reached furthest', () => {
-  assert.equal(furthest([event('a', 'building', 1), event('a', 'halted', 2), event('a', 'proposed', 3)]), 'building');
-});
-
-test('context after a halt leaves a project halted', () => {
-  assert.equal(furthest([event('a', 'signed', 1), event('a', 'halted', 2), event('a', 'context', 3)]), 'halted');
-});
-
-test('several projects count as the furthest of them', () => {
-  assert.equal(furthest([event('a', 'in-operation', 1), event('b', 'signed', 1), event('a', 'halted', 2)]), 'signed');
-  assert.equal(furthest([event('a', 'context', 1)]), 'context');
-});
 
 test('the events of a place stand in the order of the chosen clock', () => {
   const [early, late] = [event('a', 'signed', 10, 50), event('b', 'signed', 20, 30)];

@@ -1,6 +1,6 @@
 import {countIn} from './count.js';
 import {find, findAll, lay, mark, svg, words} from './dom.js';
-import {STAGES} from './furthest.js';
+import {STAGES} from './standing.js';
 import {moment} from './model.js';
 import {percent, share} from './retime.js';
 import {groupOf} from './shown.js';
@@ -58,7 +58,7 @@ export function denseLanes(model, binAt) {
       const at = moment(event, clock);
       if (isNaN(at) || (clock === 'happened' && isNaN(event.d0))) continue;
       const [bin, last] = binAt(Math.floor(Math.max(model.first, Math.min(model.last, at))));
-      const kinds = bins.get(bin) || bins.set(bin, {last, counts: [0, 0, 0, 0, 0, 0]}).get(bin);
+      const kinds = bins.get(bin) || bins.set(bin, {last, counts: STAGES.map(() => 0)}).get(bin);
       kinds.counts[STAGES.indexOf(event.stage)]++;
     }
     const paths = STAGES.map(() => '');

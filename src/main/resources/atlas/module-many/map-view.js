@@ -1,9 +1,8 @@
 import {below} from './count.js';
 import {findAll, lay, mark, put, words} from './dom.js';
-import {STAGES} from './furthest.js';
 import {SLASH} from './model.js';
 import {groupOf} from './shown.js';
-import {factsOf, sumOf} from './sum.js';
+import {factsOf, STAGES, sumOf} from './standing.js';
 import {paint, size} from './symbol.js';
 
 /**
@@ -33,7 +32,7 @@ export function mapView(model, texts) {
   function fillOf(code) {
     const shapes = findAll(figure, `.base [data-cc="${CSS.escape(code)}"]`);
     let was = '-';
-    return (/** @type {import('./sum.js').Sum} */ {stage}) => {
+    return (/** @type {import('./standing.js').Sum} */ {stage}) => {
       if (stage !== was) shapes.forEach((shape) => paint(shape, stage));
       was = stage;
     };
@@ -45,7 +44,7 @@ export function mapView(model, texts) {
     const slashes = findAll(link, SLASH);
     const served = size(events.length, link.dataset.c);
     const was = {gone: false, scale: '', look: '', disputed: !!slashes[0]};
-    return (/** @type {import('./sum.js').Sum} */ sum, /** @type {() => any[]} */ shown) => {
+    return (/** @type {import('./standing.js').Sum} */ sum, /** @type {() => any[]} */ shown) => {
       const {length, stage, once, planned} = sum;
       const gone = !length;
       if (gone !== was.gone) mark(svg, {gone});
@@ -103,5 +102,5 @@ export function mapView(model, texts) {
   };
 }
 
-/** @param {import('./model.js').Event[]} all @param {((sum: import('./sum.js').Sum, shown: () => any[]) => void)[]} draws */
+/** @param {import('./model.js').Event[]} all @param {((sum: import('./standing.js').Sum, shown: () => any[]) => void)[]} draws */
 const partOf = (all, draws) => ({all, draws, group: /** @type {any} */ (null), facts: /** @type {any} */ (null), seen: -1});

@@ -1,5 +1,5 @@
 import {find, findAll, mark, svg} from './dom.js';
-import {STAGES} from './furthest.js';
+import {STAGES} from './standing.js';
 import {moment} from './model.js';
 import {percent, share} from './retime.js';
 import {clamp, startOfStep} from './time.js';
@@ -33,7 +33,7 @@ export function histogramView(model) {
         const at = moment(event, passing.clock);
         if (!isNaN(at)) {
           const bin = begin(Math.floor(clamp(at, model.first, model.last)));
-          const kind = (event.planned ? 10 : 0) + STAGES.indexOf(event.stage);
+          const kind = (event.planned ? STAGES.length : 0) + STAGES.indexOf(event.stage);
           const kinds = bins.get(bin) || bins.set(bin, new Map()).get(bin);
           kinds.set(kind, (kinds.get(kind) || 0) + 1);
         }
@@ -53,7 +53,7 @@ export function histogramView(model) {
     for (const kind of [...kinds.keys()].sort((a, b) => a - b)) {
       const height = block * (kinds.get(kind) || 0);
       top -= height;
-      group.append(svg('rect', {class: STAGES[kind % 10] + (kind > 9 ? ' planned' : ''),
+      group.append(svg('rect', {class: STAGES[kind % STAGES.length] + (kind < STAGES.length ? '' : ' planned'),
         x: percent(x + wide * 0.06), width: percent(wide * 0.88), y: top.toFixed(1), height: Math.max(1, height - 1).toFixed(1)}));
     }
     return group;

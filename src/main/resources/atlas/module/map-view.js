@@ -1,8 +1,8 @@
 import {below} from './count.js';
 import {findAll, lay, mark, put, words} from './dom.js';
-import {furthest, STAGES} from './furthest.js';
 import {SLASH} from './model.js';
 import {groupOf} from './shown.js';
+import {factsOf, STAGES, sumOf} from './standing.js';
 import {paint, size} from './symbol.js';
 
 /**
@@ -21,8 +21,7 @@ export function mapView(model, texts) {
   function fillOf(code) {
     const shapes = findAll(model.figure, `.base [data-cc="${CSS.escape(code)}"]`);
     let now = '-';
-    return (/** @type {any[]} */ shown) => {
-      const stage = shown.length ? furthest(shown) : '';
+    return (/** @type {import('./standing.js').Sum} */ {stage}) => {
       if (stage !== now) shapes.forEach((shape) => paint(shape, stage));
       now = stage;
     };
@@ -33,6 +32,7 @@ export function mapView(model, texts) {
     filter(passing) {
       for (const part of parts) {
         part.group = groupOf(part.all, passing);
+        part.facts = factsOf(part.group.events);
         part.seen = -1;
       }
     },
@@ -43,7 +43,8 @@ export function mapView(model, texts) {
         const seen = everything ? -2 : below(spans.starts, to + 1) * 1e6 + below(spans.ends, from);
         if (seen !== part.seen) {
           part.seen = seen;
-          part.draw(everything ? events : events.filter((/** @type {any} */ _, /** @type {number} */ i) => starts[i] <= to && ends[i] >= from));
+          part.draw(sumOf(part.group, part.facts, from, to, everything),
+            everything ? events : events.filter((/** @type {any} */ _, /** @type {number} */ i) => starts[i] <= to && ends[i] >= from));
         }
       }
     },
@@ -56,25 +57,21 @@ function symbolOf({link, svg, name, events}, id, texts) {
   const served = size(events.length, link.dataset.c);
   const slashes = findAll(link, SLASH);
   let last = '';
-  return (/** @type {import('./model.js').Event[]} */ shown) => {
-    mark(svg, {gone: !shown.length});
-    if (!shown.length) return;
-    const stage = furthest(shown);
-    const once = shown.every((event) => event.once);
-    const planned = shown.every((event) => event.planned);
+  return (/** @type {import('./standing.js').Sum} */ {length, stage, once, planned, disputed}, /** @type {import('./model.js').Event[]} */ shown) => {
+    mark(svg, {gone: !length});
+    if (!length) return;
     const look = stage + once + planned;
     for (const glyph of glyphs) {
-      lay(glyph, {'--n': String(size(shown.length, stage) / served)});
+      lay(glyph, {'--n': String(size(length, stage) / served)});
       if (look === last) continue;
       paint(glyph, stage);
       mark(glyph, {planned, once: once && !planned});
       put(glyph, {href: `#${id}-g-${stage}`});
     }
     last = look;
-    const disputed = slashes[0] && shown.some((event) => event.disputed);
     for (const slash of slashes) mark(slash, {gone: !disputed});
     put(link, {'data-c': stage, 'data-shown': shown.map((event) => event.id).join(' '),
-      'aria-label': words(stage === 'context' ? texts.placeContext : texts.place, name, shown.length, texts.stages.split('/')[STAGES.indexOf(stage)],
-        once ? texts.once : '', disputed ? texts.disputed : '')});
+      'aria-label': words(stage === 'context' ? texts.placeContext : texts.place, name, length, texts.stages.split('/')[STAGES.indexOf(stage)],
+        once ? texts.once : '', slashes[0] && disputed ? texts.disputed : '')});
   };
 }

@@ -1,4 +1,4 @@
-import {STAGES} from './furthest.js';
+import {STAGES} from './standing.js';
 
 /** How symbols and fills look. */
 

@@ -40,7 +40,7 @@ final class WorldLayout {
             case DENSE -> PlaceGroup.byCountry(events);
         };
         var first = symbols(groups, basemap, frame);
-        var fills = fills(events, frame);
+        var fills = fills(events);
         var seat = seat(events, basemap, frame);
         var points = new ArrayList<PlanePoint>();
         first.forEach(symbol -> points.add(symbol.at()));
@@ -91,7 +91,7 @@ final class WorldLayout {
                 .toList();
     }
 
-    private static List<WorldView.Fill> fills(List<Event> events, Frame frame) {
+    private static List<WorldView.Fill> fills(List<Event> events) {
         var byCountry = new TreeMap<String, List<Event>>();
         for (var event : events) {
             for (var country : event.countries()) {
@@ -99,7 +99,8 @@ final class WorldLayout {
             }
         }
         return byCountry.entrySet().stream()
-                .map(entry -> new WorldView.Fill(entry.getKey(), Furthest.of(entry.getValue(), frame.clock())))
+                .map(entry -> new WorldView.Fill(
+                        entry.getKey(), StandingStage.of(entry.getValue()).stage()))
                 .toList();
     }
 
@@ -110,7 +111,8 @@ final class WorldLayout {
                         .map(Span::at)
                         .orElse(Double.MAX_VALUE)))
                 .toList();
-        var stage = Furthest.of(events, frame.clock());
+        var standing = StandingStage.of(events);
+        var stage = standing.stage();
         double radius = group.isWhole()
                 ? share(events.size(), most, frame.widthClass())
                 : radius(events.size(), places, frame.widthClass());
@@ -121,7 +123,7 @@ final class WorldLayout {
                 at,
                 radius * (stage == StageClass.CONTEXT ? CONTEXT_SIZE : 1),
                 stage,
-                events.stream().allMatch(event -> event.independentSources() <= 1),
+                standing.once(),
                 // among all that is reported of a country there is always some question: it would say nothing
                 !group.isWhole()
                         && events.stream()

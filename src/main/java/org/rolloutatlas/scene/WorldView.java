@@ -17,6 +17,6 @@ public record WorldView(Crop crop, List<Fill> fills, List<PlaceSymbol> symbols, 
         arcs = List.copyOf(arcs);
     }
 
-    /** How far the projects of one country are reported to have got: {@code Furthest}. */
+    /** The stage that stands, as last reported, for the projects of one country: {@code StandingStage}. */
     public record Fill(String country, StageClass stage) {}
 }

@@ -80,9 +80,11 @@ class SceneTest {
     }
 
     @Test
-    void aPlaceIsHollowOnlyIfAllOfItRestsOnOneSource() {
+    void aPlaceIsHollowWhereTheStageThatItShowsWasReportedOnceOnly() {
         assertThat(symbol("BW@25.9,-24.7").once()).isTrue();
-        assertThat(symbol("PG@147.2,-9.5").once()).isFalse();
+        assertThat(symbol("EC@-78.5,-0.2").once()).isFalse();
+        // well sourced until it is said to have gone into operation
+        assertThat(symbol("PG@147.2,-9.5").once()).isTrue();
         assertThat(symbol("PG@147.2,-9.5").disputed()).isTrue();
     }
 

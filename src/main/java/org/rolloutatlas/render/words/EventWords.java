@@ -74,7 +74,7 @@ public final class EventWords {
                 event.disagreements().isEmpty() ? "" : wording.text("mark.disputed"));
     }
 
-    /** The name of a place: "Naypyidaw, Myanmar: 6 reports, furthest stage proposed". */
+    /** The name of a place: "Naypyidaw, Myanmar: 6 reports, stage that stands, as last reported: proposed". */
     public String name(PlaceSymbol symbol) {
         var country = wording.country(symbol.country());
         var place = symbol.place()
