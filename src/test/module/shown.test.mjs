@@ -1,9 +1,29 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {countsBy, groupOf, passing} from '../../main/resources/atlas/module/shown.js';
+import {parseQuery} from '../../main/resources/atlas/module/query.js';
+import {ANSWERS, countsBy, groupOf, passing} from '../../main/resources/atlas/module/shown.js';
+import {windowOf} from '../../main/resources/atlas/module/state.js';
+import {eventsOf} from './events.mjs';
+import {rows} from './tsv.mjs';
 
 const event = (project, reached, d0, r0 = NaN) => ({project, reached, stage: reached, system: 'civil-id', countries: ['LA'], d0, d1: d0, r0, r1: r0});
 const query = (clock, chosen = {}) => ({clock, words: '', chosen});
+
+for (const [event, text, selected] of rows('windows.tsv')) {
+  const query = parseQuery(text);
+  if (!Object.keys(query.chosen).every((facet) => facet in ANSWERS)) continue;
+  test(`of "${event}" by "${text}": ${selected}`, () => {
+    const {events, starts, ends} = passing(eventsOf(event), query);
+    const [from, to] = windowOf({query, first: -Infinity, last: Infinity});
+    const is = events.length === 1 && (!(query.from || query.to) || (starts[0] <= to && ends[0] >= from));
+    assert.equal(is ? 'yes' : 'no', selected);
+  });
+}
+
+test('what nothing dates comes last, before it what a report dates', () => {
+  const all = eventsOf('a signed -; b signed 1969/1970-01-01; c signed - reported=2012; d signed 2011');
+  assert.deepEqual(passing(all, query('happened')).events.map(({project}) => project), ['b', 'd', 'c', 'a']);
+});
 
 test('the events of a place stand in the order of the chosen clock', () => {
   const [early, late] = [event('a', 'signed', 10, 50), event('b', 'signed', 20, 30)];

@@ -27,7 +27,8 @@ const windows = Array.from({length: 300}, () => {
   const from = random(1000) - 150;
   return [from, from + random(3) * random(400), !random(10)];
 });
-const isIn = ({d0, d1}, [from, to, everything]) => everything || (d0 <= to && d1 >= from);
+// an open side counts as the other one
+const isIn = ({d0, d1}, [from, to, everything]) => everything || ((isFinite(d0) ? d0 : d1) <= to && (isFinite(d1) ? d1 : d0) >= from);
 
 function counted(shown) {
   return {

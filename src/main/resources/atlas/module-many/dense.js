@@ -1,7 +1,7 @@
 import {countIn} from './count.js';
 import {find, findAll, lay, mark, svg, words} from './dom.js';
 import {STAGES} from './standing.js';
-import {moment} from './model.js';
+import {datedAt} from './model.js';
 import {percent, share} from './retime.js';
 import {groupOf} from './shown.js';
 import {tallied} from './tally.js';
@@ -55,8 +55,8 @@ export function denseLanes(model, binAt) {
   function draw({bars, group}, clock) {
     const bins = new Map();
     for (const event of group.events) {
-      const at = moment(event, clock);
-      if (isNaN(at) || (clock === 'happened' && isNaN(event.d0))) continue;
+      const at = datedAt(event, clock);
+      if (isNaN(at)) continue;
       const [bin, last] = binAt(Math.floor(Math.max(model.first, Math.min(model.last, at))));
       const kinds = bins.get(bin) || bins.set(bin, {last, counts: STAGES.map(() => 0)}).get(bin);
       kinds.counts[STAGES.indexOf(event.stage)]++;

@@ -133,7 +133,7 @@ export function enliven(root, figure, tell) {
     }
     if (again || before?.query !== query) {
       const [from, to] = windowOf(state);
-      const everything = from <= model.first && to >= model.last;
+      const everything = query.from === served.from && query.to === served.to;
       symbols.show(from, to, everything);
       const shown = lanes.show(pass, from, to, everything);
       summarise(shown, everything && !narrowed);

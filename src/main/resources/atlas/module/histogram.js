@@ -1,6 +1,6 @@
 import {find, findAll, mark, svg} from './dom.js';
 import {STAGES} from './standing.js';
-import {moment} from './model.js';
+import {datedAt} from './model.js';
 import {percent, share} from './retime.js';
 import {clamp, startOfStep} from './time.js';
 
@@ -30,7 +30,7 @@ export function histogramView(model) {
       if (asServed) return;
       const bins = new Map();
       for (const event of passing.events) {
-        const at = moment(event, passing.clock);
+        const at = datedAt(event, passing.clock);
         if (!isNaN(at)) {
           const bin = begin(Math.floor(clamp(at, model.first, model.last)));
           const kind = (event.planned ? STAGES.length : 0) + STAGES.indexOf(event.stage);

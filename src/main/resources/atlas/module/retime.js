@@ -1,5 +1,5 @@
 import {find, lay, mark, svg} from './dom.js';
-import {daysOf, inTime, moment} from './model.js';
+import {inTime, moment, rangeOf} from './model.js';
 import {MANY} from './parts.js';
 import {clamp} from './time.js';
 
@@ -44,7 +44,7 @@ export function retimer(model) {
 /** A bar as wide as the date is uncertain, in place of the one that the server drew; the mark around it is moved by a share. */
 function stretch(/** @type {any} */ model, /** @type {any} */ event, /** @type {string} */ clock, /** @type {boolean} */ away, /** @type {number} */ by) {
   find(event.mark, '.bar.other')?.remove();
-  const [from, to] = daysOf(event, clock);
+  const [from, to] = rangeOf(event, clock);
   const x = share(model, from);
   const wide = share(model, to + 1) - x;
   if (away && wide > 0.006) {

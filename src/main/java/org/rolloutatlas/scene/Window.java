@@ -1,6 +1,9 @@
 package org.rolloutatlas.scene;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.EventClock;
 
 /** The part of time that the map speaks of; both days included. */
 public record Window(LocalDate from, LocalDate to) {
@@ -10,9 +13,10 @@ public record Window(LocalDate from, LocalDate to) {
         }
     }
 
-    /** Whether some day of the span lies in the window; a side that is not stated may be any day. */
-    boolean meets(Span span) {
-        return (span.start() != Edge.STATED || span.first() <= to.toEpochDay())
-                && (span.end() != Edge.STATED || span.last() >= from.toEpochDay());
+    /** Whether an event is counted on one of its days, as a selection would. */
+    boolean holds(Event event, EventClock clock) {
+        return clock.counted(event)
+                .filter(days -> days.meets(Optional.of(from), Optional.of(to)))
+                .isPresent();
     }
 }

@@ -84,10 +84,9 @@ final class WorldLayout {
 
     private static List<Event> inWindow(List<Event> events, Frame frame) {
         return events.stream()
-                .filter(event -> frame.window().isEmpty()
-                        || Moment.of(event, frame.clock())
-                                .filter(frame.window().get()::meets)
-                                .isPresent())
+                .filter(event -> frame.window()
+                        .filter(window -> !window.holds(event, frame.clock()))
+                        .isEmpty())
                 .toList();
     }
 

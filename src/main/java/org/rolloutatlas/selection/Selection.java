@@ -98,21 +98,13 @@ public record Selection(
         return inWindow(event) && PlainSearch.matches(event, words);
     }
 
-    /** An event is in the window when it can have happened on one of its days. */
+    /** An event is in the window when one of the days by which it is counted is; without a day it is in none. */
     private boolean inWindow(Event event) {
         if (from.isEmpty() && to.isEmpty()) {
             return true;
         }
-        var range = clock.range(event);
-        if (range.isEmpty()) {
-            return false;
-        }
         var start = from.flatMap(date -> date.range().first());
         var end = to.flatMap(date -> date.range().last());
-        var beginsTooLate = end.isPresent()
-                && range.get().first().filter(first -> first.isAfter(end.get())).isPresent();
-        var endsTooEarly = start.isPresent()
-                && range.get().last().filter(last -> last.isBefore(start.get())).isPresent();
-        return !beginsTooLate && !endsTooEarly;
+        return clock.counted(event).filter(days -> days.meets(start, end)).isPresent();
     }
 }

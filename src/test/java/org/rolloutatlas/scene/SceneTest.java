@@ -95,7 +95,7 @@ class SceneTest {
                 EVENTS,
                 GridBasemap.basemap(),
                 new Frame(1200, Language.EN, EventClock.HAPPENED, Optional.of(window), Optional.empty()));
-        assertThat(scene.world().fills()).extracting(WorldView.Fill::country).containsExactly("ID", "LA", "ML");
+        assertThat(scene.world().fills()).extracting(WorldView.Fill::country).containsExactly("ID", "LA");
         assertThat(marks(scene)).hasSize(EVENTS.size());
     }
 
