@@ -15,9 +15,8 @@ export function histogramView(model) {
   const tall = chart.height.baseVal.value - 4;
   const served = findAll(chart, '[data-bin]');
   const months = Number(chart.dataset.months);
-  // weeks begin on Mondays, as the fourth day of 1970
-  const begin = (/** @type {number} */ day) => (months ? startOfStep(day, months, 0) : Math.floor((day - 4) / 7) * 7 + 4);
-  const next = (/** @type {number} */ bin) => (months ? startOfStep(bin, months, 1) : bin + 7);
+  const begin = (/** @type {number} */ day) => startOfStep(day, months, 0);
+  const next = (/** @type {number} */ bin) => startOfStep(bin, months, 1);
   let own = /** @type {any[]} */ ([]);
   return {
     /** First and last day of the bin in which a day lies. @param {number} day @returns {[number, number]} */
