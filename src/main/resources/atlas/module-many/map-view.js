@@ -19,6 +19,7 @@ export function mapView(model, texts) {
   /** Symbols that do not yet say what they show. @type {Map<any, () => void>} */
   const unsaid = new Map();
   // where events are counted a place is its country, which is looked at once for both
+  const most = dense ? Math.max(...places.map((place) => place.events.length)) : 0;
   const both = new Set(places.map((place) => dense && place.country));
   const parts = [
     ...places.map((place) => partOf(place.events, dense ? [symbolOf(place), fillOf(place.country)] : [symbolOf(place)])),
@@ -42,7 +43,7 @@ export function mapView(model, texts) {
   function symbolOf({link, svg, name, events}) {
     const glyphs = findAll(link, '.glyph');
     const slashes = findAll(link, SLASH);
-    const served = size(events.length, link.dataset.c);
+    const served = size(events.length, link.dataset.c, most);
     const was = {gone: false, scale: '', look: '', disputed: !!slashes[0]};
     return (/** @type {import('./standing.js').Sum} */ sum, /** @type {() => any[]} */ shown) => {
       const {length, stage, once, planned} = sum;
@@ -51,7 +52,7 @@ export function mapView(model, texts) {
       was.gone = gone;
       unsaid.delete(link);
       if (gone) return;
-      const scale = (size(length, stage) / served).toFixed(3);
+      const scale = (size(length, stage, most) / served).toFixed(3);
       if (scale !== was.scale) for (const glyph of glyphs) lay(glyph, {'--n': scale});
       was.scale = scale;
       const look = stage + once + planned;

@@ -104,7 +104,7 @@ final class PlaceGroup {
         var merged = new ArrayList<PlaceGroup>();
         for (var group : largestFirst) {
             find(merged, other -> other.country.equals(group.country) && overlaps.test(other, group))
-                    .orElseGet(() -> begin(merged, group.country, group.position))
+                    .orElseGet(() -> begin(merged, group))
                     .events
                     .addAll(group.events);
         }
@@ -157,6 +157,13 @@ final class PlaceGroup {
 
     private static Optional<PlaceGroup> find(List<PlaceGroup> groups, Predicate<PlaceGroup> condition) {
         return groups.stream().filter(condition).findFirst();
+    }
+
+    /** Without its events. */
+    private static PlaceGroup begin(List<PlaceGroup> groups, PlaceGroup like) {
+        var group = new PlaceGroup(like.country, like.position, like.whole);
+        groups.add(group);
+        return group;
     }
 
     private static PlaceGroup begin(List<PlaceGroup> groups, String country, Optional<LonLat> position) {

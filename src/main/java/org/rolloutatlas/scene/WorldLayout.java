@@ -17,17 +17,6 @@ import org.rolloutatlas.event.StageClass;
 
 /** Events → map. */
 final class WorldLayout {
-    /** Radius of the largest symbol, in radii of the smallest. */
-    private static final double LARGEST = 2.8;
-
-    /** Radius of the smallest symbol of a country that counts, in radii of the largest. */
-    private static final double SMALLEST_SHARE = 0.25;
-
-    private static final double FEW_PLACES = 24;
-    private static final double SMALLEST = 0.72;
-    /** What is neither progress nor halt is drawn smaller. */
-    private static final double CONTEXT_SIZE = 0.7;
-
     /** How far the tick of a disputed symbol reaches from its middle, pixels. */
     private static final double SLASH = 7.8;
 
@@ -77,9 +66,13 @@ final class WorldLayout {
         return a.at(basemap)
                 .flatMap(from -> b.at(basemap).map(to -> Math.hypot(to.x() - from.x(), to.y() - from.y())))
                 .filter(distance -> distance * widthClass.min() / crop.width()
-                        < radius(a.events().size(), places, widthClass)
-                                + radius(b.events().size(), places, widthClass))
+                        < (radius(a) + radius(b)) * SymbolRadius.crowd(places) * widthClass.symbolScale())
                 .isPresent();
+    }
+
+    /** Whatever its stage: a place may not join another when the window changes. */
+    private static double radius(PlaceGroup group) {
+        return SymbolRadius.ofPlace(group.events().size(), StageClass.PROPOSED);
     }
 
     private static List<Event> inWindow(List<Event> events, Frame frame) {
@@ -113,14 +106,14 @@ final class WorldLayout {
         var standing = StandingStage.of(events);
         var stage = standing.stage();
         double radius = group.isWhole()
-                ? share(events.size(), most, frame.widthClass())
-                : radius(events.size(), places, frame.widthClass());
+                ? SymbolRadius.ofShare(events.size(), most, stage)
+                : SymbolRadius.ofPlace(events.size(), stage) * SymbolRadius.crowd(places);
         return new PlaceSymbol(
                 group.key(),
                 group.country(),
                 group.named().map(place -> place.name().in(frame.language())),
                 at,
-                radius * (stage == StageClass.CONTEXT ? CONTEXT_SIZE : 1),
+                radius * frame.widthClass().symbolScale(),
                 stage,
                 standing.once(),
                 // among all that is reported of a country there is always some question: it would say nothing
@@ -130,24 +123,6 @@ final class WorldLayout {
                 events.stream().allMatch(Event::planned),
                 events.stream().map(Event::id).toList(),
                 Optional.empty());
-    }
-
-    /** Area by number of events, the largest as large as any symbol. */
-    private static double share(int count, int most, WidthClass widthClass) {
-        double largest = one(widthClass) * LARGEST;
-        return Math.max(largest * SMALLEST_SHARE, largest * Math.sqrt((double) count / most));
-    }
-
-    /** Area by number of events; where there are many places all symbols are smaller. */
-    private static double radius(int count, int places, WidthClass widthClass) {
-        double one = one(widthClass);
-        double crowd = Math.clamp(Math.sqrt(FEW_PLACES / Math.max(places, 1)), SMALLEST, 1);
-        return Math.min(one * crowd * Math.sqrt(0.7 + 0.3 * count), one * LARGEST * crowd);
-    }
-
-    /** Radius of the symbol of one event. */
-    private static double one(WidthClass widthClass) {
-        return 5 * widthClass.symbolScale();
     }
 
     /** The largest symbol of a country carries the country's name, further ones that of their place. */
