@@ -39,9 +39,9 @@ test('what does not pass is not in a group', () => {
 
 test('an event without a day by a clock is in its group and in no window', () => {
   const all = [event('a', 'signed', NaN), event('b', 'signed', 2)];
-  const {events, spans} = groupOf(all, passing(all, query('happened')));
+  const {events, starts} = groupOf(all, passing(all, query('happened')));
   assert.equal(events.length, 2);
-  assert.equal(spans.starts.filter((day) => day < 1e9).length, 1);
+  assert.equal(starts.filter((day) => day < 1e9).length, 1);
 });
 
 test('the number beside a choice does not depend on the choice', () => {

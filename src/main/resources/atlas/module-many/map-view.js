@@ -1,4 +1,4 @@
-import {below} from './count.js';
+import {below, spansOf} from './count.js';
 import {findAll, lay, mark, put, words} from './dom.js';
 import {SLASH} from './model.js';
 import {groupOf} from './shown.js';
@@ -70,8 +70,8 @@ export function mapView(model, texts) {
       was.disputed = disputed;
       unsaid.set(link, () => {
         unsaid.delete(link);
-        put(link, {'aria-label': words(stage === 'context' ? texts.placeContext : texts.place, name, length, texts.stages.split('/')[STAGES.indexOf(stage)],
-          once ? texts.once : '', disputed ? texts.disputed : '')});
+        put(link, {'aria-label': words(stage === 'context' ? texts.placeContext : texts.placeName, name, length, texts.stages.split('/')[STAGES.indexOf(stage)],
+          once ? texts.placeOnce : '', disputed ? texts.markDisputed : '')});
         if (link.dataset.ids) put(link, {'data-shown': shown().map((event) => event.id).join(' ')});
       });
     };
@@ -83,14 +83,15 @@ export function mapView(model, texts) {
       for (const part of parts) {
         part.group = groupOf(part.all, passing);
         part.facts = factsOf(part.group.events);
+        part.spans = spansOf(part.group.starts, part.group.ends);
         part.seen = -1;
       }
     },
     /** @param {number} from first day @param {number} to last day @param {boolean} everything */
     show(from, to, everything) {
       for (const part of parts) {
-        const {group, facts} = part;
-        const seen = everything ? -2 : below(group.spans.starts, to + 1) * 1e6 + below(group.spans.ends, from);
+        const {group, facts, spans} = part;
+        const seen = everything ? -2 : below(spans.starts, to + 1) * 1e6 + below(spans.ends, from);
         if (seen === part.seen) continue;
         part.seen = seen;
         const sum = sumOf(group, facts, from, to, everything);

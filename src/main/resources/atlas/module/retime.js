@@ -28,7 +28,8 @@ export function retimer(model) {
         const x = share(model, moment(event, clock));
         mark(event.mark, {nowhere: isNaN(x)});
         if (isNaN(x)) continue;
-        const [left, right] = barOf(model, event, clock);
+        // its bar: an open side reaches to the end of the axis, the last day to its end
+        const [left, right] = rangeOf(event, clock).map((day, side) => share(model, day + side));
         const by = x - find(event.mark, '.hit').cx.baseVal.valueInSpecifiedUnits / 100;
         stretch(event, left - by, right - left, away);
         const row = rowFor(rows, x * width, left * width, right * width);
@@ -49,12 +50,6 @@ export function rowFor(rows, at, from, to) {
   const row = free < 0 ? rows.length : free;
   rows[row] = Math.max(at + GLYPH, to);
   return row;
-}
-
-/** Left and right end of the bar of its date, an open side to the end of the axis; of an undated event, that of its report's day. @param {any} model @param {any} event @param {string} clock */
-function barOf(model, event, clock) {
-  const [from, to] = rangeOf(event, clock);
-  return [share(model, from), share(model, to + 1)];
 }
 
 /** A bar as wide as the date is uncertain, in place of the one that the server drew; the mark around it is moved by a share. */

@@ -6,10 +6,9 @@ import {moment} from './model.js';
 export const STAGES = ['context', 'proposed', 'signed', 'building', 'in-operation', 'halted'];
 
 /** The same as they count. */
-export const RANKS = ['context', 'halted', 'proposed', 'signed', 'building', 'in-operation'];
+export const RANKS = [0, 5, 1, 2, 3, 4].map((place) => STAGES[place]);
 
 const HALTED = 1;
-const [ONCE, PLANNED, DISPUTED] = [1, 2, 4];
 const [UNDATED, NEVER] = [-(2 ** 28), -(2 ** 31)];
 
 /**
@@ -26,18 +25,17 @@ const [UNDATED, NEVER] = [-(2 ** 28), -(2 ** 31)];
 /** What the sum needs to know of events, read once. @param {import('./model.js').Event[]} events */
 export function factsOf(events) {
   const numbers = new Map();
-  const [projects, ranks, orders, kinds] = [0, 1, 2, 3].map(() => new Int32Array(events.length));
+  const [projects, ranks, orders] = [0, 1, 2].map(() => new Int32Array(events.length));
   events.forEach((event, i) => {
-    const {project, reached, once, planned, disputed} = event;
+    const {project} = event;
     if (!numbers.has(project)) numbers.set(project, numbers.size);
     projects[i] = numbers.get(project);
-    ranks[i] = RANKS.indexOf(reached);
+    ranks[i] = RANKS.indexOf(event.reached);
     const at = moment(event);
     // on one day plans come first and halts last
-    orders[i] = (isNaN(at) ? UNDATED : Math.floor(at)) * 4 + (planned ? 0 : ranks[i] === HALTED ? 2 : 1);
-    kinds[i] = (once ? ONCE : 0) + (planned ? PLANNED : 0) + (disputed ? DISPUTED : 0);
+    orders[i] = (isNaN(at) ? UNDATED : Math.floor(at)) * 4 + (event.planned ? 0 : ranks[i] === HALTED ? 2 : 1);
   });
-  return {projects, ranks, orders, kinds, lives: [0, 1, 2].map(() => new Int32Array(numbers.size))};
+  return {events, projects, ranks, orders, lives: [0, 1, 2].map(() => new Int32Array(numbers.size))};
 }
 
 /**
@@ -48,7 +46,7 @@ export function factsOf(events) {
  * @param {number} from first day @param {number} to last day @param {boolean} everything
  * @returns {Sum}
  */
-export function sumOf({starts, ends}, {projects, ranks, orders, kinds, lives}, from, to, everything) {
+export function sumOf({starts, ends}, {events, projects, ranks, orders, lives}, from, to, everything) {
   // of each project: the furthest rank, the last halt, the last step
   const [best, halts, steps] = lives;
   const is = (/** @type {number} */ i) => everything || (starts[i] <= to && ends[i] >= from);
@@ -57,13 +55,12 @@ export function sumOf({starts, ends}, {projects, ranks, orders, kinds, lives}, f
   steps.fill(NEVER);
   let length = 0;
   let most = 0;
-  let some = 0;
-  let every = PLANNED;
+  let [once, planned, disputed] = [true, true, false];
   for (let i = 0; i < ranks.length; i++) {
     if (!is(i)) continue;
     length++;
-    some |= kinds[i];
-    every &= kinds[i];
+    planned &&= events[i].planned;
+    disputed ||= events[i].disputed;
     const life = projects[i];
     const rank = ranks[i];
     const last = rank === HALTED ? halts : steps;
@@ -75,10 +72,9 @@ export function sumOf({starts, ends}, {projects, ranks, orders, kinds, lives}, f
     if (best[life] > most) most = best[life];
   }
   const against = most === HALTED ? steps : halts;
-  let once = true;
   for (let i = 0; i < ranks.length; i++) {
     const life = projects[i];
-    if (!(kinds[i] & ONCE) && ranks[i] === most && best[life] === most && orders[i] > against[life] && is(i)) once = false;
+    if (!events[i].once && ranks[i] === most && best[life] === most && orders[i] > against[life] && is(i)) once = false;
   }
-  return {length, stage: length ? RANKS[most] : '', once, planned: !!every, disputed: !!(some & DISPUTED)};
+  return {length, stage: length ? RANKS[most] : '', once, planned, disputed};
 }

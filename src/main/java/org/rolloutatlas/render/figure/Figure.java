@@ -117,7 +117,7 @@ public record Figure(
         return event;
     }
 
-    EventClock clock() {
+    public EventClock clock() {
         return scenes.getFirst().frame().clock();
     }
 }

@@ -44,7 +44,7 @@ public final class SvgWriter {
         var legend = new LegendSvg(figure, pen, width);
         var timeline = new TimelineSvg(figure, scene, pen, width);
         var summary = new EventWords(figure.wording())
-                .summary(figure.events().values().stream().toList());
+                .summary(figure.events().values().stream().toList(), figure.clock());
         double headHeight =
                 head.height(figure.title(), titleSize) + head.height(summary, 14) + legend.height() + 2 * MARGIN;
         double height = headHeight + mapHeight + timeline.height() + MARGIN;
