@@ -20,10 +20,11 @@ for (const [event, text, selected] of rows('windows.tsv')) {
   });
 }
 
-test('what nothing dates comes last, before it what a report dates', () => {
-  const all = eventsOf('a signed -; b signed 1969/1970-01-01; c signed - reported=2012; d signed 2011');
-  assert.deepEqual(passing(all, query('happened')).events.map(({project}) => project), ['b', 'd', 'c', 'a']);
-});
+for (const [events, clock, order] of rows('order.tsv')) {
+  test(`${events} stand by ${clock} in the order ${order}`, () => {
+    assert.equal(passing(eventsOf(events), query(clock)).events.map(({project}) => project).join(' '), order);
+  });
+}
 
 test('the events of a place stand in the order of the chosen clock', () => {
   const [early, late] = [event('a', 'signed', 10, 50), event('b', 'signed', 20, 30)];
