@@ -1,7 +1,7 @@
 /** Days: counted from 1970-01-01, as in the figure's attributes; and the dates that a query may name. */
 
 const DAY = 864e5;
-const DATE = /^(\d{4})(-\d\d(-\d\d)?)?[?~%]?$/;
+const DATE = /^(?!0000)(\d{4})(-\d\d(-\d\d)?)?[?~%]?$/;
 
 /** @param {number} day @returns {string} such as 2019-03-07 */
 export const isoDate = (day) => new Date(day * DAY).toISOString().slice(0, 10);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.rolloutatlas.edtf.EdtfDate;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
@@ -27,6 +28,8 @@ public record Selection(
         EventClock clock,
         String words) {
 
+    private static final Pattern SPACES_AROUND = Pattern.compile("^[\\s\\p{Z}\\uFEFF]+|[\\s\\p{Z}\\uFEFF]+$");
+
     /** Every event. */
     public static final Selection ALL =
             new Selection(Map.of(), Optional.empty(), Optional.empty(), EventClock.HAPPENED, "");
@@ -39,7 +42,12 @@ public record Selection(
             }
         });
         chosen = Collections.unmodifiableMap(copy);
-        words = words.strip();
+        words = trimmed(words);
+    }
+
+    /** Without the spaces around it that a browser would leave out, among them those of other scripts. */
+    static String trimmed(String text) {
+        return SPACES_AROUND.matcher(text).replaceAll("");
     }
 
     /** The chosen codes of one facet; empty when it asks nothing. */
