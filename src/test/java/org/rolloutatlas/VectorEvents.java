@@ -36,7 +36,21 @@ public final class VectorEvents {
         return events;
     }
 
+    /** An event of no interest but for what it rests on. */
+    public static Event named(String id, List<Evidence> evidence) {
+        return event(id, List.of("-", "signed", "2012"), evidence);
+    }
+
     private static Event event(String id, List<String> words) {
+        return event(
+                id,
+                words,
+                evidence(
+                        Integer.parseInt(value(words, "sources").orElse("1")),
+                        value(words, "reported").map(Edtf::parse)));
+    }
+
+    private static Event event(String id, List<String> words, List<Evidence> evidence) {
         var countries = Arrays.asList(value(words, "countries").orElse("LA").split("\\+", -1));
         var project = words.get(0).equals("-")
                 ? Optional.<Project>empty()
@@ -55,9 +69,7 @@ public final class VectorEvents {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                evidence(
-                        Integer.parseInt(value(words, "sources").orElse("1")),
-                        value(words, "reported").map(Edtf::parse)),
+                evidence,
                 List.of(),
                 List.of(),
                 Review.NONE);

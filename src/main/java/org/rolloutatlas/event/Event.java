@@ -52,4 +52,26 @@ public record Event(
     public int independentSources() {
         return Independence.count(evidence.stream().map(Evidence::source).toList());
     }
+
+    /** The same with other evidence. */
+    public Event restingOn(List<Evidence> otherEvidence) {
+        return new Event(
+                id,
+                project,
+                countries,
+                date,
+                planned,
+                stage,
+                system,
+                place,
+                title,
+                claim,
+                parties,
+                amount,
+                people,
+                otherEvidence,
+                disagreements,
+                history,
+                review);
+    }
 }
