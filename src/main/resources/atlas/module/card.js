@@ -1,4 +1,4 @@
-import {find, findAll, mark, part, put, say, words} from './dom.js';
+import {find, findAll, mark, part, put, say, svg, words} from './dom.js';
 import {documentAt} from './fetched.js';
 import {MANY, parts} from './parts.js';
 import {focusOn} from './roving.js';
@@ -61,13 +61,14 @@ export function eventCard(model, card, texts, dispatch, passing) {
     show(id, from) {
       const event = model.byId.get(id) || (MANY && id ? absent(id) : undefined);
       if (event !== open || from) {
-        if (open) put(open.mark, {'aria-current': false});
+        current(false);
         open = event;
         if (!event) {
           card.remove();
           return;
         }
-        put(event.mark, {'aria-current': 'true'});
+        current(true);
+        if (!from) reveal(event);
         place(from);
         // not over the event's own place
         mark(card, {west: model.places.some(({x, events}) => x > 0.55 && events.includes(event))});
@@ -81,8 +82,13 @@ export function eventCard(model, card, texts, dispatch, passing) {
     list(events, from) {
       place(from);
       mark(card, {many: true});
-      body.replaceChildren(...events.map((event) => {
+      const heading = part(title, 'title', from.getAttribute('aria-label').split(/[;；]/)[0]);
+      body.replaceChildren(heading, ...events.map((event) => {
         const button = part('button', '', event.row ? event.row.cells[0].textContent + ' · ' + find(event.row, 'a').textContent : event.mark.getAttribute('aria-label'));
+        const sign = svg('svg', {width: 20, height: 18, 'aria-hidden': true});
+        const glyph = svg('use', {href: `#${model.figure.id}-g-${event.stage}`, x: 10, y: 9, class: `glyph ${event.stage} ${event.planned ? 'planned' : event.once ? 'once' : ''}`});
+        sign.append(glyph);
+        button.prepend(sign);
         button.onclick = () => {
           dispatch({type: 'select', id: event.id});
           focusOn(card);
@@ -92,6 +98,20 @@ export function eventCard(model, card, texts, dispatch, passing) {
     },
     focus: () => focusOn(card),
   };
+
+  /** One selection: the mark in its lane and its places on the map. @param {boolean} is */
+  function current(is) {
+    if (!open) return;
+    const links = model.places.filter(({events}) => events.includes(/** @type {Event} */ (open))).map(({link}) => link);
+    for (const link of [open.mark, ...links]) put(link, {'aria-current': is});
+  }
+
+  /** Lanes that scroll show the one of an event that was not chosen in it. @param {Event} event */
+  function reveal({lane}) {
+    const panel = lane?.li.closest('.panel');
+    const top = panel && lane.li.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+    if (panel && (top < 22 || top + lane.li.offsetHeight > panel.clientHeight)) panel.scrollTop += top - panel.clientHeight / 2;
+  }
 
   /** An event that the figure counts. @param {string} id @returns {Event} */
   function absent(id) {

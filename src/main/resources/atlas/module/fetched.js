@@ -7,5 +7,22 @@ export const textAt = (address) => fetch(address).then((answer) => (answer.ok ? 
 export const documentAt = async (address) =>
   new DOMParser().parseFromString((await textAt(address)).replace(/<style[^]*?<\/style>/, ''), 'text/html');
 
-/** The ids of all events that speak of some words: the server knows more texts than the page. @param {string} words */
-export const eventsAbout = async (words) => (await textAt('/data/events.csv?q=' + encodeURIComponent(words))).match(/^[\w-]+(?=,)/gm) || [];
+/** What a host of files alone has answered: all words of the site, in which this page looks by itself. @type {any} */
+let known;
+
+/** Runs a script of this site that few readers need. @param {string} src */
+const run = (src) => new Promise((done) => {
+  const script = document.createElement('script');
+  Object.assign(script, {type: 'module', src, onload: done});
+  document.head.append(script);
+});
+
+/** The ids of all events that speak of some words. @param {string} words @returns {Promise<string[] | undefined>} nothing where there is no answer to be had */
+export async function eventsAbout(words) {
+  const address = '/data/words.json';
+  const answer = known || JSON.parse(await textAt(address + '?q=' + encodeURIComponent(words)) || await textAt(address) || '{}');
+  if (!answer.terms) return answer.found;
+  if (!known) await run('/words.js');
+  known = answer;
+  return /** @type {any} */ (globalThis).lookUp(known, words);
+}

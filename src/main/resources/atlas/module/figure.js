@@ -41,22 +41,27 @@ export function enliven(root, figure, tell) {
   const dayName = (/** @type {number} */ day) => dates.format(day * 864e5);
   const whole = sentence.textContent;
 
-  /** What the server has found, by words. @type {Map<string, Set<any>>} */
-  const answers = new Map([[served.words, new Set(model.events)]]);
+  /** Events that speak of some words; nothing where all do. @type {Map<string, Set<any> | undefined>} */
+  const answers = new Map([['', undefined], [served.words, undefined]]);
   let state = {...initial(model.first, model.last, served), from: served.from, to: served.to};
   let pass = /** @type {import('./shown.js').Passing} */ (/** @type {any} */ (null));
+  let spoken = served.words;
+  let was = '';
   let chosenAt = /** @type {any} */ (null);
   const now = () => state;
 
   find(figure, '.slot.tools').replaceWith(tools);
-  find(figure, '[data-controls]').replaceChildren(bar);
-  find(figure, '.histogram').after(brush);
+  // without any date there is no time to move in
+  if (bar) {
+    find(figure, '[data-controls]').replaceChildren(bar);
+    find(figure, '.histogram').after(brush);
+  }
   map.append(zoom, hint);
   figure.append(live);
   mark(figure, {alive: true});
 
   const address = addressBar(root, now, dispatch, held);
-  const histogram = histogramView(model);
+  const histogram = bar && histogramView(model);
   const lanes = MANY && model.dense ? parts.denseLanes(model, histogram.binAt) : lanesView(model);
   if (MANY && model.dense) parts.aimed(model, histogram.binAt, (from, to) => [textFrom(from), textTo(to)]);
   const symbols = /** @type {any} */ (mapView(model, texts));
@@ -67,11 +72,11 @@ export function enliven(root, figure, tell) {
   const showLegend = legend(figure);
   const showTools = toolBar(tools, now, dispatch);
   const wayBack = find(tools, '.all');
-  const time = timeBar(bar, texts, now, dispatch, dayName);
-  const showBrush = brushView(brush, model, histogram.binAt, now, dispatch, dayName);
+  const time = bar && timeBar(bar, texts, now, dispatch, dayName);
+  const showBrush = bar && brushView(brush, model, histogram.binAt, now, dispatch, dayName);
   const names = labels(map, model.places);
   mapZoom(map, zoom, hint, () => model.places.filter(isThere),
-    (view) => names(view.k === 1 && !map.classList.contains('zoomed')), () => root.hasAttribute('alone') || finer(map, '/map/detail.json'));
+    rename, () => root.hasAttribute('alone') || finer(map, '/map/detail.json'));
   const evidence = eventCard(model, card, texts, dispatch, () => pass.events);
   const calm = settled(announce, 400);
 
@@ -101,33 +106,35 @@ export function enliven(root, figure, tell) {
     if (formatQuery(state.query) !== formatQuery(before.query)) tell('atlas-query', {query: formatQuery(state.query)});
   }
 
-  /** Words may stand in what the page leaves out. */
   const search = settled(async () => {
     const {words} = state.query;
     const ids = await eventsAbout(words);
-    // a host of files alone does not understand the question, and answers with everything
-    if (ids.length && ids.length <= model.events.length) answers.set(words, new Set(ids.map((id) => model.byId.get(id))));
+    if (!ids) return;
+    answers.set(words, new Set(ids.map((id) => model.byId.get(id))));
     show();
-  }, 300);
+  }, 150);
 
-  /** @param {import('./query.js').Query} query @returns {string} what is asked but for time */
-  const asked = ({chosen, words}) => formatQuery({...EVERYTHING, chosen, words});
+  /** What is asked but for time. @param {Record<string, string[]>} chosen @param {string} words @returns {string} */
+  const asked = (chosen, words) => formatQuery({...EVERYTHING, chosen, words});
 
   /** @param {import('./state.js').State} [before] */
   function show(before) {
     const {query} = state;
-    const [is, was] = [asked(query), before && asked(before.query)];
+    // until there is an answer, what was found before stays
+    if (answers.has(query.words)) spoken = query.words;
+    else search();
+    const is = asked(query.chosen, spoken);
     const timed = before?.query.clock !== query.clock;
     const again = is !== was || timed;
-    const narrowed = is !== asked(served);
+    const narrowed = is !== asked(served.chosen, served.words);
     if (again) {
-      if (before && address.ours && query.words !== before.query.words) search();
-      const found = answers.get(query.words);
+      was = is;
+      const found = answers.get(spoken);
       pass = passing(model.events, query, found);
       symbols.filter(pass);
       const asServed = !narrowed && query.clock === figure.dataset.clock;
       lanes.filter(pass, asServed);
-      histogram.filter(pass, asServed);
+      histogram?.filter(pass, asServed);
       if (timed) retime(query.clock);
       showLegend(query, countsBy(model.events, query, 'stage', found));
       showTools(countsBy(model.events, query, 'system', found));
@@ -138,11 +145,11 @@ export function enliven(root, figure, tell) {
       symbols.show(from, to, everything);
       const shown = lanes.show(pass, from, to, everything);
       summarise(shown, yearsIn(pass, from, to, everything), everything && !narrowed);
-      showBrush();
+      showBrush?.();
       wayBack.hidden = formatQuery(query) === '';
       calm();
     }
-    time.show();
+    time?.show();
     if (before?.id !== state.id || again) {
       evidence.show(state.id, before?.id !== state.id ? chosenAt : undefined);
       chosenAt = null;
@@ -151,6 +158,7 @@ export function enliven(root, figure, tell) {
 
   /** @param {any} shown events, or how many of what @param {string} years @param {boolean} asServed */
   function summarise(shown, years, asServed) {
+    mark(figure, {none: !pass.events.length});
     say(sentence, asServed ? whole : summaryOf(texts, MANY ? shown : tally(shown), Number(sentence.dataset.summary), years));
     inWindow = MANY ? shown : new Set(shown);
   }
@@ -166,14 +174,23 @@ export function enliven(root, figure, tell) {
 
   /** What need not follow every step: the table, and the sentence for those who listen. */
   function announce() {
-    const all = (MANY ? inWindow.length : inWindow.size) === model.events.length;
+    const all = isAll();
     for (const row of MANY && model.dense ? [] : findAll(root, '.reports tr[id]')) {
       row.hidden = !all && !inWindow.has(model.byId.get(row.id.slice(2)));
     }
     if (MANY) symbols.rest();
     rove.refresh();
     say(live, state.playing ? '' : sentence.textContent);
-    names(!map.classList.contains('zoomed'));
+    rename();
+  }
+
+  function isAll() {
+    return (MANY ? inWindow.length : inWindow.size) === model.events.length;
+  }
+
+  /** The server's names hold for the map as it drew it. */
+  function rename() {
+    names(isAll() && !map.classList.contains('zoomed'));
   }
 
   figure.addEventListener('click', (/** @type {MouseEvent} */ event) => {

@@ -1,10 +1,9 @@
-import {find, mark, put, svg} from './dom.js';
+import {find, findAll, mark, put, svg} from './dom.js';
 import {isThere} from './model.js';
 
 /**
- * Names on a map that was moved. The server places names for the map as it crops it, at every width; once the reader has
- * moved it, there is other room, and names are placed anew: the larger a symbol the earlier, where no name meets a symbol,
- * another name or the edge of the map.
+ * Names on a map that was moved or that shows less than the server drew. The server places names for its own map, at every
+ * width; for another one they are placed anew, the larger a symbol the earlier.
  *
  * @param {any} map
  * @param {import('./model.js').Place[]} places the largest first, as the server wrote them
@@ -12,48 +11,64 @@ import {isThere} from './model.js';
 export function labels(map, places) {
   /** @type {Map<any, {text: any, w: number, h: number}>} */
   const names = new Map();
-  return (/** @type {boolean} */ home) => {
-    if (home) {
-      names.forEach(({text}) => mark(text, {gone: true}));
-      return;
-    }
-    const area = map.getBoundingClientRect();
-    const symbols = places.filter(isThere).map((place) => {
-      const {left, top, width} = find(place.link, '.hit').getBoundingClientRect();
-      // what can be hit reaches a little beyond what is seen
-      return {place, x: left + width / 2 - area.left, y: top + width / 2 - area.top, r: width / 2 - 2};
+  return (/** @type {boolean} */ served) => {
+    mark(map, {renamed: !served});
+    if (served) return;
+    const {left, top, width, height} = map.getBoundingClientRect();
+    const rects = (/** @type {any} */ root, /** @type {string} */ what) => findAll(root, what).map((element) => element.getBoundingClientRect());
+    const marks = places.filter(isThere).map((place) => {
+      const [hit] = rects(place.link, '.hit');
+      const r = Math.max(...rects(place.link, '.glyph').map((glyph) => glyph.width)) / 2;
+      return {...nameOf(place), x: hit.left + hit.width / 2 - left, y: hit.top + hit.height / 2 - top, r};
     });
-    // the buttons are in the corner
-    const taken = [[0, 0, 106, 46], ...symbols.map(({x, y, r}) => [x - r, y - r, x + r, y + r])];
-    for (const {place, x, y, r} of symbols) {
-      const name = nameOf(place);
-      const inside = x > 0 && y > 0 && x < area.width && y < area.height;
-      const free = inside && candidates(name, r).find(([dx, dy]) => {
-        const box = [x + dx, y + dy - name.h * 0.8, x + dx + name.w, y + dy + name.h * 0.2];
-        const fits = box[0] > 4 && box[1] > 4 && box[2] < area.width - 4 && box[3] < area.height - 4;
-        if (!fits || taken.some((other) => other[0] < box[2] && other[2] > box[0] && other[1] < box[3] && other[3] > box[1])) return false;
-        taken.push(box);
-        return true;
-      });
-      mark(name.text, {gone: !free});
-      if (free) put(name.text, {x: free[0], y: free[1]});
-    }
+    const taken = rects(map, '.seat text').map((box) => [box.left - left, box.top - top, box.right - left, box.bottom - top]);
+    arranged(marks, width, height, taken).forEach((at, i) => {
+      mark(marks[i].text, {gone: !at});
+      if (at) put(marks[i].text, {x: at[0], y: at[1]});
+    });
   };
 
   /** @param {import('./model.js').Place} place */
-  function nameOf(place) {
-    let name = names.get(place);
+  function nameOf({link}) {
+    let name = names.get(link);
     if (!name) {
-      const text = svg('text', {class: 'own'});
-      text.textContent = find(place.link, 'text')?.textContent || place.name.split(', ')[0];
-      place.link.append(text);
+      const served = find(link, 'text');
+      const text = svg('text', {class: (served || link.parentNode).matches('.town') ? 'own town' : 'own'});
+      text.textContent = served?.textContent || link.dataset.name;
+      link.append(text);
       const {width, height} = text.getBBox();
       name = {text, w: width, h: height};
-      names.set(place, name);
+      names.set(link, name);
     }
     return name;
   }
 }
 
-/** @param {{w: number, h: number}} name @param {number} r @returns {number[][]} left end and baseline */
-const candidates = ({w, h}, r) => [[r + 3, h * 0.3], [-r - 3 - w, h * 0.3], [-w / 2, -r - 4], [-w / 2, r + h * 0.8 + 2]];
+/**
+ * Left ends and baselines of names, from the middle of their marks; nothing where there is no room. A name meets no mark, no
+ * other name and not the edge of the map, and is nearer to its own mark than to any other.
+ *
+ * @param {{x: number, y: number, r: number, w: number, h: number}[]} marks
+ * @param {number} width @param {number} height
+ * @param {number[][]} [taken] other names
+ * @returns {(number[] | undefined)[]}
+ */
+export function arranged(marks, width, height, taken = []) {
+  // the buttons are in the corner
+  const boxes = [[0, 0, 106, 46], ...taken];
+  return marks.map((own) => {
+    const {x, y, r, w, h} = own;
+    return [[r + 3, h * 0.3], [-r - 3 - w, h * 0.3], [-w / 2, -r - 4], [-w / 2, r + h * 0.8 + 2]].find(([dx, dy]) => {
+      const box = [x + dx, y + dy - h * 0.8, x + dx + w, y + dy + h * 0.2];
+      const near = gap(box, own) + 1;
+      const is = x > 0 && y > 0 && x < width && y < height && box[0] > 4 && box[1] > 4 && box[2] < width - 4 && box[3] < height - 4
+        && !boxes.some((other) => other[0] < box[2] && other[2] > box[0] && other[1] < box[3] && other[3] > box[1])
+        && !marks.some((other) => other !== own && gap(box, other) < near);
+      if (is) boxes.push(box);
+      return is;
+    });
+  });
+}
+
+/** From the edge of a mark to the nearest point of a box. @param {number[]} box @param {{x: number, y: number, r: number}} mark */
+const gap = ([left, top, right, bottom], {x, y, r}) => Math.max(0, Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0)) - r);

@@ -1,5 +1,6 @@
 import {find, lay, part, say, svg} from './dom.js';
 import {MANY} from './parts.js';
+import {percent} from './retime.js';
 import {clamp} from './time.js';
 
 /**
@@ -11,25 +12,27 @@ import {clamp} from './time.js';
  */
 export function light(model, signal) {
   const {root, figure, byId, places} = model;
-  const base = find(figure, '.base');
-  const seats = new Map((base.dataset.seats || '').split(';').map((/** @type {string} */ seat) => seat.split(' ')).map(([code, x, y]) => [code, [Number(x), Number(y)]]));
+  const [base, over] = ['.base', '.over'].map((one) => find(figure, one));
+  const seats = (base.dataset.seats || '').split(';').map((/** @type {string} */ seat) => seat.match(/(\S+) (\S+) (.+)/));
   const tip = part('div', 'tip', '');
   let lit = /** @type {any[]} */ ([]);
   let arcs = /** @type {any[]} */ ([]);
+  let names = /** @type {any[]} */ ([]);
 
   /** @param {string[]} ids @param {any} [at] */
   function show(ids, at) {
     lit.forEach((element) => element.classList.remove('lit'));
-    arcs.forEach((arc) => arc.remove());
+    [...arcs, ...names].forEach((part) => part.remove());
     lit = [];
     arcs = [];
+    names = [];
     for (const id of ids) {
       const event = byId.get(id);
       if (!event) continue;
       lit.push(event.mark, ...(!MANY || event.lane ? [event.lane.li] : []), ...(event.row ? [event.row] : []));
       for (const place of places.filter((one) => one.events.includes(event))) {
         lit.push(place.svg);
-        for (const seat of (event.mark.dataset.seats || '').split(' ')) arc(seats.get(seat), place);
+        for (const seat of (event.mark.dataset.seats || '').split(' ')) arc(seats[seat], place);
       }
     }
     lit.forEach((element) => element.classList.add('lit'));
@@ -37,13 +40,21 @@ export function light(model, signal) {
     label(at);
   }
 
-  /** @param {number[] | undefined} seat @param {import('./model.js').Place} place */
+  /** From where a supplier sits, which is named. @param {string[] | undefined} seat @param {import('./model.js').Place} place */
   function arc(seat, place) {
     if (!seat) return;
     const {width, height} = base.viewBox.baseVal;
     const [x, y] = [place.x * width, place.y * height];
-    const lift = 0.18 * Math.hypot(x - seat[0], y - seat[1]);
-    arcs.push(svg('path', {class: 'arc', d: `M${seat}Q${(seat[0] + x) / 2} ${(seat[1] + y) / 2 - lift} ${x} ${y}`}));
+    const [from, up] = [Number(seat[1]), Number(seat[2])];
+    const lift = 0.18 * Math.hypot(x - from, y - up);
+    arcs.push(svg('path', {class: 'arc', d: `M${from} ${up}Q${(from + x) / 2} ${(up + y) / 2 - lift} ${x} ${y}`}));
+    if (names.some((one) => one.textContent === seat[3])) return;
+    const at = svg('svg', {class: 'seat', x: percent(from / width), y: percent(up / height)});
+    const name = svg('text', {x: 6, y: -6});
+    name.textContent = seat[3];
+    at.append(svg('circle', {r: 2.5}), name);
+    over.append(at);
+    names.push(at);
   }
 
   /** @param {any} at */

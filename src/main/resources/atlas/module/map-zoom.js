@@ -12,14 +12,14 @@ const DETAIL_FROM = 3;
  * @param {any} buttons
  * @param {any} hint
  * @param {() => {x: number, y: number}[]} places to which the map fits, in shares of the world
- * @param {(view: import('./view.js').View) => void} onMove once the map has come to rest
+ * @param {() => void} onMove once the map has come to rest
  * @param {() => void} onClose on coming close for the first time
  */
 export function mapZoom(map, buttons, hint, places, onMove, onClose) {
   const world = find(map, '.world');
   let view = HOME;
   let close = onClose;
-  const rest = settled(() => onMove(view), 120);
+  const rest = settled(onMove, 120);
 
   /** The map's width in pixels, and the world as the server placed it, in widths. */
   function base() {

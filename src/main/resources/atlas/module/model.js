@@ -56,7 +56,7 @@ export function readModel(root, figure) {
   }
   // where events are counted, a place is its country
   if (MANY && systems) places.forEach((place) => (place.events = countries.get(place.country) || []));
-  return {root, figure, events, byId, lanes, places, countries, first: Number(first), last: Number(last), dense: MANY && !!systems};
+  return {root, figure, events, byId, lanes, places, countries, first: Number(first || 0), last: Number(last || 0), dense: MANY && !!systems};
 }
 
 /** @param {Map<string, any>} rows of the table, by event @param {Lane} lane @param {any} link @param {string} id @returns {Event} */

@@ -26,7 +26,8 @@ export const wordsOf = (text) => text.trim().slice(0, LONGEST_WORDS).trim();
 /** @param {string} text a query with or without its question mark @returns {Query} */
 export function parseQuery(text) {
   const query = {...EVERYTHING, chosen: /** @type {Record<string, string[]>} */ ({})};
-  new URLSearchParams(text).forEach((value, name) => {
+  new URLSearchParams(text.replaceAll('&amp;', '&')).forEach((value, name) => {
+    if (!value) return;
     if (FACETS.includes(name)) {
       const codes = value.split(',').map((code) => code.trim()).filter((code) => CODE.test(code));
       if (codes.length) query.chosen[name] = sorted([...(query.chosen[name] || []), ...codes]);
@@ -51,7 +52,7 @@ export function formatQuery(query) {
 
 /** Parts of a query, without what is empty. @param {...any} parts texts, and objects of values */
 export const joined = (...parts) => parts
-  .map((part) => (typeof part === 'string' ? part : new URLSearchParams(Object.entries(part).filter(([, value]) => value)) + '')).filter(Boolean).join('&');
+  .map((part) => (typeof part === 'string' ? part : new URLSearchParams(Object.entries(part).filter(([, value]) => value)) + '').replaceAll('%2C', ',').replaceAll('%2F', '/')).filter(Boolean).join('&');
 
 /** @param {string[]} codes @returns {string[]} each once, in the order of their letters */
 export const sorted = (codes) => [...new Set(codes)].sort();

@@ -1,4 +1,4 @@
-import {find, isGuest, modified, put} from './dom.js';
+import {find, findAll, isGuest, modified, put} from './dom.js';
 import {isThere, moment} from './model.js';
 import {MANY} from './parts.js';
 
@@ -28,7 +28,7 @@ export function roving(model, passing) {
     if (link) put(link, {tabindex: 0});
   }
 
-  for (const {links} of views) links.forEach((link) => put(link, {tabindex: -1}));
+  for (const {links} of [...views, {links: findAll(figure, '.name a')}]) links.forEach((link) => put(link, {tabindex: -1}));
   figure.addEventListener('focusin', (/** @type {FocusEvent} */ event) => {
     const view = viewOf(event.target);
     if (view) rest(view, event.target);

@@ -90,23 +90,8 @@ class SceneView extends HTMLElement {
     }
   }
 
-  /** The event at its place on the map too; its lane comes into sight, and the page stays where it is. */
   _choose() {
     this._atlas.select(this._chosen);
-    for (const link of this.querySelectorAll('.place > a')) {
-      const here = this._chosen && (link.dataset.ids ?? '').split(' ').includes(this._chosen);
-      if (here) {
-        link.setAttribute('aria-current', 'true');
-      } else {
-        link.removeAttribute('aria-current');
-      }
-    }
-    const lane = this.querySelector('.lane:has(.mark[aria-current=true])');
-    const panel = lane?.closest('.panel');
-    const top = panel && lane.getBoundingClientRect().top - panel.getBoundingClientRect().top;
-    if (panel && (top < 22 || top + lane.offsetHeight > panel.clientHeight)) {
-      panel.scrollTop += top - panel.clientHeight / 2;
-    }
   }
 
   /** @param {string} query */

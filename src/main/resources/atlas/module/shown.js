@@ -1,6 +1,5 @@
 import {daysOf, inTime} from './model.js';
 import {MANY} from './parts.js';
-import {fold, speaksOf} from './search.js';
 
 /**
  * Which events pass the reader's questions that are not about time, in the order of the chosen clock. It changes when the
@@ -24,28 +23,12 @@ export const ANSWERS = {
   project: (event) => [event.project],
 };
 
-const texts = new WeakMap();
-
-/** @param {Event} event @returns {string} all that is said of it, folded */
-function textOf(event) {
-  const {row, mark, lane} = event;
-  if (!texts.has(event)) {
-    const text = [mark.getAttribute('aria-label'), row?.textContent, lane.li.firstElementChild.textContent];
-    texts.set(event, fold(text.join('\n')));
-  }
-  return texts.get(event);
-}
-
 /** @param {Event} event @param {import('./query.js').Query} query */
 const passes = (event, {chosen}) => Object.keys(ANSWERS).every((facet) => !chosen[facet] || (MANY && !event.mark && facet === 'project')
   || ANSWERS[facet](event).some((code) => chosen[facet].includes(code)));
 
-/** @param {Event[]} all @param {import('./query.js').Query} query @param {Set<any>} [found] what the server says of the words: it knows more texts than the page */
-function thoseOf(all, query, found) {
-  const speaks = speaksOf(query.words);
-  // what the server counted it has searched as well
-  return all.filter((event) => passes(event, query) && (!query.words || (MANY && !event.mark) || (found ? found.has(event) : speaks(textOf(event)))));
-}
+/** @param {Event[]} all @param {import('./query.js').Query} query @param {Set<any>} [found] those that speak of the words; without it, all do */
+const thoseOf = (all, query, found) => all.filter((event) => passes(event, query) && (!found || found.has(event)));
 
 /** @param {Event[]} events @param {string} clock */
 function datesOf(events, clock) {

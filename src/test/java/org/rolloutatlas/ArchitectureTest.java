@@ -108,7 +108,7 @@ class ArchitectureTest {
             org.springframework..       | publish explorer cli Application
             org.apache.lucene..         | search
             com.networknt..             | dataset
-            tools.jackson..             | dataset render.export
+            tools.jackson..             | dataset render.export basemap
             com.fasterxml.jackson..     | dataset render.export
             org.locationtech.jts..      | basemap scene
             org.geotools..              | basemap
@@ -134,6 +134,13 @@ class ArchitectureTest {
     @Test
     void geotools_is_behind_one_class() {
         assertThat(topLevelUsersOf("org.geotools..")).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void in_basemap_one_class_knows_jackson() {
+        assertThat(topLevelUsersOf("tools.jackson.."))
+                .filteredOn(name -> name.startsWith("org.rolloutatlas.basemap"))
+                .containsExactly("org.rolloutatlas.basemap.Json");
     }
 
     @Test
@@ -220,6 +227,16 @@ class ArchitectureTest {
                         .flatMap(SourceFile::all)
                         .filter(file -> Pattern.matches(".*\\.(java|js|css)", file.name()))
                         .filter(file -> file.text().lines().count() > 300))
+                .isEmpty();
+    }
+
+    @Test
+    void a_test_is_named_as_a_sentence_in_snake_case_and_by_nothing_else() {
+        var otherwise = Pattern.compile(
+                "^    @(?:Test|ParameterizedTest|RepeatedTest)\\b[^;{]*\\bvoid \\w*[A-Z]\\w*\\(|^    @DisplayName",
+                Pattern.MULTILINE);
+        assertThat(SourceFile.all("src/test/java")
+                        .filter(file -> otherwise.matcher(file.text()).find()))
                 .isEmpty();
     }
 

@@ -15,7 +15,7 @@ class DocumentationTest {
     private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)(?:#[^)]*)?\\)");
 
     @Test
-    void everyLinkToAFileOfTheRepositoryLeadsToOne() throws IOException {
+    void every_link_to_a_file_of_the_repository_leads_to_one() throws IOException {
         var broken = new ArrayList<String>();
         for (var page : pages()) {
             var links = LINK.matcher(Files.readString(page));

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.rolloutatlas.edtf.Edtf;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Evidence;
+import org.rolloutatlas.event.EvidenceRole;
 import org.rolloutatlas.event.LocalizedText;
 import org.rolloutatlas.event.Project;
 import org.rolloutatlas.event.Review;
@@ -88,13 +89,13 @@ public final class VectorEvents {
                         "source-" + i,
                         "Title",
                         "Publisher " + i,
-                        URI.create("https://example.org/" + i),
+                        Optional.of(URI.create("https://example.org/" + i)),
                         published,
                         "en",
                         SourceKind.NEWSPAPER,
                         List.of(),
                         Optional.empty()))
-                .map(source -> new Evidence(source, Optional.empty(), Optional.empty()))
+                .map(source -> new Evidence(source, EvidenceRole.REPORTS, Optional.empty(), Optional.empty()))
                 .toList();
     }
 

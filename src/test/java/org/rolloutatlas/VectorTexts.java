@@ -47,7 +47,7 @@ public final class VectorTexts {
                 id,
                 "Title of " + id,
                 publisher,
-                URI.create("https://example.org/" + id),
+                Optional.of(URI.create("https://example.org/" + id)),
                 Optional.empty(),
                 "en",
                 kind,

@@ -1,12 +1,11 @@
 package org.rolloutatlas.address;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.selection.Query;
 import org.rolloutatlas.selection.Selection;
 import org.rolloutatlas.selection.SelectionQuery;
 
@@ -18,6 +17,8 @@ import org.rolloutatlas.selection.SelectionQuery;
  */
 public record Address(Route route, Selection selection, Language language, Theme theme, int page) {
     private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,4}");
+
+    private static final Pattern FRAMED = Pattern.compile("(/[A-Za-z-]+)?(/d/[^/]*)?/embed(/.*)?");
 
     /** What the route does not heed is left out. */
     public Address {
@@ -50,8 +51,35 @@ public record Address(Route route, Selection selection, Language language, Theme
      * @return empty when the path belongs to no public page; parameters that are not understood are left out
      */
     public static Optional<Address> parse(String path, String query, Predicate<String> isAsset) {
+        return read(path, Query.parse(query), isAsset);
+    }
+
+    /**
+     * The address that a person meant, see {@link PastedPath}; it is answered by a redirect to its text.
+     *
+     * @param isAsset whether a path is that of a file of our own
+     * @return empty when the path belongs to no public page, however it is read
+     */
+    public static Optional<Address> pasted(String path, String query, Predicate<String> isAsset) {
+        var asked = Query.parse(query);
+        return PastedPath.mend(path, mended -> read(mended, asked, isAsset).isPresent())
+                .flatMap(mended -> read(mended, asked, isAsset));
+    }
+
+    /**
+     * As much as can be known of an address that belongs to nothing: its language, its theme, and whether it was asked for
+     * by a frame. Its route stands for what was meant, the whole atlas.
+     */
+    public static Address unknown(String path, String query) {
+        var asked = Query.parse(query);
+        var language = language(asked).or(() -> prefixed(path)).orElse(Language.EN);
+        var route = FRAMED.matcher(path).matches() ? new Route.Embed(new Scope.Whole()) : new Route.Atlas();
+        return Address.of(route).in(language).as(theme(asked));
+    }
+
+    private static Optional<Address> read(String path, Query query, Predicate<String> isAsset) {
         var spoken = language(query).or(() -> prefixed(path));
-        return RoutePath.parse(unprefixed(path), name -> parameter(query, name).orElse(""), isAsset)
+        return RoutePath.parse(unprefixed(path), name -> query.find(name).orElse(""), isAsset)
                 .filter(route -> route.isWorded() || prefixed(path).isEmpty())
                 .map(route -> new Address(
                         route,
@@ -78,19 +106,19 @@ public record Address(Route route, Selection selection, Language language, Theme
         return language == Language.EN ? "" : "/" + language.tag();
     }
 
-    /** The language that a raw query asks for, if the product speaks it. */
-    public static Optional<Language> language(String query) {
-        return parameter(query, "lang").flatMap(Language::find);
+    /** The language that a query asks for, if the product speaks it. */
+    public static Optional<Language> language(Query query) {
+        return query.find("lang").flatMap(Language::find);
     }
 
-    /** The theme that a raw query asks for. */
-    public static Theme theme(String query) {
-        return parameter(query, "theme").flatMap(Theme::find).orElse(Theme.AUTO);
+    /** The theme that a query asks for. */
+    public static Theme theme(Query query) {
+        return query.find("theme").flatMap(Theme::find).orElse(Theme.AUTO);
     }
 
-    /** The page that a raw query asks for; the first one where it asks for none or for nonsense. */
-    private static int page(String query) {
-        return parameter(query, "page")
+    /** The page that a query asks for; the first one where it asks for none or for nonsense. */
+    private static int page(Query query) {
+        return query.find("page")
                 .filter(text -> PAGE.matcher(text).matches())
                 .map(Integer::parseInt)
                 .orElse(1);
@@ -123,8 +151,7 @@ public record Address(Route route, Selection selection, Language language, Theme
 
     /** Path and canonical query: equal addresses have equal texts. */
     public String text() {
-        var query = query();
-        return query.isEmpty() ? path() : path() + "?" + query;
+        return asked().behind(path());
     }
 
     /**
@@ -135,36 +162,15 @@ public record Address(Route route, Selection selection, Language language, Theme
         return prefix(language) + route.path();
     }
 
-    /** The canonical query, without {@code ?}. */
+    /** The text of the canonical query, without {@code ?}. */
     public String query() {
-        var query = new StringBuilder(SelectionQuery.format(selection));
-        append(query, route.ownQuery());
-        if (theme != Theme.AUTO) {
-            append(query, "theme=" + theme.code());
-        }
-        if (page > 1) {
-            append(query, "page=" + page);
-        }
-        return query.toString();
+        return asked().text();
     }
 
-    private static void append(StringBuilder query, String pair) {
-        if (!query.isEmpty() && !pair.isEmpty()) {
-            query.append('&');
-        }
-        query.append(pair);
-    }
-
-    private static Optional<String> parameter(String query, String name) {
-        for (var pair : query.split("&", -1)) {
-            if (pair.startsWith(name + "=")) {
-                try {
-                    return Optional.of(URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8));
-                } catch (IllegalArgumentException e) {
-                    return Optional.empty();
-                }
-            }
-        }
-        return Optional.empty();
+    private Query asked() {
+        return SelectionQuery.of(selection)
+                .and(route.ownQuery())
+                .and("theme", theme == Theme.AUTO ? "" : theme.code())
+                .and("page", page > 1 ? Integer.toString(page) : "");
     }
 }

@@ -14,6 +14,8 @@ public enum DataFile {
     SOURCES_CSV("/data/sources.csv", true, false),
     /** What the others are, for programs (Frictionless Data Package). */
     DATA_PACKAGE("/data/datapackage.json", true, false),
+    /** The words of all texts, for pages that search without a program; of a selection, the ids of its events. */
+    WORDS("/data/words.json", true, false),
     /** The latest additions and corrections. */
     FEED("/feed.atom", false, true);
 

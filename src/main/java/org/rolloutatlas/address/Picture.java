@@ -3,6 +3,7 @@ package org.rolloutatlas.address;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.rolloutatlas.selection.Query;
 
 /**
  * How a figure is wanted as a picture.
@@ -34,7 +35,7 @@ public record Picture(Kind kind, int width) {
         }
 
         /** As it ends the name of a file. */
-        String extension() {
+        public String extension() {
             return name().toLowerCase(Locale.ROOT);
         }
 
@@ -60,7 +61,7 @@ public record Picture(Kind kind, int width) {
     }
 
     /** The canonical query. */
-    String query() {
-        return width == CARD ? "" : "width=" + width;
+    Query query() {
+        return width == CARD ? Query.EMPTY : Query.EMPTY.and("width", Integer.toString(width));
     }
 }

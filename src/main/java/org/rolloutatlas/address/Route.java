@@ -1,5 +1,7 @@
 package org.rolloutatlas.address;
 
+import org.rolloutatlas.selection.Query;
+
 /** Which public thing an address names. {@link RoutePath} reads paths. */
 public sealed interface Route {
     /** The whole atlas. */
@@ -93,7 +95,7 @@ public sealed interface Route {
         }
 
         @Override
-        public String ownQuery() {
+        public Query ownQuery() {
             return picture.query();
         }
 
@@ -167,7 +169,7 @@ public sealed interface Route {
         }
 
         @Override
-        public String ownQuery() {
+        public Query ownQuery() {
             return route.ownQuery();
         }
 
@@ -186,8 +188,8 @@ public sealed interface Route {
     String path();
 
     /** The part of the canonical query that only this kind of route has; empty as a rule. */
-    default String ownQuery() {
-        return "";
+    default Query ownQuery() {
+        return Query.EMPTY;
     }
 
     /** Whether a selection changes what it shows. */
@@ -203,6 +205,16 @@ public sealed interface Route {
     /** Whether a language and a theme change what it shows. */
     default boolean isWorded() {
         return true;
+    }
+
+    /** Whether it is shown on the pages of others, in a frame. */
+    default boolean isFramed() {
+        return switch (this) {
+            case Embed _ -> true;
+            case Pinned pinned -> pinned.route().isFramed();
+            case Atlas _, OfStory _, OfEvent _, OfProject _, OfCountry _, OfSource _, Method _ -> false;
+            case Image _, Data _, MapDetail _, Sitemap _, Asset _ -> false;
+        };
     }
 
     /** Whether many readers ask for it, so that it is worth the best compression. */

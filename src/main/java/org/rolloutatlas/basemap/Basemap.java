@@ -15,7 +15,6 @@ import java.util.Optional;
  * @param sphere SVG path data of the outline of the projected world
  */
 public record Basemap(
-        ProjectionKind projection,
         double centralMeridian,
         double width,
         double height,

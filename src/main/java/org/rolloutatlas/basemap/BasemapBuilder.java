@@ -36,7 +36,7 @@ final class BasemapBuilder {
             Set<String> eventCountries) {
         var frame = new Frame(kind, centralMeridian, detail.width());
         var projected = project(cut(world, centralMeridian), frame);
-        return new BasemapBuilder(frame, detail, eventCountries).build(kind, centralMeridian, projected);
+        return new BasemapBuilder(frame, detail, eventCountries).build(centralMeridian, projected);
     }
 
     /** In degrees from the central meridian. */
@@ -64,7 +64,7 @@ final class BasemapBuilder {
         return List.copyOf(countries);
     }
 
-    private Basemap build(ProjectionKind kind, double centralMeridian, List<Country> projected) {
+    private Basemap build(double centralMeridian, List<Country> projected) {
         var simplified = simplify(projected);
         var mesh = BorderMesh.of(simplified);
         var outlines = new ArrayList<Outline>();
@@ -81,7 +81,7 @@ final class BasemapBuilder {
             });
         }
         return new Basemap(
-                kind, centralMeridian, frame.width(), frame.height(), outlines, borders(mesh), dots, sphere(), frame);
+                centralMeridian, frame.width(), frame.height(), outlines, borders(mesh), dots, sphere(), frame);
     }
 
     /** The rings worth drawing, holes running against their shell: they stay open under both fill rules of SVG. */

@@ -14,7 +14,7 @@ import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.index.strtree.STRtree;
 
-/** Which country a position is in, and how far it is from one. Safe for use by several threads. */
+/** How far a position is from a country; it is in one country at most. Safe for use by several threads. */
 final class CountryIndex {
     private record Part(String code, PointOnGeometryLocator locator) {}
 
@@ -35,7 +35,7 @@ final class CountryIndex {
         parts.build();
     }
 
-    Optional<String> find(double lon, double lat) {
+    private Optional<String> find(double lon, double lat) {
         for (var turn = -360; turn <= 360; turn += 360) {
             var point = new Coordinate(lon + turn, lat);
             for (var candidate : parts.query(new Envelope(point))) {

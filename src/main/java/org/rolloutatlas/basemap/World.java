@@ -3,7 +3,6 @@ package org.rolloutatlas.basemap;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,11 +57,6 @@ public final class World {
         var key = new BasemapCache.Key(projection, meridian, detail, Set.copyOf(eventCountries));
         return basemaps.get(
                 key, () -> BasemapBuilder.build(countries, projection, meridian, detail, key.eventCountries()));
-    }
-
-    /** The code of the country at a position, degrees east and north; empty at sea and in Antarctica. */
-    public Optional<String> findCountry(double lon, double lat) {
-        return index.find(lon, lat);
     }
 
     /**

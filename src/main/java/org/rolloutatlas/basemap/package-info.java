@@ -1,5 +1,5 @@
 /**
- * The world to draw on: {@code geodata/} → projected, simplified, compact outlines; country lookup; anchors.
+ * The world to draw on: {@code geodata/} → projected, simplified, compact outlines; distances to countries; anchors.
  *
  * <p>Three coordinate spaces are named once, here. <b>Geographic</b>: degrees, longitude east first, WGS 84. <b>Plane</b>: a
  * projected world, x to the right from 0 to {@link org.rolloutatlas.basemap.Basemap#width()}, y <em>down</em> from 0 to
@@ -13,7 +13,7 @@
  * <p>Guarantee: no edge crosses the map (the antimeridian is cut before projecting), neighbours share their border to the
  * last digit before rounding, and the same file gives the same bytes.
  *
- * <p>May use: JTS; GeoTools behind {@code MapProjections} alone.
+ * <p>May use: JTS; GeoTools behind {@code MapProjections} alone; the streaming core of Jackson behind {@code Json} alone.
  */
 @NullMarked
 package org.rolloutatlas.basemap;

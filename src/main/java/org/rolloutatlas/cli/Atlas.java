@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.rolloutatlas.basemap.GeodataException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -24,6 +25,9 @@ import picocli.CommandLine.Command;
 public final class Atlas {
     private static final Set<String> OF_THE_ROOT = Set.of("-h", "--help", "-V", "--version");
 
+    /** The property of the machine with which a failure is told with its stack trace. */
+    static final String TRACE = "atlas.trace";
+
     private Atlas() {}
 
     /** Runs a command and ends the process with its status. */
@@ -36,27 +40,42 @@ public final class Atlas {
         System.exit(status);
     }
 
-    /** Runs a command; tests look at what it says. */
+    /** Runs a command; tests look at what it says. Whatever fails is told in one line. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        var terminal = new Terminal(out, err);
+        return run(Disk.REAL, out, err, args);
+    }
+
+    /** Runs a command that writes to this disk. */
+    static int run(Disk disk, PrintWriter out, PrintWriter err, String... args) {
+        try {
+            return execute(new Terminal(out, err), disk, args);
+        } catch (Throwable e) {
+            // picocli hands exceptions over, but not errors
+            return failed(err, e);
+        }
+    }
+
+    private static int failed(PrintWriter err, Throwable failure) {
+        err.println("atlas: " + FailureLine.of(failure));
+        if (System.getProperty(TRACE) != null) {
+            failure.printStackTrace(err);
+        }
+        return failure instanceof InputException || failure instanceof GeodataException ? 2 : 1;
+    }
+
+    private static int execute(Terminal terminal, Disk disk, String... args) {
         return new CommandLine(new Atlas())
                 .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new BakeCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new FormatCommand(terminal))
+                .addSubcommand(new FormatCommand(terminal, disk))
                 .addSubcommand(new ReportCommand(terminal))
-                .addSubcommand(new ImportCommand(terminal))
-                .addSubcommand(new GenerateCommand(terminal))
-                .setOut(out)
-                .setErr(err)
+                .addSubcommand(new ImportCommand(terminal, disk))
+                .addSubcommand(new GenerateCommand(terminal, disk))
+                .setOut(terminal.out())
+                .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, command, _) -> {
-                    if (failure instanceof InputException) {
-                        command.getErr().println("atlas: " + failure.getMessage());
-                        return 2;
-                    }
-                    throw failure;
-                })
+                .setExecutionExceptionHandler((failure, _, _) -> failed(terminal.err(), failure))
                 .execute(withCommand(args));
     }
 

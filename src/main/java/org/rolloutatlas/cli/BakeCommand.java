@@ -65,12 +65,23 @@ final class BakeCommand implements Callable<Integer> {
                 terminal.err().flush();
                 return 1;
             }
+            report.warnings().forEach(warning -> terminal.err().println("atlas: " + warning));
             terminal.out().println(directory + ": " + report.files() + " files, " + report.changed() + " changed");
             return 0;
         } catch (UnbakableException | IllegalArgumentException e) {
+            endProgress();
             throw new InputException(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            throw new InputException("could not write " + directory + ": " + e.getMessage() + "; the old site stays");
+            endProgress();
+            throw new InputException("could not write " + directory + ": " + FailureLine.reason(e)
+                    + (Files.exists(directory) ? "; the old site stays" : ""));
+        }
+    }
+
+    /** What is said next begins a line. */
+    private synchronized void endProgress() {
+        if (said > 0 && said < 100) {
+            terminal.err().println();
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.ProblemWriter;
 import org.rolloutatlas.dataset.Reading;
-import org.rolloutatlas.selection.SelectionQuery;
+import org.rolloutatlas.publish.ChapterSelections;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,6 +35,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "text: one line for each problem (default); json: for tools.")
     private Format format = Format.TEXT;
 
+    @Option(names = "--all", description = "Tells the warnings that the records accept, too, with their reasons.")
+    private boolean all;
+
     @Option(
             names = "--geodata",
             paramLabel = "DIR",
@@ -48,8 +51,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var input = new InputFile(file);
-        var reading = new DatasetReader(new GeodataOption(geodata).distance(), SelectionQuery::fault)
-                .read(input.toString(), input.bytes());
+        input.require();
+        var reading =
+                input.read(new DatasetReader(new GeodataOption(geodata).distance(), ChapterSelections.CHECK, all));
         var out = terminal.out();
         switch (format) {
             case TEXT -> out.print(ProblemWriter.text(reading.problems()));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.rolloutatlas.dataset.Dataset;
 import org.rolloutatlas.event.Change;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.ReviewFinding;
 import org.rolloutatlas.event.ReviewStatus;
 
 /** What a dataset covers and how well it is sourced, in Markdown; a pure function of the dataset. */
@@ -32,7 +34,8 @@ final class CoverageReport {
     }
 
     private String write() {
-        var events = dataset.events();
+        var events =
+                dataset.events().stream().filter(event -> !event.isRetracted()).toList();
         line("# Coverage of " + dataset.imprint().title().in(Language.EN) + ", "
                 + dataset.imprint().version());
         line("");
@@ -46,7 +49,8 @@ final class CoverageReport {
                 + dataset.actors().size() + "; disagreements: "
                 + dataset.disagreements().size() + "; stories: "
                 + dataset.stories().size() + ".");
-        independence(events);
+        var sourcing = new SourcingReport(events);
+        shares(events, sourcing);
         table("Events by country", "country", count(events, CoverageReport::countries), true);
         table(
                 "Events by system",
@@ -71,16 +75,15 @@ final class CoverageReport {
                 true);
         table("Sources by publisher (three or more)", "publisher", publishers(), true);
         oldestUnreviewed(events);
+        sourcing.lines().forEach(this::line);
         return out.toString();
     }
 
-    private void independence(List<Event> events) {
-        long single =
-                events.stream().filter(event -> event.independentSources() == 1).count();
+    private void shares(List<Event> events, SourcingReport sourcing) {
         long undated = events.stream().filter(event -> event.date().isEmpty()).count();
         long planned = events.stream().filter(Event::planned).count();
         line("");
-        line("- resting on one independent source: " + share(single, events.size()));
+        line("- resting on two or more independent sources: " + sourcing.share());
         line("- without a date: " + share(undated, events.size()));
         line("- planned: " + share(planned, events.size()));
         line("- in a disagreement: "
@@ -89,6 +92,15 @@ final class CoverageReport {
                                 .filter(event -> !event.disagreements().isEmpty())
                                 .count(),
                         events.size()));
+        line("- retracted, and not counted above: " + (dataset.events().size() - events.size()));
+        for (var finding : ReviewFinding.values()) {
+            line("- re-read and found " + finding.code() + ": "
+                    + share(
+                            events.stream()
+                                    .filter(event -> event.review().found().equals(Optional.of(finding)))
+                                    .count(),
+                            events.size()));
+        }
     }
 
     private void oldestUnreviewed(List<Event> events) {
@@ -117,7 +129,7 @@ final class CoverageReport {
                 .orElse(LocalDate.MIN);
     }
 
-    private static Stream<String> countries(Event event) {
+    static Stream<String> countries(Event event) {
         return event.countries().isEmpty() ? Stream.of("(none named)") : event.countries().stream();
     }
 

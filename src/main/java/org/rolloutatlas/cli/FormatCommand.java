@@ -2,9 +2,7 @@ package org.rolloutatlas.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.rolloutatlas.dataset.DatasetFormat;
@@ -22,11 +20,12 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:done, or already canonical",
-            "1:not canonical (--check), or errors that keep it from being formatted",
+            "1:not canonical (--check), errors that keep it from being formatted, or it could not be written",
             "2:no such file, unknown option"
         })
 final class FormatCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final Disk disk;
 
     @Parameters(paramLabel = "FILE", arity = "0..1", description = "Dataset to format (default: ${DEFAULT-VALUE}).")
     private Path file = InputFile.usual(InputFile.DATASET);
@@ -34,8 +33,9 @@ final class FormatCommand implements Callable<Integer> {
     @Option(names = "--check", description = "Only say whether the file is canonical.")
     private boolean check;
 
-    FormatCommand(Terminal terminal) {
+    FormatCommand(Terminal terminal, Disk disk) {
         this.terminal = terminal;
+        this.disk = disk;
     }
 
     @Override
@@ -62,16 +62,8 @@ final class FormatCommand implements Callable<Integer> {
             out.println(file + " is not canonical; ./atlas format " + file + " rewrites it");
             return 1;
         }
-        replace(after);
+        new AtomicFile(file, disk).replace(after);
         out.println(file + " rewritten");
         return 0;
-    }
-
-    /** At once, so that a reader never sees half a file. */
-    private void replace(byte[] content) throws IOException {
-        var target = file.toRealPath();
-        var fresh = target.resolveSibling(target.getFileName() + ".new");
-        Files.write(fresh, content);
-        Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
     }
 }

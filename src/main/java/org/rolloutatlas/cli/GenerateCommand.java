@@ -3,10 +3,8 @@ package org.rolloutatlas.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rolloutatlas.dataset.generated.GeneratedDataset;
@@ -22,9 +20,14 @@ import picocli.CommandLine.Option;
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit status:%n",
-        exitCodeList = {"0:written", "1:the file exists already", "2:invalid number of events, unknown option"})
+        exitCodeList = {
+            "0:written",
+            "1:the file exists already, or it could not be written",
+            "2:invalid number of events, unknown option"
+        })
 final class GenerateCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final Disk disk;
 
     @Option(names = "--events", paramLabel = "N", description = "How many events (default: ${DEFAULT-VALUE}).")
     private int events = 250;
@@ -35,8 +38,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "FILE", description = "File to write; without it, the dataset is printed.")
     private @Nullable Path file;
 
-    GenerateCommand(Terminal terminal) {
+    GenerateCommand(Terminal terminal, Disk disk) {
         this.terminal = terminal;
+        this.disk = disk;
     }
 
     @Override
@@ -51,8 +55,7 @@ final class GenerateCommand implements Callable<Integer> {
             return 0;
         }
         try {
-            Files.writeString(
-                    file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            new AtomicFile(file, disk).create(text.getBytes(StandardCharsets.UTF_8));
         } catch (FileAlreadyExistsException e) {
             terminal.err().println("atlas: " + file + " exists; a generated dataset never overwrites");
             return 1;

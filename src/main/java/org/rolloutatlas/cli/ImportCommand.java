@@ -3,10 +3,8 @@ package org.rolloutatlas.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
@@ -30,11 +28,12 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:draft written (it usually has problems left)",
-            "1:the file could not be understood, or the draft exists already",
+            "1:the file could not be understood, or the draft exists already or could not be written",
             "2:no such file, unknown option"
         })
 final class ImportCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final Disk disk;
 
     @Parameters(paramLabel = "FILE", arity = "0..1", description = "File to read: .csv, .json or .geojson.")
     private @Nullable Path file;
@@ -45,8 +44,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--template", description = "Print an empty CSV template and what its columns mean, and stop.")
     private boolean template;
 
-    ImportCommand(Terminal terminal) {
+    ImportCommand(Terminal terminal, Disk disk) {
         this.terminal = terminal;
+        this.disk = disk;
     }
 
     @Override
@@ -77,7 +77,7 @@ final class ImportCommand implements Callable<Integer> {
     private int write(Path target, DraftImport.Imported result) throws IOException {
         var bytes = result.json().getBytes(StandardCharsets.UTF_8);
         try {
-            Files.write(target, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            new AtomicFile(target, disk).create(bytes);
         } catch (FileAlreadyExistsException e) {
             terminal.err().println("atlas: " + target + " exists; a draft never overwrites");
             return 1;

@@ -3,6 +3,10 @@ package org.rolloutatlas.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.rolloutatlas.dataset.DatasetReader;
+import org.rolloutatlas.dataset.FileBytes;
+import org.rolloutatlas.dataset.FileTooLargeException;
+import org.rolloutatlas.dataset.Reading;
 
 /** A file named on the command line. */
 record InputFile(Path path) {
@@ -18,11 +22,27 @@ record InputFile(Path path) {
     byte[] bytes() {
         require();
         try {
-            return Files.readAllBytes(path);
+            return FileBytes.read(path);
+        } catch (FileTooLargeException e) {
+            throw new InputException(path + ": " + e.getReason());
         } catch (IOException e) {
-            throw new InputException(
-                    "unreadable file: " + path + " (" + e.getClass().getSimpleName() + ")");
+            throw unreadable(e);
         }
+    }
+
+    /** What a reader makes of the file; that it is too large is a problem like others. */
+    Reading read(DatasetReader reader) {
+        require();
+        try {
+            return reader.read(path);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private InputException unreadable(IOException e) {
+        return new InputException(
+                "unreadable file: " + path + " (" + e.getClass().getSimpleName() + ")");
     }
 
     /** Says in one line why there is nothing to read. */

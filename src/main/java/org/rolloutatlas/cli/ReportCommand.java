@@ -1,11 +1,19 @@
 package org.rolloutatlas.cli;
 
 import java.nio.file.Path;
+import org.rolloutatlas.publish.Site;
+import org.rolloutatlas.publish.PageWeights;
+import org.rolloutatlas.publish.Edition;
+import org.rolloutatlas.publish.Bytes;
+import org.rolloutatlas.basemap.World;
+import java.util.Locale;
+import java.nio.file.Files;
 import java.util.concurrent.Callable;
+import org.rolloutatlas.dataset.Dataset;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.ProblemWriter;
 import org.rolloutatlas.dataset.Reading;
-import org.rolloutatlas.selection.SelectionQuery;
+import org.rolloutatlas.publish.ChapterSelections;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,8 +44,8 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var input = new InputFile(file);
-        return switch (new DatasetReader(new GeodataOption(geodata).distance(), SelectionQuery::fault)
-                .read(input.toString(), input.bytes())) {
+        input.require();
+        return switch (input.read(new DatasetReader(new GeodataOption(geodata).distance(), ChapterSelections.CHECK))) {
             case Reading.Rejected(var problems) -> {
                 terminal.err().print(ProblemWriter.text(problems));
                 terminal.err().flush();
@@ -46,8 +54,22 @@ final class ReportCommand implements Callable<Integer> {
             case Reading.Accepted accepted -> {
                 terminal.out().print(CoverageReport.markdown(accepted.dataset()));
                 terminal.out().flush();
+                if (Files.isDirectory(geodata)) {
+                    terminal.out().print(weights(accepted.dataset(), input.bytes()));
+                    terminal.out().flush();
+                }
                 yield 0;
             }
         };
+    }
+
+    /** What readers load; it takes some seconds, so it comes last. */
+    private String weights(Dataset dataset, byte[] bytes) {
+        var edition = new Edition(dataset, Bytes.of(bytes), World.read(geodata), "report", new Site("", true));
+        var text = new StringBuilder("\n## Bytes that a reader loads (brotli)\n\n| address | bytes |\n| --- | ---: |\n");
+        for (var weight : PageWeights.of(edition)) {
+            text.append(String.format(Locale.ROOT, "| %s | %,d |%n", weight.address().text(), weight.bytes()));
+        }
+        return text.toString();
     }
 }

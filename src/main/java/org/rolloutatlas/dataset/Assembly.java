@@ -11,10 +11,14 @@ import org.rolloutatlas.event.Actor;
 import org.rolloutatlas.event.ActorKind;
 import org.rolloutatlas.event.Chapter;
 import org.rolloutatlas.event.Disagreement;
+import org.rolloutatlas.event.LinkedText;
+import org.rolloutatlas.event.LinkedText.Span;
 import org.rolloutatlas.event.LocalizedText;
+import org.rolloutatlas.event.LonLat;
 import org.rolloutatlas.event.Position;
 import org.rolloutatlas.event.Project;
 import org.rolloutatlas.event.ReadingDepth;
+import org.rolloutatlas.event.Seat;
 import org.rolloutatlas.event.Source;
 import org.rolloutatlas.event.SourceKind;
 import org.rolloutatlas.event.Story;
@@ -55,7 +59,7 @@ final class Assembly {
                 allSources,
                 draft.events.parallelStream().map(events::event).toList(),
                 disagreements,
-                draft.stories.stream().map(Assembly::story).toList());
+                draft.stories.stream().map(this::story).toList());
     }
 
     private static Actor actor(Entry record) {
@@ -64,7 +68,16 @@ final class Assembly {
                 localized(record, "name"),
                 record.texts("aliases"),
                 code(record, "kind", ActorKind::find),
-                record.text("country"));
+                record.text("country"),
+                record.find("seat").map(Assembly::seat));
+    }
+
+    private static Seat seat(Entry record) {
+        return new Seat(
+                localized(record, "name"),
+                new LonLat(
+                        record.number("lon").orElseThrow().doubleValue(),
+                        record.number("lat").orElseThrow().doubleValue()));
     }
 
     private static Project project(Entry record) {
@@ -91,7 +104,7 @@ final class Assembly {
                 id,
                 required(record, "title"),
                 required(record, "publisher"),
-                present(fields.link(), record, "url"),
+                fields.link(),
                 fields.published(),
                 required(record, "language"),
                 code(record, "kind", SourceKind::find),
@@ -116,7 +129,7 @@ final class Assembly {
                 findLocalized(record, "note"));
     }
 
-    private static Story story(Entry record) {
+    private Story story(Entry record) {
         return new Story(
                 required(record, "id"),
                 localized(record, "title"),
@@ -126,10 +139,34 @@ final class Assembly {
                         .map(chapter -> new Chapter(
                                 required(chapter, "id"),
                                 localized(chapter, "title"),
-                                localized(chapter, "text"),
+                                linked(chapter),
                                 required(chapter, "selection"),
                                 chapter.text("focus")))
                         .toList());
+    }
+
+    private LinkedText linked(Entry chapter) {
+        var texts = new LinkedHashMap<String, List<Span>>();
+        localized(chapter, "text")
+                .byTag()
+                .forEach((tag, text) -> texts.put(
+                        tag,
+                        ChapterText.of(text).pieces().stream()
+                                .map(piece -> span(piece, chapter))
+                                .toList()));
+        return new LinkedText(texts);
+    }
+
+    private Span span(ChapterText.Piece piece, Entry chapter) {
+        return switch (piece) {
+            case ChapterText.Piece.Plain(var words) -> new Span.Plain(words);
+            case ChapterText.Piece.Link(var words, var target, var id, var _) ->
+                switch (target) {
+                    case SOURCE ->
+                        new Span.ToSource(words, present(Optional.ofNullable(sources.get(id)), chapter, "text"));
+                    case EVENT -> new Span.ToEvent(words, id);
+                };
+        };
     }
 
     static String required(Entry record, String property) {

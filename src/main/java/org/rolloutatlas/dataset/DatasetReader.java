@@ -1,7 +1,6 @@
 package org.rolloutatlas.dataset;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,8 +21,9 @@ import tools.jackson.databind.JsonNode;
  *
  * @param distance checks points against the base map
  * @param selections checks the queries of chapters
+ * @param all whether warnings that a record answers itself are told too
  */
-public record DatasetReader(CountryDistance distance, SelectionCheck selections) {
+public record DatasetReader(CountryDistance distance, SelectionCheck selections, boolean all) {
     private static final int HASH_BYTES = 8;
     private static final Comparator<Problem> FILE_ORDER =
             Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
@@ -33,13 +33,22 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections)
         this(CountryDistance.UNKNOWN, SelectionCheck.ANY);
     }
 
+    /** Reads a file; of what its records answer themselves nothing is told. */
+    public DatasetReader(CountryDistance distance, SelectionCheck selections) {
+        this(distance, selections, false);
+    }
+
     /**
      * Reads a file.
      *
-     * @throws IOException if the file cannot be read at all; mistakes within it are problems of the reading
+     * @throws IOException if the file cannot be read at all; mistakes within it, and its size, are problems of the reading
      */
     public Reading read(Path file) throws IOException {
-        return read(file.toString(), Files.readAllBytes(file));
+        try {
+            return read(file.toString(), FileBytes.read(file));
+        } catch (FileTooLargeException e) {
+            return new Reading.Rejected(List.of(e.problem()));
+        }
     }
 
     /**
@@ -144,15 +153,15 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections)
     private Reading check(String fileName, Parse.Tree tree, CompletableFuture<String> hash) {
         var draft = new Draft(tree.root(), tree.glance());
         var findings = findings(draft);
-        boolean good = tree.faults().isEmpty() && !findings.anyError();
-        // the problems are located while the dataset is assembled
-        var dataset = good
-                ? Optional.of(CompletableFuture.supplyAsync(() -> Assembly.assemble(draft, hash.join())))
-                : Optional.<CompletableFuture<Dataset>>empty();
+        var dataset = tree.faults().isEmpty() && !findings.anyError()
+                ? Optional.of(Assembly.assemble(draft, hash.join()))
+                : Optional.<Dataset>empty();
+        dataset.ifPresent(whole -> ChapterRules.check(draft, whole, selections, findings));
         var problems = new ArrayList<>(tree.faults());
         if (tree.byteOrderMark()) {
             problems.add(new Problem(
                     Severity.WARNING,
+                    Warning.BYTE_ORDER_MARK.code(),
                     fileName,
                     1,
                     1,
@@ -160,9 +169,13 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections)
                     "byte order mark at the start of the file",
                     "./atlas format removes it."));
         }
-        problems.addAll(located(fileName, tree.locator(), findings.all()));
+        var told = Acceptances.answer(draft, findings).stream()
+                .filter(finding -> all || finding.severity() != Severity.ACCEPTED)
+                .toList();
+        problems.addAll(located(fileName, tree.locator(), told));
         problems.sort(FILE_ORDER);
-        return dataset.<Reading>map(future -> new Reading.Accepted(future.join(), problems))
+        return dataset.filter(_ -> !findings.anyError())
+                .<Reading>map(whole -> new Reading.Accepted(whole, problems))
                 .orElseGet(() -> new Reading.Rejected(problems));
     }
 
@@ -195,6 +208,7 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections)
                     int column = place.column() + (finding.offset() > 0 ? finding.offset() + 1 : 0);
                     return new Problem(
                             finding.severity(),
+                            finding.code(),
                             fileName,
                             place.line(),
                             column,

@@ -6,7 +6,6 @@ import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
@@ -21,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The folder is watched, not the file, because editors replace files by renaming; and since some file systems tell
  * nothing, the content is also compared once a second. A good change is read within a second after the last writing.
+ *
+ * <p>Guarantee: the watch outlives whatever goes wrong in a reading, lack of memory included; it is told and the same content
+ * is tried again, ever less often. Only {@link #close()} ends it, and {@link #isAlive()} says whether that is so.
  */
 public final class DatasetWatch implements AutoCloseable {
     private static final Duration COMPARISON = Duration.ofSeconds(1);
@@ -30,12 +32,27 @@ public final class DatasetWatch implements AutoCloseable {
     private static final int STEPS = 10;
 
     private static final String MISSING = "";
+    private static final String TOO_LARGE = "too large";
+
+    /** Comparisons for which a content rests whose reading failed again and again. */
+    private static final int LONGEST_REST = 64;
 
     private final Path file;
     private final DatasetReader reader;
     private final Consumer<Reading> onReading;
     private final WatchService folder;
+    private final Thread thread =
+            Thread.ofPlatform().daemon().name("dataset-watch").unstarted(this::run);
+    private volatile boolean alive = true;
+
+    /** Of the content that was last read to the end, or why there is none. */
     private String hash;
+
+    /** Of the content whose reading failed last. */
+    private String failed = MISSING;
+
+    private int rest = 1;
+    private int resting;
 
     private DatasetWatch(
             Path file, String hash, DatasetReader reader, Consumer<Reading> onReading, WatchService folder) {
@@ -62,70 +79,105 @@ public final class DatasetWatch implements AutoCloseable {
         var folder = parent.getFileSystem().newWatchService();
         parent.register(folder, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE);
         var watch = new DatasetWatch(file, inService, reader, onReading, folder);
-        Thread.ofPlatform().daemon().name("dataset-watch").start(watch::run);
+        watch.thread.start();
         return watch;
     }
 
     /** Ends the watch. */
     @Override
     public void close() throws IOException {
+        alive = false;
         folder.close();
+    }
+
+    /** Whether changes of the file are still read; when they are not, what is served stays as it is until a restart. */
+    public boolean isAlive() {
+        return alive && thread.isAlive();
     }
 
     /** Reads the file if its content is not that of the last reading. */
     synchronized void check() {
         byte[] bytes;
         try {
-            bytes = Files.readAllBytes(file);
+            bytes = FileBytes.read(file);
+        } catch (FileTooLargeException e) {
+            unread(TOO_LARGE, e.problem());
+            return;
         } catch (IOException e) {
-            gone();
+            unread(
+                    MISSING,
+                    new Problem(
+                            Problem.Severity.ERROR,
+                            file.toString(),
+                            1,
+                            1,
+                            "",
+                            "missing file: it was removed or cannot be read",
+                            "Put it back; until then the last good dataset stays in service."));
             return;
         }
         var now = DatasetReader.hash(bytes);
-        if (!now.equals(hash)) {
-            hash = now;
-            onReading.accept(reader.read(file.toString(), bytes));
+        if (now.equals(hash) || rests(now)) {
+            return;
         }
+        failed = now;
+        onReading.accept(reader.read(file.toString(), bytes));
+        hash = now;
+        failed = MISSING;
+        rest = 1;
     }
 
-    private void gone() {
-        if (!hash.equals(MISSING)) {
-            hash = MISSING;
-            onReading.accept(new Reading.Rejected(List.of(new Problem(
-                    Problem.Severity.ERROR,
-                    file.toString(),
-                    1,
-                    1,
-                    "",
-                    "missing file: it was removed or cannot be read",
-                    "Put it back; until then the last good dataset stays in service."))));
+    /** Whether it is too early to try a content again whose reading failed. */
+    private boolean rests(String now) {
+        if (!now.equals(failed)) {
+            rest = 1;
+            resting = 0;
+            return false;
+        }
+        if (resting > 0) {
+            resting--;
+            return true;
+        }
+        resting = rest;
+        rest = Math.min(LONGEST_REST, 2 * rest);
+        return false;
+    }
+
+    private void unread(String why, Problem problem) {
+        if (!hash.equals(why)) {
+            onReading.accept(new Reading.Rejected(List.of(problem)));
+            hash = why;
         }
     }
 
     private void run() {
-        try {
-            while (true) {
-                var key = folder.poll(COMPARISON.toMillis(), TimeUnit.MILLISECONDS);
-                // a folder that is never quiet must not keep the file from being read
-                for (int i = 0; key != null && i < STEPS; i++) {
-                    key = afterQuiet(key);
-                }
-                checkAndLive();
+        while (alive) {
+            try {
+                awaitChange();
+                check();
+            } catch (ClosedWatchServiceException | InterruptedException e) {
+                alive = false;
+            } catch (Throwable e) {
+                // an error as well: what one file takes too much of is there again for the next
+                tell(e);
             }
-        } catch (ClosedWatchServiceException e) {
-            // closed: the watch is over
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
-    /** A failure in what is done with a reading is told where the platform tells such failures; the watch goes on. */
-    private void checkAndLive() {
+    private void awaitChange() throws InterruptedException {
+        var key = folder.poll(COMPARISON.toMillis(), TimeUnit.MILLISECONDS);
+        // a folder that is never quiet must not keep the file from being read
+        for (int i = 0; key != null && i < STEPS; i++) {
+            key = afterQuiet(key);
+        }
+    }
+
+    /** A failure is told where the platform tells such failures. */
+    private void tell(Throwable failure) {
         try {
-            check();
-        } catch (RuntimeException e) {
-            var thread = Thread.currentThread();
-            thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+        } catch (Throwable e) {
+            // without memory nothing can be told; the watch goes on
         }
     }
 

@@ -6,6 +6,7 @@ import org.rolloutatlas.edtf.Edtf;
 import org.rolloutatlas.edtf.EdtfDate;
 import org.rolloutatlas.edtf.EdtfInterval;
 import org.rolloutatlas.edtf.EdtfSyntaxException;
+import org.rolloutatlas.edtf.Qualifier;
 
 /** Dates are EDTF or days, and nothing is later than the dataset itself unless it is planned. */
 final class DateRules {
@@ -48,8 +49,9 @@ final class DateRules {
                     verb.equals("dated")
                             ? "Mark what was only announced with \"planned\": true, or mend the date."
                             : "Mend the date, or the version of the dataset.");
-        } else if (namesSeason(date.get())) {
+        } else if (date.get().namesSeason()) {
             findings.warning(
+                    Warning.SEASON,
                     record.at(property),
                     "season code in '" + text + "': which months it means depends on the hemisphere",
                     "Use a quarter (-33 to -36) or an interval of months if the source allows it.");
@@ -82,38 +84,43 @@ final class DateRules {
         });
     }
 
-    /** A report that was certainly published before the thing can have happened, although nothing was planned. */
+    /**
+     * A report that was certainly published before the thing can have happened, although nothing was planned. Where the date
+     * is itself in doubt, its first day is too: that is only worth a look.
+     */
     private void reportsOlderThan(EventFields event) {
         var first = event.date().flatMap(date -> date.range().first());
         if (first.isEmpty()
                 || event.planned()
+                || event.retracted()
                 || findings.isErroneous(event.entry().at("date"))) {
             return;
         }
-        for (var evidence : event.evidence()) {
+        for (var evidence : event.reports()) {
             var published = evidence.source().flatMap(SourceFields::published);
             var last = published.flatMap(date -> date.range().last());
             if (last.isPresent() && last.get().isBefore(first.get())) {
-                findings.warning(
-                        evidence.entry(),
-                        "report older than its event: published "
-                                + published.get().text() + ", event dated "
-                                + event.dateText().orElse(""),
-                        "Mark a plan with \"planned\": true, or mend one of the dates.");
+                var message = "report older than its event: published "
+                        + published.get().text() + ", event dated "
+                        + event.dateText().orElse("");
+                var remedy =
+                        "Mark a plan with \"planned\": true, background with \"role\": \"background\", or mend one of the dates.";
+                if (isDoubted(event.date().orElseThrow())) {
+                    findings.warning(Warning.REPORT_OLDER, evidence.entry(), message, remedy);
+                } else {
+                    findings.error(evidence.entry(), message, remedy);
+                }
             }
         }
     }
 
-    /** Whether the date, or either end of the interval, is a season. */
-    private static boolean namesSeason(Edtf date) {
+    /** Whether its first day is doubted: the date, or the start of the interval, is uncertain or approximate. */
+    private static boolean isDoubted(Edtf date) {
         return switch (date) {
-            case EdtfDate single -> single instanceof EdtfDate.Season;
-            case EdtfInterval interval -> isSeason(interval.start()) || isSeason(interval.end());
+            case EdtfDate single -> single.qualifier() != Qualifier.NONE;
+            case EdtfInterval interval ->
+                interval.start() instanceof EdtfInterval.Bound.Known(var start) && start.qualifier() != Qualifier.NONE;
         };
-    }
-
-    private static boolean isSeason(EdtfInterval.Bound bound) {
-        return bound instanceof EdtfInterval.Bound.Known(EdtfDate.Season _);
     }
 
     /** Whether the date, or either end of the interval, begins after the day. */

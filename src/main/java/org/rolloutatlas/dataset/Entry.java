@@ -79,6 +79,19 @@ record Entry(@Nullable Entry parent, String name, JsonNode node) {
         return texts;
     }
 
+    /** The text with this name in each of its languages; none when there is no such text. */
+    List<Entry> localized(String property) {
+        var value = node.get(property);
+        if (value == null || !value.isObject()) {
+            return List.of();
+        }
+        var holder = new Entry(this, property, value);
+        return value.properties().stream()
+                .filter(text -> text.getValue().isString())
+                .map(text -> new Entry(holder, text.getKey(), text.getValue()))
+                .toList();
+    }
+
     /** The JSON Pointer (RFC 6901) of this value. */
     String pointer() {
         var pointer = new StringBuilder();

@@ -22,6 +22,7 @@ import org.rolloutatlas.event.ChangeKind;
 import org.rolloutatlas.event.Disagreement;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Evidence;
+import org.rolloutatlas.event.EvidenceRole;
 import org.rolloutatlas.event.LonLat;
 import org.rolloutatlas.event.Party;
 import org.rolloutatlas.event.People;
@@ -32,6 +33,8 @@ import org.rolloutatlas.event.Precision;
 import org.rolloutatlas.event.Project;
 import org.rolloutatlas.event.Quotation;
 import org.rolloutatlas.event.Review;
+import org.rolloutatlas.event.ReviewDepth;
+import org.rolloutatlas.event.ReviewFinding;
 import org.rolloutatlas.event.ReviewStatus;
 import org.rolloutatlas.event.Role;
 import org.rolloutatlas.event.Source;
@@ -123,6 +126,7 @@ final class EventAssembly {
         var evidence = fields.entry();
         return new Evidence(
                 referred(sources, required(evidence, "source"), evidence, "source"),
+                fields.reports() ? EvidenceRole.REPORTS : EvidenceRole.BACKGROUND,
                 fields.quote().map(quote -> new Quotation(required(quote, "lang"), required(quote, "text"))),
                 findLocalized(evidence, "translation"));
     }
@@ -138,6 +142,9 @@ final class EventAssembly {
         return new Review(
                 code(review, "status", ReviewStatus::find),
                 review.text("on").flatMap(dates::day),
+                review.text("by"),
+                review.text("depth").flatMap(ReviewDepth::find),
+                review.text("found").flatMap(ReviewFinding::find),
                 findLocalized(review, "note"));
     }
 

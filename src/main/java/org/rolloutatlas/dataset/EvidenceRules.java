@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.rolloutatlas.dataset.EventFields.EvidenceFields;
 import org.rolloutatlas.event.Independence;
 
-/** What an event rests on: short verbatim quotations, translated where needed, and enough independent sources. */
+/** What an event rests on: a source that reports it, short verbatim quotations, translated where needed, and notes. */
 final class EvidenceRules {
     private final Draft draft;
     private final Findings findings;
@@ -57,6 +57,13 @@ final class EvidenceRules {
         if (evidence.isEmpty()) {
             return;
         }
+        if (event.reports().isEmpty()) {
+            findings.error(
+                    event.entry().at("evidence"),
+                    "missing report: every source of the event is background",
+                    "A source that reports this event has no role; an event that nobody reports is none.");
+            return;
+        }
         int independent = independent(event);
         var review = event.review();
         if (review.flatMap(entry -> entry.text("status"))
@@ -68,20 +75,12 @@ final class EvidenceRules {
                     "invalid status 'verified': " + independent + " independent source" + (independent == 1 ? "" : "s")
                             + ", two or more needed",
                     "Sources that derive from one text or have one publisher count once; use 'reviewed', or add an independent source.");
-        } else if (independent == 1) {
-            findings.warning(
-                    event.entry(),
-                    "only one independent source for event '" + event.id().orElse("") + "'"
-                            + (evidence.size() > 1
-                                    ? ": its " + evidence.size() + " sources rest on one text or one publisher"
-                                    : ""),
-                    "");
         }
     }
 
     /** As the pages count, by the ids of sources in a file that may still have errors. */
     private int independent(EventFields event) {
-        var known = event.evidence().stream()
+        var known = event.reports().stream()
                 .filter(evidence -> evidence.source().isPresent())
                 .flatMap(evidence -> evidence.sourceId().stream())
                 .distinct()
@@ -101,11 +100,5 @@ final class EvidenceRules {
                 findings.error(change, "missing note: '" + kind + "' needs one", "Say what was changed, and why.");
             }
         }
-        event.review().ifPresent(review -> {
-            if (review.text("status").filter("retracted"::equals).isPresent()
-                    && review.find("note").isEmpty()) {
-                findings.error(review, "missing note: 'retracted' needs one", "Say why; the permalink shows it.");
-            }
-        });
     }
 }

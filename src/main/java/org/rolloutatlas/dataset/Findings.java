@@ -47,14 +47,14 @@ final class Findings {
         var pointer = at.pointer();
         if (erroneous.isEmpty() || !covered(pointer)) {
             erroneous.add(pointer);
-            found.add(new Finding(Problem.Severity.ERROR, pointer, Finding.Part.VALUE, offset, message, remedy));
+            found.add(Finding.error(pointer, Finding.Part.VALUE, offset, message, remedy));
         }
     }
 
-    void warning(Entry at, String message, String remedy) {
+    void warning(Warning warning, Entry at, String message, String remedy) {
         var pointer = at.pointer();
         if (erroneous.isEmpty() || !covered(pointer)) {
-            found.add(new Finding(Problem.Severity.WARNING, pointer, Finding.Part.VALUE, 0, message, remedy));
+            found.add(Finding.warning(warning, pointer, message, remedy));
         }
     }
 
@@ -63,7 +63,7 @@ final class Findings {
         if (silences) {
             erroneous.add(pointer);
         }
-        found.add(new Finding(Problem.Severity.ERROR, pointer, part, 0, message, remedy));
+        found.add(Finding.error(pointer, part, 0, message, remedy));
     }
 
     /** Whether an error is known at this value, or at what holds it. */

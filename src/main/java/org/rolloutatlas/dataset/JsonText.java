@@ -1,5 +1,6 @@
 package org.rolloutatlas.dataset;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,18 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** JSON in UTF-8 → tree. Of duplicate keys the first counts; all of them are told. */
+/**
+ * JSON in UTF-8 → tree. Of duplicate keys the first counts; all of them are told. A number with too many {@link Digits} is as
+ * bad as one that is misspelt: there is no tree then.
+ */
 final class JsonText {
     /** Names are interned because the rules look values up by name: the same name is then the same object. */
     static final JsonFactory JSON = JsonFactory.builder()
             .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
             .build();
+
+    /** Characters of a long number that a message repeats. */
+    private static final int SHOWN = 24;
 
     private final JsonParser parser;
     private final byte[] utf8;
@@ -33,6 +40,7 @@ final class JsonText {
     private final List<Object> path = new ArrayList<>();
 
     private boolean duplicates;
+    private boolean tooManyDigits;
 
     private JsonText(JsonParser parser, byte[] utf8, boolean knowsNames) {
         this.parser = parser;
@@ -74,7 +82,7 @@ final class JsonText {
             if (parser.nextToken() != null) {
                 fault(parser.currentTokenLocation(), "unexpected text after the end of the dataset", "Remove it.");
             }
-            return new Parsed(root, faults, duplicates ? new RecordStarts() : starts, glance);
+            return new Parsed(tooManyDigits ? null : root, faults, duplicates ? new RecordStarts() : starts, glance);
         } catch (JacksonException e) {
             var where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
             var words = SyntaxWords.of(e);
@@ -101,15 +109,36 @@ final class JsonText {
             case VALUE_STRING -> nodes.stringNode(text());
             case VALUE_NUMBER_INT ->
                 parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
-                        ? nodes.numberNode(parser.getBigIntegerValue())
+                        ? decimal()
                         : nodes.numberNode(parser.getLongValue());
-            case VALUE_NUMBER_FLOAT -> nodes.numberNode(parser.getDecimalValue());
+            case VALUE_NUMBER_FLOAT -> decimal();
             case VALUE_TRUE -> nodes.booleanNode(true);
             case VALUE_FALSE -> nodes.booleanNode(false);
             case VALUE_NULL -> nodes.nullNode();
             case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
                 throw new IllegalStateException("Unexpected token: " + parser.currentToken());
         };
+    }
+
+    private JsonNode decimal() {
+        var nodes = JsonNodeFactory.instance;
+        var written = parser.getString();
+        try {
+            var number = new BigDecimal(written);
+            if (Digits.areFew(number)) {
+                return nodes.numberNode(number);
+            }
+        } catch (NumberFormatException e) {
+            // its exponent alone is too large
+        }
+        tooManyDigits = true;
+        fault(
+                parser.currentTokenLocation(),
+                "unsupported number "
+                        + (written.length() > SHOWN ? written.substring(0, SHOWN) + "…" : written) + ": more than "
+                        + Digits.MOST + " digits when it is written out",
+                "Mend the exponent, or write the number out.");
+        return nodes.nullNode();
     }
 
     private String text() {

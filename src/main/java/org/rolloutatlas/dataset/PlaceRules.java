@@ -71,11 +71,7 @@ final class PlaceRules {
         var min = amount.number("min");
         var max = amount.number("max");
         if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
-            findings.error(
-                    amount,
-                    "invalid amount: min " + min.get().toPlainString() + " is more than max "
-                            + max.get().toPlainString(),
-                    "Swap them.");
+            findings.error(amount, "invalid amount: min " + min.get() + " is more than max " + max.get(), "Swap them.");
         }
     }
 }

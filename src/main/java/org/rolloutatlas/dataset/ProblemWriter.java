@@ -17,9 +17,10 @@ public final class ProblemWriter {
         return out.append(summary(problems)).append('\n').toString();
     }
 
-    /** {@code events.json:12:7: error: what is wrong (what to do)}. */
+    /** {@code events.json:12:7: warning: [code] what is wrong → what to do}; errors have no code. */
     public static String line(Problem problem) {
         return problem.file() + ":" + problem.line() + ":" + problem.column() + ": " + word(problem) + ": "
+                + (problem.code().isEmpty() ? "" : "[" + problem.code() + "] ")
                 + problem.message() + (problem.remedy().isEmpty() ? "" : " → " + problem.remedy());
     }
 
@@ -38,6 +39,7 @@ public final class ProblemWriter {
         for (var problem : problems) {
             list.add(nodes.objectNode()
                     .put("severity", word(problem))
+                    .put("code", problem.code())
                     .put("file", problem.file())
                     .put("line", problem.line())
                     .put("column", problem.column())

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Ids are unique within their table, references lead somewhere, and nothing is kept that nothing refers to. */
@@ -74,7 +75,10 @@ final class ReferenceRules {
     }
 
     private void disagreement(Entry disagreement) {
-        disagreement.list("events").forEach(at -> refer(at, "event", draft.eventsById));
+        for (var at : disagreement.list("events")) {
+            refer(at, "event", draft.eventsById);
+            standing(at);
+        }
         for (var position : disagreement.list("positions")) {
             position.list("sources").forEach(at -> refer(at, "source", draft.sourcesById));
         }
@@ -83,7 +87,53 @@ final class ReferenceRules {
     private void story(Entry story) {
         unique(story.list("chapters"), "chapter");
         for (var chapter : story.list("chapters")) {
-            chapter.find("focus").ifPresent(at -> refer(at, "event", draft.eventsById));
+            chapter.find("focus").ifPresent(at -> {
+                refer(at, "event", draft.eventsById);
+                standing(at);
+            });
+            chapter.find("text").ifPresent(this::chapterText);
+        }
+    }
+
+    /** What is withdrawn is shown nowhere. */
+    private void standing(Entry at) {
+        at.text()
+                .filter(id -> draft.eventsById.containsKey(id)
+                        && draft.eventsById.get(id).retracted())
+                .ifPresent(id -> findings.error(
+                        at, "retracted event '" + id + "'", "Name an event that stands, or leave it out."));
+    }
+
+    private void chapterText(Entry texts) {
+        for (var language : texts.node().propertyNames()) {
+            texts.find(language).ifPresent(at -> at.text().ifPresent(text -> links(at, ChapterText.of(text))));
+        }
+    }
+
+    /** Of one text all faults come in one problem, at the place of the first. */
+    private void links(Entry at, ChapterText text) {
+        var faults = new TreeMap<Integer, String>();
+        text.fault()
+                .ifPresent(fault -> faults.put(
+                        fault.at(),
+                        "bracket that is no link: '" + fault.found()
+                                + "'; allowed: [words](source:ID) and [words](event:ID)"));
+        for (var link : text.links()) {
+            var table = switch (link.target()) {
+                case SOURCE -> draft.sourcesById;
+                case EVENT -> draft.eventsById;
+            };
+            var kind = link.target().kind();
+            if (!table.containsKey(link.id())) {
+                faults.put(link.at(), unknown(link.id(), kind, table));
+            } else if (table.get(link.id()) instanceof EventFields event && event.retracted()) {
+                faults.put(link.at(), "retracted event '" + link.id() + "'");
+            } else {
+                use(kind, link.id());
+            }
+        }
+        if (!faults.isEmpty()) {
+            findings.error(at, faults.firstKey(), String.join("; ", faults.values()), "");
         }
     }
 
@@ -108,13 +158,17 @@ final class ReferenceRules {
     }
 
     private void unknown(String id, Entry at, String kind, Map<String, ?> table) {
+        var message = unknown(id, kind, table);
+        findings.error(
+                at, message, message.contains("; did") ? "" : "Add it to the table of " + kind + "s, or mend the id.");
+    }
+
+    /** What was probably meant counts as used. */
+    private String unknown(String id, String kind, Map<String, ?> table) {
         var near = nearMiss.find(id, table.keySet());
         near.ifPresent(meant -> use(kind, meant));
-        findings.error(
-                at,
-                "unknown " + kind + " '" + id + "'"
-                        + near.map(meant -> "; did you mean '" + meant + "'?").orElse(""),
-                near.isPresent() ? "" : "Add it to the table of " + kind + "s, or mend the id.");
+        return "unknown " + kind + " '" + id + "'"
+                + near.map(meant -> "; did you mean '" + meant + "'?").orElse("");
     }
 
     private void use(String kind, String id) {
@@ -140,7 +194,10 @@ final class ReferenceRules {
             record.text("id")
                     .filter(id -> !ids.contains(id))
                     .ifPresent(id -> findings.warning(
-                            record, "unused " + kind + " '" + id + "': " + why, "Use it, or remove it."));
+                            Warning.UNUSED,
+                            record,
+                            "unused " + kind + " '" + id + "': " + why,
+                            "Use it, or remove it."));
         }
     }
 }

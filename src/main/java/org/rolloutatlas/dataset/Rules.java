@@ -16,6 +16,11 @@ final class Rules {
                 found -> SourceRules.check(draft, found),
                 found -> EvidenceRules.check(draft, found),
                 found -> StageRules.check(draft, found),
+                found -> DayRules.check(draft, found),
+                found -> CitationRules.check(draft, found),
+                found -> PartyRules.check(draft, found),
+                found -> TwinRules.check(draft, found),
+                found -> HouseWords.check(draft, found),
                 found -> chapters(draft, selections, found)));
     }
 
@@ -24,7 +29,7 @@ final class Rules {
             for (var chapter : story.list("chapters")) {
                 chapter.find("selection")
                         .ifPresent(at -> at.text()
-                                .flatMap(selections::fault)
+                                .flatMap(selections.fault())
                                 .ifPresent(fault -> findings.error(at, "invalid selection: " + fault, "")));
             }
         }

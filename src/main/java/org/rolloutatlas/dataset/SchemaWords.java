@@ -35,7 +35,9 @@ final class SchemaWords {
                         "unknown " + name + " '" + shorten(given) + "'"
                                 + (question.isEmpty() ? "; allowed: " : question + " Allowed: ")
                                 + String.join(", ", allowed),
-                        "");
+                        name.equals("status") && given.equals("retracted")
+                                ? "A retraction is no review: add {\"kind\": \"retracted\"} with its note to the history."
+                                : "");
             }
             case "type" -> {
                 var wanted = error.getSchemaNode().stringValue();
@@ -107,8 +109,6 @@ final class SchemaWords {
                     property.equals("en") ? "Write it in English." : "Write it in Simplified Chinese.");
         } else if (property.equals("evidence")) {
             silent(pointer, "missing evidence: an event needs one or more sources", description);
-        } else if (property.equals("url")) {
-            silent(pointer, "missing link: a source needs a 'url'", description);
         } else {
             var title = shape.path("title").asString("");
             silent(

@@ -1,13 +1,23 @@
 package org.rolloutatlas.dataset;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.rolloutatlas.event.Event;
 
-/** Whether the query of a chapter is a selection. */
-@FunctionalInterface
-public interface SelectionCheck {
-    /** Accepts every query. */
-    SelectionCheck ANY = query -> Optional.empty();
-
-    /** What is wrong with the query (without its leading {@code ?}), in words for an editor; empty when nothing is. */
-    Optional<String> fault(String query);
+/**
+ * What the queries of chapters say, as selections know it.
+ *
+ * @param fault what is wrong with a query (without its leading {@code ?}), in words for an editor; empty when nothing is
+ * @param unknown the codes of a query that no event has, each in words for an editor; empty when every code is known
+ * @param select the events that a query selects
+ */
+public record SelectionCheck(
+        Function<String, Optional<String>> fault,
+        BiFunction<String, List<Event>, List<String>> unknown,
+        BiFunction<String, List<Event>, List<Event>> select) {
+    /** Accepts every query, which then selects every event. */
+    public static final SelectionCheck ANY =
+            new SelectionCheck(_ -> Optional.empty(), (_, _) -> List.of(), (_, events) -> events);
 }

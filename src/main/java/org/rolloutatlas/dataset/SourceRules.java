@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rolloutatlas.event.ReadingDepth;
 
 /** Sources can be followed, are told apart, and do not derive from themselves. */
 final class SourceRules {
@@ -51,6 +52,7 @@ final class SourceRules {
         var seen = new HashMap<String, SourceFields>();
         for (var source : draft.sources) {
             if (source.url().isEmpty()) {
+                unknown(source);
                 continue;
             }
             var link = source.link();
@@ -70,10 +72,23 @@ final class SourceRules {
                         "Merge the two sources.");
             } else if (SHORTENERS.contains(host(link.get()))) {
                 findings.warning(
+                        Warning.SHORTENER,
                         source.entry().at("url"),
                         "link shortener '" + host(link.get()) + "': readers cannot see where it leads",
                         "Give the address to which it leads.");
             }
+        }
+    }
+
+    /** The address of a text that was read is known. */
+    private void unknown(SourceFields source) {
+        var record = source.entry();
+        if (record.find("url").isEmpty()
+                && record.text("read").filter(ReadingDepth.NONE.code()::equals).isEmpty()) {
+            findings.error(
+                    record,
+                    "missing link: a source needs a 'url'",
+                    "Link to the text itself; only a source with \"read\": \"none\" may lack it.");
         }
     }
 

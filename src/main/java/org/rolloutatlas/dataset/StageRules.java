@@ -33,7 +33,7 @@ final class StageRules {
         var stage = event.entry().text("stage").flatMap(Stage::find).map(Stage::stageClass);
         var range = event.date().map(date -> date.range());
         var first = range.flatMap(days -> days.first());
-        if (event.planned() || stage.isEmpty() || first.isEmpty()) {
+        if (event.planned() || event.retracted() || stage.isEmpty() || first.isEmpty()) {
             return Optional.empty();
         }
         return switch (stage.get()) {
@@ -52,6 +52,7 @@ final class StageRules {
                 if (reached.stage().compareTo(step.stage()) > 0
                         && reached.last().filter(step.first()::isAfter).isPresent()) {
                     findings.warning(
+                            Warning.STAGE_ORDER,
                             step.event().entry().at("stage"),
                             "stage order reversed: '"
                                     + step.event().entry().text("stage").orElse("") + "' after '"

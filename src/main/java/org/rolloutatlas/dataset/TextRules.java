@@ -97,6 +97,9 @@ final class TextRules {
         if ((c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)) {
             return Optional.of("override of the writing direction");
         }
+        if (c >= 0xFFFE) {
+            return Optional.of("no character, which no feed and no picture may hold");
+        }
         boolean lone = Character.isHighSurrogate(c)
                 ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
                 : Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));

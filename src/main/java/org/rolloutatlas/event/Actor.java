@@ -9,8 +9,15 @@ import java.util.Optional;
  * @param id stable, {@code [a-z0-9-]{3,64}}
  * @param aliases other names under which sources speak of it, in any language
  * @param country ISO 3166-1 alpha-2 code of its seat; empty for international bodies
+ * @param seat the town in which it sits, where the editors know it
  */
-public record Actor(String id, LocalizedText name, List<String> aliases, ActorKind kind, Optional<String> country) {
+public record Actor(
+        String id,
+        LocalizedText name,
+        List<String> aliases,
+        ActorKind kind,
+        Optional<String> country,
+        Optional<Seat> seat) {
     public Actor {
         aliases = List.copyOf(aliases);
     }

@@ -14,7 +14,7 @@ import org.rolloutatlas.edtf.Edtf;
  * @param planned whether it was only announced for the future
  * @param title a neutral noun phrase
  * @param claim one to three sentences that begin with who says it
- * @param evidence one or more sources, the first is the one on which the coding rests most
+ * @param evidence sources, one or more of which report it; the first is the one on which the coding rests most
  * @param disagreements those that concern this event
  */
 public record Event(
@@ -43,14 +43,36 @@ public record Event(
         history = List.copyOf(history);
     }
 
-    /** The second clock: when the earliest of its dated sources was published; empty if none carries a date. */
-    public Optional<Reported> reported() {
-        return EarliestReport.of(evidence);
+    /** The evidence that reports the event, in its order; one or more. */
+    public List<Evidence> reports() {
+        return evidence.stream().filter(Evidence::reports).toList();
     }
 
-    /** How many of its sources are independent of each other, see {@link Independence}. */
+    /** The evidence that gives context only, in its order. */
+    public List<Evidence> background() {
+        return evidence.stream().filter(item -> !item.reports()).toList();
+    }
+
+    /** The second clock: when the earliest dated source that reports it was published; empty if none carries a date. */
+    public Optional<Reported> reported() {
+        return EarliestReport.of(reports());
+    }
+
+    /** How many of the sources that report it are independent of each other, see {@link Independence}. */
     public int independentSources() {
-        return Independence.count(evidence.stream().map(Evidence::source).toList());
+        return Independence.count(reports().stream().map(Evidence::source).toList());
+    }
+
+    /** Why and when it was withdrawn: the last such entry of its history; empty while it stands. */
+    public Optional<Change> retraction() {
+        return history.stream()
+                .filter(change -> change.kind() == ChangeKind.RETRACTED)
+                .reduce((_, later) -> later);
+    }
+
+    /** Whether it was withdrawn. A withdrawn event keeps its address and is drawn and counted nowhere. */
+    public boolean isRetracted() {
+        return history.stream().anyMatch(change -> change.kind() == ChangeKind.RETRACTED);
     }
 
     /** The same with other evidence. */

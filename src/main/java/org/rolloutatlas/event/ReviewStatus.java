@@ -2,15 +2,15 @@ package org.rolloutatlas.event;
 
 import java.util.Optional;
 
-/** What the editors have done with an event since it was added. */
+/**
+ * What the editors have done with an event since it was added. A retraction is no review: see {@link Event#retraction()}.
+ */
 public enum ReviewStatus {
     UNREVIEWED("unreviewed"),
-    /** Re-read against its quotations. */
+    /** Re-read against its sources. */
     REVIEWED("reviewed"),
     /** Reviewed, and resting on two or more independent sources. */
-    VERIFIED("verified"),
-    /** Withdrawn; the permalink explains why and it is not drawn. */
-    RETRACTED("retracted");
+    VERIFIED("verified");
 
     private static final Vocabulary<ReviewStatus> VOCABULARY = Vocabulary.of(values(), ReviewStatus::code);
 

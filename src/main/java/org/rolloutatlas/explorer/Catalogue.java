@@ -9,8 +9,8 @@ import org.rolloutatlas.dataset.Dataset;
 import org.rolloutatlas.event.Actor;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Project;
-import org.rolloutatlas.event.ReviewStatus;
 import org.rolloutatlas.event.Source;
+import org.rolloutatlas.search.TextSearch;
 
 /** One dataset, made ready for looking things up; immutable, one for all readers. Withdrawn events are not among its events. */
 final class Catalogue {
@@ -24,9 +24,8 @@ final class Catalogue {
 
     Catalogue(Dataset dataset) {
         this.dataset = dataset;
-        var drawn = dataset.events().stream()
-                .filter(event -> event.review().status() != ReviewStatus.RETRACTED)
-                .toList();
+        var drawn =
+                dataset.events().stream().filter(event -> !event.isRetracted()).toList();
         search = new TextSearch(drawn);
         index = new FacetIndex(drawn, search::find);
         events = byId(drawn, Event::id);
@@ -53,6 +52,11 @@ final class Catalogue {
 
     Optional<Event> event(String id) {
         return Optional.ofNullable(events.get(id));
+    }
+
+    /** A withdrawn event, whose address still says why. */
+    Optional<Event> withdrawn(String id) {
+        return dataset.findEvent(id).filter(Event::isRetracted);
     }
 
     Optional<Project> project(String id) {

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rolloutatlas.dataset.DatasetReader;
+import org.rolloutatlas.dataset.DatasetWatch;
 import org.rolloutatlas.dataset.Problem;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.ReviewStatus;
@@ -21,11 +22,13 @@ class DeskView extends SubjectView {
     private static final int RECENT = 20;
 
     private final transient CatalogueInService catalogues;
+    private final transient DatasetWatch watch;
     private final DryRun dryRun;
 
-    DeskView(CatalogueInService catalogues, DatasetReader reader) {
+    DeskView(CatalogueInService catalogues, DatasetReader reader, DatasetWatch watch) {
         super(catalogues);
         this.catalogues = catalogues;
+        this.watch = watch;
         dryRun = new DryRun(reader);
     }
 
@@ -45,7 +48,8 @@ class DeskView extends SubjectView {
                         "desk.version",
                         imprint.version().toString(),
                         state.dataset().hash(),
-                        state.loaded().truncatedTo(ChronoUnit.SECONDS).toString())));
+                        state.loaded().truncatedTo(ChronoUnit.SECONDS).toString())),
+                new WatchNote(watch.isAlive(), now));
         var problems = state.latest().problems();
         addSection(
                 now.words().counted("desk.problems", problems.size()),
@@ -64,9 +68,14 @@ class DeskView extends SubjectView {
                         .filter(event -> event.review().status() == ReviewStatus.UNREVIEWED)
                         .toList());
         var suspicious = now.catalogue().dataset().sources().stream()
-                .flatMap(source -> SuspiciousLink.of(source.url())
+                .flatMap(source -> source
+                        .url()
+                        .flatMap(SuspiciousLink::of)
                         .map(why -> now.link(
-                                now.text("desk.link", source.url().toString(), now.text("link." + why.code())),
+                                now.text(
+                                        "desk.link",
+                                        source.url().orElseThrow().toString(),
+                                        now.text("link." + why.code())),
                                 SourceView.class,
                                 source.id()))
                         .stream())

@@ -53,11 +53,11 @@ final class EmbedControls extends Div {
 
     void show(Visit visit) {
         outlook = visit.outlook();
-        var embed = EmbedAddress.of(visit);
+        var embed = AskedEmbed.of(visit);
         scope.setLabel(visit.text("embed.scope"));
         scope.setItemLabelGenerator(value -> name(value, visit));
         scope.setItems(scopes(visit));
-        scope.setValue(embed.scope());
+        scope.setValue(embed.scope().path());
         scope.setWidth("22rem");
         language.setLabel(visit.text("embed.language"));
         language.setItemLabelGenerator(value -> value.locale().getDisplayName(value.locale()));

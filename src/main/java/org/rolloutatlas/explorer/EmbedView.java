@@ -12,6 +12,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.List;
+import org.rolloutatlas.address.OEmbedAddress;
+import org.rolloutatlas.address.Picture;
+import org.rolloutatlas.render.export.EmbedCode;
 
 /** From a question to a figure on somebody else's page: scope, language, theme, size; preview; what to paste. */
 @Route(value = "embed", layout = ExplorerLayout.class)
@@ -40,14 +43,14 @@ class EmbedView extends AtlasView {
         removeAll();
         controls.show(now);
         output.removeAll();
-        var embed = EmbedAddress.of(now);
+        var embed = AskedEmbed.of(now);
         output.add(
                 preview(now, embed), copies(now, embed, origin.of(VaadinRequest.getCurrent())), pictures(now, embed));
         add(new H1(now.text("embed.title")), new Paragraph(now.text("embed.how")), controls, output);
         return true;
     }
 
-    private static Section preview(Visit now, EmbedAddress embed) {
+    private static Section preview(Visit now, AskedEmbed embed) {
         var section = new Section(new H2(now.text("embed.preview")));
         section.addClassName("preview");
         section.add(frame(now, embed, embed.width(), "embed.column"));
@@ -55,9 +58,9 @@ class EmbedView extends AtlasView {
         return section;
     }
 
-    private static Div frame(Visit now, EmbedAddress embed, int width, String key) {
+    private static Div frame(Visit now, AskedEmbed embed, int width, String key) {
         var label = new Paragraph(now.text(key, Integer.toString(width)));
-        var frame = new IFrame(embed.path());
+        var frame = new IFrame(embed.address().text());
         frame.setWidth(width + "px");
         frame.setHeight(embed.height() + "px");
         frame.setSandbox(IFrame.SandboxType.ALLOW_SCRIPTS, IFrame.SandboxType.ALLOW_POPUPS);
@@ -72,11 +75,19 @@ class EmbedView extends AtlasView {
         return box;
     }
 
-    private static Section copies(Visit now, EmbedAddress embed, String origin) {
+    private static Section copies(Visit now, AskedEmbed embed, String origin) {
         return new Section(
                 new H2(now.text("embed.copy")),
-                copy(now, "embed.iframe", embed.code(origin, now.text("embed.frame-title"))),
-                copy(now, "embed.oembed", embed.oembed(origin)));
+                copy(now, "embed.iframe", code(now, embed, origin)),
+                copy(
+                        now,
+                        "embed.oembed",
+                        origin + OEmbedAddress.of(origin + embed.page().text())));
+    }
+
+    private static String code(Visit now, AskedEmbed embed, String origin) {
+        var src = origin + embed.address().text();
+        return new EmbedCode(src, now.text("embed.frame-title"), embed.width(), embed.height(), embed.height()).html();
     }
 
     private static Div copy(Visit now, String key, String value) {
@@ -97,10 +108,10 @@ class EmbedView extends AtlasView {
         return both;
     }
 
-    private static Section pictures(Visit now, EmbedAddress embed) {
+    private static Section pictures(Visit now, AskedEmbed embed) {
         var section = new Section(new H2(now.text("embed.pictures")));
-        for (var kind : List.of("png", "svg")) {
-            var link = new Anchor(embed.picture(kind), now.text("embed." + kind));
+        for (var kind : List.of(Picture.Kind.PNG, Picture.Kind.SVG)) {
+            var link = new Anchor(embed.picture(kind).text(), now.text("embed." + kind.extension()));
             link.getElement().setAttribute("download", "");
             link.setRouterIgnore(true);
             section.add(new Paragraph(link));

@@ -31,7 +31,7 @@ final class EventPanel extends Section {
 
     /** Shows the open event of this visit, or nothing. */
     void show(Visit visit) {
-        var open = visit.open();
+        var open = visit.open().or(() -> visit.outlook().event().flatMap(visit.catalogue()::withdrawn));
         setVisible(open.isPresent());
         open.ifPresent(event -> {
             close.setText(visit.text("event.close"));

@@ -87,7 +87,9 @@ class ExploreView extends AtlasView {
     private void fillNothing(Visit now, boolean empty) {
         nothing.removeAll();
         nothing.setVisible(empty);
-        if (empty) {
+        if (now.catalogue().events().isEmpty()) {
+            nothing.add(new Paragraph(now.text("nothing.held")));
+        } else if (empty) {
             nothing.add(
                     new Paragraph(now.text("nothing")),
                     new NativeButton(

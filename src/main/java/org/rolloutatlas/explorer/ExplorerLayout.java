@@ -13,6 +13,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import org.rolloutatlas.address.Address;
 import org.rolloutatlas.dataset.DatasetInService;
 import org.rolloutatlas.dataset.Problem;
 import org.rolloutatlas.event.Language;
@@ -78,9 +79,9 @@ class ExplorerLayout extends Div implements RouterLayout, AfterNavigationObserve
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
         var home = new Anchor(
-                visit.language() == Language.EN
-                        ? "/"
-                        : "/?lang=" + visit.language().tag(),
+                Address.of(new org.rolloutatlas.address.Route.Atlas())
+                        .in(visit.language())
+                        .text(),
                 visit.text("site"));
         home.addClassName("brand");
         home.setRouterIgnore(true);

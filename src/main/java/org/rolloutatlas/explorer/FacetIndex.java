@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.selection.Facet;
 import org.rolloutatlas.selection.Facets;
 import org.rolloutatlas.selection.Selection;
+import org.rolloutatlas.selection.WordSearch;
 
 /**
  * The events of one dataset by the codes with which they answer each facet, one bit for each event; shared by all readers.
@@ -20,15 +20,15 @@ import org.rolloutatlas.selection.Selection;
  */
 final class FacetIndex {
     private final List<Event> events;
-    private final Function<String, Set<String>> search;
+    private final WordSearch search;
     private final Map<Facet, Map<String, BitSet>> codes = new EnumMap<>(Facet.class);
 
     /**
      * Reads the events.
      *
-     * @param search ids of the events that speak of some words
+     * @param search answers for the words of selections
      */
-    FacetIndex(List<Event> events, Function<String, Set<String>> search) {
+    FacetIndex(List<Event> events, WordSearch search) {
         this.events = List.copyOf(events);
         this.search = search;
         for (var facet : Facet.values()) {
@@ -113,16 +113,11 @@ final class FacetIndex {
     /** What window and words leave. */
     private BitSet unfaceted(Selection selection) {
         var bits = new BitSet();
-        var window = Selection.ALL.during(selection.from(), selection.to()).by(selection.clock());
-        if (window.from().isEmpty() && window.to().isEmpty()) {
-            bits.set(0, events.size());
-        } else {
-            for (int i = 0; i < events.size(); i++) {
-                bits.set(i, window.matches(events.get(i)));
-            }
+        for (int i = 0; i < events.size(); i++) {
+            bits.set(i, selection.inWindow(events.get(i)));
         }
         if (!selection.words().isEmpty()) {
-            var speaking = search.apply(selection.words());
+            var speaking = search.idsSpeakingOf(selection.words());
             for (int i = bits.nextSetBit(0); i >= 0; i = bits.nextSetBit(i + 1)) {
                 bits.set(i, speaking.contains(events.get(i).id()));
             }

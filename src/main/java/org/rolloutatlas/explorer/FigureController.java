@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.rolloutatlas.address.ExplorerAddress;
 import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.Story;
@@ -15,6 +16,7 @@ import org.rolloutatlas.render.figure.FigureHtml;
 import org.rolloutatlas.render.figure.FigureLinks;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.selection.Facet;
+import org.rolloutatlas.selection.Query;
 import org.rolloutatlas.selection.Selection;
 import org.rolloutatlas.selection.SelectionQuery;
 import org.springframework.http.CacheControl;
@@ -121,7 +123,23 @@ class FigureController {
         public String country(Optional<String> code) {
             var asked = code.map(country -> selection.with(Facet.COUNTRY, List.of(country)))
                     .orElse(selection);
-            return "/explore/?" + Outlook.PLAIN.with(asked).in(language).query();
+            return ExplorerAddress.of(
+                    Query.parse(Outlook.PLAIN.with(asked).in(language).query()));
+        }
+
+        @Override
+        public Optional<String> aboutCountry(String code) {
+            return about("country/" + code);
+        }
+
+        @Override
+        public Optional<String> aboutProject(String id) {
+            return about("project/" + id);
+        }
+
+        private Optional<String> about(String subject) {
+            var query = Outlook.PLAIN.in(language).query();
+            return Optional.of("/explore/" + subject + (query.isEmpty() ? "" : "?" + query));
         }
     }
 }

@@ -1,18 +1,15 @@
 package org.rolloutatlas.explorer;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.selection.Query;
 import org.rolloutatlas.selection.Selection;
 import org.rolloutatlas.selection.SelectionQuery;
 
@@ -56,51 +53,41 @@ record Outlook(
             Theme.AUTO);
 
     /** Reads a raw query, without {@code ?}; what is not understood is left out. */
-    static Outlook parse(String query) {
-        var parameters = parameters(query);
-        var own = OWN.stream()
-                .filter(parameters::containsKey)
-                .collect(Collectors.toMap(name -> name, name -> parameters.getOrDefault(name, "")));
+    static Outlook parse(String raw) {
+        var query = Query.parse(raw);
+        var own = new LinkedHashMap<String, String>();
+        OWN.forEach(name -> query.find(name).ifPresent(value -> own.put(name, value)));
         return new Outlook(
                 SelectionQuery.parse(query).selection(),
-                Optional.ofNullable(parameters.get("event")),
-                ResultForm.TABLE.code().equals(parameters.get("form")) ? ResultForm.TABLE : ResultForm.CARDS,
-                Grouping.find(parameters.getOrDefault("group", "")).orElse(Grouping.TIME),
-                Arrays.stream(parameters.getOrDefault("columns", "").split(",", -1))
+                query.find("event"),
+                query.find("form").filter(ResultForm.TABLE.code()::equals).isPresent()
+                        ? ResultForm.TABLE
+                        : ResultForm.CARDS,
+                query.find("group").flatMap(Grouping::find).orElse(Grouping.TIME),
+                query.find("columns").stream()
+                        .flatMap(codes -> Arrays.stream(codes.split(",", -1)))
                         .filter(code -> !code.isEmpty())
                         .toList(),
-                parameters.getOrDefault("sort", ""),
+                query.find("sort").orElse(""),
                 own,
-                Language.find(parameters.getOrDefault("lang", "")),
-                Theme.find(parameters.getOrDefault("theme", "")).orElse(Theme.AUTO));
+                Address.language(query),
+                Address.theme(query));
     }
 
-    /** The canonical query, without {@code ?}. */
+    /** The text of the canonical query, without {@code ?}. */
     String query() {
-        var pairs = new ArrayList<String>();
-        var selected = SelectionQuery.format(selection);
-        if (!selected.isEmpty()) {
-            pairs.add(selected);
+        var query = SelectionQuery.of(selection)
+                .and("event", event.orElse(""))
+                .and("form", form == ResultForm.CARDS ? "" : form.code())
+                .and("group", grouping == Grouping.TIME ? "" : grouping.code())
+                .and("columns", String.join(",", columns))
+                .and("sort", sort);
+        for (var name : OWN) {
+            query = query.and(name, own(name));
         }
-        event.ifPresent(id -> pairs.add("event=" + encode(id)));
-        if (form != ResultForm.CARDS) {
-            pairs.add("form=" + form.code());
-        }
-        if (grouping != Grouping.TIME) {
-            pairs.add("group=" + grouping.code());
-        }
-        if (!columns.isEmpty()) {
-            pairs.add("columns=" + encode(String.join(",", columns)));
-        }
-        if (!sort.isEmpty()) {
-            pairs.add("sort=" + encode(sort));
-        }
-        OWN.stream().filter(own::containsKey).forEach(name -> pairs.add(name + "=" + encode(own(name))));
-        language.ifPresent(tongue -> pairs.add("lang=" + tongue.tag()));
-        if (tone != Theme.AUTO) {
-            pairs.add("theme=" + tone.code());
-        }
-        return String.join("&", pairs);
+        return query.and("lang", language.map(Language::tag).orElse(""))
+                .and("theme", tone == Theme.AUTO ? "" : tone.code())
+                .text();
     }
 
     /** The query as the router takes it. */
@@ -159,31 +146,5 @@ record Outlook(
             next.put(name, value);
         }
         return new Outlook(selection, event, form, grouping, columns, sort, next, language, tone);
-    }
-
-    private static Map<String, String> parameters(String query) {
-        var parameters = new LinkedHashMap<String, String>();
-        for (var pair : query.split("&", -1)) {
-            var at = pair.indexOf('=');
-            if (at > 0) {
-                parameters.put(pair.substring(0, at), decode(pair.substring(at + 1)));
-            }
-        }
-        return parameters;
-    }
-
-    private static String decode(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text;
-        }
-    }
-
-    private static String encode(String text) {
-        // commas part values and may stand as they are: the address stays readable
-        return URLEncoder.encode(text, StandardCharsets.UTF_8)
-                .replace("%2C", ",")
-                .replace("%2F", "/");
     }
 }

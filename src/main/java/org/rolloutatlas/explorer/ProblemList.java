@@ -25,6 +25,7 @@ final class ProblemList extends OrderedList {
                 switch (problem.severity()) {
                     case ERROR -> "problem.error";
                     case WARNING -> "problem.warning";
+                    case ACCEPTED -> "problem.accepted";
                 }));
         severity.addClassName("severity");
         var place = new Span(visit.text(

@@ -3,6 +3,8 @@ package org.rolloutatlas.explorer;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Route;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.record.EventHtml;
@@ -14,15 +16,12 @@ final class RecordView extends Component {
 
     void show(Event event, Visit visit) {
         var text = new StringBuilder();
-        EventHtml.write(new Markup(text), event, visit.language(), id -> "/events/" + id + lang(visit));
+        EventHtml.write(
+                new Markup(text),
+                event,
+                visit.language(),
+                id -> Address.of(new Route.OfEvent(id)).in(visit.language()).text());
         getElement().setProperty("markup", text.toString());
-    }
-
-    private static String lang(Visit visit) {
-        return switch (visit.language()) {
-            case EN -> "";
-            case ZH_HANS -> "?lang=" + visit.language().tag();
-        };
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import java.net.URI;
 import java.util.List;
 import org.rolloutatlas.event.Source;
 import org.rolloutatlas.selection.Facet;
@@ -42,10 +43,7 @@ class SourceView extends SubjectView {
                         published,
                         now.names().of(Facet.SOURCE_LANGUAGE, source.language())),
                 source.title());
-        var address = new Anchor(source.url().toString(), source.url().toString());
-        address.getElement().setAttribute("rel", "noopener external");
-        address.setRouterIgnore(true);
-        add(new Paragraph(address));
+        add(source.url().map(SourceView::address).orElseGet(() -> new Paragraph(now.text("source.no-address"))));
         addGraph(now, "source.rests-on", source.derivedFrom());
         addGraph(
                 now,
@@ -54,6 +52,13 @@ class SourceView extends SubjectView {
                         .filter(other -> other.derivedFrom().contains(source))
                         .toList());
         addReports(now, Selection.ALL.with(Facet.SOURCE, List.of(source.id())));
+    }
+
+    private static Paragraph address(URI url) {
+        var address = new Anchor(url.toString(), url.toString());
+        address.getElement().setAttribute("rel", "noopener external");
+        address.setRouterIgnore(true);
+        return new Paragraph(address);
     }
 
     private void addGraph(Visit now, String key, List<Source> sources) {

@@ -1,5 +1,7 @@
 package org.rolloutatlas.explorer;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rolloutatlas.event.Chapter;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.LinkedText;
 import org.rolloutatlas.event.Story;
 import org.rolloutatlas.selection.Selection;
 import org.rolloutatlas.selection.SelectionQuery;
@@ -78,9 +81,24 @@ class StoryView extends AtlasView {
         var section = new Section(heading2);
         if (current) {
             section.addClassName("current");
-            section.add(new Paragraph(chapter.text().in(now.language())));
+            var text = new Paragraph();
+            chapter.linked().in(now.language()).forEach(span -> text.add(span(now, span)));
+            section.add(text);
         }
         return section;
+    }
+
+    /** Names of sources lead to their views; a report opens beside the story. */
+    private Component span(Visit now, LinkedText.Span span) {
+        return switch (span) {
+            case LinkedText.Span.Plain(var text) -> new Text(text);
+            case LinkedText.Span.ToSource(var text, var source) -> now.link(text, SourceView.class, source.id());
+            case LinkedText.Span.ToEvent(var text, var id) -> {
+                var opener = new NativeButton(text, click -> open(Optional.of(id)));
+                opener.addClassName("in-text");
+                yield opener;
+            }
+        };
     }
 
     private void steps(Visit now, List<Chapter> all, int at) {

@@ -22,6 +22,8 @@ public final class Assets {
             new Asset("/atlas/favicon.svg", "image/svg+xml"),
             EMBED_SCRIPT,
             new Asset("/atlas/embed.js", "text/javascript; charset=utf-8"),
+            "/words.js",
+            new Asset("/atlas/module/words.js", "text/javascript; charset=utf-8"),
             "/robots.txt",
             new Asset("/atlas/robots.txt", "text/plain; charset=utf-8"),
             SCHEMA,

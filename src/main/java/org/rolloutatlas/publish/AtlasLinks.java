@@ -13,11 +13,31 @@ import org.rolloutatlas.selection.Facet;
 /** The marks of a figure lead to the rows below it, and where there is none, to the events' own pages. */
 final class AtlasLinks implements FigureLinks {
     private final Address address;
+    private final boolean beside;
     private final Set<String> rows;
 
-    AtlasLinks(Address address, List<Event> rows) {
+    private AtlasLinks(Address address, List<Event> rows, boolean beside) {
         this.address = address;
+        this.beside = beside;
         this.rows = rows.stream().map(Event::id).collect(Collectors.toSet());
+    }
+
+    /**
+     * On a page of ours.
+     *
+     * @param rows events with a row in the page
+     */
+    static AtlasLinks onPage(Address address, List<Event> rows) {
+        return new AtlasLinks(address, rows, false);
+    }
+
+    /**
+     * In a frame: what leads out of the figure opens beside the page around it.
+     *
+     * @param rows events with a row in the frame
+     */
+    static AtlasLinks inFrame(Address address, List<Event> rows) {
+        return new AtlasLinks(address, rows, true);
     }
 
     @Override
@@ -32,5 +52,20 @@ final class AtlasLinks implements FigureLinks {
         return code.map(country -> address.with(address.selection().with(Facet.COUNTRY, List.of(country))))
                 .orElse(address)
                 .text();
+    }
+
+    @Override
+    public Optional<String> aboutCountry(String code) {
+        return Optional.of(address.at(new Route.OfCountry(code)).text());
+    }
+
+    @Override
+    public Optional<String> aboutProject(String id) {
+        return Optional.of(address.at(new Route.OfProject(id)).text());
+    }
+
+    @Override
+    public boolean beside() {
+        return beside;
     }
 }

@@ -78,15 +78,20 @@ final class AtlasPage {
     }
 
     private Figure figure() {
-        return subject.figure(edition, address).linked(new AtlasLinks(address, pages.page(1)));
+        return subject.figure(edition, address).linked(AtlasLinks.onPage(address, pages.page(1)));
     }
 
     private void nothing(Markup markup) {
         markup.open("div").attr("class", "prose");
         markup.element("h1", words.text("title"));
-        markup.open("p").text(words.text("nothing-selected")).text(" ");
-        PageFrame.link(markup, address.with(Selection.ALL).text(), words.text("show-all"), "");
-        markup.close().close();
+        if (edition.events().isEmpty()) {
+            markup.element("p", words.text("nothing-held"));
+        } else {
+            markup.open("p").text(words.text("nothing-selected")).text(" ");
+            PageFrame.link(markup, address.with(Selection.ALL).text(), words.text("show-all"), "");
+            markup.close();
+        }
+        markup.close();
     }
 
     private void selected(Markup markup) {

@@ -10,10 +10,13 @@ import java.util.Optional;
 final class ContentSecurityPolicy {
     private ContentSecurityPolicy() {}
 
-    /** The policy for a page with this inline style sheet and, perhaps, this inline module. */
+    /**
+     * The policy for a page with this inline style sheet and, perhaps, this inline module. The module may run a further script
+     * of ours; a script element in the markup may not.
+     */
     static String of(String style, Optional<String> module) {
         return "default-src 'none'; "
-                + module.map(script -> "script-src '" + hash(script) + "'; ").orElse("")
+                + module.map(script -> "script-src '" + hash(script) + "' 'strict-dynamic'; ").orElse("")
                 + "style-src '" + hash(style) + "'; img-src 'self'; connect-src 'self'; base-uri 'none'; "
                 + "form-action 'self'; object-src 'none'; frame-ancestors 'none'";
     }
@@ -21,6 +24,12 @@ final class ContentSecurityPolicy {
     /** The policy for a page in the frames of others: its own style sheet and module, no address to send anything to. */
     static String ofEmbed(String style, String script) {
         return "default-src 'none'; script-src '" + hash(script) + "'; style-src '" + hash(style)
+                + "'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+    }
+
+    /** The policy for a page in the frames of others that runs nothing. */
+    static String ofEmbed(String style) {
+        return "default-src 'none'; style-src '" + hash(style)
                 + "'; base-uri 'none'; form-action 'none'; frame-ancestors *";
     }
 

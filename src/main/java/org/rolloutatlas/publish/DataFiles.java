@@ -24,7 +24,7 @@ final class DataFiles {
     private DataFiles() {}
 
     static Rendition of(Edition edition, Address address, DataFile file) {
-        var events = address.selection().applyTo(edition.events());
+        var events = edition.select(address.selection());
         var colophon = colophon(edition, address.selection());
         return switch (file) {
             case EVENTS_JSON ->
@@ -38,6 +38,7 @@ final class DataFiles {
                 open(CSV, Bytes.of(EventCsv.text(events, colophon, CsvEncoding.UTF_8_WITH_BYTE_ORDER_MARK)));
             case SOURCES_CSV -> open(CSV, Bytes.of(SourceCsv.text(events, colophon, CsvEncoding.UTF_8)));
             case DATA_PACKAGE -> open(JSON, Bytes.of(DataPackageJson.text(colophon)));
+            case WORDS -> open(JSON, Bytes.of(WordsFile.text(edition, address.selection())));
             case FEED ->
                 open(
                         "application/atom+xml; charset=utf-8",

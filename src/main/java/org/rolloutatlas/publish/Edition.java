@@ -10,23 +10,82 @@ import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.dataset.Dataset;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Project;
-import org.rolloutatlas.event.ReviewStatus;
 import org.rolloutatlas.event.Source;
 import org.rolloutatlas.event.Story;
+import org.rolloutatlas.search.IndexWords;
+import org.rolloutatlas.search.TextSearch;
+import org.rolloutatlas.selection.Selection;
 
-/**
- * Everything on which a rendition depends beside its address.
- *
- * @param file the bytes from which the dataset was read
- * @param build identifies the code that writes
- * @param site where its pages stand
- */
-public record Edition(Dataset dataset, Bytes file, World world, String build, Site site) {
+/** Everything on which a rendition depends beside its address. Immutable; what is slow to make is made once for each. */
+public final class Edition {
+    private final Dataset dataset;
+    private final Bytes file;
+    private final World world;
+    private final String build;
+    private final Site site;
+    private final List<Event> events;
+    private final TextSearch search;
+
+    /**
+     * Takes a dataset as it is published.
+     *
+     * @param file the bytes from which the dataset was read
+     * @param build identifies the code that writes
+     * @param site where its pages stand
+     */
+    public Edition(Dataset dataset, Bytes file, World world, String build, Site site) {
+        this.dataset = dataset;
+        this.file = file;
+        this.world = world;
+        this.build = build;
+        this.site = site;
+        events = dataset.events().stream().filter(event -> !event.isRetracted()).toList();
+        search = new TextSearch(events);
+    }
+
+    /** What it holds, the retracted events included. */
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    /** The bytes from which the dataset was read. */
+    public Bytes file() {
+        return file;
+    }
+
+    /** The world on which it is drawn. */
+    public World world() {
+        return world;
+    }
+
+    /** Identifies the code that writes. */
+    public String build() {
+        return build;
+    }
+
+    /** Where its pages stand. */
+    public Site site() {
+        return site;
+    }
+
     /** The events that are drawn and counted: all but the retracted. */
     List<Event> events() {
-        return dataset.events().stream()
-                .filter(event -> event.review().status() != ReviewStatus.RETRACTED)
-                .toList();
+        return events;
+    }
+
+    /** The selected ones of its events. */
+    List<Event> select(Selection selection) {
+        return select(selection, events);
+    }
+
+    /** The selected ones of some of its events, in their order. */
+    List<Event> select(Selection selection, List<Event> some) {
+        return selection.applyTo(some, search::find);
+    }
+
+    /** What a page needs to search where no program answers. */
+    IndexWords words() {
+        return search.words();
     }
 
     /** The story with this id. */

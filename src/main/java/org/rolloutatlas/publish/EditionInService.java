@@ -1,13 +1,13 @@
 package org.rolloutatlas.publish;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.dataset.DatasetInService;
 import org.rolloutatlas.dataset.DatasetReader;
+import org.rolloutatlas.dataset.FileBytes;
 import org.rolloutatlas.dataset.Reading;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,7 +58,7 @@ final class EditionInService implements Supplier<Edition> {
 
     private boolean publish(Reading.Accepted accepted) {
         try {
-            var bytes = Files.readAllBytes(file);
+            var bytes = FileBytes.read(file);
             if (!DatasetReader.hash(bytes).equals(accepted.dataset().hash())) {
                 return false;
             }

@@ -1,11 +1,11 @@
 package org.rolloutatlas.publish;
 
 import java.util.List;
-import java.util.function.Function;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.address.Theme;
+import org.rolloutatlas.event.Event;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.figure.FigureHtml;
 import org.rolloutatlas.render.markup.Markup;
@@ -13,6 +13,7 @@ import org.rolloutatlas.render.record.EventHtml;
 import org.rolloutatlas.render.record.Placement;
 import org.rolloutatlas.render.record.TableHtml;
 import org.rolloutatlas.render.record.TablePages;
+import org.rolloutatlas.selection.Selection;
 
 /**
  * A figure for a frame on somebody else's page: everything in one response, nothing fetched, kept or sent but its height.
@@ -46,9 +47,8 @@ final class EmbedPage {
 
     /** Its marks lead to the rows of the page; with so many that the table is cut, some lead to the public pages. */
     private Figure figure() {
-        var figure = subject.figure(edition, address);
-        var pages = TablePages.of(subject.events(), address.language());
-        return pages.count() == 1 ? figure : figure.linked(new AtlasLinks(address, pages.page(1)));
+        var rows = TablePages.of(subject.events(), address.language()).page(1);
+        return subject.figure(edition, address).linked(AtlasLinks.inFrame(address, rows));
     }
 
     private String script() {
@@ -56,7 +56,8 @@ final class EmbedPage {
     }
 
     private HtmlPage page() {
-        var figures = subject.events().isEmpty() ? List.<Figure>of() : List.of(figure());
+        var withdrawn = subject.events().stream().anyMatch(Event::isRetracted);
+        var figures = subject.events().isEmpty() || withdrawn ? List.<Figure>of() : List.of(figure());
         var style = PageFrame.style(figures, "/atlas/embed.css");
         var text = new StringBuilder(131_072);
         var markup = new Markup(text);
@@ -69,9 +70,11 @@ final class EmbedPage {
         }
         head(markup, style);
         markup.open("body").open("main").line();
-        if (figures.isEmpty()) {
+        if (withdrawn) {
+            list(markup, () -> article(markup));
+        } else if (figures.isEmpty()) {
             markup.element("h1", subject.title());
-            markup.element("p", words.text("embed.empty"));
+            nothing(markup);
         }
         // it fetches no finer map: a frame asks for nothing
         markup.open("rollout-atlas").flag("alone").attr("query", address.query());
@@ -81,6 +84,16 @@ final class EmbedPage {
         markup.open("script").attr("type", "module").verbatim(script()).close();
         markup.close().close().line();
         return new HtmlPage(text.toString(), ContentSecurityPolicy.ofEmbed(style, script()));
+    }
+
+    private void nothing(Markup markup) {
+        if (edition.events().isEmpty()) {
+            markup.element("p", new Words(address.language()).text("nothing-held"));
+            return;
+        }
+        markup.open("p").text(words.text("embed.empty")).text(" ");
+        markup.open("a").attr("href", address.with(Selection.ALL).text());
+        markup.text(new Words(address.language()).text("show-all")).close().close();
     }
 
     private void head(Markup markup, String style) {
@@ -103,16 +116,29 @@ final class EmbedPage {
 
     private void figure(Figure figure, Markup markup) {
         FigureHtml.write(figure, 1, markup, () -> markup.text(new Words(address.language()).text("method-line")));
+        list(markup, () -> {
+            if (scope instanceof Scope.OfEvent) {
+                article(markup);
+            } else {
+                var rows = TablePages.of(subject.events(), address.language()).page(1);
+                TableHtml.write(figure, rows, markup, Placement.FRAME, this::page);
+            }
+        });
+    }
+
+    private void list(Markup markup, Runnable content) {
         markup.open("section").attr("class", "list").attr("tabindex", 0).attr("role", "region");
         markup.attr("aria-label", words.text("embed.list"));
-        Function<String, String> page = id -> address.at(new Route.OfEvent(id)).text();
-        if (scope instanceof Scope.OfEvent) {
-            EventHtml.write(markup, subject.events().getFirst(), address.language(), Placement.FRAME, page);
-        } else {
-            var rows = TablePages.of(subject.events(), address.language()).page(1);
-            TableHtml.write(figure, rows, markup, Placement.FRAME, page);
-        }
+        content.run();
         markup.close().line();
+    }
+
+    private void article(Markup markup) {
+        EventHtml.write(markup, subject.events().getFirst(), address.language(), Placement.FRAME, this::page);
+    }
+
+    private String page(String eventId) {
+        return address.at(new Route.OfEvent(eventId)).text();
     }
 
     /** What remains when links are dead: the address as text, and which version this is. */

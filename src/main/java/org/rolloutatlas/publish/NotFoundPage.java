@@ -10,6 +10,16 @@ import org.rolloutatlas.event.Language;
 public final class NotFoundPage {
     private NotFoundPage() {}
 
+    /** For an address whose thing is not there: a page, or in a frame a card. */
+    static Rendition of(Edition edition, Address address) {
+        if (!address.route().isFramed()) {
+            return rendition(address.language(), address.theme());
+        }
+        var words = new Words(address.language());
+        return new EmbedNotice(address, words.text("not-found.title"), words.text("not-found.text"))
+                .rendition(404, edition.site(), Address.of(new Route.Atlas()).in(address.language()));
+    }
+
     public static Rendition rendition(Language language, Theme theme) {
         var words = new Words(language);
         var atlas = Address.of(new Route.Atlas()).in(language).as(theme);
@@ -26,8 +36,12 @@ public final class NotFoundPage {
     }
 
     /** For an exact version that is not the one in service: the living address may be what the reader came for. */
-    static Rendition otherVersion(Address living) {
+    static Rendition otherVersion(Edition edition, Address living) {
         var words = new SiteWords(living.language());
+        if (living.route().isFramed()) {
+            return new EmbedNotice(living, words.text("pinned.title"), words.text("pinned.text"))
+                    .rendition(404, edition.site(), living);
+        }
         var frame = new PageFrame(
                 Address.of(new Route.Atlas()).in(living.language()).as(living.theme()),
                 words.text("pinned.title"),

@@ -2,8 +2,6 @@ package org.rolloutatlas.publish;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -22,8 +20,6 @@ import org.rolloutatlas.render.figure.EmbedHeight;
  * host, or of nothing, has no answer.
  */
 public final class OEmbed {
-    public static final String PATH = "/oembed";
-
     /** What a consumer gets that asks for no width: the text column of an article. */
     private static final int USUAL_WIDTH = 720;
 
@@ -74,11 +70,6 @@ public final class OEmbed {
 
     private OEmbed() {}
 
-    /** Path and query at which to ask for an absolute address. */
-    static String address(String url, Format format) {
-        return PATH + "?url=" + URLEncoder.encode(url, StandardCharsets.UTF_8) + "&format=" + format.code();
-    }
-
     /**
      * The members of an answer, in order: texts and whole numbers.
      *
@@ -93,6 +84,12 @@ public final class OEmbed {
                                 .map(subject -> members(edition, site, address, scope, subject, room))));
     }
 
+    /** Why an address of ours is embedded no more; empty when it never was, or is. */
+    static Optional<String> withdrawn(Edition edition, Site site, String url) {
+        return ours(site, url)
+                .flatMap(address -> Withdrawn.find(edition, address).map(event -> Withdrawn.reason(event, address)));
+    }
+
     private static Optional<Address> ours(Site site, String url) {
         try {
             var uri = new URI(url);
@@ -104,10 +101,15 @@ public final class OEmbed {
             var path = Optional.ofNullable(uri.getRawPath())
                     .filter(text -> !text.isEmpty())
                     .orElse("/");
-            return Address.parse(path, Optional.ofNullable(uri.getRawQuery()).orElse(""), Assets::exists);
+            return found(path, Optional.ofNullable(uri.getRawQuery()).orElse(""));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /** An address as it was pasted is understood here as it is by the pages. */
+    private static Optional<Address> found(String path, String query) {
+        return Address.parse(path, query, Assets::exists).or(() -> Address.pasted(path, query, Assets::exists));
     }
 
     private static Map<String, Object> members(

@@ -3,17 +3,16 @@ package org.rolloutatlas.publish;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
+import org.rolloutatlas.address.OEmbedAddress;
 import org.rolloutatlas.render.export.AnswerJson;
+import org.rolloutatlas.selection.Query;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** oEmbed over HTTP: what is asked, and which status answers what cannot be answered. */
 @Controller
@@ -25,22 +24,19 @@ class OEmbedController {
     }
 
     @RequestMapping(
-            path = OEmbed.PATH,
+            path = OEmbedAddress.PATH,
             method = {RequestMethod.GET, RequestMethod.HEAD})
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SecurityHeaders.set(response);
         response.setHeader(Rendition.ANY_ORIGIN.name(), Rendition.ANY_ORIGIN.value());
-        var query = UriComponentsBuilder.newInstance()
-                .query(Optional.ofNullable(request.getQueryString()).orElse(""))
-                .build()
-                .getQueryParams();
-        var url = decoded(query.getFirst("url"));
-        var format = Optional.ofNullable(query.getFirst("format"))
-                .map(OEmbed.Format::find)
-                .orElse(Optional.of(OEmbed.Format.JSON));
-        var width = room(query.getFirst("maxwidth"));
-        var height = room(query.getFirst("maxheight"));
-        if (url.isEmpty()) {
+        var query = Query.parse(Optional.ofNullable(request.getQueryString()).orElse(""));
+        var url = query.find("url");
+        var format = query.find("format").map(OEmbed.Format::find).orElse(Optional.of(OEmbed.Format.JSON));
+        var width = room(query.find("maxwidth"));
+        var height = room(query.find("maxheight"));
+        if (hasNoHost(request) && site.edition().site().base().isEmpty()) {
+            say(response, 400, "missing host: its header says which addresses are ours");
+        } else if (url.isEmpty()) {
             say(response, 400, "missing url: the address to embed, percent-encoded");
         } else if (width.isEmpty() || height.isEmpty()) {
             say(response, 400, "invalid maxwidth or maxheight; allowed: whole numbers from 1");
@@ -62,6 +58,11 @@ class OEmbedController {
         // what was learned from the request's host is true for that request only
         var policy = base.isEmpty() ? CachePolicy.NONE : CachePolicy.HOURLY;
         var tag = EntityTag.of(edition.dataset().hash(), edition.build(), asked + " " + question);
+        var withdrawn = OEmbed.withdrawn(edition, asked, question.url());
+        if (withdrawn.isPresent()) {
+            say(response, Withdrawn.GONE, withdrawn.get());
+            return;
+        }
         var answer = OEmbed.answer(edition, asked, question.url(), question.room());
         if (answer.isEmpty()) {
             say(response, 404, "unknown url; allowed: pages, embeds and pictures of " + asked.base());
@@ -81,28 +82,24 @@ class OEmbedController {
         send(request, response, question.format().mediaType(), text);
     }
 
+    private static boolean hasNoHost(HttpServletRequest request) {
+        var host = request.getHeader(HttpHeaders.HOST);
+        return host == null || host.isBlank();
+    }
+
     private static String origin(HttpServletRequest request) {
         var url = request.getRequestURL().toString();
         return url.substring(0, url.indexOf('/', url.indexOf("//") + 2));
     }
 
     /** Empty for what is not a size; the largest number where none was asked. */
-    private static OptionalInt room(@Nullable String size) {
-        if (size == null) {
+    private static OptionalInt room(Optional<String> size) {
+        if (size.isEmpty()) {
             return OptionalInt.of(Integer.MAX_VALUE);
         }
-        return size.matches("[1-9][0-9]{0,5}") ? OptionalInt.of(Integer.parseInt(size)) : OptionalInt.empty();
-    }
-
-    private static Optional<String> decoded(@Nullable String url) {
-        if (url == null || url.isBlank()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(URLDecoder.decode(url, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
-            return Optional.of(url);
-        }
+        return size.get().matches("[1-9][0-9]{0,5}")
+                ? OptionalInt.of(Integer.parseInt(size.get()))
+                : OptionalInt.empty();
     }
 
     private static void say(HttpServletResponse response, int status, String words) throws IOException {

@@ -7,12 +7,14 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.DataFile;
+import org.rolloutatlas.address.ExplorerAddress;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.figure.FigureCss;
 import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.selection.Query;
 
 /** What every public page has around its content: the name of the site, the other language, and what to know of the data. */
 record PageFrame(Address address, String title, String description, String style, Optional<String> module) {
@@ -88,7 +90,7 @@ record PageFrame(Address address, String title, String description, String style
         link(markup, address.at(new Route.Atlas()).text(), words.text("site"), "brand");
         markup.open("nav").attr("aria-label", words.text("nav"));
         if (site.explorer()) {
-            link(markup, "/explore" + explorerQuery(), words.text("explore"), "");
+            link(markup, ExplorerAddress.of(language()), words.text("explore"), "");
         }
         link(markup, address.at(new Route.Method()).text(), words.text("method"), "");
         for (var other : Language.values()) {
@@ -122,10 +124,11 @@ record PageFrame(Address address, String title, String description, String style
         return new Words(address.language());
     }
 
-    private String explorerQuery() {
+    /** The explorer takes the language from its query. */
+    private Query language() {
         return address.language() == Language.EN
-                ? ""
-                : "?lang=" + address.language().tag();
+                ? Query.EMPTY
+                : Query.EMPTY.and("lang", address.language().tag());
     }
 
     static void link(Markup markup, String href, String text, String cssClass) {

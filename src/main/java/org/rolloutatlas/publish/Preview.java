@@ -2,6 +2,7 @@ package org.rolloutatlas.publish;
 
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.DataFile;
+import org.rolloutatlas.address.OEmbedAddress;
 import org.rolloutatlas.address.Picture;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
@@ -50,7 +51,7 @@ record Preview(Site site, Address address, String title, String description) {
                 .empty();
         for (var format : OEmbed.Format.values()) {
             markup.open("link").attr("rel", "alternate").attr("type", format.discoveryType());
-            markup.attr("href", site.absolute(OEmbed.address(site.absolute(address.text()), format)))
+            markup.attr("href", site.absolute(OEmbedAddress.of(site.absolute(address.text()), format.code())))
                     .attr("title", title)
                     .empty();
         }

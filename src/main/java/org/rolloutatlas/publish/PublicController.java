@@ -49,9 +49,9 @@ class PublicController {
         }
         var path = request.getRequestURI();
         var query = Optional.ofNullable(request.getQueryString()).orElse("");
-        var address = Address.parse(path, query, Assets::exists);
+        var address = Address.parse(path, query, Assets::exists).or(() -> Address.pasted(path, query, Assets::exists));
         if (address.isEmpty()) {
-            new Answer(PublicSite.notFound(query), "", CachePolicy.NONE).send(request, response);
+            new Answer(site.notFound(path, query), "", CachePolicy.NONE).send(request, response);
             return;
         }
         var canonical = address.get().text();

@@ -66,8 +66,8 @@ final class PublicSite {
     }
 
     /** The page for an address that belongs to nothing. */
-    static Served notFound(String query) {
-        var rendition = NotFoundPage.rendition(Address.language(query).orElse(Language.EN), Address.theme(query));
+    Served notFound(String path, String query) {
+        var rendition = NotFoundPage.of(edition(), Address.unknown(path, query));
         return new Served(rendition, Encoded.of(rendition.body(), Effort.FOR_FEW));
     }
 }

@@ -1,17 +1,18 @@
 package org.rolloutatlas.publish;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.dataset.DatasetInService;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.DatasetWatch;
+import org.rolloutatlas.dataset.FileBytes;
+import org.rolloutatlas.dataset.FileTooLargeException;
 import org.rolloutatlas.dataset.Reading;
 import org.rolloutatlas.render.picture.PngFontCheck;
-import org.rolloutatlas.selection.SelectionQuery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,12 +43,17 @@ class PublishConfiguration {
 
     @Bean
     DatasetReader datasetReader(World world) {
-        return new DatasetReader(world::distanceKm, SelectionQuery::fault);
+        return new DatasetReader(world::distanceKm, ChapterSelections.CHECK);
     }
 
     @Bean
     DatasetFile datasetFile(@Value("${atlas.data:events.json}") Path file, DatasetReader reader) throws IOException {
-        var bytes = Files.readAllBytes(file);
+        byte[] bytes;
+        try {
+            bytes = FileBytes.read(file);
+        } catch (FileTooLargeException e) {
+            throw new BrokenDatasetException(List.of(e.problem()));
+        }
         return switch (reader.read(file.toString(), bytes)) {
             case Reading.Accepted accepted -> new DatasetFile(file, Bytes.of(bytes), accepted);
             case Reading.Rejected rejected -> throw new BrokenDatasetException(rejected.problems());

@@ -113,7 +113,7 @@ final class RelatedHtml {
     private Map<String, Route> sources(List<Event> events) {
         var links = new TreeMap<String, Route>();
         events.stream()
-                .flatMap(event -> event.evidence().stream())
+                .flatMap(event -> event.reports().stream())
                 .map(evidence -> evidence.source())
                 .forEach(source ->
                         links.put(source.publisher() + ": " + source.title(), new Route.OfSource(source.id())));

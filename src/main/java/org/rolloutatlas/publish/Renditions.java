@@ -7,48 +7,52 @@ import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.event.Event;
-import org.rolloutatlas.event.ReviewStatus;
 import org.rolloutatlas.render.export.DetailJson;
 
 /** Writes what an address names, from the edition alone. */
 public final class Renditions {
     private static final int OK = 200;
-    private static final int GONE = 410;
 
     private Renditions() {}
 
     public static Rendition of(Edition edition, Address address) {
         return switch (address.route()) {
-            case Route.Atlas _ -> found(address, AtlasPage.of(edition, address), Renditions::page);
+            case Route.Atlas _ -> found(edition, address, AtlasPage.of(edition, address), Renditions::page);
             case Route.OfStory route ->
                 found(
+                        edition,
                         address,
                         edition.findStory(route.id()),
                         story -> page(StoryPage.of(edition, address, story, subject(edition, address))));
             case Route.OfEvent route ->
                 found(
+                        edition,
                         address,
                         edition.dataset().findEvent(route.id()),
                         event -> Rendition.html(status(event), EventPage.of(edition, address, event)));
             case Route.OfProject _, Route.OfCountry _ ->
                 found(
+                        edition,
                         address,
                         findSubject(edition, address),
                         subject -> page(SubjectPage.of(edition, address, subject, _ -> {})));
             case Route.OfSource route ->
-                found(address, edition.findSource(route.id()), source -> page(SourcePage.of(edition, address, source)));
+                found(
+                        edition,
+                        address,
+                        edition.findSource(route.id()),
+                        source -> page(SourcePage.of(edition, address, source)));
             case Route.Method _ -> page(MethodPage.of(edition, address));
             case Route.Embed route ->
                 found(
+                        edition,
                         address,
                         findSubject(edition, address),
                         subject -> embed(edition, address, route.scope(), subject));
             case Route.Image route ->
-                found(
-                        address,
-                        findSubject(edition, address)
-                                .filter(subject -> !subject.events().isEmpty()),
-                        subject -> ImageFile.of(edition, address, route.picture(), subject));
+                Withdrawn.find(edition, address)
+                        .map(event -> Withdrawn.rendition(event, address))
+                        .orElseGet(() -> image(edition, address, route));
             case Route.Data route -> DataFiles.of(edition, address, route.file());
             case Route.MapDetail _ ->
                 new Rendition(
@@ -66,8 +70,9 @@ public final class Renditions {
         return Rendition.html(OK, page);
     }
 
-    private static <T> Rendition found(Address address, Optional<T> thing, Function<T, Rendition> rendition) {
-        return thing.map(rendition).orElseGet(() -> NotFoundPage.rendition(address.language(), address.theme()));
+    private static <T> Rendition found(
+            Edition edition, Address address, Optional<T> thing, Function<T, Rendition> rendition) {
+        return thing.map(rendition).orElseGet(() -> NotFoundPage.of(edition, address));
     }
 
     private static Optional<Subject> findSubject(Edition edition, Address address) {
@@ -79,8 +84,17 @@ public final class Renditions {
         return findSubject(edition, address).orElseThrow();
     }
 
+    private static Rendition image(Edition edition, Address address, Route.Image route) {
+        return found(
+                edition,
+                address,
+                findSubject(edition, address)
+                        .filter(subject -> !subject.events().isEmpty()),
+                subject -> ImageFile.of(edition, address, route.picture(), subject));
+    }
+
     private static int status(Event event) {
-        return event.review().status() == ReviewStatus.RETRACTED ? GONE : OK;
+        return event.isRetracted() ? Withdrawn.GONE : OK;
     }
 
     private static Rendition embed(Edition edition, Address address, Scope scope, Subject subject) {
@@ -99,6 +113,6 @@ public final class Renditions {
         var living = new Address(route.route(), address.selection(), address.language(), address.theme());
         return route.version().equals(edition.dataset().hash())
                 ? of(edition, living)
-                : NotFoundPage.otherVersion(living);
+                : NotFoundPage.otherVersion(edition, living);
     }
 }

@@ -1,5 +1,6 @@
 package org.rolloutatlas.publish;
 
+import java.net.URI;
 import java.util.List;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Route;
@@ -19,12 +20,7 @@ final class SourcePage {
         return SubjectPage.of(edition, address, subject, markup -> {
             markup.open("section").attr("class", "prose");
             markup.element("p", about(source, subject, address));
-            markup.open("p").text(words.text("source.link")).text(" ");
-            markup.open("a")
-                    .attr("href", source.url().toString())
-                    .attr("rel", "noopener external")
-                    .attr("class", "address");
-            markup.text(source.url().toString()).close().close();
+            address(source, words, markup);
             sources(markup, address, words.text("source.derived"), source.derivedFrom());
             var derivatives = edition.dataset().sources().stream()
                     .filter(other -> other.derivedFrom().contains(source))
@@ -32,6 +28,21 @@ final class SourcePage {
             sources(markup, address, words.text("source.derivatives"), derivatives);
             markup.close();
         });
+    }
+
+    private static void address(Source source, SiteWords words, Markup markup) {
+        source.url()
+                .map(URI::toString)
+                .ifPresentOrElse(
+                        url -> {
+                            markup.open("p").text(words.text("source.link")).text(" ");
+                            markup.open("a")
+                                    .attr("href", url)
+                                    .attr("rel", "noopener external")
+                                    .attr("class", "address");
+                            markup.text(url).close().close();
+                        },
+                        () -> markup.element("p", words.text("source.no-link")));
     }
 
     private static String about(Source source, Subject subject, Address address) {

@@ -9,6 +9,7 @@ import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Chapter;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.LinkedText.Span;
 import org.rolloutatlas.event.Story;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.figure.FigureHtml;
@@ -75,10 +76,31 @@ final class StoryPage {
         chapter.focus().ifPresent(focus -> markup.attr("data-focus", focus));
         markup.element("h2", chapter.title().in(address.language()));
         markup.open("p");
-        ChineseDates.write(markup, chapter.text().in(address.language()));
+        chapter.linked().in(address.language()).forEach(span -> span(span, markup));
         markup.close();
         held(chapter, Subject.chapter(edition, chapter.selection()), markup);
         markup.close().line();
+    }
+
+    /** A source leads to its own text; where its address is not known, to what is held of it. */
+    private void span(Span span, Markup markup) {
+        switch (span) {
+            case Span.Plain(var text) -> ChineseDates.write(markup, text);
+            case Span.ToSource(var text, var source) -> {
+                var url = source.url();
+                if (url.isPresent()) {
+                    markup.open("a").attr("href", url.get().toString()).attr("rel", "noopener external");
+                    markup.text(text).close();
+                } else {
+                    link(text, new Route.OfSource(source.id()), markup);
+                }
+            }
+            case Span.ToEvent(var text, var id) -> link(text, new Route.OfEvent(id), markup);
+        }
+    }
+
+    private void link(String text, Route route, Markup markup) {
+        PageFrame.link(markup, address.at(route).as(Theme.AUTO).text(), text, "");
     }
 
     private void held(Chapter chapter, List<Event> events, Markup markup) {

@@ -45,28 +45,24 @@ record Subject(
                 Optional.of(new Subject(
                         new Words(language).text("title"),
                         new Words(language).text("description"),
-                        selection.applyTo(edition.events()),
+                        edition.select(selection),
                         Story.USUAL_MERIDIAN,
                         selection.focusActor()));
             case Scope.OfStory story ->
                 edition.findStory(story.id()).map(found -> story(edition, found, selection, language));
             case Scope.OfCountry country -> {
                 var name = Wording.in(language).country(country.code());
-                yield Optional.of(Selection.ALL
-                                .with(Facet.COUNTRY, List.of(country.code()))
-                                .applyTo(edition.events()))
+                yield Optional.of(edition.select(Selection.ALL.with(Facet.COUNTRY, List.of(country.code()))))
                         .filter(events -> !events.isEmpty())
-                        .map(events -> summed(words.text("country.title", name), selection.applyTo(events), language));
+                        .map(events -> summed(words.text("country.title", name), edition.select(selection, events), language));
             }
             case Scope.OfProject project ->
                 edition.findProject(project.id()).map(found -> {
-                    var events = Selection.ALL
-                            .with(Facet.PROJECT, List.of(found.id()))
-                            .applyTo(edition.events());
+                    var events = edition.select(Selection.ALL.with(Facet.PROJECT, List.of(found.id())));
                     var country = Wording.in(language).country(found.countries().getFirst());
                     return summed(
                             words.text("project.title", country, found.name().in(language)),
-                            selection.applyTo(events),
+                            edition.select(selection, events),
                             language);
                 });
             case Scope.OfEvent event ->
@@ -86,12 +82,12 @@ record Subject(
         return CHAPTERS.get(edition, key -> new ConcurrentHashMap<>())
                 .computeIfAbsent(
                         selection,
-                        query -> SelectionQuery.parse(query).selection().applyTo(edition.events()));
+                        query -> edition.select(SelectionQuery.parse(query).selection()));
     }
 
     /** What rests on a source. */
     static Subject ofSource(Edition edition, String id, String title, Language language) {
-        return summed(title, Selection.ALL.with(Facet.SOURCE, List.of(id)).applyTo(edition.events()), language);
+        return summed(title, edition.select(Selection.ALL.with(Facet.SOURCE, List.of(id))), language);
     }
 
     private static Subject story(Edition edition, Story story, Selection selection, Language language) {
@@ -104,7 +100,7 @@ record Subject(
         return new Subject(
                 story.title().in(language),
                 story.standfirst().in(language),
-                selection.applyTo(List.copyOf(events)),
+                edition.select(selection, List.copyOf(events)),
                 story.centralMeridian(),
                 first);
     }

@@ -11,6 +11,7 @@ import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.figure.FigureHtml;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.record.TableHtml;
+import org.rolloutatlas.selection.Selection;
 
 /** The page about one project, country or source: its figure, its reports, its neighbours. */
 final class SubjectPage {
@@ -36,7 +37,7 @@ final class SubjectPage {
     }
 
     private HtmlPage page(Consumer<Markup> introduction) {
-        var figures = subject.events().isEmpty() ? List.<Figure>of() : List.of(subject.figure(edition, address));
+        var figures = subject.events().isEmpty() ? List.<Figure>of() : List.of(figure());
         var frame = new PageFrame(
                 address,
                 words.text("event.title", subject.title(), words.text("site")),
@@ -49,7 +50,9 @@ final class SubjectPage {
             markup.open("rollout-atlas").attr("query", address.query());
             if (figures.isEmpty()) {
                 markup.element("h1", subject.title());
-                markup.element("p", words.text("nothing-selected"));
+                markup.open("p").text(words.text("nothing-selected")).text(" ");
+                PageFrame.link(markup, address.with(Selection.ALL).text(), words.text("show-all"), "");
+                markup.close();
             } else {
                 FigureHtml.write(figures.getFirst(), 1, markup, () -> markup.text(words.text("method-line")));
             }
@@ -59,6 +62,10 @@ final class SubjectPage {
             new RelatedHtml(edition, address, markup).write(subject.events());
             Scope.of(address.route()).ifPresent(scope -> EmbedHtml.write(edition.site(), address, scope, markup));
         });
+    }
+
+    private Figure figure() {
+        return subject.figure(edition, address).linked(AtlasLinks.onPage(address, subject.events()));
     }
 
     private void reports(Figure figure, Markup markup) {

@@ -2,27 +2,18 @@ package org.rolloutatlas.scene;
 
 /** A rectangle around a point, pixels from that point: left and top are the smaller numbers. */
 public record Box(double left, double top, double right, double bottom) {
-    /**
-     * Whether two boxes overlap at any width from {@code min} to {@code max}, when the distance of their points is a share of
-     * the width while their sizes stay as they are. Exact: each axis gives an interval of widths.
-     *
-     * @param dx distance of the other point to the right, in widths
-     * @param dy distance of the other point down, in widths
-     */
-    boolean meets(Box other, double dx, double dy, double min, double max) {
-        var horizontal = widths(left - other.right, right - other.left, dx);
-        var vertical = widths(top - other.bottom, bottom - other.top, dy);
-        return Math.max(Math.max(horizontal.from, vertical.from), min)
-                < Math.min(Math.min(horizontal.to, vertical.to), max);
+    /** The square around a disc. */
+    static Box around(double radius) {
+        return new Box(-radius, -radius, radius, radius);
     }
 
-    private record Interval(double from, double to) {}
+    /** The same with a margin on every side. */
+    Box grown(double by) {
+        return new Box(left - by, top - by, right + by, bottom + by);
+    }
 
-    /** The widths w with low &lt; w · slope &lt; high. */
-    private static Interval widths(double low, double high, double slope) {
-        if (Math.abs(slope) < 1e-12) {
-            return low < 0 && high > 0 ? new Interval(0, Double.MAX_VALUE) : new Interval(0, 0);
-        }
-        return slope > 0 ? new Interval(low / slope, high / slope) : new Interval(high / slope, low / slope);
+    /** How far the point of the origin lies outside; 0 inside. */
+    double distance() {
+        return Math.hypot(Math.max(Math.max(left, -right), 0), Math.max(Math.max(top, -bottom), 0));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param lanes in the order in which their countries are first heard of
  */
-public record DenseTimeline(TimeAxis axis, Histogram histogram, List<DenseLane> lanes) implements Timeline {
+public record DenseTimeline(TimeAxis axis, Histogram histogram, List<DenseLane> lanes) implements DatedTimeline {
     public DenseTimeline {
         lanes = List.copyOf(lanes);
     }

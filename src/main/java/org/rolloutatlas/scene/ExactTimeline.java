@@ -3,7 +3,7 @@ package org.rolloutatlas.scene;
 import java.util.List;
 
 /** A timeline on which every event is a mark; lanes are in the order in which their countries are first heard of. */
-public record ExactTimeline(TimeAxis axis, Histogram histogram, List<Lane> lanes) implements Timeline {
+public record ExactTimeline(TimeAxis axis, Histogram histogram, List<Lane> lanes) implements DatedTimeline {
     public ExactTimeline {
         lanes = List.copyOf(lanes);
     }

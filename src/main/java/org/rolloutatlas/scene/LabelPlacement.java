@@ -8,47 +8,56 @@ import java.util.Optional;
 import org.rolloutatlas.basemap.PlanePoint;
 
 /**
- * Puts names beside symbols so that no name meets another name, a symbol or the edge of the map at any width of a class.
+ * Puts names beside marks so that a reader cannot take one for the name of another mark.
  *
- * <p>Greedy in the order given, first candidate that is free; what does not fit stays without name. Every pair is compared
- * exactly over the whole range of widths, which no spatial index of one width can do; places are few hundreds at most.
+ * <p>At every width of its room a name meets no other name, no mark and not the edge of the map; it is nearer to its own
+ * mark than to any other, or a line leads to it that crosses no mark and no name and ends nowhere near another mark. What
+ * finds no such place stays without name.
+ *
+ * <p>Greedy in the order given, first candidate that is free. Every pair is compared exactly over the whole range of widths,
+ * which no spatial index of one width can do; places are few hundreds at most.
  */
 final class LabelPlacement {
-    private static final double GAP = 4;
-    private static final double EDGE = 4;
-    /** The upper left corner belongs to the buttons that a script puts there, pixels. */
-    private static final Box BUTTONS = new Box(0, 0, 106, 46);
+    /** By how much a name is nearer to its own mark than to any other, pixels. */
+    private static final double NEARER = 2;
+    /** Between a name at the end of a leader line and any mark, pixels. */
+    private static final double APART = 5;
+    /** Between a leader line and any other mark, pixels; more than the 3 within which it would seem to belong to it. */
+    private static final double LEADER_APART = 3.5;
+    /** Between a leader line and a name, pixels. */
+    private static final double LEADER_ROOM = 1.5;
 
-    private final Crop crop;
-    private final WidthClass widthClass;
+    private final LabelRoom room;
+    private final List<Wish> marks;
     private final List<Placed> taken = new ArrayList<>();
 
-    private record Placed(PlanePoint at, Box box) {}
+    /** What a name covers, and its leader line if there is one. */
+    private record Placed(PlanePoint at, Shape shape, double reach) {}
 
-    /** One wish, in the order of importance. */
-    record Wish(String key, PlanePoint at, double radius, String text) {}
+    /**
+     * A mark with the name that it wishes for.
+     *
+     * @param radius of its disc, pixels
+     * @param reach what is kept free around its middle, pixels; no less than the radius
+     * @param text blank for no wish: the mark is kept free all the same
+     * @param leader whether a line may lead to the name
+     */
+    record Wish(
+            String key, PlanePoint at, double radius, double reach, String text, Label.Kind kind, boolean leader) {}
 
-    private LabelPlacement(Crop crop, WidthClass widthClass) {
-        this.crop = crop;
-        this.widthClass = widthClass;
+    private LabelPlacement(List<Wish> marks, LabelRoom room) {
+        this.marks = marks;
+        this.room = room;
     }
 
-    /** Size of the letters of names on the map, pixels. */
-    static double fontSize(WidthClass widthClass) {
-        return switch (widthClass) {
-            case S -> 12;
-            case M -> 12.5;
-            case L -> 13;
-        };
-    }
-
-    /** Names by key of their wish; all symbols are kept free, also those of empty wishes. */
-    static Map<String, Label> of(List<Wish> wishes, Crop crop, WidthClass widthClass) {
-        var placement = new LabelPlacement(crop, widthClass);
-        for (var wish : wishes) {
-            double r = wish.radius + 1;
-            placement.taken.add(new Placed(wish.at, new Box(-r, -r, r, r)));
-        }
+    /**
+     * Places names.
+     *
+     * @param wishes of all marks of the map, in the order of importance
+     * @return names by the keys of their wishes
+     */
+    static Map<String, Label> of(List<Wish> wishes, LabelRoom room) {
+        var placement = new LabelPlacement(wishes, room);
         var labels = new LinkedHashMap<String, Label>();
         for (var wish : wishes) {
             if (!wish.text.isEmpty()) {
@@ -59,70 +68,71 @@ final class LabelPlacement {
     }
 
     private Optional<Label> place(Wish wish) {
-        for (var candidate : candidates(wish)) {
-            if (isFree(wish.at, candidate.box())) {
-                taken.add(new Placed(wish.at, candidate.box()));
-                return Optional.of(candidate);
+        var candidates = new LabelCandidates(wish.text, wish.kind, wish.reach, room.fontSize(wish.kind));
+        var others = marks.stream().filter(mark -> !mark.key.equals(wish.key)).toList();
+        for (var label : candidates.beside()) {
+            double nearest = Math.max(0, label.box().distance() - wish.radius) + NEARER;
+            if (isFree(wish, label, others, nearest)) {
+                return Optional.of(taken(wish, label));
+            }
+        }
+        if (wish.leader) {
+            for (var label : candidates.withLeader()) {
+                if (isFree(wish, label, others, APART) && isFree(wish, label.leader().orElseThrow(), others)) {
+                    return Optional.of(taken(wish, label));
+                }
             }
         }
         return Optional.empty();
     }
 
-    private List<Label> candidates(Wish wish) {
-        double size = fontSize(widthClass);
-        double width = FontMetrics.width(wish.text, size);
-        double beside = wish.radius + GAP;
-        double slanted = wish.radius * 0.7 + GAP - 1;
-        double middle = size * 0.35;
-        double above = -wish.radius - GAP - 1;
-        double below = wish.radius + GAP + size * 0.8;
-        return List.of(
-                label(wish.text, Label.Align.START, beside, middle, width, size),
-                label(wish.text, Label.Align.END, -beside, middle, width, size),
-                label(wish.text, Label.Align.START, beside, middle + size * 0.4, width, size),
-                label(wish.text, Label.Align.END, -beside, middle + size * 0.4, width, size),
-                label(wish.text, Label.Align.START, beside, middle - size * 0.4, width, size),
-                label(wish.text, Label.Align.END, -beside, middle - size * 0.4, width, size),
-                label(wish.text, Label.Align.MIDDLE, 0, above, width, size),
-                label(wish.text, Label.Align.MIDDLE, 0, below, width, size),
-                label(wish.text, Label.Align.END, wish.radius, below, width, size),
-                label(wish.text, Label.Align.START, -wish.radius, below, width, size),
-                label(wish.text, Label.Align.END, wish.radius, above, width, size),
-                label(wish.text, Label.Align.START, -wish.radius, above, width, size),
-                label(wish.text, Label.Align.START, slanted, above + 4, width, size),
-                label(wish.text, Label.Align.START, slanted, below - 4, width, size),
-                label(wish.text, Label.Align.END, -slanted, above + 4, width, size),
-                label(wish.text, Label.Align.END, -slanted, below - 4, width, size));
+    /** Whether a name has room: {@code apart} pixels to every mark. */
+    private boolean isFree(Wish wish, Label label, List<Wish> others, double apart) {
+        var shape = Shape.of(label.box());
+        double reach = reach(label.box());
+        return room.holds(wish.at, label.box())
+                && others.stream()
+                        .noneMatch(mark -> isInReach(wish.at, reach, mark.at, mark.reach + apart)
+                                && room.meet(wish.at, shape, mark.at, Shape.of(Box.around(mark.reach + apart))))
+                && isFree(wish.at, shape, reach);
     }
 
-    private static Label label(String text, Label.Align align, double dx, double dy, double width, double size) {
-        double left = switch (align) {
-            case START -> dx;
-            case MIDDLE -> dx - width / 2;
-            case END -> dx - width;
-        };
-        return new Label(text, align, dx, dy, new Box(left, dy - size * 0.85, left + width, dy + size * 0.25));
+    private boolean isFree(Wish wish, Leader leader, List<Wish> others) {
+        var shape = Shape.of(leader, LEADER_ROOM);
+        double reach = wish.reach + Leader.LONGEST + 2 * LEADER_ROOM;
+        return others.stream()
+                        .noneMatch(mark -> isInReach(wish.at, reach, mark.at, mark.reach + LEADER_APART)
+                                && room.meet(
+                                        wish.at,
+                                        Shape.of(leader, 0),
+                                        mark.at,
+                                        Shape.of(Box.around(mark.reach + LEADER_APART))))
+                && isFree(wish.at, shape, reach);
     }
 
-    private boolean isFree(PlanePoint at, Box box) {
-        return isInside(at, box, widthClass.min())
-                && isInside(at, box, widthClass.max())
-                && taken.stream().noneMatch(other -> meets(at, box, other));
+    private boolean isFree(PlanePoint at, Shape shape, double reach) {
+        return taken.stream()
+                .noneMatch(other ->
+                        isInReach(at, reach, other.at, other.reach) && room.meet(at, shape, other.at, other.shape));
     }
 
-    private boolean meets(PlanePoint at, Box box, Placed other) {
-        double dx = (other.at.x() - at.x()) / crop.width();
-        double dy = (other.at.y() - at.y()) / crop.width();
-        return box.meets(other.box, dx, dy, widthClass.min(), widthClass.max());
+    /** A quick look: things that are never so near need no comparison. */
+    private boolean isInReach(PlanePoint at, double reach, PlanePoint otherAt, double otherReach) {
+        return room.distance(at, otherAt) < reach + otherReach * Math.sqrt(2);
     }
 
-    private boolean isInside(PlanePoint at, Box box, double width) {
-        double x = crop.screenX(at, width);
-        double y = crop.screenY(at, width);
-        return x + box.left() >= EDGE
-                && x + box.right() <= width - EDGE
-                && y + box.top() >= EDGE
-                && y + box.bottom() <= width * crop.aspect() - EDGE
-                && (x + box.left() >= BUTTONS.right() || y + box.top() >= BUTTONS.bottom());
+    private Label taken(Wish wish, Label label) {
+        taken.add(new Placed(wish.at, Shape.of(label.box()), reach(label.box())));
+        label.leader()
+                .ifPresent(leader -> taken.add(new Placed(
+                        wish.at, Shape.of(leader, LEADER_ROOM), wish.reach + Leader.LONGEST + 2 * LEADER_ROOM)));
+        return label;
+    }
+
+    /** How far a box reaches from its mark. */
+    private static double reach(Box box) {
+        return Math.hypot(
+                Math.max(Math.abs(box.left()), Math.abs(box.right())),
+                Math.max(Math.abs(box.top()), Math.abs(box.bottom())));
     }
 }

@@ -42,6 +42,17 @@ final class LaneLayout {
                 .or(() -> event.countries().stream().findFirst());
     }
 
+    /** The lane of events of which no day is known. */
+    static Lane undated(List<Event> life, Frame frame) {
+        var ids = life.stream().map(Event::id).sorted().toList();
+        var event = life.getFirst();
+        return new Lane(key(event), country(event), name(event, frame), true, 1, List.of(), List.of(), ids);
+    }
+
+    private static Optional<String> name(Event event, Frame frame) {
+        return event.project().map(project -> project.name().in(frame.language()));
+    }
+
     /** A lane without a mark has events that the clock of the frame does not date. */
     Lane of(List<Event> life) {
         var marks = life.stream()
@@ -56,7 +67,7 @@ final class LaneLayout {
         var event = life.getFirst();
         var rowed = inRows(marks);
         int rows = rowed.stream().mapToInt(Mark::row).max().orElse(0) + 1;
-        var name = event.project().map(project -> project.name().in(frame.language()));
+        var name = name(event, frame);
         return new Lane(key(event), country(event), name, true, rows, links(marks), withLags(rowed), unplaced);
     }
 

@@ -2,6 +2,7 @@ package org.rolloutatlas.scene;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,8 +10,11 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.rolloutatlas.basemap.Basemap;
+import org.rolloutatlas.basemap.Outline;
 import org.rolloutatlas.basemap.PlanePoint;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.LocalizedText;
 import org.rolloutatlas.event.LonLat;
 import org.rolloutatlas.event.Place;
 import org.rolloutatlas.event.PlaceBasis;
@@ -19,34 +23,52 @@ import org.rolloutatlas.event.Precision;
 /**
  * Events that share a place.
  *
- * <p>Positions within half a degree in one country are one place. An event of which only the country is known joins the
- * place at which the dataset lets the capital stand for that country, if there is one; otherwise it sits on the country's
- * anchor. An event without place that concerns several countries appears in each of them.
+ * <p>Positions within half a degree in one country are one place. An event of which only the country is known is never drawn
+ * at the capital: it sits on the country's anchor. An event without place that concerns several countries appears in each of
+ * them. A place abroad belongs to the countries that its events concern, not to the one in which it lies.
  */
 final class PlaceGroup {
     private static final double SAME_PLACE_DEGREES = 0.5;
+    /** Share of the radius of the country's body. */
+    private static final double BESIDE = 0.6;
 
+    /** The country in which it lies. */
     private final String country;
+    /** Whether none of its events concern that country. */
+    private final boolean abroad;
+    /** Empty for the country as a whole. */
     private final Optional<LonLat> position;
-    /** Whether it stands for all of the country, whatever places its events name. */
-    private final boolean whole;
+    /** Of the place; empty for the country as a whole, or when there are several. */
+    private Optional<LocalizedText> name;
+    /** Whether it gathers several places. */
+    private boolean several;
+    /** Whether it stands for all that is counted of its country, wherever it was. */
+    private boolean counted;
 
     private final List<Event> events = new ArrayList<>();
 
-    private PlaceGroup(String country, Optional<LonLat> position, boolean whole) {
+    private PlaceGroup(String country, boolean abroad, Optional<LonLat> position, Optional<LocalizedText> name) {
         this.country = country;
+        this.abroad = abroad;
         this.position = position;
-        this.whole = whole;
+        this.name = name;
     }
 
     static List<PlaceGroup> of(List<Event> events) {
         var groups = new ArrayList<PlaceGroup>();
         for (var event : events) {
-            position(event).ifPresent(at -> located(groups, seat(event), at).add(event));
-        }
-        for (var event : events) {
-            if (position(event).isEmpty()) {
-                event.countries().forEach(country -> somewhere(groups, country).add(event));
+            if (event.place().isEmpty()) {
+                event.countries()
+                        .forEach(country -> whole(groups, country, false).add(event));
+            } else {
+                var place = event.place().get();
+                var host = place.country().filter(code -> !event.countries().contains(code));
+                var country = host.or(() -> event.countries().stream().findFirst())
+                        .orElse("");
+                (isCountryOnly(place)
+                                ? whole(groups, country, host.isPresent())
+                                : located(groups, country, host.isPresent(), place))
+                        .add(event);
             }
         }
         return groups;
@@ -56,99 +78,126 @@ final class PlaceGroup {
     static List<PlaceGroup> byCountry(List<Event> events) {
         var groups = new TreeMap<String, PlaceGroup>();
         for (var event : events) {
-            event.countries()
-                    .forEach(country -> groups.computeIfAbsent(
-                                    country, code -> new PlaceGroup(code, Optional.empty(), true))
-                            .add(event));
+            event.countries().forEach(country -> groups.computeIfAbsent(country, PlaceGroup::anywhere)
+                    .add(event));
         }
         return List.copyOf(groups.values());
     }
 
-    String country() {
-        return country;
+    /** ISO 3166-1 alpha-2 codes of the countries for which it counts; the first of them stands for it. */
+    List<String> countries() {
+        var concerned = new LinkedHashSet<String>();
+        events.forEach(event -> concerned.addAll(event.countries()));
+        return abroad ? List.copyOf(concerned) : List.of(country);
     }
 
-    /** Whether it stands for all of its country. */
-    boolean isWhole() {
-        return whole;
+    /** Whether none of its events concern the country in which it lies. */
+    boolean isAbroad() {
+        return abroad;
+    }
+
+    /** Whether it stands for all that is counted of its country, wherever it was. */
+    boolean isCounted() {
+        return counted;
     }
 
     List<Event> events() {
         return List.copyOf(events);
     }
 
+    /** Stable: the country for which it counts, and where it lies if that is not all of that country. */
     String key() {
-        return position.map(at -> String.format(Locale.ROOT, "%s@%.1f,%.1f", country, at.lon(), at.lat()))
+        var owner = countries().stream().findFirst().orElse("");
+        var where = position.map(at -> String.format(Locale.ROOT, "%.1f,%.1f", at.lon(), at.lat()))
                 .orElse(country);
+        return where.equals(owner) ? owner : owner + "@" + where;
     }
 
-    /** The place that its events name; empty when only the country is known. */
-    Optional<Place> named() {
-        return events.stream()
-                .filter(_ -> !whole)
-                .flatMap(event -> event.place().stream())
-                .filter(place -> !isCountryOnly(place))
-                .findFirst();
+    PlaceName name(Language language) {
+        var text = name.map(place -> place.in(language));
+        if (abroad) {
+            var place = text.orElseGet(() -> CountryNames.of(country, language));
+            return PlaceName.abroad(place, country, countries(), language);
+        }
+        return text.map(town -> PlaceName.ofTown(town, country, language))
+                .orElseGet(() -> several
+                        ? PlaceName.ofCountry(country, language)
+                        : PlaceName.ofWhole(country, language));
     }
 
     Optional<PlanePoint> at(Basemap basemap) {
-        return position.map(at -> basemap.projector().project(at.lon(), at.lat()))
-                .or(() -> basemap.findOutline(country).map(outline -> outline.anchor()));
+        return position.isPresent()
+                ? position.map(at -> basemap.projector().project(at.lon(), at.lat()))
+                : basemap.findOutline(country).map(this::inBody);
     }
 
-    /** Joined with the places of the same country that would be drawn over it. */
+    /** The country's anchor; a visit from abroad beside it, still within the country. */
+    private PlanePoint inBody(Outline outline) {
+        var anchor = outline.anchor();
+        return abroad ? new PlanePoint(anchor.x() + outline.radius() * BESIDE, anchor.y()) : anchor;
+    }
+
+    /** Joined with the places of the same country that would be drawn over it; the country as a whole takes its towns in. */
     static List<PlaceGroup> merged(List<PlaceGroup> groups, BiPredicate<PlaceGroup, PlaceGroup> overlaps) {
-        var largestFirst = groups.stream()
-                .sorted(Comparator.comparingInt((PlaceGroup group) -> -group.events.size()))
+        var widestFirst = groups.stream()
+                .sorted(Comparator.comparing((PlaceGroup group) -> group.position.isPresent())
+                        .thenComparingInt(group -> -group.events.size()))
                 .toList();
         var merged = new ArrayList<PlaceGroup>();
-        for (var group : largestFirst) {
-            find(merged, other -> other.country.equals(group.country) && overlaps.test(other, group))
-                    .orElseGet(() -> begin(merged, group))
-                    .events
-                    .addAll(group.events);
+        for (var group : widestFirst) {
+            find(merged, other -> other.isOfSameKind(group) && overlaps.test(other, group))
+                    .orElseGet(() -> begin(merged, group.country, group.abroad, group.position, group.name))
+                    .take(group);
         }
         return merged;
+    }
+
+    private void take(PlaceGroup other) {
+        counted |= other.counted;
+        several |= other.several || !name.equals(other.name);
+        name = several ? Optional.empty() : name;
+        events.addAll(other.events);
+    }
+
+    private boolean isOfSameKind(PlaceGroup other) {
+        return country.equals(other.country) && abroad == other.abroad;
     }
 
     private void add(Event event) {
         events.add(event);
     }
 
-    private static Optional<LonLat> position(Event event) {
-        return event.place().flatMap(Place::position);
-    }
-
-    /** The country in which the event is placed; that of a meeting abroad is not one of those it concerns. */
-    private static String seat(Event event) {
-        return event.place()
-                .flatMap(Place::country)
-                .or(() -> event.countries().stream().findFirst())
-                .orElse("");
-    }
-
-    private static PlaceGroup located(List<PlaceGroup> groups, String country, LonLat at) {
+    private static PlaceGroup located(List<PlaceGroup> groups, String country, boolean abroad, Place place) {
         return find(
                         groups,
                         group -> group.country.equals(country)
+                                && group.abroad == abroad
                                 && group.position
-                                        .filter(other -> isNear(other, at))
+                                        .filter(other -> place.position()
+                                                .filter(at -> isNear(other, at))
+                                                .isPresent())
                                         .isPresent())
-                .orElseGet(() -> begin(groups, country, Optional.of(at)));
+                .orElseGet(() -> begin(groups, country, abroad, place.position(), Optional.of(place.name())));
     }
 
-    private static PlaceGroup somewhere(List<PlaceGroup> groups, String country) {
-        return find(groups, group -> group.country.equals(country) && group.standsForCountry())
-                .orElseGet(() -> begin(groups, country, Optional.empty()));
+    private static PlaceGroup whole(List<PlaceGroup> groups, String country, boolean abroad) {
+        return find(
+                        groups,
+                        group -> group.country.equals(country) && group.abroad == abroad && group.position.isEmpty())
+                .orElseGet(() -> begin(groups, country, abroad, Optional.empty(), Optional.empty()));
     }
 
-    private boolean standsForCountry() {
-        return position.isEmpty()
-                || events.stream().flatMap(event -> event.place().stream()).anyMatch(PlaceGroup::isCountryOnly);
+    private static PlaceGroup anywhere(String country) {
+        var group = new PlaceGroup(country, false, Optional.empty(), Optional.empty());
+        group.several = true;
+        group.counted = true;
+        return group;
     }
 
     private static boolean isCountryOnly(Place place) {
-        return place.precision() == Precision.COUNTRY || place.basis() == PlaceBasis.CAPITAL_AS_PROXY;
+        return place.position().isEmpty()
+                || place.precision() == Precision.COUNTRY
+                || place.basis() == PlaceBasis.CAPITAL_AS_PROXY;
     }
 
     private static boolean isNear(LonLat a, LonLat b) {
@@ -159,15 +208,13 @@ final class PlaceGroup {
         return groups.stream().filter(condition).findFirst();
     }
 
-    /** Without its events. */
-    private static PlaceGroup begin(List<PlaceGroup> groups, PlaceGroup like) {
-        var group = new PlaceGroup(like.country, like.position, like.whole);
-        groups.add(group);
-        return group;
-    }
-
-    private static PlaceGroup begin(List<PlaceGroup> groups, String country, Optional<LonLat> position) {
-        var group = new PlaceGroup(country, position, false);
+    private static PlaceGroup begin(
+            List<PlaceGroup> groups,
+            String country,
+            boolean abroad,
+            Optional<LonLat> position,
+            Optional<LocalizedText> name) {
+        var group = new PlaceGroup(country, abroad, position, name);
         groups.add(group);
         return group;
     }

@@ -9,8 +9,9 @@ import org.rolloutatlas.event.StageClass;
  * One place on the map with all that is reported from it.
  *
  * @param key stable: the country, and the position if one is known
- * @param country ISO 3166-1 alpha-2 code
- * @param place name of the place; empty when only the country is known
+ * @param country ISO 3166-1 alpha-2 code of the country for which it counts; the first one of a place abroad
+ * @param name in the language of the scene
+ * @param abroad whether it lies in a country that none of its events concern
  * @param at plane units
  * @param radius pixels; its area grows with the number of events
  * @param stage the stage that stands, as last reported
@@ -23,7 +24,8 @@ import org.rolloutatlas.event.StageClass;
 public record PlaceSymbol(
         String key,
         String country,
-        Optional<String> place,
+        PlaceName name,
+        boolean abroad,
         PlanePoint at,
         double radius,
         StageClass stage,
@@ -32,11 +34,19 @@ public record PlaceSymbol(
         boolean planned,
         List<String> eventIds,
         Optional<Label> label) {
+    /** How far the tick of a disputed symbol reaches from its middle, pixels. */
+    private static final double SLASH = 7.8;
+
     public PlaceSymbol {
         eventIds = List.copyOf(eventIds);
     }
 
+    /** How far it reaches from its middle, pixels: a disputed one has a tick. */
+    double reach() {
+        return disputed ? Math.max(radius, SLASH) : radius;
+    }
+
     PlaceSymbol labelled(Optional<Label> placed) {
-        return new PlaceSymbol(key, country, place, at, radius, stage, once, disputed, planned, eventIds, placed);
+        return new PlaceSymbol(key, country, name, abroad, at, radius, stage, once, disputed, planned, eventIds, placed);
     }
 }

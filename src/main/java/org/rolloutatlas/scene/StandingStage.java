@@ -36,10 +36,7 @@ final class StandingStage {
     }
 
     static StandingStage of(Collection<Event> events) {
-        var lives = events.stream()
-                .collect(groupingBy(StandingStage::life))
-                .values()
-                .stream()
+        var lives = events.stream().collect(groupingBy(StandingStage::life)).values().stream()
                 .map(Life::of)
                 .toList();
         return new StandingStage(furthest(lives.stream().map(Life::stage)), lives);
@@ -70,7 +67,8 @@ final class StandingStage {
                     .filter(StandingStage::isHalt)
                     .isPresent();
             return new Life(
-                    events, halted ? StageClass.HALTED : furthest(events.stream().map(StandingStage::reached)));
+                    events,
+                    halted ? StageClass.HALTED : furthest(events.stream().map(StandingStage::reached)));
         }
 
         Stream<Event> support() {

@@ -72,15 +72,56 @@ enum TickStep {
         };
     }
 
+    /** What stands at the left end of an axis: the year, month and year, or day and year that begins there. */
+    static String labelWithYear(long epochDay, Language language) {
+        var day = LocalDate.ofEpochDay(epochDay);
+        return day.getDayOfYear() == 1
+                ? YEAR.label(epochDay, language)
+                : format(day, day.getDayOfMonth() == 1 ? Words.MONTH_OF_YEAR : Words.DAY_OF_YEAR, language);
+    }
+
+    /** What stands at the right end of an axis: the year, month or day that ends there; the year but where it is the first. */
+    static String labelOfLast(long last, long first, Language language) {
+        var day = LocalDate.ofEpochDay(last);
+        var next = day.plusDays(1);
+        if (next.getDayOfYear() == 1 && LocalDate.ofEpochDay(first).getYear() != day.getYear()) {
+            return YEAR.label(LocalDate.of(day.getYear(), 1, 1).toEpochDay(), language);
+        }
+        boolean sameYear = LocalDate.ofEpochDay(first).getYear() == day.getYear();
+        var words = next.getDayOfMonth() == 1
+                ? (sameYear ? Words.MONTH : Words.MONTH_OF_YEAR)
+                : (sameYear ? Words.DAY : Words.DAY_OF_YEAR);
+        return format(day, words, language);
+    }
+
+    private enum Words {
+        DAY("d MMM", "M月d日"),
+        DAY_OF_YEAR("d MMM uuuu", "uuuu年M月d日"),
+        MONTH("MMM", "M月"),
+        MONTH_OF_YEAR("MMM uuuu", "uuuu年M月");
+
+        private final String english;
+        private final String chinese;
+
+        Words(String english, String chinese) {
+            this.english = english;
+            this.chinese = chinese;
+        }
+    }
+
+    private static String format(LocalDate day, Words words, Language language) {
+        var pattern = switch (language) {
+            case EN -> words.english;
+            case ZH_HANS -> words.chinese;
+        };
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
+    }
+
     /** What stands at a tick: the year in January, otherwise the month, or the day of a week. */
     String label(long epochDay, Language language) {
         var day = LocalDate.ofEpochDay(epochDay);
         if (this == WEEK) {
-            var pattern = switch (language) {
-                case EN -> "d MMM";
-                case ZH_HANS -> "M月d日";
-            };
-            return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
+            return format(day, Words.DAY, language);
         }
         return day.getMonthValue() == 1
                 ? String.format(Locale.ROOT, "%d", day.getYear())

@@ -19,6 +19,13 @@ public record TimeAxis(long first, long last, List<Tick> ticks) {
         return Math.max(0, Math.min(1, (day - first) / (last + 1 - first)));
     }
 
+    /** How the label of a tick lies to it: those at the ends lie inwards, so that nothing is cut. */
+    public Label.Align align(Tick tick) {
+        return tick.day() == first
+                ? Label.Align.START
+                : tick.day() == last + 1 ? Label.Align.END : Label.Align.MIDDLE;
+    }
+
     /** Where a day begins. */
     public double fraction(long day) {
         return fraction((double) day);
@@ -27,7 +34,7 @@ public record TimeAxis(long first, long last, List<Tick> ticks) {
     /**
      * A line across the lanes.
      *
-     * @param label what stands at it; empty for a minor one
+     * @param label what stands at it; empty for a minor one. That of the right end names the period that ends there
      */
     public record Tick(long day, String label) {}
 }

@@ -14,7 +14,13 @@ final class TimelineLayout {
     private TimelineLayout() {}
 
     static Timeline of(List<Event> events, Frame frame, Density density) {
-        var axis = AxisFit.of(drawnSpans(events, frame.clock()), frame.widthClass(), frame.language());
+        var spans = drawnSpans(events, frame.clock());
+        if (spans.isEmpty()) {
+            return new UndatedTimeline(ordered(byLane(events).values().stream()
+                    .map(life -> LaneLayout.undated(life, frame))
+                    .toList()));
+        }
+        var axis = AxisFit.of(spans, frame.widthClass(), frame.language());
         return switch (density) {
             case EXACT -> exact(events, axis, frame);
             case DENSE -> DenseLayout.of(events, axis, frame);

@@ -2,7 +2,6 @@ package org.rolloutatlas.scene;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,28 +16,40 @@ import org.rolloutatlas.event.StageClass;
 
 /** Events → map. */
 final class WorldLayout {
-    /** How far the tick of a disputed symbol reaches from its middle, pixels. */
-    private static final double SLASH = 7.8;
-
     private WorldLayout() {}
 
-    static WorldView of(List<Event> all, Basemap basemap, Frame frame, Density density) {
-        var events = inWindow(all, frame);
+    static WorldView of(List<Event> events, Basemap basemap, Frame frame, Density density) {
         var groups = switch (density) {
             case EXACT -> PlaceGroup.of(events);
             case DENSE -> PlaceGroup.byCountry(events);
         };
-        var first = symbols(groups, basemap, frame);
         var fills = fills(events);
         var seat = seat(events, basemap, frame);
         var points = new ArrayList<PlanePoint>();
-        first.forEach(symbol -> points.add(symbol.at()));
+        symbols(groups, basemap, frame).forEach(symbol -> points.add(symbol.at()));
         fills.forEach(fill -> basemap.findOutline(fill.country()).ifPresent(outline -> points.addAll(around(outline))));
-        seat.ifPresent(points::add);
+        seat.ifPresent(mark -> points.add(mark.at()));
         var crop = CropFit.of(points, basemap, frame.widthClass());
         var merged = PlaceGroup.merged(groups, (a, b) -> overlap(a, b, groups.size(), basemap, crop, frame));
         var symbols = symbols(merged, basemap, frame);
-        return new WorldView(crop, fills, labelled(symbols, crop, frame), arcs(events, symbols, seat, frame));
+        return WorldLabels.placed(
+                new WorldView(
+                        crop, fills, symbols, arcs(events, symbols, seat, frame), seat, beyond(groups, basemap, frame)),
+                LabelRoom.of(crop, frame.widthClass()),
+                frame.widthClass() != WidthClass.S);
+    }
+
+    /** What no part of the map can show. */
+    private static List<PlaceName> beyond(List<PlaceGroup> groups, Basemap basemap, Frame frame) {
+        return groups.stream()
+                .filter(group ->
+                        group.at(basemap).filter(at -> isOn(basemap, at)).isEmpty())
+                .map(group -> group.name(frame.language()))
+                .toList();
+    }
+
+    private static boolean isOn(Basemap basemap, PlanePoint at) {
+        return at.x() >= 0 && at.x() <= basemap.width() && at.y() >= 0 && at.y() <= basemap.height();
     }
 
     /** A square of the area of the country, so that the crop shows most of what is filled. */
@@ -52,7 +63,11 @@ final class WorldLayout {
         int most =
                 groups.stream().mapToInt(group -> group.events().size()).max().orElse(1);
         return groups.stream()
-                .flatMap(group -> group.at(basemap).map(at -> symbol(group, at, groups.size(), most, frame)).stream())
+                .flatMap(group -> group
+                        .at(basemap)
+                        .filter(at -> isOn(basemap, at))
+                        .map(at -> symbol(group, at, groups.size(), most, frame))
+                        .stream())
                 .sorted(Comparator.comparingInt(
                                 (PlaceSymbol symbol) -> -symbol.eventIds().size())
                         .thenComparing(PlaceSymbol::stage, Comparator.reverseOrder())
@@ -73,14 +88,6 @@ final class WorldLayout {
     /** Whatever its stage: a place may not join another when the window changes. */
     private static double radius(PlaceGroup group) {
         return SymbolRadius.ofPlace(group.events().size(), StageClass.PROPOSED);
-    }
-
-    private static List<Event> inWindow(List<Event> events, Frame frame) {
-        return events.stream()
-                .filter(event -> frame.window()
-                        .filter(window -> !window.holds(event, frame.clock()))
-                        .isEmpty())
-                .toList();
     }
 
     private static List<WorldView.Fill> fills(List<Event> events) {
@@ -105,50 +112,25 @@ final class WorldLayout {
                 .toList();
         var standing = StandingStage.of(events);
         var stage = standing.stage();
-        double radius = group.isWhole()
+        double radius = group.isCounted()
                 ? SymbolRadius.ofShare(events.size(), most, stage)
                 : SymbolRadius.ofPlace(events.size(), stage) * SymbolRadius.crowd(places);
         return new PlaceSymbol(
                 group.key(),
-                group.country(),
-                group.named().map(place -> place.name().in(frame.language())),
+                group.countries().stream().findFirst().orElse(""),
+                group.name(frame.language()),
+                group.isAbroad(),
                 at,
                 radius * frame.widthClass().symbolScale(),
                 stage,
                 standing.once(),
                 // among all that is reported of a country there is always some question: it would say nothing
-                !group.isWhole()
+                !group.isCounted()
                         && events.stream()
                                 .anyMatch(event -> !event.disagreements().isEmpty()),
                 events.stream().allMatch(Event::planned),
                 events.stream().map(Event::id).toList(),
                 Optional.empty());
-    }
-
-    /** The largest symbol of a country carries the country's name, further ones that of their place. */
-    private static List<PlaceSymbol> labelled(List<PlaceSymbol> symbols, Crop crop, Frame frame) {
-        var named = new HashSet<String>();
-        var countries = new ArrayList<LabelPlacement.Wish>();
-        var places = new ArrayList<LabelPlacement.Wish>();
-        for (var symbol : symbols) {
-            if (named.add(symbol.country())) {
-                countries.add(wish(symbol, CountryNames.of(symbol.country(), frame.language())));
-            } else {
-                var text =
-                        frame.widthClass() == WidthClass.S ? "" : symbol.place().orElse("");
-                places.add(wish(symbol, text));
-            }
-        }
-        countries.addAll(places);
-        var labels = LabelPlacement.of(countries, crop, frame.widthClass());
-        return symbols.stream()
-                .map(symbol -> symbol.labelled(Optional.ofNullable(labels.get(symbol.key()))))
-                .toList();
-    }
-
-    private static LabelPlacement.Wish wish(PlaceSymbol symbol, String text) {
-        double taken = symbol.disputed() ? Math.max(symbol.radius(), SLASH) : symbol.radius();
-        return new LabelPlacement.Wish(symbol.key(), symbol.at(), taken, text);
     }
 
     private static boolean isSupplied(Event event, Frame frame) {
@@ -158,26 +140,32 @@ final class WorldLayout {
                         party.role() == Role.SUPPLIER && party.actor().id().equals(focus));
     }
 
-    private static Optional<PlanePoint> seat(List<Event> events, Basemap basemap, Frame frame) {
+    /** The town of the actor in focus. No town is known: no arcs, because the middle of a country is nobody's seat. */
+    private static Optional<WorldView.SeatMark> seat(List<Event> events, Basemap basemap, Frame frame) {
         return events.stream()
                 .filter(event -> isSupplied(event, frame))
                 .flatMap(event -> event.parties().stream())
                 .filter(party -> Optional.of(party.actor().id()).equals(frame.focusActor()))
                 .findFirst()
-                .flatMap(party -> party.actor().country())
-                .flatMap(basemap::findOutline)
-                .map(outline -> outline.anchor());
+                .flatMap(party -> party.actor().seat())
+                .map(seat -> new WorldView.SeatMark(
+                        basemap.projector()
+                                .project(seat.position().lon(), seat.position().lat()),
+                        seat.name().in(frame.language()),
+                        false,
+                        Optional.empty()))
+                .filter(mark -> isOn(basemap, mark.at()));
     }
 
     private static List<Arc> arcs(
-            List<Event> events, List<PlaceSymbol> symbols, Optional<PlanePoint> seat, Frame frame) {
+            List<Event> events, List<PlaceSymbol> symbols, Optional<WorldView.SeatMark> seat, Frame frame) {
         var supplied = events.stream()
                 .filter(event -> isSupplied(event, frame))
                 .map(Event::id)
                 .collect(Collectors.toSet());
         return symbols.stream()
                 .filter(symbol -> symbol.eventIds().stream().anyMatch(supplied::contains))
-                .flatMap(symbol -> seat.map(from -> Arc.between(symbol.key(), from, symbol.at())).stream())
+                .flatMap(symbol -> seat.map(mark -> Arc.between(symbol.key(), mark.at(), symbol.at())).stream())
                 .toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.rolloutatlas.scene;
 
 import java.util.List;
+import java.util.Optional;
+import org.rolloutatlas.basemap.PlanePoint;
 import org.rolloutatlas.event.StageClass;
 
 /**
@@ -8,13 +10,44 @@ import org.rolloutatlas.event.StageClass;
  *
  * @param fills countries of which something is reported in the window, ordered by code
  * @param symbols one per place, largest first: a small one is drawn over a large one
- * @param arcs from the seat of the actor in focus to the places that it is reported to supply
+ * @param arcs from the seat of the actor in focus to the places that it is reported to supply; none where the dataset names
+ *     no seat
+ * @param seat where the arcs begin
+ * @param beyond places that this map cannot show, such as a pole
  */
-public record WorldView(Crop crop, List<Fill> fills, List<PlaceSymbol> symbols, List<Arc> arcs) {
+public record WorldView(
+        Crop crop,
+        List<Fill> fills,
+        List<PlaceSymbol> symbols,
+        List<Arc> arcs,
+        Optional<SeatMark> seat,
+        List<PlaceName> beyond) {
     public WorldView {
         fills = List.copyOf(fills);
         symbols = List.copyOf(symbols);
         arcs = List.copyOf(arcs);
+        beyond = List.copyOf(beyond);
+    }
+
+    /**
+     * The same map with the names that have room in a picture.
+     *
+     * @param shown what the picture shows of the plane
+     * @param width of the picture, pixels
+     */
+    public WorldView relabelled(Crop shown, double width, WidthClass widthClass) {
+        var room = new LabelRoom(shown, width, width, LabelRoom.fontSize(widthClass));
+        return WorldLabels.placed(this, room, widthClass != WidthClass.S);
+    }
+
+    /**
+     * Where an actor sits, in plane units, with the name of that place.
+     *
+     * @param covered whether a symbol stands there, which carries that name
+     */
+    public record SeatMark(PlanePoint at, String name, boolean covered, Optional<Label> label) {
+        /** Pixels. */
+        public static final double RADIUS = 2.5;
     }
 
     /** The stage that stands, as last reported, for the projects of one country: {@code StandingStage}. */

@@ -1,21 +1,18 @@
 package org.rolloutatlas.search;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
+import java.util.TreeMap;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Party;
 
-/** The names of one actor stand for each other: who looks for Huawei also finds texts that only say 华为. */
+/** The names of one actor stand for each other: a search for Huawei also finds texts that only say 华为. */
 final class ActorNames {
-    private final Map<String, Set<String>> byName = new HashMap<>();
-    private final Analyzer analyzer;
+    private final Map<String, Set<String>> byName = new TreeMap<>();
 
-    ActorNames(List<Event> events, Analyzer analyzer) {
-        this.analyzer = analyzer;
+    ActorNames(List<Event> events) {
         events.stream()
                 .flatMap(event -> event.parties().stream())
                 .map(Party::actor)
@@ -28,12 +25,17 @@ final class ActorNames {
                 });
     }
 
-    /** The other names of the actor that is meant; none if the words are not the name of one. */
-    Set<String> others(String words) {
-        return byName.getOrDefault(folded(words.strip()), Set.of());
+    /** Every name, folded, sorted. */
+    Set<String> folded() {
+        return byName.keySet();
     }
 
-    private String folded(String name) {
-        return analyzer.normalize("", name).utf8ToString();
+    /** All names of the actors that are meant; none if the words are not the name of one. */
+    Set<String> namesFor(String words) {
+        return byName.getOrDefault(folded(words), Set.of());
+    }
+
+    private static String folded(String name) {
+        return Terms.fold(name.strip());
     }
 }

@@ -2,8 +2,13 @@ package org.rolloutatlas.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
@@ -15,6 +20,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
@@ -23,21 +29,20 @@ import org.rolloutatlas.event.Language;
 public final class SearchIndex {
     private final List<Event> events;
     private final IndexSearcher searcher;
-    private final WordAnalyzer analyzer = WordAnalyzer.ofSearch();
     private final ActorNames names;
 
     private SearchIndex(List<Event> events, IndexSearcher searcher) {
         this.events = events;
         this.searcher = searcher;
-        names = new ActorNames(events, analyzer);
+        names = new ActorNames(events);
     }
 
     /** Reads the events into an index; 10,000 of them take one to two seconds. */
     public static SearchIndex of(List<Event> events) {
         var directory = new ByteBuffersDirectory();
-        try (var indexAnalyzer = WordAnalyzer.ofIndex();
+        try (var analyzer = new WordAnalyzer();
                 var writer = new IndexWriter(
-                        directory, new IndexWriterConfig(indexAnalyzer).setMergePolicy(new LogDocMergePolicy()))) {
+                        directory, new IndexWriterConfig(analyzer).setMergePolicy(new LogDocMergePolicy()))) {
             for (var event : events) {
                 writer.addDocument(document(event));
             }
@@ -61,31 +66,59 @@ public final class SearchIndex {
      * @param language in which what was found is shown, where it is there in several
      */
     public SearchResult search(String words, Language language) {
-        var query = query(words);
-        var ids = new ArrayList<String>();
-        var found = new ArrayList<Event>();
-        try {
-            if (!events.isEmpty()) {
-                for (var hit : searcher.search(query, events.size()).scoreDocs) {
-                    found.add(events.get(hit.doc));
-                    ids.add(events.get(hit.doc).id());
+        var found = hits(orNamed(words, WordQuery.finding(words)))
+                .map(hit -> events.get(hit.doc))
+                .toList();
+        return new SearchResult(found, new SnippetFinder(orNamed(words, WordQuery.showing(words)), language));
+    }
+
+    /** Everything that a search looks at, as plain data. */
+    public IndexWords words() {
+        var terms = new TreeMap<String, BitSet>();
+        for (int i = 0; i < events.size(); i++) {
+            for (var text : EventTexts.of(events.get(i))) {
+                for (var term : Terms.read(text.words())) {
+                    terms.computeIfAbsent(term.text(), _ -> new BitSet()).set(i);
                 }
             }
+        }
+        var named = new TreeMap<String, BitSet>();
+        for (var name : names.folded()) {
+            var found = new BitSet();
+            hits(named(name)).forEach(hit -> found.set(hit.doc));
+            named.put(name, found);
+        }
+        return new IndexWords(
+                Terms.PATTERN,
+                Terms.LETTERS,
+                WordQuery.MOST_TERMS,
+                WordQuery.FUZZY_LENGTH,
+                events.stream().map(Event::id).toList(),
+                listed(terms),
+                listed(named));
+    }
+
+    private Query orNamed(String words, Query typed) {
+        return names.namesFor(words).isEmpty()
+                ? typed
+                : new BooleanQuery.Builder()
+                        .add(typed, Occur.SHOULD)
+                        .add(named(words), Occur.SHOULD)
+                        .build();
+    }
+
+    private Query named(String words) {
+        var either = new BooleanQuery.Builder();
+        names.namesFor(words).forEach(name -> either.add(WordQuery.phrase(name), Occur.SHOULD));
+        return either.build();
+    }
+
+    private Stream<ScoreDoc> hits(Query query) {
+        try {
+            return events.isEmpty() ? Stream.of() : Stream.of(searcher.search(query, events.size()).scoreDocs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new SearchResult(ids, found, new SnippetFinder(query, language));
-    }
-
-    private Query query(String words) {
-        var typed = WordQuery.of(words, analyzer);
-        var others = names.others(words);
-        if (others.isEmpty()) {
-            return typed;
-        }
-        var either = new BooleanQuery.Builder().add(typed, Occur.SHOULD);
-        others.forEach(name -> either.add(WordQuery.phrase(name, analyzer), Occur.SHOULD));
-        return either.build();
     }
 
     private static Document document(Event event) {
@@ -94,5 +127,11 @@ public final class SearchIndex {
             document.add(new TextField(text.part().field(), text.words(), Field.Store.NO));
         }
         return document;
+    }
+
+    private static Map<String, List<Integer>> listed(Map<String, BitSet> places) {
+        var listed = new LinkedHashMap<String, List<Integer>>();
+        places.forEach((name, bits) -> listed.put(name, bits.stream().boxed().toList()));
+        return Collections.unmodifiableMap(listed);
     }
 }

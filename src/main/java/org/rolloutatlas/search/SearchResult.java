@@ -1,19 +1,20 @@
 package org.rolloutatlas.search;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.rolloutatlas.event.Event;
 
 /** What a search found. */
 public final class SearchResult {
     private final List<String> eventIds;
-    private final Map<String, Event> events = new HashMap<>();
+    private final Map<String, Event> events;
     private final SnippetFinder finder;
 
-    SearchResult(List<String> eventIds, List<Event> events, SnippetFinder finder) {
-        this.eventIds = List.copyOf(eventIds);
-        events.forEach(event -> this.events.put(event.id(), event));
+    SearchResult(List<Event> found, SnippetFinder finder) {
+        eventIds = found.stream().map(Event::id).toList();
+        events = found.stream().collect(Collectors.toUnmodifiableMap(Event::id, Function.identity()));
         this.finder = finder;
     }
 

@@ -22,7 +22,7 @@ import org.rolloutatlas.event.Language;
 
 /** Where in the texts of an event the words of a query stand: one snippet for each part, in the reader's language first. */
 final class SnippetFinder {
-    private static final WordAnalyzer ANALYZER = WordAnalyzer.ofIndex();
+    private static final WordAnalyzer ANALYZER = new WordAnalyzer();
 
     private final Query query;
     private final Language language;

@@ -1,66 +1,66 @@
 package org.rolloutatlas.search;
 
-import java.io.Reader;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.cjk.CJKBigramFilter;
-import org.apache.lucene.analysis.cjk.CJKWidthCharFilter;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.fr.FrenchAnalyzer;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.util.ElisionFilter;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/**
- * Text → terms: words in lower case without accents, full-width letters as ordinary ones, Chinese, Japanese and Korean as
- * pairs of neighbouring characters.
- */
+/** Gives {@link Terms} to the index. */
 final class WordAnalyzer extends Analyzer {
-    /** Every script that the filter knows. */
-    private static final int CJK =
-            CJKBigramFilter.HAN | CJKBigramFilter.HIRAGANA | CJKBigramFilter.KATAKANA | CJKBigramFilter.HANGUL;
-
-    private final boolean singles;
-
-    private WordAnalyzer(boolean singles) {
-        this.singles = singles;
-    }
-
-    /** For the index: single characters as well, so that a search for one of them finds it. */
-    static WordAnalyzer ofIndex() {
-        return new WordAnalyzer(true);
-    }
-
-    /** For what is searched: a single character only where it stands alone. */
-    static WordAnalyzer ofSearch() {
-        return new WordAnalyzer(false);
-    }
-
-    @Override
-    protected Reader initReader(String field, Reader reader) {
-        return new CJKWidthCharFilter(reader);
-    }
-
-    @Override
-    protected Reader initReaderForNormalization(String field, Reader reader) {
-        return new CJKWidthCharFilter(reader);
-    }
+    /** Words of two texts of one part never stand one after the other. */
+    private static final int GAP = 100;
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
-        var tokenizer = new StandardTokenizer();
-        // l'Étoile is found as Étoile, Huawei's as Huawei
-        var bare = new ElisionFilter(new EnglishPossessiveFilter(tokenizer), FrenchAnalyzer.DEFAULT_ARTICLES);
-        return new TokenStreamComponents(tokenizer, new CJKBigramFilter(folded(bare), CJK, singles));
+        return new TokenStreamComponents(new TermTokenizer());
     }
 
     @Override
-    protected TokenStream normalize(String field, TokenStream in) {
-        return folded(in);
+    public int getPositionIncrementGap(String field) {
+        return GAP;
     }
 
-    private static TokenStream folded(TokenStream in) {
-        return new ASCIIFoldingFilter(new LowerCaseFilter(in));
+    private static final class TermTokenizer extends Tokenizer {
+        private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
+        private final OffsetAttribute place = addAttribute(OffsetAttribute.class);
+        private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+        private List<Terms.Term> terms = List.of();
+        private int next;
+        private int length;
+
+        @Override
+        public void reset() throws IOException {
+            super.reset();
+            var text = new StringWriter();
+            input.transferTo(text);
+            terms = Terms.read(text.toString());
+            length = text.getBuffer().length();
+            next = 0;
+        }
+
+        @Override
+        public boolean incrementToken() {
+            clearAttributes();
+            if (next == terms.size()) {
+                return false;
+            }
+            var term = terms.get(next);
+            int before = next == 0 ? -1 : terms.get(next - 1).position();
+            next++;
+            word.append(term.text());
+            place.setOffset(correctOffset(term.start()), correctOffset(term.end()));
+            step.setPositionIncrement(term.position() - before);
+            return true;
+        }
+
+        @Override
+        public void end() throws IOException {
+            super.end();
+            place.setOffset(correctOffset(length), correctOffset(length));
+        }
     }
 }

@@ -1,9 +1,12 @@
 /**
- * Which events speak of a word: a full-text index over titles, claims, quotations, translations, actors with their aliases,
- * places, projects, countries and sources → ids.
+ * Which events speak of a word: the one answer to {@code q}, by a full-text index over titles, claims, quotations,
+ * translations, actors with their aliases, places, projects, countries and sources → ids.
+ *
+ * <p>Terms: a <b>term</b> is what is compared, a folded word or a pair of Chinese characters.
  *
  * <p>Guarantee: an index is immutable and safe for use by several threads; any text is a valid search; what is found is
- * plain data (ids, texts, ranges of characters), never markup.
+ * plain data (ids, texts, ranges of characters), never markup. The same words find the same events by the index and by the
+ * {@linkplain org.rolloutatlas.search.IndexWords words} that it gives away.
  *
  * <p>May use: {@code event}, Lucene.
  */

@@ -63,17 +63,17 @@ public enum Facet {
             case SUPPLIER -> actors(event, Role.SUPPLIER);
             case FUNDER -> actors(event, Role.FUNDER);
             case SOURCE ->
-                event.evidence().stream()
+                event.reports().stream()
                         .map(item -> item.source().id())
                         .distinct()
                         .toList();
             case SOURCE_KIND ->
-                event.evidence().stream()
+                event.reports().stream()
                         .map(item -> item.source().kind().code())
                         .distinct()
                         .toList();
             case SOURCE_LANGUAGE ->
-                event.evidence().stream()
+                event.reports().stream()
                         .map(item -> item.source().language())
                         .distinct()
                         .toList();

@@ -19,13 +19,13 @@ public final class Facets {
     public record Count(String code, int count) {}
 
     /** The values of one facet among these events, the most frequent first, ties by code. */
-    public static List<Count> count(Facet facet, List<Event> events, Selection selection) {
+    public static List<Count> count(Facet facet, List<Event> events, Selection selection, WordSearch search) {
         Map<String, Integer> counts = new TreeMap<>();
-        for (var event : events) {
-            if (selection.matchesAllBut(event, Optional.of(facet))) {
-                facet.codes(event).forEach(code -> counts.merge(code, 1, Integer::sum));
-            }
-        }
+        selection
+                .speaking(events, search)
+                .filter(event -> selection.matchesAllBut(event, Optional.of(facet)))
+                .flatMap(event -> facet.codes(event).stream())
+                .forEach(code -> counts.merge(code, 1, Integer::sum));
         selection.chosen(facet).forEach(code -> counts.putIfAbsent(code, 0));
         return counts.entrySet().stream()
                 .map(entry -> new Count(entry.getKey(), entry.getValue()))

@@ -1,5 +1,7 @@
 package org.rolloutatlas.selection;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 import org.rolloutatlas.event.Source;
 import org.rolloutatlas.event.SourceKind;
@@ -54,7 +56,11 @@ public sealed interface Removal {
 
     /** The id of a publisher: its name in lower case without accents, words joined by hyphens; letters of any script stay. */
     static String outletId(String publisher) {
-        return PlainSearch.fold(publisher).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        return Normalizer.normalize(publisher, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
     }
 
     /** Whether a text is taken away by name. */

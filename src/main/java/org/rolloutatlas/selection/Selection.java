@@ -8,6 +8,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rolloutatlas.edtf.EdtfDate;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
@@ -86,16 +87,27 @@ public record Selection(
         return actors.size() == 1 ? Optional.of(actors.first()) : Optional.empty();
     }
 
-    /** Whether the event is among those selected; {@code words} are looked for by {@link PlainSearch}. */
-    public boolean matches(Event event) {
-        return matchesAllBut(event, Optional.empty());
+    /**
+     * The selected events, in the order given.
+     *
+     * @param search is asked once, and only when there are words
+     */
+    public List<Event> applyTo(List<Event> events, WordSearch search) {
+        return speaking(events, search)
+                .filter(event -> matchesAllBut(event, Optional.empty()))
+                .toList();
     }
 
-    /** The selected events, in the order given. */
-    public List<Event> applyTo(List<Event> events) {
-        return events.stream().filter(this::matches).toList();
+    /** Those that speak of the words. */
+    Stream<Event> speaking(List<Event> events, WordSearch search) {
+        if (words.isEmpty()) {
+            return events.stream();
+        }
+        var ids = search.idsSpeakingOf(words);
+        return events.stream().filter(event -> ids.contains(event.id()));
     }
 
+    /** Whether an event answers all facets but one, and is in the window, whatever it speaks of. */
     boolean matchesAllBut(Event event, Optional<Facet> ignored) {
         for (var entry : chosen.entrySet()) {
             if (ignored.filter(entry.getKey()::equals).isEmpty()
@@ -103,11 +115,11 @@ public record Selection(
                 return false;
             }
         }
-        return inWindow(event) && PlainSearch.matches(event, words);
+        return inWindow(event);
     }
 
-    /** An event is in the window when one of the days by which it is counted is; without a day it is in none. */
-    private boolean inWindow(Event event) {
+    /** Whether one of the days by which the event is counted lies in the window; an event without a day lies in none. */
+    public boolean inWindow(Event event) {
         if (from.isEmpty() && to.isEmpty()) {
             return true;
         }

@@ -1,8 +1,5 @@
 package org.rolloutatlas.selection;
 
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -14,6 +11,7 @@ import java.util.regex.Pattern;
 import org.rolloutatlas.edtf.Edtf;
 import org.rolloutatlas.edtf.EdtfDate;
 import org.rolloutatlas.edtf.EdtfSyntaxException;
+import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
 
 /**
@@ -30,8 +28,6 @@ public final class SelectionQuery {
     private static final List<String> OTHER_PARAMETERS = List.of("from", "to", "clock", "q");
 
     private static final Pattern DATE = Pattern.compile("\\d{4}(-(0\\d|1[0-2])(-\\d\\d)?)?[?~%]?");
-
-    private static final Pattern DAMAGED_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]{1,80}");
 
@@ -54,15 +50,20 @@ public final class SelectionQuery {
      * are joined.
      */
     public static Parsed parse(String query) {
+        return parse(Query.parse(query));
+    }
+
+    /** What a query says of a selection. */
+    public static Parsed parse(Query query) {
         var chosen = new EnumMap<Facet, NavigableSet<String>>(Facet.class);
         var problems = new ArrayList<String>();
         Optional<EdtfDate> from = Optional.empty();
         Optional<EdtfDate> to = Optional.empty();
         var clock = EventClock.HAPPENED;
         var words = "";
-        for (var pair : query.split("&", -1)) {
-            var name = decode(pair.contains("=") ? pair.substring(0, pair.indexOf('=')) : pair);
-            var value = decode(pair.contains("=") ? pair.substring(pair.indexOf('=') + 1) : "");
+        for (var pair : query.pairs()) {
+            var name = pair.name();
+            var value = pair.value();
             var facet = Facet.find(name);
             if (facet.isPresent()) {
                 addCodes(facet.get(), value, chosen, problems);
@@ -93,7 +94,7 @@ public final class SelectionQuery {
      */
     public static Optional<String> fault(String query) {
         for (var pair : query.split("&", -1)) {
-            var name = decode(pair.contains("=") ? pair.substring(0, pair.indexOf('=')) : pair);
+            var name = pair.contains("=") ? pair.substring(0, pair.indexOf('=')) : pair;
             if (!name.isEmpty() && Facet.find(name).isEmpty() && !OTHER_PARAMETERS.contains(name)) {
                 return Optional.of("unknown parameter '" + cut(name) + "'; allowed: "
                         + String.join(
@@ -105,19 +106,38 @@ public final class SelectionQuery {
         return parse(query).notUnderstood().stream().findFirst();
     }
 
-    /** The canonical query, without the leading {@code ?}; empty for {@link Selection#ALL}. */
+    /** The codes of a query that none of the events has, each in words for an editor. */
+    public static List<String> unknownCodes(String query, List<Event> events) {
+        var unknown = new ArrayList<String>();
+        parse(query).selection().chosen().forEach((facet, codes) -> {
+            var missing = new TreeSet<>(codes);
+            for (var event : events) {
+                missing.removeAll(facet.codes(event));
+            }
+            missing.forEach(code -> unknown.add("no event has " + facet.code() + " '" + code + "'"));
+        });
+        return unknown;
+    }
+
+    /** The text of the canonical query, without the leading {@code ?}; empty for {@link Selection#ALL}. */
     public static String format(Selection selection) {
-        var pairs = new ArrayList<String>();
-        selection.chosen().forEach((facet, codes) -> pairs.add(facet.code() + "=" + String.join(",", codes)));
-        selection.from().ifPresent(date -> pairs.add("from=" + encode(date.text())));
-        selection.to().ifPresent(date -> pairs.add("to=" + encode(date.text())));
-        if (selection.clock() != EventClock.HAPPENED) {
-            pairs.add("clock=" + selection.clock().code());
+        return of(selection).text();
+    }
+
+    /** The canonical query; empty for {@link Selection#ALL}. */
+    public static Query of(Selection selection) {
+        var query = Query.EMPTY;
+        for (var entry : selection.chosen().entrySet()) {
+            query = query.and(entry.getKey().code(), String.join(",", entry.getValue()));
         }
-        if (!selection.words().isEmpty()) {
-            pairs.add("q=" + encode(selection.words()));
-        }
-        return String.join("&", pairs);
+        return query.and("from", selection.from().map(EdtfDate::text).orElse(""))
+                .and("to", selection.to().map(EdtfDate::text).orElse(""))
+                .and(
+                        "clock",
+                        selection.clock() == EventClock.HAPPENED
+                                ? ""
+                                : selection.clock().code())
+                .and("q", selection.words());
     }
 
     private static void addCodes(
@@ -152,14 +172,5 @@ public final class SelectionQuery {
 
     private static String cut(String text) {
         return text.length() <= LONGEST_WORDS ? text : text.substring(0, LONGEST_WORDS);
-    }
-
-    /** As browsers do: a damaged escape stands for itself. */
-    private static String decode(String text) {
-        return URLDecoder.decode(DAMAGED_ESCAPE.matcher(text).replaceAll("%25"), StandardCharsets.UTF_8);
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

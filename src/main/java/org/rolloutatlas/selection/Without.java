@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Evidence;
 import org.rolloutatlas.event.ReadingDepth;
 import org.rolloutatlas.event.Source;
 import org.rolloutatlas.event.SourceKind;
@@ -23,7 +24,7 @@ import org.rolloutatlas.event.SourceKind;
  *   <li>when the editors have not read it, and every text through which it is known falls.
  * </ol>
  *
- * <p>An event falls when all its sources do. {@link Removal.Single} takes away the events that then rest on one independent
+ * <p>An event falls when all sources that report it do. {@link Removal.Single} takes away the events that then rest on one independent
  * source at most, after all texts have fallen, so that the order in which a reader chooses does not matter.
  *
  * @param events what is left, in the order given; an event that lost no source is the same
@@ -86,8 +87,8 @@ public record Without(List<Event> events, Set<String> fallenTexts, Set<String> f
 
     private static List<Source> knownThrough(Source text, Collection<Source> texts) {
         return texts.stream()
-                .filter(other -> other.derivedFrom().stream()
-                        .anyMatch(root -> root.id().equals(text.id())))
+                .filter(other ->
+                        other.derivedFrom().stream().anyMatch(root -> root.id().equals(text.id())))
                 .toList();
     }
 
@@ -102,6 +103,8 @@ public record Without(List<Event> events, Set<String> fallenTexts, Set<String> f
         if (evidence.size() == event.evidence().size()) {
             return Optional.of(event);
         }
-        return evidence.isEmpty() ? Optional.empty() : Optional.of(event.restingOn(evidence));
+        return evidence.stream().noneMatch(Evidence::reports)
+                ? Optional.empty()
+                : Optional.of(event.restingOn(evidence));
     }
 }

@@ -2,14 +2,20 @@ package org.rolloutatlas.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("An address")
 class AddressTest {
+    private static final Predicate<String> IS_ASSET = Set.of("/favicon.svg", "/robots.txt")::contains;
+
     @ParameterizedTest(name = "{0}?{1} stands at {2}")
     @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
             /                    | ''                                   | /
@@ -34,17 +40,15 @@ class AddressTest {
             /embed/events/xx-1   | country=MM                           | /embed/events/xx-1
             /image/atlas.png     | width=99999                          | /image/atlas.png?width=2400
             /image/atlas.png     | width=a                              | /image/atlas.png
+            /                    | country=LA&amp;stage=signed          | /?country=LA&stage=signed
+            /                    | q=a%2Cb%2Fc                          | /?q=a,b/c
             /d/0123456789abcdef/embed/atlas | lang=zh-Hans              | /zh-Hans/d/0123456789abcdef/embed/atlas
             """)
     void has_one_canonical_text(String path, String query, String canonical) {
-        var address = Address.parse(path, query, file -> file.equals("/favicon.svg") || file.equals("/robots.txt"))
-                .orElseThrow();
+        var address = Address.parse(path, query, IS_ASSET).orElseThrow();
 
         assertThat(address.text()).isEqualTo(canonical);
-        assertThat(Address.parse(
-                        address.path(),
-                        address.query(),
-                        file -> file.equals("/favicon.svg") || file.equals("/robots.txt")))
+        assertThat(Address.parse(address.path(), address.query(), IS_ASSET))
                 .as("the canonical text is its own canonical text")
                 .hasValue(address);
     }
@@ -68,18 +72,69 @@ class AddressTest {
                 "/d/0123456789abcdef/method"
             })
     void that_belongs_to_nothing_public_is_none(String path) {
-        assertThat(Address.parse(path, "", file -> file.equals("/favicon.svg") || file.equals("/robots.txt")))
-                .isEmpty();
+        assertThat(Address.parse(path, "", IS_ASSET)).isEmpty();
     }
 
     @Test
     void keeps_language_and_theme_on_the_way_to_another_route() {
-        var address = Address.parse(
-                        "/",
-                        "country=MM&lang=zh-Hans&theme=dark",
-                        file -> file.equals("/favicon.svg") || file.equals("/robots.txt"))
+        var address = Address.parse("/", "country=MM&lang=zh-Hans&theme=dark", IS_ASSET)
                 .orElseThrow();
 
         assertThat(address.at(new Route.OfEvent("mm-1")).text()).isEqualTo("/zh-Hans/events/mm-1?theme=dark");
+    }
+
+    @ParameterizedTest(name = "{0} was meant as {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            /stories/changchun/          | /stories/changchun
+            /stories/Changchun           | /stories/changchun
+            /embed/                      | /embed/atlas
+            /embed                       | /embed/atlas
+            /zh-Hans                     | /zh-Hans/
+            /zh-hans/method/             | /zh-Hans/method
+            /ZH-HANS/stories/Changchun/  | /zh-Hans/stories/changchun
+            /events/la-2009-hongda-win.  | /events/la-2009-hongda-win
+            /events/la-2009-hongda-win), | /events/la-2009-hongda-win
+            /events/la-2009-hongda-win%22| /events/la-2009-hongda-win
+            /countries/la/               | /countries/LA
+            /Method                      | /method
+            /image/atlas.PNG             | /image/atlas.png
+            /d/0123456789abcdef/embed/   | /d/0123456789abcdef/embed/atlas
+            """)
+    void that_was_pasted_is_read_as_it_was_meant(String path, String canonical) {
+        assertThat(Address.parse(path, "", IS_ASSET)).isEmpty();
+        assertThat(Address.pasted(path, "", IS_ASSET).map(Address::text)).hasValue(canonical);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/nothing/", "//evil.example/", "/stories/", "/..", "/zh-Hansel", "/embed/x", "/d/xyz/embed/"})
+    void that_means_nothing_is_not_guessed(String path) {
+        assertThat(Address.pasted(path, "", IS_ASSET)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void that_was_written_is_read_back(long seed) {
+        var address = new RandomAddresses(seed).next();
+
+        assertThat(Address.parse(address.path(), address.query(), IS_ASSET)).hasValue(address);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void that_is_read_from_any_text_is_its_own_canonical_one(long seed) {
+        var random = new RandomAddresses(seed);
+        var path = random.path();
+        var query = random.query();
+
+        Address.parse(path, query, IS_ASSET)
+                .or(() -> Address.pasted(path, query, IS_ASSET))
+                .ifPresent(address -> assertThat(Address.parse(address.path(), address.query(), IS_ASSET))
+                        .as("from " + path + "?" + query)
+                        .hasValue(address));
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 400);
     }
 }

@@ -24,8 +24,7 @@ class CoverageTest {
 
     @ParameterizedTest
     @MethodSource("meridians")
-    @DisplayName("have no edge longer than 1 % of the map's width, in any projection around any of 24 meridians")
-    void haveNoStreak(int meridian) {
+    void have_no_edge_longer_than_a_hundredth_of_the_width_in_any_projection_around_any_meridian(int meridian) {
         var cut = BasemapBuilder.cut(TestWorld.WORLD.countries(), meridian);
         for (var kind : ProjectionKind.values()) {
             for (var country : BasemapBuilder.project(cut, new Frame(kind, meridian, 1000))) {
@@ -38,7 +37,7 @@ class CoverageTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 11, 150})
-    void fitTogetherInEveryProjection(int meridian) {
+    void fit_together_in_every_projection(int meridian) {
         var cut = BasemapBuilder.cut(TestWorld.WORLD.countries(), meridian);
         for (var kind : ProjectionKind.values()) {
             fitTogether(cut, kind, meridian);
@@ -47,7 +46,7 @@ class CoverageTest {
 
     @ParameterizedTest
     @MethodSource("meridians")
-    void fitTogetherAroundAnyMeridian(int meridian) {
+    void fit_together_around_any_meridian(int meridian) {
         fitTogether(BasemapBuilder.cut(TestWorld.WORLD.countries(), meridian), ProjectionKind.EQUAL_EARTH, meridian);
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FrameTest {
     @ParameterizedTest
     @EnumSource
-    void hasTheCentralMeridianInTheMiddleAndNorthAbove(ProjectionKind kind) {
+    void has_the_central_meridian_in_the_middle_and_north_above(ProjectionKind kind) {
         var frame = new Frame(kind, 150, 2000);
         assertThat(frame.project(150, 20).x()).isCloseTo(1000, Offset.offset(1e-9));
         assertThat(frame.project(150, 20).y()).isLessThan(frame.project(150, 10).y());
@@ -24,7 +24,7 @@ class FrameTest {
 
     @ParameterizedTest
     @EnumSource
-    void holdsEveryPlaceBetweenItsParallels(ProjectionKind kind) {
+    void holds_every_place_between_its_parallels(ProjectionKind kind) {
         var frame = new Frame(kind, 11, 2000);
         for (var lon = -180; lon <= 180; lon += 5) {
             for (var lat = -58; lat <= 84; lat += 2) {
@@ -36,7 +36,7 @@ class FrameTest {
     }
 
     @Test
-    void knowsNoPlaceOutsideTheGlobeOrTheMap() {
+    void knows_no_place_outside_the_globe_or_the_map() {
         var frame = new Frame(ProjectionKind.EQUAL_EARTH, 11, 2000);
         assertThat(frame.invert(new PlanePoint(1, 1))).isEmpty();
         assertThat(frame.invert(new PlanePoint(-1, 400))).isEmpty();
@@ -44,7 +44,7 @@ class FrameTest {
     }
 
     @Test
-    void knowsNoInverseOfWinkelTripel() {
+    void knows_no_inverse_of_winkel_tripel() {
         var frame = new Frame(ProjectionKind.WINKEL_TRIPEL, 11, 2000);
         assertThat(frame.invert(new PlanePoint(1000, 400))).isEmpty();
     }

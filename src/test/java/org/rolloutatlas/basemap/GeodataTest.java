@@ -27,8 +27,7 @@ class GeodataTest {
     Path folder;
 
     @Test
-    @DisplayName("is the published one, unmodified, as geodata/PROVENANCE.md says")
-    void isTheOneOfTheProvenance() throws IOException, NoSuchAlgorithmException {
+    void is_the_published_one_unmodified_as_geodata_provenance_md_says() throws IOException, NoSuchAlgorithmException {
         var bytes = Files.readAllBytes(Path.of("geodata/visionscarto-50m.json"));
         var sha256 =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
@@ -36,14 +35,14 @@ class GeodataTest {
     }
 
     @Test
-    void mayBeAnotherInTheSameFormat() throws IOException {
+    void may_be_another_in_the_same_format() throws IOException {
         var file = Files.writeString(folder.resolve("square.json"), SQUARE);
         assertThat(World.read(file).codes()).containsExactly("CI");
-        assertThat(World.read(folder).findCountry(5, 5)).contains("CI");
+        assertThat(World.read(folder).distanceKm("CI", 5, 5)).hasValue(0);
     }
 
     @Test
-    void thatIsMissingIsOneClearLine() {
+    void that_is_missing_is_one_clear_line() {
         assertThatThrownBy(() -> World.read(folder.resolve("nowhere")))
                 .isInstanceOf(GeodataException.class)
                 .hasMessageStartingWith("missing map file or folder '" + folder.resolve("nowhere") + "'")
@@ -56,7 +55,7 @@ class GeodataTest {
     }
 
     @Test
-    void ofSeveralInAFolderNoneIsGuessed() throws IOException {
+    void of_several_in_a_folder_none_is_guessed() throws IOException {
         Files.writeString(folder.resolve("a.json"), SQUARE);
         Files.writeString(folder.resolve("b.json"), SQUARE);
         assertThatThrownBy(() -> World.read(folder))
@@ -66,14 +65,15 @@ class GeodataTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    {"type":"Topology"  | {"type":"Topology"] | not JSON at character
+                    {"type":"Topology"  | {"type":"Topology"] | not JSON at line 1, column
+                    "a3":"CIV"          | "a3":"CIV","a3":"X" | not JSON at line 3, column
                     "Topology"          | "FeatureCollection" | expected a TopoJSON object with "type": "Topology"
                     "countries"         | "states"            | expected an object as objects.countries
                     "a3":"CIV"          | "code":"CIV"        | expected three capital letters as property "a3"
                     "arcs":[[0]]        | "arcs":[[7]]        | expected an arc below 1, not 7
                     "type":"Polygon"    | "type":"Point"      | expected Polygon or MultiPolygon, not Point
                     """)
-    void thatIsWrongIsOneClearLine(String right, String wrong, String message) throws IOException {
+    void that_is_wrong_is_one_clear_line(String right, String wrong, String message) throws IOException {
         var file = Files.writeString(folder.resolve("wrong.json"), SQUARE.replace(right, wrong));
         assertThatThrownBy(() -> World.read(file))
                 .isInstanceOf(GeodataException.class)

@@ -1,36 +1,30 @@
 package org.rolloutatlas.basemap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rolloutatlas.property.Property.forAll;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-@Label("The plane of a map and its inverse")
+@DisplayName("The plane of a map and its inverse")
 class InverseTest {
-    enum Invertible {
-        EQUAL_EARTH,
-        ROBINSON,
-        ECKERT_IV
-    }
-
-    @Property(tries = 2000)
-    @Label("leads from a place to a point and back to the place, in the three projections with an inverse")
-    void leadsThereAndBack(
-            @ForAll Invertible invertible,
-            @ForAll @DoubleRange(min = -180, max = 180) double centralMeridian,
-            @ForAll @DoubleRange(min = -179.9, max = 179.9) double fromMiddle,
-            @ForAll @DoubleRange(min = -57.9, max = 83.9) double lat) {
-        var frame = new Frame(ProjectionKind.valueOf(invertible.name()), centralMeridian, 2000);
-        var lon = centralMeridian + fromMiddle;
-        var back = frame.invert(frame.project(lon, lat));
-        assertThat(back).hasValueSatisfying(place -> {
-            assertThat(Math.cos(Math.toRadians(place[0] - lon))).isCloseTo(1, Offset.offset(2e-12));
-            assertThat(place[0]).isBetween(-180.0, 180.0);
-            // GeoTools' Robinson has steps of 1.2e-5 degrees at the rows of its table
-            assertThat(place[1]).isCloseTo(lat, Offset.offset(1e-4));
+    @ParameterizedTest
+    @EnumSource(names = {"EQUAL_EARTH", "ROBINSON", "ECKERT_IV"})
+    void lead_from_a_place_to_a_point_and_back_to_the_place(ProjectionKind invertible) {
+        forAll(values -> {
+            double centralMeridian = values.between(-180.0, 180.0);
+            double lat = values.between(-57.9, 83.9);
+            var frame = new Frame(invertible, centralMeridian, 2000);
+            double lon = centralMeridian + values.between(-179.9, 179.9);
+            var back = frame.invert(frame.project(lon, lat));
+            assertThat(back).hasValueSatisfying(place -> {
+                assertThat(Math.cos(Math.toRadians(place[0] - lon))).isCloseTo(1, Offset.offset(2e-12));
+                assertThat(place[0]).isBetween(-180.0, 180.0);
+                // GeoTools' Robinson has steps of 1.2e-5 degrees at the rows of its table
+                assertThat(place[1]).isCloseTo(lat, Offset.offset(1e-4));
+            });
         });
     }
 }

@@ -10,7 +10,7 @@ import org.locationtech.jts.geom.Coordinate;
 @DisplayName("Lines on the grid")
 class PathDataTest {
     @Test
-    void areWrittenAsRelativePairs() {
+    void are_written_as_relative_pairs() {
         var square = ring(0, 0, 10, 0, 10, 10, 0, 10, 0, 0);
         var hole = ring(4, 4, 4, 6, 6, 6, 6, 4, 4, 4);
         assertThat(PathData.of(List.of(square, hole))).isEqualTo("m0 0 10 0 0 10-10 0zm4 4 0 2 2 0 0-2z");
@@ -18,14 +18,14 @@ class PathDataTest {
     }
 
     @Test
-    void loseWhatNobodyWouldMiss() {
+    void lose_what_nobody_would_miss() {
         // rounding makes the second point a repetition, the third lies on a straight line, the fifth is a spike
         assertThat(ring(0, 0, 0.4, 0.3, 5, 0, 10, 0, 14, 0, 10, 0, 10, 10, 0, 10, 0, 0))
                 .isEqualTo(ring(0, 0, 10, 0, 10, 10, 0, 10, 0, 0));
     }
 
     @Test
-    void areEmptyWhenTheyCollapse() {
+    void are_empty_when_they_collapse() {
         assertThat(ring(0, 0, 0.3, 0, 0.3, 0.3, 0, 0).points()).isEmpty();
         assertThat(ring(0, 0, 5, 5, 10, 10, 0, 0).points()).isEmpty();
         assertThat(line(3, 3, 3.2, 3.2).points()).isEmpty();
@@ -33,7 +33,7 @@ class PathDataTest {
     }
 
     @Test
-    void knowTheirAreaAndTurn() {
+    void know_their_area_and_turn() {
         assertThat(ring(0, 0, 10, 0, 10, 10, 0, 10, 0, 0).signedArea()).isEqualTo(100);
         assertThat(ring(0, 0, 0, 10, 10, 10, 10, 0, 0, 0).signedArea()).isEqualTo(-100);
     }

@@ -74,15 +74,19 @@ class AccessibilityTest {
         Reader.findsNothingAgainst(page);
         page.keyboard().press("Escape");
 
-        page.getByRole(AriaRole.SEARCHBOX).fill("hongda");
-        assertThat(page.locator("figure .summary")).containsText("20");
-        assertThat(page.locator(".all")).isVisible();
+        if (!address.startsWith("/embed")) {
+            page.getByRole(AriaRole.SEARCHBOX).fill("hongda");
+            assertThat(page.locator("figure .summary")).containsText("20");
+            assertThat(page.locator(".all")).isVisible();
+        }
         page.locator("a.mark:visible").first().focus();
         assertThat(page.locator(".tip")).isVisible();
         Reader.findsNothingAgainst(page);
-        page.getByRole(AriaRole.SEARCHBOX).fill("nothing speaks of this");
-        assertThat(visibleMarks(page)).hasCount(0);
-        Reader.findsNothingAgainst(page);
+        if (!address.startsWith("/embed")) {
+            page.getByRole(AriaRole.SEARCHBOX).fill("nothing speaks of this");
+            assertThat(visibleMarks(page)).hasCount(0);
+            Reader.findsNothingAgainst(page);
+        }
     }
 
     private static Locator visibleMarks(Page page) {

@@ -7,12 +7,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rolloutatlas.dataset.DatasetReader;
+import org.rolloutatlas.dataset.Reading;
+import org.rolloutatlas.event.Language;
+import org.rolloutatlas.search.SearchIndex;
 
 /** What readers do on the public site, whether a program answers or a host of files. */
 @ExtendWith(RunningAtlas.class)
@@ -44,6 +51,45 @@ abstract class PublicSiteJourneys {
         assertThat(page).hasURL(Pattern.compile("\\?stage=signed$"));
         page.reload();
         assertThat(page.locator("tr[id^='e-']:visible")).hasCount(count);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hogda", "华为", "LOAN eximbank", "缅甸 鸿达", "mandalày", "高新技术集团", "e-passport", "unheard-of"})
+    void the_figure_finds_what_the_search_finds_wherever_it_is_asked(String words, Reader reader) throws IOException {
+        var found = speakingOf(words);
+        var page = reader.opens("/", 720);
+
+        page.getByRole(AriaRole.SEARCHBOX).fill(words);
+
+        assertThat(page.locator("figure .summary")).containsText(found.size() + " of 20 reports");
+        assertThat(page.locator("tr[id^='e-']:visible")).hasCount(found.size());
+        for (var id : found) {
+            assertThat(page.locator("#e-" + id)).isVisible();
+        }
+        page.waitForURL(url -> url.contains("?q="));
+        page.reload();
+        assertThat(page.locator("tr[id^='e-']:visible")).hasCount(found.size());
+    }
+
+    @Test
+    void nothing_is_fetched_for_a_search_before_somebody_searches(Reader reader) {
+        var page = reader.opens("/", 720);
+        var asked = new ArrayList<String>();
+        page.onRequest(request -> asked.add(request.url().replaceFirst(".*/(?=[^/]*$)", "")));
+
+        page.locator("button[data-code=signed]").click();
+        assertThat(page).hasURL(Pattern.compile("stage=signed$"));
+        assertThat(asked).isEmpty();
+        page.getByRole(AriaRole.SEARCHBOX).fill("Huawei");
+        page.waitForCondition(() -> asked.contains("words.json?q=Huawei"));
+    }
+
+    private static List<String> speakingOf(String words) throws IOException {
+        return new DatasetReader().read(RunningAtlas.DATASET) instanceof Reading.Accepted accepted
+                ? SearchIndex.of(accepted.dataset().events())
+                        .search(words, Language.EN)
+                        .eventIds()
+                : List.of();
     }
 
     @Test
@@ -123,6 +169,8 @@ abstract class PublicSiteJourneys {
             reader.expectsComplaints();
         } else {
             assertThat(frame.locator("figure .timebar")).isAttached();
+            assertThat(frame.locator("figure .tools summary")).isVisible();
+            assertThat(frame.getByRole(AriaRole.SEARCHBOX)).hasCount(0);
         }
     }
 

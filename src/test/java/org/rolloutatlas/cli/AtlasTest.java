@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.ServerSocket;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +58,37 @@ class AtlasTest {
         assertThat(json.at("/problems/0/pointer").stringValue()).isEqualTo("/events/0/stage");
     }
 
+    @Test
+    void an_error_of_the_machine_is_one_clear_line_and_exit_1() {
+        var full = new PrintWriter(new StringWriter() {
+            @Override
+            public void write(String text, int offset, int length) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        });
+        var err = new StringWriter();
+        int status = Atlas.run(full, new PrintWriter(err, true), "check", GOOD);
+        assertThat(status).isEqualTo(1);
+        assertThat(err.toString()).startsWith("atlas: out of memory").hasLineCount(1);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"check", "format", "report"})
+    @ValueSource(strings = {"check", "report", "format"})
+    void a_file_larger_than_any_dataset_is_told_in_words(String command) throws IOException {
+        var file = folder.resolve("large.json");
+        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.allocate(1), 3L << 30);
+        }
+        var said = atlas(command, file.toString());
+        assertThat(said.status()).isNotZero();
+        assertThat(said.out() + said.err())
+                .contains("large.json")
+                .contains("unsupported file: more than 64 MB")
+                .doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "report", "format"})
     void a_missing_file_is_one_clear_line_and_exit_2(String command) {
         var said = atlas(command, "nowhere.json");
         assertThat(said.status()).isEqualTo(2);
@@ -71,6 +103,24 @@ class AtlasTest {
         assertThat(said.err())
                 .startsWith("atlas: invalid file: src is a folder")
                 .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "report", "bake"})
+    void a_folder_without_a_map_is_one_clear_line_and_exit_2(String command) {
+        var said = command.equals("bake")
+                ? atlas(
+                        "bake",
+                        folder.resolve("site").toString(),
+                        "--data",
+                        GOOD,
+                        "--base-url",
+                        "https://atlas.example",
+                        "--geodata",
+                        folder.toString())
+                : atlas(command, GOOD, "--geodata", folder.toString());
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err()).startsWith("atlas: missing map file in folder").hasLineCount(1);
     }
 
     @Test

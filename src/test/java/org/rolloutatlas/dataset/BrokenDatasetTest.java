@@ -17,7 +17,7 @@ class BrokenDatasetTest {
             misspelt              | 102 | 52 | /events/0/parties/0/certanty       | unknown property 'certanty'; did you mean 'certainty'? Allowed: actor,
             misspelt              | 103 | 19 | /events/0/parties/1/actor          | unknown actor 'a-minstry'; did you mean 'a-ministry'?
             misspelt              | 124 |  7 | /events/1/titel                    | unknown property 'titel'; did you mean 'title'?
-            misspelt              | 159 | 20 | /stories/0/chapters/0/focus        | unknown event 'mm-2018-08-pitches'; did you mean 'mm-2018-08-pitch'?
+            misspelt              | 162 | 20 | /stories/0/chapters/0/focus        | unknown event 'mm-2018-08-pitches'; did you mean 'mm-2018-08-pitch'?
             dates                 |  89 | 24 | /events/0/date                     | invalid day '30': 2018-02 has days 01 to 28
             dates                 | 121 | 15 | /events/1/date                     | invalid date '2027-03': dated after the dataset's own version 2026-11-20
             dates                 |  79 | 23 | /sources/4/published               | invalid date '12 March 2020'
@@ -27,7 +27,7 @@ class BrokenDatasetTest {
             duplicate-keys        |  16 |  7 | /actors/0/kind                     | duplicate key 'kind'
             duplicate-keys        |  32 |  7 | /projects/0/system                 | duplicate key 'system'
             latin-1               |   4 | 40 | ''                                 | invalid UTF-8: byte 0xE9
-            after-the-end         | 165 |  1 | ''                                 | unexpected text after the end
+            after-the-end         | 168 |  1 | ''                                 | unexpected text after the end
             shape                 |   5 | 16 | /dataset/version                   | invalid version: must be a text in quotes, was a number
             shape                 |  34 |  5 | /sources/0                         | missing property 'publisher' of source
             shape                 |  90 | 16 | /events/0/place                    | missing lat: a point needs both
@@ -67,17 +67,22 @@ class BrokenDatasetTest {
     @ValueSource(
             strings = {
                 "after-the-end",
+                "brackets",
                 "byte-order-mark",
+                "chapters",
                 "characters",
                 "codes",
                 "dates",
                 "duplicate-keys",
                 "evidence",
+                "judgement",
                 "latin-1",
                 "links",
                 "misspelt",
                 "places",
                 "references",
+                "retracted",
+                "roles",
                 "shape",
                 "syntax-comma",
                 "syntax-trailing-comma",
@@ -122,6 +127,18 @@ class BrokenDatasetTest {
             assertThat(problem.line()).isEqualTo(13);
             assertThat(problem.column()).isEqualTo(line.indexOf('3') + 1);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uFFFE", "\uFFFF", "\\uFFFE", "\\uffff"})
+    void a_character_that_no_xml_may_hold_is_a_problem(String character) {
+        assertThat(Datasets.with("The Daily reported", "The " + character + "Daily reported")
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.pointer()).isEqualTo("/events/0/claim/en");
+                    assertThat(problem.message()).startsWith("invalid character U+FFF");
+                });
     }
 
     @Test

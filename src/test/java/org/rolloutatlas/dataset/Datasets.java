@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.rolloutatlas.event.Event;
 
 /** The small dataset of the tests, good and broken in one way each. */
 final class Datasets {
@@ -17,9 +19,24 @@ final class Datasets {
             (country, lon, _) -> country.equals("MM")
                     ? OptionalDouble.of(Math.max(0, Math.max(92 - lon, lon - 102)) * 100)
                     : OptionalDouble.empty(),
-            query -> query.startsWith("country=") ? Optional.empty() : Optional.of("unknown facet '" + query + "'"));
+            new SelectionCheck(Datasets::fault, Datasets::unknown, Datasets::select));
 
     private Datasets() {}
+
+    private static Optional<String> fault(String query) {
+        return query.startsWith("country=") ? Optional.empty() : Optional.of("unknown facet '" + query + "'");
+    }
+
+    private static List<String> unknown(String query, List<Event> events) {
+        return query.contains("ZZ") ? List.of("no event has country 'ZZ'") : List.of();
+    }
+
+    /** Selects by one country, or nothing. */
+    private static List<Event> select(String query, List<Event> events) {
+        return events.stream()
+                .filter(event -> event.countries().stream().anyMatch(query::contains))
+                .toList();
+    }
 
     static byte[] bytes(String name) {
         try {

@@ -7,9 +7,13 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.rolloutatlas.event.Certainty;
 import org.rolloutatlas.event.Disagreement;
+import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.LinkedText.Span;
 import org.rolloutatlas.event.LonLat;
 import org.rolloutatlas.event.Review;
+import org.rolloutatlas.event.ReviewDepth;
+import org.rolloutatlas.event.ReviewFinding;
 import org.rolloutatlas.event.ReviewStatus;
 import org.rolloutatlas.event.Source;
 import org.rolloutatlas.event.Stage;
@@ -53,6 +57,71 @@ class GoodDatasetTest {
         assertThat(event.amount().orElseThrow().max()).contains(new BigDecimal("27000000.5"));
         assertThat(event.review().status()).isEqualTo(ReviewStatus.VERIFIED);
         assertThat(event.date().orElseThrow().text()).isEqualTo("2020-03~");
+    }
+
+    @Test
+    void reads_who_looked_against_what_and_what_was_found() {
+        var review = only(Datasets.accepted(Datasets.with(
+                        "\"status\": \"verified\", \"on\": \"2026-11-20\"",
+                        "\"status\": \"verified\", \"on\": \"2026-11-20\", \"by\": \"a second editor\","
+                                + " \"depth\": \"excerpts\", \"found\": \"more-exact\"")))
+                .review();
+        assertThat(review.by()).contains("a second editor");
+        assertThat(review.depth()).contains(ReviewDepth.EXCERPTS);
+        assertThat(review.found()).contains(ReviewFinding.MORE_EXACT);
+    }
+
+    @Test
+    void background_counts_neither_as_a_voice_nor_as_the_earliest_report() {
+        var event = only(Datasets.accepted(Datasets.read(Datasets.good()
+                .replace(
+                        "{\"source\": \"weekly-2020-03\"}",
+                        "{\"source\": \"weekly-2020-03\", \"role\": \"background\"}")
+                .replace("\"status\": \"verified\"", "\"status\": \"reviewed\""))));
+        assertThat(event.independentSources()).isEqualTo(1);
+        assertThat(event.reported().orElseThrow().source().id()).isEqualTo("gazette-2020-04");
+        assertThat(event.background()).extracting(item -> item.source().id()).containsExactly("weekly-2020-03");
+    }
+
+    @Test
+    void an_event_is_retracted_by_its_history_which_says_why() {
+        var event = only(Datasets.accepted(Datasets.read(Datasets.good()
+                .replace("\"kind\": \"corrected\"", "\"kind\": \"retracted\"")
+                .replace("\"mm-2018-08-pitch\", \"mm-2020-03-contract\"", "\"mm-2018-08-pitch\"")
+                .replace("[a contract](event:mm-2020-03-contract)", "a contract")
+                .replace("[一份合同](event:mm-2020-03-contract)", "一份合同"))));
+        assertThat(event.isRetracted()).isTrue();
+        assertThat(event.retraction().orElseThrow().note().orElseThrow().in(Language.EN))
+                .isEqualTo("Amount mended.");
+        assertThat(dataset.findEvent(event.id()).orElseThrow().isRetracted()).isFalse();
+    }
+
+    @Test
+    void a_source_that_nobody_read_may_lack_its_address() {
+        var dataset = Datasets.accepted(
+                Datasets.with(
+                        "\"url\": \"https://rewrite.example/1\",\n      \"published\": \"2018-08-08\",\n      \"language\": \"zh-Hans\",\n"
+                                + "      \"kind\": \"newspaper\",\n      \"derivedFrom\": [\"daily-2018-08-07\"],\n      \"read\": \"excerpt\"",
+                        "\"published\": \"2018-08-08\",\n      \"language\": \"zh-Hans\",\n"
+                                + "      \"kind\": \"newspaper\",\n      \"derivedFrom\": [\"daily-2018-08-07\"],\n      \"read\": \"none\""));
+        assertThat(dataset.sources().get(3).url()).isEmpty();
+    }
+
+    @Test
+    void names_in_a_chapter_lead_to_sources_and_events_and_its_plain_text_has_none() {
+        var chapter = dataset.stories().getFirst().chapters().getFirst();
+        assertThat(chapter.linked().in(Language.EN))
+                .filteredOn(span -> !(span instanceof Span.Plain))
+                .containsExactly(
+                        new Span.ToSource("The Daily", dataset.sources().getFirst()),
+                        new Span.ToEvent("a contract", "mm-2020-03-contract"));
+        assertThat(chapter.text().in(Language.EN))
+                .startsWith("In August 2018 The Daily reported")
+                .doesNotContain("[", "source:");
+    }
+
+    private static Event only(Dataset dataset) {
+        return dataset.findEvent("mm-2020-03-contract").orElseThrow();
     }
 
     @Test

@@ -16,10 +16,13 @@ import org.rolloutatlas.event.ActorKind;
 import org.rolloutatlas.event.AmountKind;
 import org.rolloutatlas.event.Certainty;
 import org.rolloutatlas.event.ChangeKind;
+import org.rolloutatlas.event.EvidenceRole;
 import org.rolloutatlas.event.PeopleKind;
 import org.rolloutatlas.event.PlaceBasis;
 import org.rolloutatlas.event.Precision;
 import org.rolloutatlas.event.ReadingDepth;
+import org.rolloutatlas.event.ReviewDepth;
+import org.rolloutatlas.event.ReviewFinding;
 import org.rolloutatlas.event.ReviewStatus;
 import org.rolloutatlas.event.Role;
 import org.rolloutatlas.event.SourceKind;
@@ -42,7 +45,16 @@ class SchemaTest {
                 codes("amount/properties/kind", AmountKind.values(), AmountKind::code),
                 codes("people/properties/kind", PeopleKind.values(), PeopleKind::code),
                 codes("change/properties/kind", ChangeKind.values(), ChangeKind::code),
-                codes("review/properties/status", ReviewStatus.values(), ReviewStatus::code));
+                codes("evidence/properties/role", EvidenceRole.values(), EvidenceRole::code),
+                codes("review/properties/status", ReviewStatus.values(), ReviewStatus::code),
+                codes("review/properties/depth", ReviewDepth.values(), ReviewDepth::code),
+                codes("review/properties/found", ReviewFinding.values(), ReviewFinding::code),
+                codes(
+                        "acceptances/items/properties/warning",
+                        Arrays.stream(Warning.values())
+                                .filter(Warning::isAcceptable)
+                                .toArray(Warning[]::new),
+                        Warning::code));
     }
 
     private static <T> Arguments codes(String definition, T[] values, Function<T, String> code) {

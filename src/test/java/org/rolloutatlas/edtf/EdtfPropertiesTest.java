@@ -1,61 +1,78 @@
 package org.rolloutatlas.edtf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rolloutatlas.property.Property.forAll;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.rolloutatlas.edtf.EdtfInterval.Bound;
+import org.rolloutatlas.property.Values;
 
+@DisplayName("Of every date")
 class EdtfPropertiesTest {
 
-    @Property
-    void reading_what_was_written_gives_the_same_date(@ForAll("edtf") Edtf date) {
-        assertThat(Edtf.parse(date.text())).isEqualTo(date);
+    @Test
+    void reading_what_was_written_gives_the_same_date() {
+        forAll(values -> {
+            var date = edtf(values);
+            assertThat(Edtf.parse(date.text())).isEqualTo(date);
+        });
     }
 
-    @Property
-    void the_first_day_is_never_after_the_last(@ForAll("edtf") Edtf date) {
-        var range = date.range();
-        assertThat(range.first().flatMap(first -> range.last().map(last -> !first.isAfter(last))))
-                .isIn(Optional.of(true), Optional.empty());
+    @Test
+    void the_first_day_is_never_after_the_last() {
+        forAll(values -> {
+            var range = edtf(values).range();
+            assertThat(range.first().flatMap(first -> range.last().map(last -> !first.isAfter(last))))
+                    .isIn(Optional.of(true), Optional.empty());
+        });
     }
 
-    @Property
-    void every_date_has_words_in_both_languages(@ForAll("edtf") Edtf date) {
-        assertThat(EdtfWords.inWords(date, Locale.ENGLISH)).isNotBlank().isPrintable();
-        assertThat(EdtfWords.inWords(date, Locale.forLanguageTag("zh-Hans"))).contains("年");
+    @Test
+    void there_are_words_in_both_languages() {
+        forAll(values -> {
+            var date = edtf(values);
+            assertThat(EdtfWords.inWords(date, Locale.ENGLISH)).isNotBlank().isPrintable();
+            assertThat(EdtfWords.inWords(date, Locale.forLanguageTag("zh-Hans")))
+                    .contains("年");
+        });
     }
 
-    @Property
-    void doubt_is_audible(@ForAll("dates") EdtfDate date) {
-        var words = EdtfWords.inWords(date, Locale.ENGLISH);
-        assertThat(words.startsWith("about ")).isEqualTo(date.qualifier().sign().matches("[~%]"));
-        assertThat(words.endsWith(", uncertain"))
-                .isEqualTo(date.qualifier().sign().matches("[?%]"));
+    @Test
+    void doubt_is_audible() {
+        forAll(values -> {
+            var date = date(values);
+            var words = EdtfWords.inWords(date, Locale.ENGLISH);
+            assertThat(words.startsWith("about "))
+                    .isEqualTo(date.qualifier().sign().matches("[~%]"));
+            assertThat(words.endsWith(", uncertain"))
+                    .isEqualTo(date.qualifier().sign().matches("[?%]"));
+        });
     }
 
-    @Property
-    void only_seasons_are_reported_as_seasons(@ForAll("edtf") Edtf date) {
-        assertThat(date.namesSeason()).isEqualTo(hasSeasonCode(date));
+    @Test
+    void only_seasons_are_reported_as_seasons() {
+        forAll(values -> {
+            var date = edtf(values);
+            assertThat(date.namesSeason()).isEqualTo(hasSeasonCode(date));
+        });
     }
 
-    @Property
-    void every_text_is_a_date_or_is_refused_with_a_position_inside_it(@ForAll("texts") String text) {
-        try {
-            assertThat(Edtf.parse(text).text()).isEqualTo(text);
-        } catch (EdtfSyntaxException refusal) {
-            assertThat(refusal.position()).isBetween(0, text.length());
-            assertThat(refusal.getMessage()).matches("(?s)(missing|invalid|unsupported) .*: .*");
-        }
+    @Test
+    void the_text_is_a_date_or_is_refused_with_a_position_inside_it() {
+        forAll(3000, values -> {
+            var text = text(values);
+            try {
+                assertThat(Edtf.parse(text).text()).isEqualTo(text);
+            } catch (EdtfSyntaxException refusal) {
+                assertThat(refusal.position()).isBetween(0, text.length());
+                assertThat(refusal.getMessage()).matches("(?s)(missing|invalid|unsupported) .*: .*");
+            }
+        });
     }
 
     private static boolean hasSeasonCode(Edtf date) {
@@ -67,73 +84,53 @@ class EdtfPropertiesTest {
         return false;
     }
 
-    @Provide
-    Arbitrary<Edtf> edtf() {
-        return Arbitraries.oneOf(dates().map(date -> (Edtf) date), intervals().map(interval -> (Edtf) interval));
+    private static Edtf edtf(Values values) {
+        return values.from(EdtfPropertiesTest::date, EdtfPropertiesTest::interval);
     }
 
-    @Provide
-    Arbitrary<EdtfDate> dates() {
-        var qualifiers = Arbitraries.of(Qualifier.class);
-        var years = Arbitraries.integers().between(1, 9999);
-        var days = Arbitraries.longs()
-                .between(
-                        LocalDate.of(1, 1, 1).toEpochDay(),
-                        LocalDate.of(9999, 12, 31).toEpochDay())
-                .map(LocalDate::ofEpochDay);
-        var months = days.map(YearMonth::from);
-        return Arbitraries.oneOf(
-                Combinators.combine(days, qualifiers).as(EdtfDate.Day::new),
-                Combinators.combine(months, qualifiers).as(EdtfDate.Month::new),
-                Combinators.combine(years, qualifiers).as(EdtfDate.Year::new),
-                Combinators.combine(Arbitraries.integers().between(1, 999), qualifiers)
-                        .as(EdtfDate.SomeYearOfDecade::new),
-                Combinators.combine(Arbitraries.integers().between(1, 99), qualifiers)
-                        .as(EdtfDate.SomeYearOfHundred::new),
-                Combinators.combine(years, qualifiers).as(EdtfDate.SomeMonth::new),
-                Combinators.combine(months, qualifiers).as(EdtfDate.SomeDayOfMonth::new),
-                Combinators.combine(years, qualifiers).as(EdtfDate.SomeDayOfYear::new),
-                Combinators.combine(years, Arbitraries.of(SeasonName.class), qualifiers)
-                        .as(EdtfDate.Season::new),
-                Combinators.combine(years, Arbitraries.integers().between(1, 4), qualifiers)
-                        .as(EdtfDate.Quarter::new),
-                Combinators.combine(years, Arbitraries.integers().between(1, 2), qualifiers)
-                        .as(EdtfDate.Half::new));
+    private static EdtfDate date(Values values) {
+        var qualifier = values.of(Qualifier.class);
+        int year = values.between(1, 9999);
+        var day = LocalDate.ofEpochDay(values.between(
+                LocalDate.of(1, 1, 1).toEpochDay(), LocalDate.of(9999, 12, 31).toEpochDay()));
+        return values.from(
+                _ -> new EdtfDate.Day(day, qualifier),
+                _ -> new EdtfDate.Month(YearMonth.from(day), qualifier),
+                _ -> new EdtfDate.Year(year, qualifier),
+                _ -> new EdtfDate.SomeYearOfDecade(values.between(1, 999), qualifier),
+                _ -> new EdtfDate.SomeYearOfHundred(values.between(1, 99), qualifier),
+                _ -> new EdtfDate.SomeMonth(year, qualifier),
+                _ -> new EdtfDate.SomeDayOfMonth(YearMonth.from(day), qualifier),
+                _ -> new EdtfDate.SomeDayOfYear(year, qualifier),
+                _ -> new EdtfDate.Season(year, values.of(SeasonName.class), qualifier),
+                _ -> new EdtfDate.Quarter(year, values.between(1, 4), qualifier),
+                _ -> new EdtfDate.Half(year, values.between(1, 2), qualifier));
     }
 
-    @Provide
-    Arbitrary<EdtfInterval> intervals() {
-        var known = dates().map(date -> (Bound) new Bound.Known(date));
-        var bounds = Arbitraries.frequencyOf(
-                Tuple.of(4, known), Tuple.of(1, Arbitraries.<Bound>of(new Bound.Open(), new Bound.Unknown())));
-        return Combinators.combine(bounds, bounds)
-                .as(EdtfPropertiesTest::inOrder)
-                .filter(Optional::isPresent)
-                .map(Optional::orElseThrow)
-                .withoutEdgeCases();
+    /** The later of two sides is the end, and one of them is known. */
+    private static EdtfInterval interval(Values values) {
+        var start = bound(values);
+        var known = start instanceof Bound.Known;
+        var end = known ? bound(values) : new Bound.Known(date(values));
+        return EdtfInterval.reversed(start, end) ? new EdtfInterval(end, start) : new EdtfInterval(start, end);
     }
 
-    private static Optional<EdtfInterval> inOrder(Bound start, Bound end) {
-        if (!(start instanceof Bound.Known) && !(end instanceof Bound.Known)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                EdtfInterval.reversed(start, end) ? new EdtfInterval(end, start) : new EdtfInterval(start, end));
+    private static Bound bound(Values values) {
+        return values.oneIn(5) ? values.of(new Bound.Open(), new Bound.Unknown()) : new Bound.Known(date(values));
     }
 
-    @Provide
-    Arbitrary<String> texts() {
-        var anything = Arbitraries.strings().ofMaxLength(12);
-        var likely = Arbitraries.strings().withChars("0129-/X.?~%uxYySE[]{}() ").ofMaxLength(14);
-        var nearly = Combinators.combine(
-                        edtf().map(Edtf::text),
-                        Arbitraries.integers().between(0, 24),
-                        Arbitraries.of("", "X", "?", "-", "/", "0", "u", "3", ".."))
-                .as((text, at, inserted) -> {
-                    int place = Math.min(at, text.length());
-                    return text.substring(0, place) + inserted + text.substring(place);
-                })
-                .withoutEdgeCases();
-        return Arbitraries.oneOf(anything, likely, nearly);
+    private static String text(Values values) {
+        return values.from(
+                anything -> anything.text(12),
+                likely -> likely.text(0, 14, "0129-/X.?~%uxYySE[]{}() "),
+                EdtfPropertiesTest::nearly);
+    }
+
+    /** A date with a slip of the finger. */
+    private static String nearly(Values values) {
+        var text = edtf(values).text();
+        int place = Math.min(values.between(0, 24), text.length());
+        var slip = values.of("", "X", "?", "-", "/", "0", "u", "3", "..");
+        return text.substring(0, place) + slip + text.substring(place);
     }
 }

@@ -5,26 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.Reading;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.search.TextSearch;
 import org.rolloutatlas.selection.Facet;
 import org.rolloutatlas.selection.Facets;
-import org.rolloutatlas.selection.Selection;
 import org.rolloutatlas.selection.SelectionQuery;
+import org.rolloutatlas.selection.WordSearch;
 
 @DisplayName("The facet index")
 class FacetIndexTest {
     private static final List<Event> EVENTS = events();
-    private static final FacetIndex INDEX = new FacetIndex(
-            EVENTS,
-            words -> Selection.ALL.speakingOf(words).applyTo(EVENTS).stream()
-                    .map(Event::id)
-                    .collect(Collectors.toSet()));
+    private static final WordSearch SEARCH = new TextSearch(EVENTS)::find;
+    private static final FacetIndex INDEX = new FacetIndex(EVENTS, SEARCH);
 
     @ParameterizedTest
     @ValueSource(
@@ -43,9 +40,9 @@ class FacetIndexTest {
 
         var answer = INDEX.ask(selection);
 
-        assertThat(answer.selected()).isEqualTo(selection.applyTo(EVENTS));
+        assertThat(answer.selected()).isEqualTo(selection.applyTo(EVENTS, SEARCH));
         for (var facet : Facet.values()) {
-            assertThat(answer.count(facet)).as(facet.code()).isEqualTo(Facets.count(facet, EVENTS, selection));
+            assertThat(answer.count(facet)).as(facet.code()).isEqualTo(Facets.count(facet, EVENTS, selection, SEARCH));
         }
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolloutatlas.dataset.DatasetInService;
+import org.rolloutatlas.event.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -102,12 +103,11 @@ class ViewsTest extends SpringBrowserlessTest {
     @ParameterizedTest
     @ValueSource(strings = {"scope=../../admin", "scope=countries/bw%22", "width=99999999999&height=-1"})
     void put_no_frame_together_that_makes_no_sense(String query) {
-        var visit =
-                new Visit(Outlook.parse(query), org.rolloutatlas.event.Language.EN, new Catalogue(datasets.dataset()));
+        var visit = new Visit(Outlook.parse(query), Language.EN, new Catalogue(datasets.dataset()));
 
-        var embed = EmbedAddress.of(visit);
+        var embed = AskedEmbed.of(visit);
 
-        assertThat(embed.path()).isEqualTo("/embed/atlas");
+        assertThat(embed.address().text()).isEqualTo("/embed/atlas");
         assertThat(embed.width()).isBetween(320, 1600);
         assertThat(embed.height()).isBetween(320, 1600);
     }
@@ -126,6 +126,22 @@ class ViewsTest extends SpringBrowserlessTest {
                 .contains("line 1");
         assertThat(datasets.state()).isSameAs(before);
         assertThat(find(TextArea.class, run).single().getValue()).isEmpty();
+    }
+
+    @Test
+    void say_at_the_desk_that_the_file_is_watched() {
+        go("desk");
+
+        assertThat(find(WatchNote.class).single().getText()).startsWith("The file is watched");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, The file is no longer watched", "ZH_HANS, 文件已不再监视"})
+    void say_at_the_desk_that_the_file_is_no_longer_watched(Language language, String words) {
+        var note = new WatchNote(false, new Visit(Outlook.parse(""), language, new Catalogue(datasets.dataset())));
+
+        assertThat(note.getText()).startsWith(words);
+        assertThat(note.getElement().getAttribute("role")).isEqualTo("alert");
     }
 
     private int reports() {

@@ -2,53 +2,61 @@ package org.rolloutatlas.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
+import org.rolloutatlas.dataset.generated.GeneratedDataset;
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.selection.Selection;
 
-/** Bytes on the wire as a browser gets them: brotli, everything in one response. */
+/**
+ * Bytes on the wire as a browser gets them: brotli, everything in one response. On generated datasets: the editors' file may
+ * grow without asking this test, and {@code ./atlas report} prints what it weighs.
+ */
 @DisplayName("On the wire")
 class ByteBudgetTest {
-    private static final PublicSite SITE = new PublicSite(RealEdition::get);
+    private static final int KB = 1000;
 
-    static Stream<Address> stories() {
-        return RealEdition.get().dataset().stories().stream()
-                .map(story -> Address.of(new Route.Embed(new Scope.OfStory(story.id()))));
+    @TempDir
+    private static Path folder;
+
+    @ParameterizedTest(name = "{0} events: the front page at most {1} kB, the embed of all {2}, an event {3}")
+    @CsvSource({"20, 45, 45, 36", "150, 85, 85, 36", "276, 120, 120, 36", "1000, 120, 120, 38", "10000, 130, 130, 40"})
+    void a_page_of_generated_events_keeps_to_its_budget(int events, int front, int embed, int one) throws IOException {
+        var edition = generated(events);
+        var event = edition.dataset().events().get(events / 2);
+
+        for (var language : Language.values()) {
+            assertThat(PageWeights.bytes(edition, Address.of(new Route.Atlas()).in(language)))
+                    .as("front page, " + language.tag())
+                    .isBetween(20 * KB, front * KB);
+        }
+        assertThat(PageWeights.bytes(edition, Address.of(new Route.Embed(new Scope.Whole()))))
+                .as("embed of the atlas")
+                .isBetween(20 * KB, embed * KB);
+        assertThat(PageWeights.bytes(edition, Address.of(new Route.OfEvent(event.id()))))
+                .as("page of " + event.id())
+                .isBetween(10 * KB, one * KB);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("stories")
-    void the_embed_of_a_story_of_forty_events_is_at_most_50_kB(Address address) {
-        var route = (Route.Embed) address.route();
-        var events = Subject.of(RealEdition.get(), route.scope(), Selection.ALL, Language.EN)
-                .orElseThrow()
-                .events();
-        // two stories rest on more reports: 45 and 60
-        assertThat(bytes(address)).isBetween(20_000, events.size() <= 40 ? 50_000 : 62_000);
+    @Test
+    void the_weights_of_an_edition_are_told_heaviest_first() {
+        var weights = PageWeights.of(TestEditions.SMALL);
+
+        assertThat(weights).extracting(weight -> weight.address().text()).contains("/", "/zh-Hans/", "/embed/atlas");
+        assertThat(weights).extracting(PageWeights.Weight::bytes).isSortedAccordingTo((a, b) -> b - a);
     }
 
-    @ParameterizedTest
-    @MethodSource("whole")
-    void the_whole_atlas_is_at_most_111_kB(Address address) {
-        assertThat(bytes(address)).isBetween(50_000, 111_000);
-    }
-
-    static Stream<Address> whole() {
-        return Stream.of(Language.values())
-                .flatMap(language -> Stream.of(new Route.Atlas(), new Route.Embed(new Scope.Whole()))
-                        .map(route -> Address.of(route).in(language)));
-    }
-
-    private static int bytes(Address address) {
-        var served = SITE.serve(RealEdition.get(), address);
-        assertThat(served.rendition().status()).isEqualTo(200);
-        assertThat(served.encoded().hasBrotli()).isTrue();
-        return served.encoded().brotli().length();
+    private static Edition generated(int events) throws IOException {
+        var file = folder.resolve(events + ".json");
+        Files.writeString(file, new GeneratedDataset(events, 1).text());
+        return TestEditions.of(file);
     }
 }

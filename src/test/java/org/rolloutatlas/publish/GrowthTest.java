@@ -31,7 +31,7 @@ class GrowthTest {
     }
 
     @Test
-    void weighs_200_kB_at_most_in_the_encoding_in_which_it_is_served() {
+    void weighs_200_k_b_at_most_in_the_encoding_in_which_it_is_served() {
         var body = Renditions.of(edition, Address.of(new Route.Atlas())).body();
 
         assertThat(Encoded.of(body, Effort.FOR_MANY).brotli().length()).isBetween(50 * KB, 200 * KB);

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.DisplayName;
@@ -64,6 +66,35 @@ class HttpTest {
                                         : "public, max-age=3600");
     }
 
+    @Test
+    void a_request_that_names_no_host_is_told_so() throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write("GET /oembed?url=http%3A%2F%2Fx%2F HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400");
+        }
+    }
+
+    @ParameterizedTest(name = "{0} leads to {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            /countries/LA/                       | /countries/LA
+            /Countries/la                        | /countries/LA
+            /zh-Hans                             | /zh-Hans/
+            /embed/                              | /embed/atlas
+            /events/la-2009-hongda-win.          | /events/la-2009-hongda-win
+            /?country=LA&amp;stage=signed        | /?country=LA&stage=signed
+            /embed/atlas?country=LA&amp;to=2020  | /embed/atlas?country=LA&to=2020
+            """)
+    void what_was_pasted_leads_to_the_canonical_address(String pasted, String canonical) throws Exception {
+        var response = get(pasted);
+
+        assertThat(response.statusCode()).isEqualTo(301);
+        assertThat(header(response, "Location")).isEqualTo(canonical);
+    }
+
     @ParameterizedTest(name = "{0}: {1}, kept {2}, framed by {3}, read by {4}")
     @CsvSource(delimiter = '|', textBlock = """
             /                                    | 200 | max-age=60   | none | us
@@ -75,7 +106,12 @@ class HttpTest {
             /embed/atlas?country=LA              | 200 | max-age=60   | *    | all
             /zh-Hans/embed/countries/LA          | 200 | max-age=60   | *    | all
             /embed/events/la-2009-hongda-win     | 200 | max-age=60   | *    | all
-            /embed/events/never-there            | 404 | no-store     | none | us
+            /embed/events/never-there            | 404 | no-store     | *    | all
+            /embed/stories/nope                  | 404 | no-store     | *    | all
+            /embed/countries/XX                  | 404 | no-store     | *    | all
+            /embed/no/such/thing                 | 404 | no-store     | *    | all
+            /zh-Hans/embed/projects/never-there  | 404 | no-store     | *    | all
+            /d/xyz/embed/atlas                   | 404 | no-store     | *    | all
             /image/atlas.svg                     | 200 | max-age=3600 | -    | us
             /image/countries/LA.png              | 200 | max-age=3600 | -    | us
             /image/countries/LA.png?width=400    | 200 | max-age=3600 | -    | us
@@ -86,7 +122,7 @@ class HttpTest {
             /feed.atom                           | 200 | max-age=3600 | none | all
             /sitemap.xml                         | 200 | max-age=3600 | none | us
             /embed.js                            | 200 | max-age=3600 | none | all
-            /d/0123456789abcdef/embed/atlas      | 404 | no-store     | none | us
+            /d/0123456789abcdef/embed/atlas      | 404 | no-store     | *    | all
             """)
     void every_kind_of_address_has_its_rules(String address, int status, String kept, String framed, String read)
             throws Exception {
@@ -131,6 +167,8 @@ class HttpTest {
         "/oembed?url=SITE/method, 404",
         "/oembed?url=SITE/&format=yaml, 501",
         "/oembed?url=SITE/countries/LA, 200",
+        "/oembed?url=SITE/Countries/la/, 200",
+        "/oembed?url=SITE/zh-Hans, 200",
         "/oembed?url=SITE/&maxwidth=400&maxheight=300&format=xml, 200"
     })
     void oembed_answers_for_our_pages_only(String address, int status) throws Exception {

@@ -21,7 +21,8 @@ public final class TestEditions {
 
     private TestEditions() {}
 
-    static Edition of(Path file) {
+    /** The edition of a dataset file. */
+    public static Edition of(Path file) {
         try {
             var bytes = Files.readAllBytes(file);
             return switch (new DatasetReader().read(file.toString(), bytes)) {

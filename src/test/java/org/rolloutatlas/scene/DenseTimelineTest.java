@@ -1,16 +1,13 @@
 package org.rolloutatlas.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rolloutatlas.property.Property.forAll;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Collectors;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.Reading;
@@ -18,41 +15,46 @@ import org.rolloutatlas.dataset.generated.GeneratedDataset;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.property.Values;
 
 class DenseTimelineTest {
     private static final List<Event> EVENTS = generated(400);
 
-    @Property(tries = 40)
-    void barsAndWhatHasNoDateAddUpToTheEvents(@ForAll long seed, @ForAll @IntRange(min = 1, max = 400) int size) {
-        var events = some(seed, size);
-        for (var clock : EventClock.values()) {
-            var timeline = dense(events, clock);
-            var undated = events.stream()
-                    .filter(event -> Moment.of(event, clock).isEmpty())
-                    .count();
+    @Test
+    void bars_and_what_has_no_date_add_up_to_the_events() {
+        forAll(60, values -> {
+            var events = some(values);
+            for (var clock : EventClock.values()) {
+                var timeline = dense(events, clock);
+                var undated = events.stream()
+                        .filter(event -> Moment.of(event, clock).isEmpty())
+                        .count();
 
-            assertThat(timeline.lanes().stream()
-                                    .mapToLong(lane -> count(lane.histogram()))
-                                    .sum()
-                            + undated)
-                    .isEqualTo(size);
-            assertThat(count(timeline.histogram()) + undated).isEqualTo(size);
-        }
-    }
-
-    @Property(tries = 40)
-    void everyEventIsInExactlyOneLane(@ForAll long seed, @ForAll @IntRange(min = 1, max = 400) int size) {
-        var events = some(seed, size);
-        var ids = dense(events, EventClock.HAPPENED).lanes().stream()
-                .flatMap(lane -> lane.lives().stream())
-                .flatMap(life -> life.eventIds().stream())
-                .toList();
-
-        assertThat(ids).doesNotHaveDuplicates().hasSize(size);
+                assertThat(timeline.lanes().stream()
+                                        .mapToLong(lane -> count(lane.histogram()))
+                                        .sum()
+                                + undated)
+                        .isEqualTo(events.size());
+                assertThat(count(timeline.histogram()) + undated).isEqualTo(events.size());
+            }
+        });
     }
 
     @Test
-    void thereIsOneLaneForEachCountryAndOneSymbolForEachCountryOfTheMap() {
+    void every_event_is_in_exactly_one_lane() {
+        forAll(60, values -> {
+            var events = some(values);
+            var ids = dense(events, EventClock.HAPPENED).lanes().stream()
+                    .flatMap(lane -> lane.lives().stream())
+                    .flatMap(life -> life.eventIds().stream())
+                    .toList();
+
+            assertThat(ids).doesNotHaveDuplicates().hasSameSizeAs(events);
+        });
+    }
+
+    @Test
+    void there_is_one_lane_for_each_country_and_one_symbol_for_each_country_of_the_map() {
         var scene = scene(EVENTS, EventClock.HAPPENED);
         var countries =
                 EVENTS.stream().flatMap(event -> event.countries().stream()).collect(Collectors.toSet());
@@ -66,7 +68,7 @@ class DenseTimelineTest {
     }
 
     @Test
-    void moreEventsOfTheSameCountriesMakeNoMoreLanesBinsOrSymbols() {
+    void more_events_of_the_same_countries_make_no_more_lanes_bins_or_symbols() {
         var twice = new ArrayList<>(EVENTS);
         twice.addAll(EVENTS);
         var once = scene(EVENTS, EventClock.HAPPENED);
@@ -77,14 +79,14 @@ class DenseTimelineTest {
     }
 
     @Test
-    void fifteenHundredEventsAreMarksAndOneMoreIsCounted() {
+    void fifteen_hundred_events_are_marks_and_one_more_is_counted() {
         assertThat(Density.of(1500)).isEqualTo(Density.EXACT);
         assertThat(Density.of(1501)).isEqualTo(Density.DENSE);
     }
 
     private static List<Integer> bins(Scene scene) {
         return switch (scene.timeline()) {
-            case ExactTimeline _ -> List.of();
+            case ExactTimeline _, UndatedTimeline _ -> List.of();
             case DenseTimeline dense ->
                 dense.lanes().stream()
                         .map(lane -> lane.histogram().bins().size())
@@ -101,20 +103,20 @@ class DenseTimelineTest {
 
     private static DenseTimeline dense(List<Event> events, EventClock clock) {
         return switch (scene(events, clock).timeline()) {
-            case ExactTimeline _ -> throw new AssertionError("expected to be counted");
+            case ExactTimeline _, UndatedTimeline _ -> throw new AssertionError("expected to be counted");
             case DenseTimeline dense -> dense;
         };
     }
 
     private static Scene scene(List<Event> events, EventClock clock) {
-        var frame = new Frame(1200, Language.EN, clock, java.util.Optional.empty(), java.util.Optional.empty());
+        var frame = new Frame(1200, Language.EN, clock, java.util.Optional.empty());
         return Scene.of(events, GridBasemap.basemap(), frame, Density.DENSE);
     }
 
-    private static List<Event> some(long seed, int size) {
+    private static List<Event> some(Values values) {
         var events = new ArrayList<>(EVENTS);
-        Collections.shuffle(events, new Random(seed));
-        return events.subList(0, size);
+        Collections.shuffle(events, values.random());
+        return events.subList(0, values.between(1, EVENTS.size()));
     }
 
     private static List<Event> generated(int events) {

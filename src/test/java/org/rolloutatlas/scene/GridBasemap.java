@@ -8,7 +8,6 @@ import org.rolloutatlas.basemap.Basemap;
 import org.rolloutatlas.basemap.Dot;
 import org.rolloutatlas.basemap.Outline;
 import org.rolloutatlas.basemap.PlanePoint;
-import org.rolloutatlas.basemap.ProjectionKind;
 import org.rolloutatlas.basemap.Projector;
 
 /** A small world of square countries in plain longitudes and latitudes, so that golden files show layouts, not coasts. */
@@ -33,7 +32,6 @@ public final class GridBasemap {
                 .map(entry -> square(entry.getKey(), entry.getValue()))
                 .toList();
         return new Basemap(
-                ProjectionKind.EQUAL_EARTH,
                 11,
                 WIDTH,
                 HEIGHT,

@@ -18,14 +18,12 @@ import org.rolloutatlas.event.Language;
 
 @DisplayName("A histogram")
 class HistogramLayoutTest {
-    private static final TimeAxis AXIS =
-            new TimeAxis(day("0001-01-01"), day("2100-12-31"), List.of());
+    private static final TimeAxis AXIS = new TimeAxis(day("0001-01-01"), day("2100-12-31"), List.of());
 
     @ParameterizedTest(name = "counts {0}, by {1} in bins of {2} months, from {3}")
     @MethodSource("bins")
     void counts_an_event_where_its_clock_dates_it(String event, String clock, int months, String first, String next) {
-        var frame = new Frame(
-                1200, Language.EN, EventClock.find(clock).orElseThrow(), Optional.empty(), Optional.empty());
+        var frame = new Frame(1200, Language.EN, EventClock.find(clock).orElseThrow(), Optional.empty());
         var layout = new LaneLayout(AXIS, frame);
         var marks = VectorEvents.of(event).stream()
                 .flatMap(one -> layout.mark(one).stream())

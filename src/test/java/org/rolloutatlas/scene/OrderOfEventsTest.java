@@ -22,10 +22,10 @@ class OrderOfEventsTest {
     @MethodSource("orders")
     void stand_in_the_order_of_the_clock(String text, String clock, String order) {
         var events = VectorEvents.of(text);
-        var frame = new Frame(
-                1200, Language.EN, EventClock.find(clock).orElseThrow(), Optional.empty(), Optional.empty());
+        var frame = new Frame(1200, Language.EN, EventClock.find(clock).orElseThrow(), Optional.empty());
 
-        var symbol = Scene.of(events, GridBasemap.basemap(), frame).world().symbols().getFirst();
+        var symbol =
+                Scene.of(events, GridBasemap.basemap(), frame).world().symbols().getFirst();
 
         assertThat(symbol.eventIds().stream().map(id -> project(events, id)).collect(Collectors.joining(" ")))
                 .isEqualTo(order);

@@ -19,12 +19,14 @@ import org.rolloutatlas.event.Disagreement;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Evidence;
 import org.rolloutatlas.event.LocalizedText;
+import org.rolloutatlas.event.LonLat;
 import org.rolloutatlas.event.Party;
 import org.rolloutatlas.event.Place;
 import org.rolloutatlas.event.Position;
 import org.rolloutatlas.event.Project;
 import org.rolloutatlas.event.Review;
 import org.rolloutatlas.event.Role;
+import org.rolloutatlas.event.Seat;
 import org.rolloutatlas.event.SourceKind;
 import org.rolloutatlas.event.Stage;
 import org.rolloutatlas.event.SystemKind;
@@ -32,7 +34,12 @@ import org.rolloutatlas.event.SystemKind;
 /** Invented events that look like real ones, with every kind of date and evidence: what figures are tried out on. */
 public final class SampleEvents {
     private static final Actor SUPPLIER = new Actor(
-            "supplier", LocalizedText.of("A supplier", "供应商"), List.of(), ActorKind.COMPANY, Optional.of("CN"));
+            "supplier",
+            LocalizedText.of("A supplier", "供应商"),
+            List.of(),
+            ActorKind.COMPANY,
+            Optional.of("CN"),
+            Optional.of(new Seat(LocalizedText.of("Shenzhen", "深圳"), new LonLat(114.06, 22.65))));
 
     private final List<Event> events = new ArrayList<>();
     private final Map<String, Project> projects = new LinkedHashMap<>();

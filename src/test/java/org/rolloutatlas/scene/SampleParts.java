@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rolloutatlas.edtf.Edtf;
 import org.rolloutatlas.event.Evidence;
+import org.rolloutatlas.event.EvidenceRole;
 import org.rolloutatlas.event.LocalizedText;
 import org.rolloutatlas.event.LonLat;
 import org.rolloutatlas.event.Place;
@@ -45,18 +46,21 @@ final class SampleParts {
     }
 
     static List<Evidence> once() {
-        return List.of(new Evidence(NOTES, Optional.empty(), Optional.empty()));
+        return List.of(report(NOTES));
     }
 
     static List<Evidence> one(String published, SourceKind kind) {
-        return List.of(new Evidence(source("s-" + published, published, kind), Optional.empty(), Optional.empty()));
+        return List.of(report(source("s-" + published, published, kind)));
     }
 
     static List<Evidence> two(String published) {
         return List.of(
-                new Evidence(source("a-" + published, published, SourceKind.WIRE), Optional.empty(), Optional.empty()),
-                new Evidence(
-                        source("b-" + published, published, SourceKind.NEWSPAPER), Optional.empty(), Optional.empty()));
+                report(source("a-" + published, published, SourceKind.WIRE)),
+                report(source("b-" + published, published, SourceKind.NEWSPAPER)));
+    }
+
+    private static Evidence report(Source source) {
+        return new Evidence(source, EvidenceRole.REPORTS, Optional.empty(), Optional.empty());
     }
 
     static Source source(String id, String published, SourceKind kind) {
@@ -64,11 +68,24 @@ final class SampleParts {
                 id,
                 "Title of " + id,
                 "Publisher of " + id,
-                URI.create("https://example.org/" + id),
+                Optional.of(URI.create("https://example.org/" + id)),
                 Optional.of(Edtf.parse(published)),
                 "en",
                 kind,
                 List.of(),
+                Optional.empty());
+    }
+
+    static Source undated(Source source) {
+        return new Source(
+                source.id(),
+                source.title(),
+                source.publisher(),
+                source.url(),
+                Optional.empty(),
+                source.language(),
+                source.kind(),
+                source.derivedFrom(),
                 Optional.empty());
     }
 }

@@ -52,8 +52,7 @@ class StandingStageTest {
         var known = Vectors.read("stages.tsv").map(row -> List.of(row.get()));
 
         assertThat(Arrays.stream(StageClass.values())
-                        .map(stage ->
-                                List.<Object>of(stage.code(), Integer.toString(StandingStage.rank(stage)))))
+                        .map(stage -> List.<Object>of(stage.code(), Integer.toString(StandingStage.rank(stage)))))
                 .containsExactlyElementsOf(known.toList());
     }
 

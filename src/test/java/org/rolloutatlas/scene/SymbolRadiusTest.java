@@ -40,12 +40,13 @@ class SymbolRadiusTest {
 
     @Test
     void of_a_country_is_its_share_where_events_are_counted() {
-        var scene = Scene.of(
-                SampleEvents.all(), GridBasemap.basemap(), Frame.of(720, Language.EN), Density.DENSE);
+        var scene = Scene.of(SampleEvents.all(), GridBasemap.basemap(), Frame.of(720, Language.EN), Density.DENSE);
         var largest = scene.world().symbols().getFirst();
 
         assertThat(largest.radius()).isEqualTo(14);
-        assertThat(largest.place()).as("a country, whatever towns its events name").isEmpty();
+        assertThat(largest.name().kind())
+                .as("a country, whatever towns its events name")
+                .isEqualTo(Label.Kind.COUNTRY);
         assertThat(scene.world().symbols()).noneMatch(PlaceSymbol::disputed);
     }
 

@@ -1,6 +1,7 @@
 package org.rolloutatlas.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rolloutatlas.property.Property.forAll;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.Reading;
@@ -27,38 +28,22 @@ class SearchIndexTest {
     private static final SearchIndex INDEX = SearchIndex.of(events());
 
     @ParameterizedTest(name = "for {0} finds {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-            Naypyidaw                     | mm-talks
-            内比都                        | mm-talks
-            Ministry of Labour            | mm-talks
-            offline                       | mm-talks
-            军方要求                      | mm-talks
-            缅甸                          | mm-talks
-            缅                            | mm-talks
-            Myanmar                       | mm-talks
-            Burma                         | mm-talks
-            electronic ID                 | mm-talks
-            Malí                          | ml-register
-            mali                          | ml-register
-            MALI                          | ml-register
-            ＭＡＬＩ                      | ml-register
-            Etoile                        | ml-register
-            étoile                        | ml-register
-            numerise                      | ml-register
-            马里                          | ml-register
-            Botswanna                     | bw-offer
-            Bostwana                      | bw-offer
-            Botswana                      | bw-offer
-            Gabor                         | bw-offer
-            Mmegi                         | bw-offer
-            Ivory Coast                   | ci-deal
-            Cote d’Ivoire                 | ci-deal
-            象牙海岸                      | ci-deal
-            Huawei Botswana               | bw-offer
-            Huawei’s Botswana             | bw-offer
-            """)
-    void finds_one_event(String words, String id) {
-        assertThat(found(words)).first().isEqualTo(id);
+    @MethodSource("vectors")
+    void finds_what_the_vectors_say(String words, String ids) {
+        assertThat(found(words)).containsExactlyInAnyOrder(ids.isEmpty() ? new String[0] : ids.split(" "));
+    }
+
+    static Stream<Arguments> vectors() throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/vectors/search.tsv")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> Arguments.of((Object[]) line.split("\t", -1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Naypyidaw Yangon", "register Bamako Gaborone"})
+    void needs_every_word_in_whatever_part(String words) {
+        assertThat(found(words)).isEmpty();
+        assertThat(found(words.substring(0, words.lastIndexOf(' ')))).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -71,13 +56,6 @@ class SearchIndexTest {
     void puts_a_word_of_the_title_before_one_of_a_source() {
         assertThat(found("Abidjan")).first().isEqualTo("ci-deal");
         assertThat(found("register")).startsWith("ml-register").contains("bw-offer");
-    }
-
-    @Test
-    void needs_every_word() {
-        assertThat(found("Huawei Myanmar")).isEmpty();
-        assertThat(found("register bank")).isEmpty();
-        assertThat(found("register Bamako")).containsExactly("ml-register");
     }
 
     @Test
@@ -171,9 +149,13 @@ class SearchIndexTest {
         assertThat(result.eventIds()).doesNotHaveDuplicates();
     }
 
-    @Property(tries = 200)
-    void takes_any_text_at_all(@ForAll String words) {
-        assertThat(INDEX.search(words, Language.ZH_HANS).eventIds()).hasSizeLessThanOrEqualTo(5);
+    @Test
+    void takes_any_text_at_all() {
+        forAll(
+                400,
+                values -> assertThat(
+                                INDEX.search(values.text(60), Language.ZH_HANS).eventIds())
+                        .hasSizeLessThanOrEqualTo(5));
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,11 +27,14 @@ import org.rolloutatlas.VectorTexts;
 import org.rolloutatlas.Vectors;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Evidence;
+import org.rolloutatlas.event.EvidenceRole;
 import org.rolloutatlas.event.Source;
 import org.rolloutatlas.event.SourceKind;
 
 @DisplayName("What is left without some of the evidence")
 class WithoutTest {
+    private static final List<SourceKind> KINDS = List.of(SourceKind.values());
+
     @ParameterizedTest(name = "{2} of {0}: {3} fall, {4} is left")
     @MethodSource("cases")
     void follows_what_each_text_rests_on(String texts, String events, String taken, String fallen, String left) {
@@ -52,7 +54,8 @@ class WithoutTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void is_everything_where_nothing_is_taken_and_nothing_where_all_is(int seed) {
         var held = new Held(new Random(seed));
-        Set<Removal> all = Arrays.stream(SourceKind.values()).map(Removal.Kind::new).collect(Collectors.toSet());
+        Set<Removal> all =
+                Arrays.stream(SourceKind.values()).map(Removal.Kind::new).collect(Collectors.toSet());
 
         var whole = Without.of(Set.of(), held.events, held.texts);
         var nothing = Without.of(all, held.events, held.texts);
@@ -76,7 +79,8 @@ class WithoutTest {
             var texts = new ArrayList<>(held.texts);
             Collections.shuffle(texts, random);
 
-            assertThat(Without.of(new LinkedHashSet<>(taken), held.events, texts)).isEqualTo(expected);
+            assertThat(Without.of(new LinkedHashSet<>(taken), held.events, texts))
+                    .isEqualTo(expected);
         }
     }
 
@@ -109,7 +113,12 @@ class WithoutTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"The Epoch Times, the-epoch-times", "Côte d’Ivoire – Presse, cote-d-ivoire-presse", "新华社, 新华社", "(N.N.), n-n"})
+    @CsvSource({
+        "The Epoch Times, the-epoch-times",
+        "Côte d’Ivoire – Presse, cote-d-ivoire-presse",
+        "新华社, 新华社",
+        "(N.N.), n-n"
+    })
     void names_a_publisher_in_an_address(String publisher, String id) {
         assertThat(Removal.outletId(publisher)).isEqualTo(id);
     }
@@ -132,14 +141,22 @@ class WithoutTest {
 
         Held(Random random) {
             for (int i = 0; i < 30; i++) {
-                var kind = SourceKind.values()[random.nextInt(SourceKind.values().length)];
+                var kind = KINDS.get(random.nextInt(KINDS.size()));
                 texts.add(VectorTexts.text(
-                        "text-" + i, "Publisher " + random.nextInt(12), kind, drawn(random, 3), random.nextInt(5) == 0));
+                        "text-" + i,
+                        "Publisher " + random.nextInt(12),
+                        kind,
+                        drawn(random, 3),
+                        random.nextInt(5) == 0));
             }
             for (int i = 0; i < 20; i++) {
-                var evidence = drawn(random, 4);
+                var sources = new LinkedHashSet<>(drawn(random, 4));
+                sources.add(texts.get(random.nextInt(texts.size())));
                 events.add(event(
-                        "event-" + i, evidence.isEmpty() ? List.of(texts.get(random.nextInt(texts.size()))) : evidence));
+                        "event-" + i,
+                        sources.stream()
+                                .map(source -> evidence(source, EvidenceRole.REPORTS))
+                                .toList()));
             }
         }
 
@@ -157,7 +174,7 @@ class WithoutTest {
                     new Removal.Text("text-" + random.nextInt(30)),
                     new Removal.Outlet("publisher-" + random.nextInt(12)),
                     new Removal.Single(),
-                    new Removal.Kind(SourceKind.values()[random.nextInt(SourceKind.values().length)]),
+                    new Removal.Kind(KINDS.get(random.nextInt(KINDS.size()))),
                     new Removal.Outlet("publisher-" + random.nextInt(12))));
         }
     }
@@ -175,22 +192,30 @@ class WithoutTest {
                 .map(parts -> event(
                         parts[0],
                         Arrays.stream(parts[1].split("\\+"))
-                                .map(id -> Objects.requireNonNull(texts.get(id), id))
+                                .map(text -> evidence(text, texts))
                                 .toList()))
                 .toList();
     }
 
-    private static Event event(String id, Collection<Source> sources) {
-        return VectorEvents.named(
-                id,
-                sources.stream()
-                        .map(source -> new Evidence(source, Optional.empty(), Optional.empty()))
-                        .toList());
+    private static Event event(String id, List<Evidence> evidence) {
+        return VectorEvents.named(id, evidence);
+    }
+
+    private static Evidence evidence(String text, Map<String, Source> texts) {
+        var background = text.startsWith("~");
+        var source = Objects.requireNonNull(texts.get(background ? text.substring(1) : text), text);
+        return evidence(source, background ? EvidenceRole.BACKGROUND : EvidenceRole.REPORTS);
+    }
+
+    private static Evidence evidence(Source source, EvidenceRole role) {
+        return new Evidence(source, role, Optional.empty(), Optional.empty());
     }
 
     private static String written(Event event) {
         return event.id() + "="
-                + event.evidence().stream().map(item -> item.source().id()).collect(Collectors.joining("+"));
+                + event.evidence().stream()
+                        .map(item -> (item.reports() ? "" : "~") + item.source().id())
+                        .collect(Collectors.joining("+"));
     }
 
     private static String words(Stream<String> words) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rolloutatlas.dataset.DatasetFormat;
+import org.rolloutatlas.dataset.Digits;
 import org.rolloutatlas.dataset.Problem;
 import org.rolloutatlas.edtf.Edtf;
 import org.rolloutatlas.edtf.EdtfSyntaxException;
@@ -141,11 +142,15 @@ final class DraftWriter {
     private Optional<BigDecimal> number(DraftRow row, CsvColumns column) {
         return row.find(column).flatMap(text -> {
             try {
-                return Optional.of(new BigDecimal(text));
+                var number = new BigDecimal(text);
+                if (Digits.areFew(number)) {
+                    return Optional.of(number);
+                }
             } catch (NumberFormatException e) {
-                note(row, column, "invalid number '" + text + "'", "Write degrees with a decimal point.");
-                return Optional.empty();
+                // told as one that is too long
             }
+            note(row, column, "invalid number '" + text + "'", "Write degrees with a decimal point.");
+            return Optional.empty();
         });
     }
 

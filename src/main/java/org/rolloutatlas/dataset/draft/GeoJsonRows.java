@@ -49,8 +49,8 @@ final class GeoJsonRows {
             if (geometry.path("type").asString("").equals("Point")
                     && point.path(0).isNumber()
                     && point.path(1).isNumber()) {
-                values.put(CsvColumns.LON, point.path(0).decimalValue().toPlainString());
-                values.put(CsvColumns.LAT, point.path(1).decimalValue().toPlainString());
+                values.put(CsvColumns.LON, point.path(0).asString());
+                values.put(CsvColumns.LAT, point.path(1).asString());
             } else if (!geometry.isNull() && !geometry.isMissingNode()) {
                 notes.add(note(
                         fileName,

@@ -9,7 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
 import org.rolloutatlas.address.Address;
-import org.rolloutatlas.publish.OEmbed;
+import org.rolloutatlas.address.OEmbedAddress;
+import org.rolloutatlas.publish.Assets;
 import org.rolloutatlas.publish.Rendition;
 import org.rolloutatlas.publish.Site;
 
@@ -95,9 +96,17 @@ final class LinkCheck {
         var path = !site.base().isEmpty() && link.startsWith(site.base() + "/")
                 ? link.substring(site.base().length())
                 : link;
-        if (path.startsWith("/") && !path.startsWith(OEmbed.PATH)) {
-            wanted.merge(path.replaceFirst("[?#].*", ""), from, LinkCheck::first);
+        if (!path.startsWith("/") || path.startsWith(OEmbedAddress.PATH)) {
+            return;
         }
+        var bare = path.replaceFirst("#.*", "");
+        int query = bare.indexOf('?');
+        // a host of files heeds no query: what it says must be known to the page, so it must be the canonical one
+        boolean canonical = query < 0
+                || Address.parse(bare.substring(0, query), bare.substring(query + 1), Assets::exists)
+                        .filter(address -> address.text().equals(bare))
+                        .isPresent();
+        wanted.merge(canonical && query >= 0 ? bare.substring(0, query) : bare, from, LinkCheck::first);
     }
 
     private static String first(String one, String other) {

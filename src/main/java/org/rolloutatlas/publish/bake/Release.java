@@ -1,18 +1,25 @@
 package org.rolloutatlas.publish.bake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,21 +28,36 @@ import java.util.stream.Stream;
  *
  * <p>{@code DIR} is a symbolic link to a folder in {@code DIR.releases}. Files that have not changed are hard links to those
  * of the release before.
+ *
+ * <p>Guarantee: what is in service is never deleted, nor anything that no bake has made. Whatever cannot be cleared up after a
+ * release is in service is a warning.
  */
 final class Release implements AutoCloseable {
     private static final String PREFIX = "release-";
+    private static final String LINK = ".link";
     private static final String LOCK = "lock";
+
+    /** Folders of releases, and the links that a killed bake has left. */
+    private static final Pattern OURS = Pattern.compile(PREFIX + "([0-9]{1,9})(" + Pattern.quote(LINK) + ")?");
+
+    /** How a folder goes; tests put one in its place that fails. */
+    interface Deletion {
+        void delete(Path folder) throws IOException;
+    }
 
     private final Path site;
     private final Path folder;
     private final Optional<Path> before;
     private final FileChannel lock;
+    private final Deletion deletion;
+    private boolean inService;
 
-    private Release(Path site, Path folder, Optional<Path> before, FileChannel lock) {
+    private Release(Path site, Path folder, Optional<Path> before, FileChannel lock, Deletion deletion) {
         this.site = site;
         this.folder = folder;
         this.before = before;
         this.lock = lock;
+        this.deletion = deletion;
     }
 
     /**
@@ -44,13 +66,18 @@ final class Release implements AutoCloseable {
      * @throws UnbakableException if something else is in the place of the site, or another bake of it is under way
      */
     static Release begin(Path directory) throws IOException {
+        return begin(directory, Release::delete);
+    }
+
+    static Release begin(Path directory, Deletion deletion) throws IOException {
         var site = directory.toAbsolutePath().normalize();
         var before = before(site);
         var releases = site.resolveSibling(site.getFileName() + ".releases");
         Files.createDirectories(releases);
         var lock = lock(releases, site);
         // not a temporary folder: those are closed to the web server, which is another user
-        return new Release(site, Files.createDirectory(releases.resolve(PREFIX + next(releases))), before, lock);
+        return new Release(
+                site, Files.createDirectory(releases.resolve(PREFIX + next(releases))), before, lock, deletion);
     }
 
     private static FileChannel lock(Path releases, Path site) throws IOException {
@@ -69,9 +96,9 @@ final class Release implements AutoCloseable {
     private static int next(Path releases) throws IOException {
         try (var folders = Files.list(releases)) {
             return 1
-                    + folders.map(folder -> folder.getFileName().toString())
-                            .filter(name -> name.matches(PREFIX + "[0-9]{1,9}"))
-                            .mapToInt(name -> Integer.parseInt(name.substring(PREFIX.length())))
+                    + folders.map(folder -> OURS.matcher(folder.getFileName().toString()))
+                            .filter(Matcher::matches)
+                            .mapToInt(name -> Integer.parseInt(name.group(1)))
                             .max()
                             .orElse(0);
         }
@@ -85,7 +112,8 @@ final class Release implements AutoCloseable {
 
     private static Optional<Path> before(Path site) throws IOException {
         if (Files.isSymbolicLink(site)) {
-            return Optional.of(site.toRealPath());
+            // a link that leads nowhere: its release was lost, and there is none before this one
+            return Files.isDirectory(site) ? Optional.of(site.toRealPath()) : Optional.empty();
         }
         if (!Files.exists(site)) {
             return Optional.empty();
@@ -164,9 +192,14 @@ final class Release implements AutoCloseable {
         }
     }
 
-    /** Puts the release in service; that before the last is deleted. */
-    void publish() throws IOException {
-        var link = folder.resolveSibling(folder.getFileName() + ".link");
+    /**
+     * Puts the release in service; the releases before the last are deleted.
+     *
+     * @return what could not be deleted, in words; the release is in service all the same
+     * @throws IOException if it is not in service
+     */
+    List<String> publish() throws IOException {
+        var link = folder.resolveSibling(folder.getFileName() + LINK);
         Files.createSymbolicLink(link, Objects.requireNonNull(site.getParent()).relativize(folder));
         if (Files.isDirectory(site) && !Files.isSymbolicLink(site)) {
             Files.delete(site);
@@ -176,17 +209,22 @@ final class Release implements AutoCloseable {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(link, site, StandardCopyOption.REPLACE_EXISTING);
         }
-        deleteAllBut(folder, before.orElse(folder));
+        inService = true;
+        return clearUp();
     }
 
     /**
-     * Leaves no trace of a release that was not finished.
+     * Leaves no trace of a release that was not finished. One that is in service stays.
      *
      * @param reason gets whatever goes wrong with that as well
      */
     void abandon(Exception reason) {
+        if (inService) {
+            return;
+        }
         try {
-            delete(folder);
+            Files.deleteIfExists(folder.resolveSibling(folder.getFileName() + LINK));
+            deletion.delete(folder);
         } catch (IOException e) {
             reason.addSuppressed(e);
         }
@@ -203,23 +241,39 @@ final class Release implements AutoCloseable {
     private static void link(Path file, Path old) throws IOException {
         try {
             Files.createLink(file, old);
-        } catch (UnsupportedOperationException | FileAlreadyExistsException e) {
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            // no links here, or not to the files of another user
             Files.copy(old, file, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
-    private static void deleteAllBut(Path newest, Path previous) throws IOException {
-        try (var releases = Files.list(newest.getParent())) {
-            for (var release : (Iterable<Path>) releases::iterator) {
-                if (!release.equals(newest) && !release.equals(previous) && !release.endsWith(LOCK)) {
-                    delete(release);
+    private List<String> clearUp() {
+        var warnings = new ArrayList<String>();
+        var kept =
+                Stream.of(folder, before.orElse(folder)).map(Path::getFileName).collect(Collectors.toSet());
+        try (var releases = Files.list(Objects.requireNonNull(folder.getParent()))) {
+            for (var old : (Iterable<Path>) releases::iterator) {
+                if (!kept.contains(old.getFileName())
+                        && OURS.matcher(old.getFileName().toString()).matches()) {
+                    clearUp(old, warnings);
                 }
             }
+        } catch (IOException | UncheckedIOException e) {
+            warnings.add(e + " while old releases were deleted");
+        }
+        return warnings;
+    }
+
+    private void clearUp(Path old, List<String> warnings) {
+        try {
+            deletion.delete(old);
+        } catch (IOException | UncheckedIOException e) {
+            warnings.add("could not delete the old release " + old + " (" + e.getMessage() + ")");
         }
     }
 
     private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             Files.deleteIfExists(folder);
             return;
         }

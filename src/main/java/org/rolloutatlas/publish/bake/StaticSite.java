@@ -3,7 +3,6 @@ package org.rolloutatlas.publish.bake;
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +17,14 @@ import org.rolloutatlas.address.StaticPath;
 import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.dataset.DatasetReader;
+import org.rolloutatlas.dataset.FileBytes;
+import org.rolloutatlas.dataset.FileTooLargeException;
 import org.rolloutatlas.dataset.Problem;
 import org.rolloutatlas.dataset.Reading;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.publish.Bytes;
 import org.rolloutatlas.publish.CachePolicy;
+import org.rolloutatlas.publish.ChapterSelections;
 import org.rolloutatlas.publish.Edition;
 import org.rolloutatlas.publish.Effort;
 import org.rolloutatlas.publish.Encoded;
@@ -33,7 +35,6 @@ import org.rolloutatlas.publish.Rendition;
 import org.rolloutatlas.publish.Renditions;
 import org.rolloutatlas.publish.Site;
 import org.rolloutatlas.render.export.AnswerJson;
-import org.rolloutatlas.selection.SelectionQuery;
 
 /** The whole public site as files: the same renditions, written instead of sent. */
 public final class StaticSite {
@@ -53,10 +54,16 @@ public final class StaticSite {
      * @param files written or kept, without their compressed forms
      * @param changed of them, how many are new or different
      * @param problems of the dataset; nothing was written if there are any
+     * @param warnings what is left to clear up although the site is in service
      */
-    public record Report(int files, int changed, List<Problem> problems) {
+    public record Report(int files, int changed, List<Problem> problems, List<String> warnings) {
         public Report {
             problems = List.copyOf(problems);
+            warnings = List.copyOf(warnings);
+        }
+
+        private static Report refused(List<Problem> problems) {
+            return new Report(0, 0, problems, List.of());
         }
     }
 
@@ -91,10 +98,15 @@ public final class StaticSite {
     public static Report bake(Path data, Path geodata, Path directory, String build, String baseUrl, Progress progress)
             throws IOException {
         var world = World.read(geodata);
-        var bytes = Files.readAllBytes(data);
-        var reader = new DatasetReader(world::distanceKm, SelectionQuery::fault);
+        byte[] bytes;
+        try {
+            bytes = FileBytes.read(data);
+        } catch (FileTooLargeException e) {
+            return Report.refused(List.of(e.problem()));
+        }
+        var reader = new DatasetReader(world::distanceKm, ChapterSelections.CHECK);
         return switch (reader.read(data.toString(), bytes)) {
-            case Reading.Rejected rejected -> new Report(0, 0, rejected.problems());
+            case Reading.Rejected rejected -> Report.refused(rejected.problems());
             case Reading.Accepted accepted -> {
                 var site = new Site(baseUrl, false);
                 yield bake(new Edition(accepted.dataset(), Bytes.of(bytes), world, build, site), directory, progress);
@@ -106,12 +118,15 @@ public final class StaticSite {
         if (!Brotli4jLoader.isAvailable()) {
             throw new UnbakableException("missing brotli: there is no native library of it for this machine");
         }
-        var release = Release.begin(directory);
+        return bake(edition, Release.begin(directory), progress);
+    }
+
+    static Report bake(Edition edition, Release release, Progress progress) throws IOException {
         try (release) {
             try {
-                var report = new StaticSite(edition, release).write(progress);
-                release.publish();
-                return report;
+                var site = new StaticSite(edition, release);
+                site.write(progress);
+                return new Report(site.manifest.size(), site.changed.get(), List.of(), release.publish());
             } catch (IOException | RuntimeException e) {
                 release.abandon(e);
                 throw e;
@@ -119,7 +134,7 @@ public final class StaticSite {
         }
     }
 
-    private Report write(Progress progress) throws IOException {
+    private void write(Progress progress) throws IOException {
         var addresses = PublicAddresses.all(edition);
         var done = new AtomicInteger();
         // compressing is most of the work, and no address needs another
@@ -159,7 +174,6 @@ public final class StaticSite {
         release.put(version + PagePolicies.FILE, policies.text(name -> name.contains(version)));
         release.put(PagePolicies.FILE, policies.text(name -> !name.contains(version)));
         release.put(BakedPictures.LIST, pictures.list());
-        return new Report(manifest.size(), changed.get(), List.of());
     }
 
     private Rendition rendition(Address address) throws IOException {

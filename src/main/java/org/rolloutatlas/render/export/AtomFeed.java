@@ -3,12 +3,14 @@ package org.rolloutatlas.render.export;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.DataFile;
+import org.rolloutatlas.address.Route;
 import org.rolloutatlas.event.Change;
 import org.rolloutatlas.event.ChangeKind;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.event.ReviewStatus;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.words.EventWords;
 import org.rolloutatlas.render.words.Phrases;
@@ -64,8 +66,8 @@ public final class AtomFeed {
                         "updated",
                         moment(latest.stream().findFirst().map(this::updated).orElse(colophon.version())))
                 .line();
-        link("self", "application/atom+xml", colophon.address(worded("/feed.atom")));
-        link("alternate", "text/html", colophon.address(worded("/")));
+        link("self", "application/atom+xml", address(new Route.Data(DataFile.FEED)));
+        link("alternate", "text/html", address(new Route.Atlas()));
         out.open("author").element("name", colophon.publisher()).close().line();
         out.element("rights", colophon.licence()).line();
         latest.forEach(this::entry);
@@ -75,12 +77,12 @@ public final class AtomFeed {
     private void entry(Event event) {
         var words = new EventWords(Wording.in(language));
         var title = event.title().in(language);
-        boolean withdrawn = event.review().status() == ReviewStatus.RETRACTED;
+        boolean withdrawn = event.isRetracted();
         out.open("entry").line().element("id", id(event)).line();
         out.element("title", withdrawn ? words("feed.withdrawn", title) : title).line();
         out.element("published", moment(added(event))).line();
         out.element("updated", moment(updated(event))).line();
-        link("alternate", "text/html", colophon.address(worded("/events/" + event.id())));
+        link("alternate", "text/html", address(new Route.OfEvent(event.id())));
         category("stage", event.stage().code(), Wording.in(language).stage(event.stage()));
         category("system", event.system().code(), Wording.in(language).system(event.system()));
         for (var country : event.countries()) {
@@ -138,8 +140,8 @@ public final class AtomFeed {
         return LastChange.of(event).orElse(colophon.version());
     }
 
-    private String worded(String path) {
-        return language == Language.EN ? path : path + "?lang=" + language.tag();
+    private String address(Route route) {
+        return colophon.absolute(Address.of(route).in(language));
     }
 
     private String words(String key, String... values) {

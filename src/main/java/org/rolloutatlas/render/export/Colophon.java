@@ -2,8 +2,13 @@ package org.rolloutatlas.render.export;
 
 import java.net.URI;
 import java.time.LocalDate;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.DataFile;
+import org.rolloutatlas.address.Route;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.LocalizedText;
+import org.rolloutatlas.selection.Selection;
+import org.rolloutatlas.selection.SelectionQuery;
 
 /**
  * What every export says of itself: whose data it holds, in which version, and which question selected it.
@@ -32,28 +37,28 @@ public record Colophon(
         }
     }
 
-    /** The address of a path of the site. */
-    String address(String path) {
-        return site + path;
+    /** The same address for readers outside the site. */
+    String absolute(Address address) {
+        return site + address.text();
     }
 
     /** The permanent address of an event. */
     String permalink(Event event) {
-        return address("/events/" + event.id());
+        return absolute(Address.of(new Route.OfEvent(event.id())));
     }
 
     /** The address at which the selection is seen; that of the whole atlas when nothing was selected. */
     String selection() {
-        return address("/" + question());
+        return absolute(Address.of(new Route.Atlas()).with(selected()));
     }
 
     /** The address of a data file with the same selection. */
-    String data(String file) {
-        return address("/data/" + file + question());
+    String data(DataFile file) {
+        return absolute(Address.of(new Route.Data(file)).with(selected()));
     }
 
-    private String question() {
-        return query.isEmpty() ? "" : "?" + query;
+    private Selection selected() {
+        return SelectionQuery.parse(query).selection();
     }
 
     /** Where the licence is explained. */

@@ -1,6 +1,9 @@
 package org.rolloutatlas.render.export;
 
 import java.util.List;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.DataFile;
+import org.rolloutatlas.address.Route;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.render.words.Phrases;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,10 +24,10 @@ public final class DataPackageJson {
         var root = JsonWriting.object();
         root.put("$schema", PROFILES + "datapackage.json");
         root.put("name", "rollout-atlas");
-        root.put("id", colophon.address("/data/datapackage.json"));
+        root.put("id", colophon.absolute(Address.of(new Route.Data(DataFile.DATA_PACKAGE))));
         root.put("title", colophon.title().in(Language.EN));
         root.put("description", PHRASES.text(Language.EN, "description"));
-        root.put("homepage", colophon.address("/"));
+        root.put("homepage", colophon.absolute(Address.of(new Route.Atlas())));
         root.put("version", colophon.version().toString());
         root.put("hash", colophon.hash());
         root.putArray("licenses").addObject().put("name", colophon.licence()).put("path", colophon.licenceAddress());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.rolloutatlas.address.DataFile;
 import org.rolloutatlas.edtf.DayRange;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
@@ -54,13 +55,13 @@ public final class DatasetJsonLd {
                         .put("@type", "Place")
                         .put("name", Wording.in(language).country(country)));
         var distributions = root.putArray("distribution");
-        distributions.add(download(colophon, "events.csv", "text/csv"));
-        distributions.add(download(colophon, "events.geojson", "application/geo+json"));
-        distributions.add(download(colophon, "events.json", "application/json"));
+        distributions.add(download(colophon, DataFile.EVENTS_CSV, "text/csv"));
+        distributions.add(download(colophon, DataFile.EVENTS_GEOJSON, "application/geo+json"));
+        distributions.add(download(colophon, DataFile.EVENTS_JSON, "application/json"));
         return escaped(root.toString());
     }
 
-    private static ObjectNode download(Colophon colophon, String file, String mediaType) {
+    private static ObjectNode download(Colophon colophon, DataFile file, String mediaType) {
         return JsonWriting.object()
                 .put("@type", "DataDownload")
                 .put("encodingFormat", mediaType)

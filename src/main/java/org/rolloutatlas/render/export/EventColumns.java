@@ -1,6 +1,7 @@
 package org.rolloutatlas.render.export;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -190,7 +191,7 @@ final class EventColumns {
         add(
                 "independent_sources",
                 "integer",
-                "Sources that do not derive from each other, counted",
+                "Sources that report it and do not derive from each other, counted",
                 event -> Cell.number(event.independentSources()));
         text("evidence", "The same in words, English", words::evidence);
         texts(
@@ -200,10 +201,16 @@ final class EventColumns {
                         .map(item -> item.source().id())
                         .toList());
         texts(
-                "source_urls",
-                "Their addresses, in the same order",
+                "source_roles",
+                "Whether they report the event or give its background, in the same order: reports, background",
                 event -> event.evidence().stream()
-                        .map(item -> item.source().url().toString())
+                        .map(item -> item.role().code())
+                        .toList());
+        texts(
+                "source_urls",
+                "Their addresses, in the same order; empty where not known",
+                event -> event.evidence().stream()
+                        .map(item -> item.source().url().map(URI::toString).orElse(""))
                         .toList());
         texts(
                 "disagreements",

@@ -72,6 +72,11 @@ public final class EventJson {
             }
             record.put("kind", actor.kind().code());
             actor.country().ifPresent(country -> record.put("country", country));
+            actor.seat().ifPresent(seat -> {
+                var at = record.putObject("seat");
+                at.set("name", JsonWriting.localized(seat.name()));
+                at.put("lon", seat.position().lon()).put("lat", seat.position().lat());
+            });
         }
     }
 
@@ -92,8 +97,8 @@ public final class EventJson {
         var record = JsonWriting.object()
                 .put("id", source.id())
                 .put("title", source.title())
-                .put("publisher", source.publisher())
-                .put("url", source.url().toString());
+                .put("publisher", source.publisher());
+        source.url().ifPresent(url -> record.put("url", url.toString()));
         source.published().ifPresent(date -> record.put("published", date.text()));
         record.put("language", source.language()).put("kind", source.kind().code());
         if (!source.derivedFrom().isEmpty()) {

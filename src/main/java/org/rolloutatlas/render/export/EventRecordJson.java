@@ -76,6 +76,9 @@ final class EventRecordJson {
 
     private static void evidence(Evidence item, ObjectNode record) {
         record.put("source", item.source().id());
+        if (!item.reports()) {
+            record.put("role", item.role().code());
+        }
         item.quote()
                 .ifPresent(quote ->
                         record.putObject("quote").put("lang", quote.language()).put("text", quote.text()));
@@ -90,6 +93,9 @@ final class EventRecordJson {
     private static void review(Review review, ObjectNode record) {
         record.put("status", review.status().code());
         review.on().ifPresent(day -> record.put("on", day.toString()));
+        review.by().ifPresent(name -> record.put("by", name));
+        review.depth().ifPresent(depth -> record.put("depth", depth.code()));
+        review.found().ifPresent(found -> record.put("found", found.code()));
         review.note().ifPresent(note -> record.set("note", JsonWriting.localized(note)));
     }
 

@@ -1,5 +1,6 @@
 package org.rolloutatlas.render.export;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,7 +15,10 @@ final class SourceColumns {
                 text("id", "Id of the source; stable, never reused", Source::id),
                 text("title", "Headline, verbatim; a description in parentheses where there is none", Source::title),
                 text("publisher", "Who published it", Source::publisher),
-                text("url", "Address of the text", source -> source.url().toString()),
+                find(
+                        "url",
+                        "Address of the text; empty when it is not known",
+                        source -> source.url().map(URI::toString)),
                 find(
                         "published",
                         "When it was published, EDTF; empty when it carries no date",
@@ -34,7 +38,11 @@ final class SourceColumns {
                         "read",
                         "How much of it the editors have read: full, excerpt, none",
                         source -> source.read().map(depth -> depth.code())),
-                texts("events", "Ids of the events that rest on it, see the table of events", SourceUse::eventIds),
+                texts("events", "Ids of the events that it reports, see the table of events", SourceUse::eventIds),
+                texts(
+                        "background_of",
+                        "Ids of the events for which it gives background only",
+                        SourceUse::backgroundIds),
                 new Column<>(
                         "dataset_version",
                         "date",

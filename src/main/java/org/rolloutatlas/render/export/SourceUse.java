@@ -10,11 +10,13 @@ import org.rolloutatlas.event.Source;
 /**
  * A source, and which of the exported events rest on it.
  *
- * @param eventIds empty for a text that only other sources, or positions of a disagreement, rest on
+ * @param backgroundIds ids of the events for which it gives background only
+ * @param eventIds ids of the events that it reports; empty for a text that only other sources, or positions of a disagreement, rest on
  */
-record SourceUse(Source source, List<String> eventIds) {
+record SourceUse(Source source, List<String> eventIds, List<String> backgroundIds) {
     SourceUse {
         eventIds = List.copyOf(eventIds);
+        backgroundIds = List.copyOf(backgroundIds);
     }
 
     /**
@@ -23,10 +25,12 @@ record SourceUse(Source source, List<String> eventIds) {
     static List<SourceUse> of(List<Event> events) {
         var sources = new LinkedHashMap<String, Source>();
         var uses = new LinkedHashMap<String, List<String>>();
+        var backgrounds = new LinkedHashMap<String, List<String>>();
         for (var event : events) {
             for (var item : event.evidence()) {
                 add(item.source(), sources);
-                uses.computeIfAbsent(item.source().id(), _ -> new ArrayList<>()).add(event.id());
+                var held = item.reports() ? uses : backgrounds;
+                held.computeIfAbsent(item.source().id(), _ -> new ArrayList<>()).add(event.id());
             }
             event.disagreements().stream()
                     .flatMap(disagreement -> disagreement.positions().stream())
@@ -34,7 +38,10 @@ record SourceUse(Source source, List<String> eventIds) {
                     .forEach(source -> add(source, sources));
         }
         return sources.values().stream()
-                .map(source -> new SourceUse(source, uses.getOrDefault(source.id(), List.of())))
+                .map(source -> new SourceUse(
+                        source,
+                        uses.getOrDefault(source.id(), List.of()),
+                        backgrounds.getOrDefault(source.id(), List.of())))
                 .sorted(Comparator.comparing(use -> use.source().id()))
                 .toList();
     }

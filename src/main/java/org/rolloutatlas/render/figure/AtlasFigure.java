@@ -31,7 +31,7 @@ public record AtlasFigure(World world, Collection<Event> all, double centralMeri
      */
     public Figure of(
             String title, List<Event> events, Language language, EventClock clock, Optional<String> focusActor) {
-        return Figure.of(ID, title, events, basemap(Detail.PAGE), language, clock, Optional.empty(), focusActor);
+        return Figure.of(ID, title, events, basemap(Detail.PAGE), language, clock, focusActor);
     }
 
     /** The world on which it is drawn. */

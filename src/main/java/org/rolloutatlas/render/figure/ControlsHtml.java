@@ -9,6 +9,9 @@ import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.event.SystemKind;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.words.Wording;
+import org.rolloutatlas.scene.DatedTimeline;
+import org.rolloutatlas.scene.TimeAxis;
+import org.rolloutatlas.scene.UndatedTimeline;
 import org.rolloutatlas.scene.WidthClass;
 
 /**
@@ -53,8 +56,13 @@ final class ControlsHtml {
     private void template() {
         out.open("template").attr("class", "controls");
         tools();
-        bar();
-        brush();
+        switch (figure.scene(WidthClass.L).timeline()) {
+            case DatedTimeline dated -> {
+                bar(dated.axis());
+                brush(dated.axis());
+            }
+            case UndatedTimeline _ -> {}
+        }
         zoom();
         card();
         out.open("p").attr("class", "live").attr("role", "status").close();
@@ -80,7 +88,7 @@ final class ControlsHtml {
         out.close();
     }
 
-    private void bar() {
+    private void bar(TimeAxis axis) {
         out.open("div").attr("class", "timebar");
         step("play", 1).text("▶").close();
         step("back", -1).text("‹").close();
@@ -92,8 +100,8 @@ final class ControlsHtml {
                 .close();
         disclosure(ui("text.undated"));
         out.open("div").attr("class", "pop dates");
-        date("from");
-        date("to");
+        date("from", axis);
+        date("to", axis);
         asking("always").attr("class", "whole").text(ui("whole")).close();
         out.close().close();
         out.open("span").attr("class", "clocks").attr("role", "group").attr("aria-label", ui("clock"));
@@ -104,8 +112,7 @@ final class ControlsHtml {
         out.close().close();
     }
 
-    private void brush() {
-        var axis = figure.scene(WidthClass.L).timeline().axis();
+    private void brush(TimeAxis axis) {
         out.open("div").attr("class", "brush");
         out.open("div").attr("class", "win").close();
         for (var edge : new String[] {"start", "end"}) {
@@ -164,9 +171,8 @@ final class ControlsHtml {
         out.close();
     }
 
-    private void date(String key) {
+    private void date(String key, TimeAxis axis) {
         out.open("label").text(ui(key) + " ");
-        var axis = figure.scene(WidthClass.L).timeline().axis();
         out.open("input").attr("type", "date").attr("class", key);
         out.attr("min", LocalDate.ofEpochDay(axis.first()).toString());
         out.attr("max", LocalDate.ofEpochDay(axis.last()).toString()).empty().close();

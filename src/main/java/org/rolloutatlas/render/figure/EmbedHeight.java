@@ -8,6 +8,7 @@ import org.rolloutatlas.scene.ExactTimeline;
 import org.rolloutatlas.scene.FontMetrics;
 import org.rolloutatlas.scene.Lane;
 import org.rolloutatlas.scene.Scene;
+import org.rolloutatlas.scene.UndatedTimeline;
 import org.rolloutatlas.scene.WidthClass;
 
 /**
@@ -24,6 +25,9 @@ public final class EmbedHeight {
 
     /** What the browser module adds, for which the style rules keep room where scripts run; pixels. */
     private static final int TOOLS = 40;
+
+    /** One sentence and the caption, pixels. */
+    private static final int UNDATED = 10 + 28 + 28 + 18;
 
     private static final int FOOTER_LINE = 19;
     private static final double LINE = 1.45;
@@ -87,13 +91,14 @@ public final class EmbedHeight {
     private static double time(Figure figure, Scene scene, double width) {
         double all = 22
                 + switch (scene.timeline()) {
+                    case UndatedTimeline _ -> 0;
                     case ExactTimeline exact ->
                         exact.drawn().stream()
                                 .mapToDouble(lane -> lane(figure, lane, width))
                                 .sum();
                     case DenseTimeline dense -> dense.lanes().size() * dense(width);
                 };
-        return 10 + 28 + 61 + Math.min(LANES, all) + 28 + 18;
+        return scene.timeline() instanceof UndatedTimeline ? UNDATED : 10 + 28 + 61 + Math.min(LANES, all) + 28 + 18;
     }
 
     /** A lane that counts: its name takes one line. */
@@ -104,7 +109,7 @@ public final class EmbedHeight {
     private static double lane(Figure figure, Lane lane, double width) {
         var widthClass = WidthClass.of((int) width);
         var country = lane.country().map(figure.wording()::country).orElse("");
-        var name = country + " " + lane.name().orElse("");
+        var name = country + " " + new EventWords(figure.wording()).name(lane, figure::event);
         double track = 24 + (lane.rows() - 1) * FigureCss.ROW;
         if (widthClass == WidthClass.S) {
             return 7 + lines(name, 13, width - 24) * 16.25 + track;

@@ -10,14 +10,15 @@ import org.rolloutatlas.basemap.Basemap;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.words.Wording;
 import org.rolloutatlas.scene.DenseTimeline;
 import org.rolloutatlas.scene.Density;
 import org.rolloutatlas.scene.ExactTimeline;
 import org.rolloutatlas.scene.Frame;
 import org.rolloutatlas.scene.Scene;
+import org.rolloutatlas.scene.UndatedTimeline;
 import org.rolloutatlas.scene.WidthClass;
-import org.rolloutatlas.scene.Window;
 
 /**
  * Everything that one figure is made of: the same events laid out for every class of width.
@@ -51,9 +52,8 @@ public record Figure(
             Basemap basemap,
             Language language,
             EventClock clock,
-            Optional<Window> window,
             Optional<String> focusActor) {
-        return of(id, title, events, basemap, language, clock, window, focusActor, Density.of(events.size()));
+        return of(id, title, events, basemap, language, clock, focusActor, Density.of(events.size()));
     }
 
     /** Lays the events out, one by one or counted. */
@@ -64,14 +64,12 @@ public record Figure(
             Basemap basemap,
             Language language,
             EventClock clock,
-            Optional<Window> window,
             Optional<String> focusActor,
             Density density) {
         var byId = new LinkedHashMap<String, Event>();
         events.forEach(event -> byId.put(event.id(), event));
         var scenes = Arrays.stream(WIDTHS)
-                .mapToObj(width ->
-                        Scene.of(events, basemap, new Frame(width, language, clock, window, focusActor), density))
+                .mapToObj(width -> Scene.of(events, basemap, new Frame(width, language, clock, focusActor), density))
                 .toList();
         return new Figure(id, title, byId, basemap, scenes, Wording.in(language), FigureLinks.IN_PAGE);
     }
@@ -84,7 +82,7 @@ public record Figure(
     /** Whether events are counted, not drawn one by one. */
     public boolean isDense() {
         return switch (scenes.getFirst().timeline()) {
-            case ExactTimeline _ -> false;
+            case ExactTimeline _, UndatedTimeline _ -> false;
             case DenseTimeline _ -> true;
         };
     }
@@ -105,11 +103,11 @@ public record Figure(
                 .orElseGet(() -> Scene.of(
                         List.copyOf(events.values()),
                         basemap,
-                        new Frame(width, frame.language(), frame.clock(), frame.window(), frame.focusActor())));
+                        new Frame(width, frame.language(), frame.clock(), frame.focusActor())));
     }
 
     /** The event of a mark. */
-    Event event(String eventId) {
+    public Event event(String eventId) {
         var event = events.get(eventId);
         if (event == null) {
             throw new IllegalArgumentException("missing event " + eventId);
@@ -117,6 +115,13 @@ public record Figure(
         return event;
     }
 
+    /** Opens a link to another page. */
+    Markup lead(String address, Markup out) {
+        out.open("a").attr("href", address);
+        return links.beside() ? out.attr("target", "_blank").attr("rel", "noopener") : out;
+    }
+
+    /** By which of its two clocks its events are placed. */
     public EventClock clock() {
         return scenes.getFirst().frame().clock();
     }

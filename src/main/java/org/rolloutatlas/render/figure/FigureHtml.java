@@ -7,6 +7,7 @@ import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.words.EventWords;
 import org.rolloutatlas.scene.Scene;
+import org.rolloutatlas.scene.WidthClass;
 
 /**
  * Writes the figure that readers see: title, summary, legend, map and timeline, right at every width without a script.
@@ -51,8 +52,16 @@ public final class FigureHtml {
         new TimelineHtml(figure, out).write();
         ControlsHtml.write(figure, headingLevel, out);
         out.open("figcaption");
+        beyond(figure, out);
         caption.run();
         out.close().close().line();
+    }
+
+    private static void beyond(Figure figure, Markup out) {
+        new EventWords(figure.wording())
+                .beyond(figure.scene(WidthClass.L).world())
+                .ifPresent(sentence ->
+                        out.open("p").attr("class", "beyond").text(sentence).close());
     }
 
     /** The shapes of a figure that is not in the page, for its table. */

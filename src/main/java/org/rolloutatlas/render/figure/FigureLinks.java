@@ -24,6 +24,21 @@ public interface FigureLinks {
     /** The events of one country; of no country, all events. */
     String country(Optional<String> code);
 
+    /** To all that is held of a country; empty where there is no such page. */
+    default Optional<String> aboutCountry(String code) {
+        return Optional.empty();
+    }
+
+    /** To all that is held of a project; empty where there is no such page. */
+    default Optional<String> aboutProject(String id) {
+        return Optional.empty();
+    }
+
+    /** Whether links to other pages open beside this one, as those of a frame must. */
+    default boolean beside() {
+        return false;
+    }
+
     /** The events that a counting mark stands for: the one, or those of its country. */
     default String events(Optional<String> country, List<String> ids) {
         return ids.size() == 1 ? event(ids.getFirst()) : country(country);

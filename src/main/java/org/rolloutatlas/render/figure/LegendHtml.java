@@ -85,6 +85,10 @@ final class LegendHtml {
             out.attr("x", 9).attr("y", 9).empty().close();
             words("report");
         }
+        if (marks.isEmpty() && !figure.isDense()) {
+            out.close().line();
+            return;
+        }
         out.open("li");
         swatch(34)
                 .open("rect")

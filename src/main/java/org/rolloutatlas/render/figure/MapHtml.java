@@ -9,7 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rolloutatlas.basemap.Dot;
-import org.rolloutatlas.event.Role;
+import org.rolloutatlas.basemap.Outline;
+import org.rolloutatlas.basemap.PlanePoint;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.render.markup.Decimal;
 import org.rolloutatlas.render.markup.Markup;
@@ -48,13 +49,12 @@ public final class MapHtml {
     private void base() {
         var basemap = figure.basemap();
         out.open("svg").attr("class", "base").attr("aria-hidden", "true");
-        out.attr("data-seats", seats());
+        out.attr("data-seats", new Seats(figure.events().values()).text(figure));
         out.attr("viewBox", "0 0 " + Decimal.px(basemap.width()) + " " + Decimal.px(basemap.height()))
                 .line();
         for (var outline : basemap.outlines()) {
             if (!outline.path().isEmpty()) {
-                out.open("path").attr("class", FigureHtml.classes("land", fill(outline.code())));
-                out.attr("data-cc", outline.code()).attr("d", outline.path()).empty();
+                land(outline);
             }
         }
         out.line()
@@ -74,19 +74,15 @@ public final class MapHtml {
         out.close().line();
     }
 
-    /** Where the suppliers sit, for lines that follow the reader: {@code CN 1520.4 410.1;FR …}. */
-    private String seats() {
-        return figure.events().values().stream()
-                .flatMap(event -> event.parties().stream())
-                .filter(party -> party.role() == Role.SUPPLIER)
-                .flatMap(party -> party.actor().country().stream())
-                .distinct()
-                .sorted()
-                .flatMap(country -> figure.basemap().findOutline(country).stream())
-                .map(outline -> outline.code() + " "
-                        + Decimal.px(outline.anchor().x()) + " "
-                        + Decimal.px(outline.anchor().y()))
-                .collect(Collectors.joining(";"));
+    /** The land of a country leads to it. The keyboard has its symbols and lanes. */
+    private void land(Outline outline) {
+        var about = fills.containsKey(outline.code())
+                ? figure.links().aboutCountry(outline.code())
+                : Optional.<String>empty();
+        about.ifPresent(address -> figure.lead(address, out).attr("tabindex", -1));
+        out.open("path").attr("class", FigureHtml.classes("land", fill(outline.code())));
+        out.attr("data-cc", outline.code()).attr("d", outline.path()).empty();
+        about.ifPresent(_ -> out.close());
     }
 
     private void plainDots() {
@@ -117,12 +113,32 @@ public final class MapHtml {
         out.open("svg").attr("class", "over").attr("width", "100%").attr("height", "100%");
         out.attr("role", "graphics-document").attr("aria-roledescription", wording.text("map.role"));
         out.attr("aria-label", wording.text("map.label"));
+        seat();
         out.open("g")
                 .attr("role", "list")
                 .attr("aria-label", wording.text("map.places"))
                 .line();
         forms().forEach(this::symbol);
         out.close().close().line();
+    }
+
+    /** Where the arcs begin; those who cannot see them hear of the actor in the title. */
+    private void seat() {
+        var seats = Variants.of(
+                figure, scene -> scene.world().seat().filter(mark -> !mark.covered()));
+        seats.byForm().forEach((seat, where) -> {
+            out.open("svg").attr("class", FigureHtml.classes("seat", Variants.classes(where)));
+            out.attr("aria-hidden", "true");
+            at(seat.at());
+            out.open("circle").attr("r", Decimal.px(WorldView.SeatMark.RADIUS)).empty();
+            seat.label().ifPresent(label -> label(label, ""));
+            out.close().line();
+        });
+    }
+
+    private void at(PlanePoint point) {
+        out.attr("x", Decimal.percent(point.x() / figure.basemap().width()));
+        out.attr("y", Decimal.percent(point.y() / figure.basemap().height()));
     }
 
     /** Symbols that gather different events, narrow layouts more than wide ones, are different elements. */
@@ -143,27 +159,28 @@ public final class MapHtml {
     }
 
     private void symbol(PlaceSymbol symbol) {
-        var basemap = figure.basemap();
         var shown = Variants.of(figure, scene -> inScene(scene, symbol).map(Form::of))
                 .byForm()
                 .get(Form.of(symbol));
         var widths = Variants.classes(Objects.requireNonNull(shown));
-        out.open("svg").attr("class", FigureHtml.classes("place", widths)).attr("role", "listitem");
-        out.attr("x", Decimal.percent(symbol.at().x() / basemap.width()));
-        out.attr("y", Decimal.percent(symbol.at().y() / basemap.height()));
+        out.open("svg").attr("class", FigureHtml.classes("place", kind(symbol.name().kind()), widths));
+        out.attr("role", "listitem");
+        at(symbol.at());
         out.open("a").attr("href", address(symbol)).attr("aria-label", words.name(symbol));
         out.attr("data-place", symbol.key());
         if (!figure.isDense()) {
             out.attr("data-ids", String.join(" ", symbol.eventIds()));
         }
         out.attr("data-c", symbol.stage().code());
+        var labels = Variants.of(figure, scene -> inScene(scene, symbol).flatMap(PlaceSymbol::label));
+        if (labels.byForm().isEmpty()) {
+            out.attr("data-name", symbol.name().label());
+        }
         out.open("circle").attr("class", "hit").attr("r", "14").empty();
         Variants.of(figure, scene -> inScene(scene, symbol).map(drawn -> size(drawn, scene)))
                 .byForm()
                 .forEach((size, where) -> glyph(symbol, size, variant(where, shown)));
-        Variants.of(figure, scene -> inScene(scene, symbol).flatMap(PlaceSymbol::label))
-                .byForm()
-                .forEach((label, where) -> label(label, variant(where, shown)));
+        labels.byForm().forEach((label, where) -> label(label, variant(where, shown)));
         out.close().close().line();
     }
 
@@ -208,11 +225,29 @@ public final class MapHtml {
     }
 
     private void label(Label label, String variant) {
-        out.open("text").attr("class", FigureHtml.classes(label.align().name().toLowerCase(Locale.ROOT), variant));
+        label.leader().ifPresent(line -> {
+            out.open("path").attr("class", FigureHtml.classes("leader", variant));
+            out.attr("d", "M" + whole(line.x1()) + " " + whole(line.y1()) + "L" + whole(line.x2()) + " " + whole(line.y2()))
+                    .empty();
+        });
+        out.open("text").attr("class", FigureHtml.classes(kind(label.kind()), label.align().name().toLowerCase(Locale.ROOT), variant));
         out.attr("x", Decimal.px(label.dx()))
                 .attr("y", Decimal.px(label.dy()))
                 .text(label.text())
                 .close();
+    }
+
+    /** A hair line needs no tenths. */
+    private static long whole(double pixels) {
+        return Math.round(pixels);
+    }
+
+    /** Its type tells a town from a country. */
+    private static String kind(Label.Kind kind) {
+        return switch (kind) {
+            case COUNTRY -> "";
+            case TOWN -> "town";
+        };
     }
 
     /** A part that is there wherever its symbol is needs no rule of its own. */

@@ -1,13 +1,8 @@
 package org.rolloutatlas.render.figure;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.rolloutatlas.event.Event;
-import org.rolloutatlas.event.Role;
 import org.rolloutatlas.render.markup.Decimal;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.words.EventWords;
@@ -30,8 +25,10 @@ final class MarkHtml {
     private final TimeAxis axis;
     private final Markup out;
     private final EventWords words;
+    private final MarkEventHtml events;
 
-    MarkHtml(Figure figure, TimeAxis axis, Markup out) {
+    MarkHtml(Figure figure, TimeAxis axis, Seats seats, Markup out) {
+        this.events = new MarkEventHtml(figure, seats, out);
         this.figure = figure;
         this.axis = axis;
         this.out = out;
@@ -48,23 +45,7 @@ final class MarkHtml {
         }
         lane.marks().forEach(mark -> lag(mark, layouts, true));
         lane.marks().forEach(mark -> mark(mark, layouts));
-        lane.unplaced().forEach(id -> unplaced(figure.event(id)));
-    }
-
-    /** Not to be seen, and there for who changes the clock. */
-    private void unplaced(Event event) {
-        var stage = event.stage().stageClass();
-        out.open("a").attr("href", figure.links().event(event.id()));
-        out.attr("class", FigureHtml.classes("mark", stage.code(), style(event), "nowhere"));
-        data(event, Optional.empty());
-        out.attr("aria-label", words.name(event, figure.clock()));
-        out.open("circle").attr("class", "hit").attr("cx", Decimal.percent(0)).empty();
-        Glyph.write(out, figure.id(), stage, Decimal.percent(0));
-        if (!event.disagreements().isEmpty()) {
-            out.open("use").attr("href", "#" + figure.id() + "-slash");
-            at(0);
-        }
-        out.close();
+        lane.unplaced().forEach(id -> events.unplaced(figure.event(id)));
     }
 
     /** The line runs below the links, the diamond at its end above them. */
@@ -94,8 +75,8 @@ final class MarkHtml {
     private void mark(Mark mark, Map<WidthClass, Lane> layouts) {
         var event = figure.event(mark.eventId());
         out.open("a").attr("href", figure.links().event(mark.eventId()));
-        out.attr("class", FigureHtml.classes("mark", mark.stage().code(), style(event), rows(mark, layouts)));
-        data(event, mark.reportDay());
+        out.attr("class", FigureHtml.classes("mark", mark.stage().code(), MarkEventHtml.style(event), rows(mark, layouts)));
+        events.data(event, mark.reportDay());
         out.attr("aria-label", words.name(event, figure.clock()));
         double at = axis.fraction(mark.at());
         out.open("circle").attr("class", "hit").attr("cx", Decimal.percent(at)).empty();
@@ -119,41 +100,6 @@ final class MarkHtml {
         out.attr("transform", "scale(2.2)").empty();
         out.open("use").attr("href", "#" + Glyph.id(figure.id(), mark.stage())).attr("class", "glyph");
         out.attr("transform", "scale(.7)").empty().close();
-    }
-
-    /** What is planned looks planned, also where it is reported once only. */
-    private static String style(Event event) {
-        return FigureHtml.classes(event.planned() ? "planned" : "", event.independentSources() <= 1 ? "once" : "");
-    }
-
-    private void data(Event event, Optional<Long> reportDay) {
-        out.attr("data-id", event.id())
-                .attr("data-c", event.stage().stageClass().code());
-        out.attr("data-system", event.system().code());
-        if (event.countries().size() > 1) {
-            out.attr("data-countries", String.join(" ", event.countries()));
-        }
-        var seats = event.parties().stream()
-                .filter(party -> party.role() == Role.SUPPLIER)
-                .flatMap(party -> party.actor().country().stream())
-                .distinct()
-                .collect(Collectors.joining(" "));
-        if (!seats.isEmpty()) {
-            out.attr("data-seats", seats);
-        }
-        event.date().map(date -> date.range()).ifPresent(range -> {
-            range.first().ifPresent(day -> out.attr("data-d0", day.toEpochDay()));
-            range.last().ifPresent(day -> out.attr("data-d1", day.toEpochDay()));
-        });
-        reportDay.ifPresent(day -> out.attr("data-r", day));
-        event.reported().map(report -> report.date().range()).ifPresent(range -> {
-            var first = range.first().map(LocalDate::toEpochDay);
-            var last = range.last().map(LocalDate::toEpochDay);
-            if (!first.equals(last)) {
-                first.ifPresent(day -> out.attr("data-r0", day));
-                last.ifPresent(day -> out.attr("data-r1", day));
-            }
-        });
     }
 
     private void bar(Mark mark, Span span) {

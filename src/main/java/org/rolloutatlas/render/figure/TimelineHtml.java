@@ -1,237 +1,45 @@
 package org.rolloutatlas.render.figure;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.rolloutatlas.event.SystemKind;
-import org.rolloutatlas.render.markup.Decimal;
 import org.rolloutatlas.render.markup.Markup;
-import org.rolloutatlas.render.words.Summary;
-import org.rolloutatlas.render.words.Wording;
-import org.rolloutatlas.scene.DenseTimeline;
-import org.rolloutatlas.scene.ExactTimeline;
-import org.rolloutatlas.scene.Lane;
-import org.rolloutatlas.scene.Scene;
-import org.rolloutatlas.scene.TimeAxis;
-import org.rolloutatlas.scene.Timeline;
+import org.rolloutatlas.render.words.EventWords;
+import org.rolloutatlas.scene.DatedTimeline;
+import org.rolloutatlas.scene.UndatedTimeline;
 import org.rolloutatlas.scene.WidthClass;
 
-/** The timeline: the histogram, the axis, and one lane per project, or per country where events are counted. */
+/** The timeline of a figure, or the sentence that there can be none. */
 final class TimelineHtml {
-    /** Height of the histogram, pixels; its bars take all but the ground line. */
-    private static final int HISTOGRAM = 60;
-
-    private static final double TALLEST_BLOCK = 9;
-    /** More lanes than this scroll in a panel of their own. */
-    private static final int FEW_LANES = 24;
-
     private final Figure figure;
     private final Markup out;
-    private final Wording wording;
-    private final TimeAxis axis;
+    private final Seats seats;
 
     TimelineHtml(Figure figure, Markup out) {
         this.figure = figure;
         this.out = out;
-        this.wording = figure.wording();
-        this.axis = figure.scene(WidthClass.L).timeline().axis();
+        this.seats = new Seats(figure.events().values());
     }
 
     void write() {
-        var timeline = figure.scene(WidthClass.L).timeline();
-        int lanes = lanes(timeline);
+        switch (figure.scene(WidthClass.L).timeline()) {
+            case DatedTimeline dated -> new DatedTimelineHtml(figure, dated, seats, out).write();
+            case UndatedTimeline undated -> undated(undated);
+        }
+    }
+
+    /** One sentence in place of a timeline; the lanes are there for those who open an event on the map. */
+    private void undated(UndatedTimeline undated) {
         out.open("div").attr("class", "time").attr("role", "group");
-        out.attr("aria-label", wording.text("timeline.label"));
-        out.attr("data-first", axis.first()).attr("data-last", axis.last()).line();
-        out.open("p").attr("class", "clock").attr("data-controls", "");
-        var years = Summary.of(figure.events().values().stream().toList(), figure.clock())
-                .years();
-        out.text(wording.text("clock." + figure.clock().code(), years)).close();
-        histogram();
-        out.open("div").attr("class", FigureHtml.classes("panel", lanes > FEW_LANES ? "many" : ""));
-        if (lanes > FEW_LANES) {
-            out.attr("tabindex", 0).attr("role", "region").attr("aria-label", wording.text("timeline.lanes"));
+        out.attr("aria-label", figure.wording().text("timeline.label"));
+        out.open("p").attr("class", "no-time");
+        out.text(new EventWords(figure.wording()).undated(figure.events().size())).close();
+        out.open("div").attr("class", "lanes nowhere");
+        var events = new MarkEventHtml(figure, seats, out);
+        for (var lane : undated.lanes()) {
+            out.open("div").attr("class", "lane nowhere").attr("data-lane", lane.key());
+            lane.country().ifPresent(country -> out.attr("data-cc", country));
+            out.open("p").close().open("svg").attr("class", "track");
+            lane.unplaced().forEach(id -> events.unplaced(figure.event(id)));
+            out.close().close();
         }
-        axis();
-        grid();
-        switch (timeline) {
-            case ExactTimeline exact -> {
-                out.open("div").attr("class", "lanes").line();
-                byCountry(exact.lanes()).forEach(this::country);
-            }
-            case DenseTimeline dense -> {
-                out.open("ol").attr("class", "lanes dense").attr("aria-label", wording.text("timeline.lanes"));
-                out.attr("data-systems", systems())
-                        .attr("data-max", dense.max())
-                        .line();
-                dense.lanes().forEach(new DenseLaneHtml(figure, dense, out)::write);
-            }
-        }
-        out.close().close().close().line();
-    }
-
-    /** In the order by which the events of the lanes name them. */
-    private static String systems() {
-        return Arrays.stream(SystemKind.values()).map(SystemKind::code).collect(Collectors.joining(" "));
-    }
-
-    private void histogram() {
-        var histogram = figure.scene(WidthClass.L).timeline().histogram();
-        double block = Math.min(TALLEST_BLOCK, (HISTOGRAM - 4.0) / histogram.max());
-        out.open("svg").attr("class", "histogram").attr("width", "100%").attr("height", HISTOGRAM);
-        out.attr("role", "img").attr("aria-label", wording.text("histogram.label", histogram.max()));
-        out.attr("data-months", histogram.months());
-        for (var bin : histogram.bins()) {
-            double left = axis.fraction(bin.first());
-            double width = axis.fraction(bin.last() + 1) - left;
-            out.open("g").attr("data-bin", bin.first());
-            double top = HISTOGRAM - 1;
-            for (var stack : bin.stacks()) {
-                double height = block * stack.count();
-                top -= height;
-                out.open("rect")
-                        .attr("class", FigureHtml.classes(stack.stage().code(), stack.planned() ? "planned" : ""));
-                out.attr("x", Decimal.percent(left + width * 0.06)).attr("width", Decimal.percent(width * 0.88));
-                out.attr("y", Decimal.px(top))
-                        .attr("height", Decimal.px(Math.max(1, height - 1)))
-                        .empty();
-            }
-            out.close();
-        }
-        out.open("g").attr("class", "window").close().close().line();
-    }
-
-    private void axis() {
-        out.open("svg")
-                .attr("class", "axis")
-                .attr("width", "100%")
-                .attr("height", 22)
-                .attr("aria-hidden", "true");
-        ticks((tick, variant) -> {
-            if (!tick.label().isEmpty()) {
-                out.open("text")
-                        .attr("class", variant)
-                        .attr("x", x(tick))
-                        .attr("y", 15)
-                        .text(tick.label())
-                        .close();
-            }
-        });
-        out.close().line();
-    }
-
-    private void grid() {
-        out.open("svg")
-                .attr("class", "grid")
-                .attr("width", "100%")
-                .attr("height", "100%")
-                .attr("aria-hidden", "true");
-        ticks((tick, variant) -> {
-            out.open("line").attr("class", FigureHtml.classes(tick.label().isEmpty() ? "minor" : "", variant));
-            out.attr("x1", x(tick))
-                    .attr("x2", x(tick))
-                    .attr("y1", "0")
-                    .attr("y2", "100%")
-                    .empty();
-        });
-        out.close().line();
-    }
-
-    private interface TickWriter {
-        void write(TimeAxis.Tick tick, String variant);
-    }
-
-    /** Every tick of every layout, in the order of time. */
-    private void ticks(TickWriter writer) {
-        var days = new TreeSet<Long>();
-        for (var scene : figure.scenes()) {
-            scene.timeline().axis().ticks().forEach(tick -> days.add(tick.day()));
-        }
-        for (var day : days) {
-            Variants.of(figure, scene -> tick(scene, day))
-                    .byForm()
-                    .forEach((tick, widths) -> writer.write(tick, Variants.classes(widths)));
-        }
-    }
-
-    private static Optional<TimeAxis.Tick> tick(Scene scene, long day) {
-        return scene.timeline().axis().ticks().stream()
-                .filter(tick -> tick.day() == day)
-                .findFirst();
-    }
-
-    private String x(TimeAxis.Tick tick) {
-        return Decimal.percent(axis.fraction(tick.day()));
-    }
-
-    /** Lanes of one country follow one another, from its first. */
-    private static List<List<Lane>> byCountry(List<Lane> lanes) {
-        var countries = new ArrayList<List<Lane>>();
-        for (var lane : lanes) {
-            if (lane.firstOfCountry()) {
-                countries.add(new ArrayList<>());
-            }
-            countries.getLast().add(lane);
-        }
-        return countries;
-    }
-
-    /** A list for each country, not one of all: a browser leaves those out of its layout that are out of sight. */
-    private void country(List<Lane> lanes) {
-        out.open("ol").attr("class", "country").attr("aria-label", country(lanes.getFirst()));
-        out.line();
-        lanes.forEach(this::lane);
-        out.close().line();
-    }
-
-    private String country(Lane lane) {
-        return lane.country().map(wording::country).orElseGet(() -> wording.text("timeline.nowhere"));
-    }
-
-    private void lane(Lane lane) {
-        out.open("li").attr("class", lane.hasMarks() ? "lane" : "lane nowhere");
-        out.attr("data-lane", lane.key());
-        lane.country().ifPresent(country -> out.attr("data-cc", country));
-        out.open("p").attr("class", "name");
-        out.element("b", country(lane)).text(" ");
-        out.text(lane.name().orElseGet(() -> wording.text("timeline.context")));
-        out.close();
-        var rows = Variants.classes(figure, 1, scene -> inScene(scene, lane).rows());
-        out.open("svg").attr("class", FigureHtml.classes("track", rows)).attr("role", "presentation");
-        new MarkHtml(figure, axis, out).write(lanesOf(lane));
         out.close().close().line();
-    }
-
-    private Map<WidthClass, Lane> lanesOf(Lane lane) {
-        var layouts = new EnumMap<WidthClass, Lane>(WidthClass.class);
-        figure.scenes().forEach(scene -> layouts.put(scene.frame().widthClass(), inScene(scene, lane)));
-        return layouts;
-    }
-
-    /** How many can be seen. */
-    static int lanes(Timeline timeline) {
-        return switch (timeline) {
-            case ExactTimeline exact -> exact.drawn().size();
-            case DenseTimeline dense -> dense.lanes().size();
-        };
-    }
-
-    private static List<Lane> exactLanes(Timeline timeline) {
-        return switch (timeline) {
-            case ExactTimeline exact -> exact.lanes();
-            case DenseTimeline _ -> List.of();
-        };
-    }
-
-    private static Lane inScene(Scene scene, Lane lane) {
-        return exactLanes(scene.timeline()).stream()
-                .filter(other -> other.key().equals(lane.key()))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -134,8 +134,8 @@ public final class Markup {
     }
 
     private void append(char c) {
-        // control characters are not allowed in XML, and mean nothing in HTML
-        if (c >= ' ' || c == '\n' || c == '\t') {
+        // what XML 1.0 (section 2.2) allows in no form, and HTML gives no meaning
+        if ((c >= ' ' && c < 0xFFFE) || c == '\n' || c == '\t') {
             try {
                 out.append(c);
             } catch (IOException e) {

@@ -40,6 +40,12 @@ public final class Palette {
             "in-operation", "#cbb0fc",
             "halted", "#9c9c9c");
 
+    /** Share of a stage's colour in the fill of a country, over land; as in {@code figure.css}. */
+    public static final double FILL = 0.42;
+
+    /** Share of a stage's colour in the line of a hollow mark on such a fill, over ink; as in {@code figure.css}. */
+    public static final double ON_FILL = 0.40;
+
     private final Map<String, String> colours = new LinkedHashMap<>();
 
     /** Names and values in turn. */

@@ -4,8 +4,10 @@ import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.markup.Palette;
 import org.rolloutatlas.render.words.EventWords;
+import org.rolloutatlas.scene.DatedTimeline;
 import org.rolloutatlas.scene.Histogram;
 import org.rolloutatlas.scene.Scene;
+import org.rolloutatlas.scene.UndatedTimeline;
 import org.rolloutatlas.scene.WidthClass;
 
 /**
@@ -71,16 +73,30 @@ public final class CardSvg {
         double time = low ? 0 : HISTOGRAM + AXIS;
         new MapSvg(figure, scene, pen).write(y, width, Math.max(1, height - y - time - FOOT));
         if (!low) {
-            histogram(height - FOOT - AXIS);
+            time(height - FOOT - AXIS);
         }
         pen.text(caption, SvgWriter.MARGIN, height - 8, 12, "muted", "start");
         pen.end();
     }
 
+    private void time(double ground) {
+        switch (scene.timeline()) {
+            case DatedTimeline dated -> histogram(dated, ground);
+            case UndatedTimeline _ ->
+                pen.text(
+                        new EventWords(figure.wording()).undated(figure.events().size()),
+                        SvgWriter.MARGIN,
+                        ground,
+                        14,
+                        "muted",
+                        "start");
+        }
+    }
+
     /** Bars that stand on the axis, as wide as the card. */
-    private void histogram(double ground) {
-        var axis = scene.timeline().axis();
-        var histogram = scene.timeline().histogram();
+    private void histogram(DatedTimeline timeline, double ground) {
+        var axis = timeline.axis();
+        var histogram = timeline.histogram();
         double track = width - 2 * SvgWriter.MARGIN;
         double block = (HISTOGRAM - 8) / histogram.max();
         for (var bin : histogram.bins()) {
@@ -101,9 +117,9 @@ public final class CardSvg {
         pen.line(SvgWriter.MARGIN, ground, width - SvgWriter.MARGIN, ground, pen.colour("muted"), 1, "");
         for (var tick : axis.ticks()) {
             double x = SvgWriter.MARGIN + axis.fraction(tick.day()) * track;
-            if (!tick.label().isEmpty() && x > 2 * SvgWriter.MARGIN && x < width - 2 * SvgWriter.MARGIN) {
+            if (!tick.label().isEmpty()) {
                 pen.line(x, ground, x, ground + 4, pen.colour("muted"), 1, "");
-                pen.text(tick.label(), x, ground + 17, 12, "muted", "middle");
+                pen.text(tick.label(), x, ground + 17, 12, "muted", axis.align(tick));
             }
         }
     }

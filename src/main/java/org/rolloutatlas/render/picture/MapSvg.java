@@ -1,41 +1,22 @@
 package org.rolloutatlas.render.picture;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.rolloutatlas.basemap.Dot;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.render.figure.ArcPath;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.figure.MapHtml;
 import org.rolloutatlas.render.markup.Decimal;
+import org.rolloutatlas.scene.Crop;
 import org.rolloutatlas.scene.Label;
 import org.rolloutatlas.scene.PlaceSymbol;
 import org.rolloutatlas.scene.Scene;
+import org.rolloutatlas.scene.WorldView;
 
 /** The map of a picture. The crop of the scene is shown whole; where the space has another shape, more of the world is. */
 final class MapSvg {
-    /** Room around the names of a crowded map, pixels. */
-    private static final double CLEARANCE = 7;
-
     private final Figure figure;
     private final Scene scene;
     private final SvgPen pen;
-    private final List<Area> taken = new ArrayList<>();
-
-    /** Pixels of the picture. */
-    private record Area(double left, double top, double right, double bottom) {
-        boolean meets(Area other) {
-            return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
-        }
-
-        Area grown(double by) {
-            return new Area(left - by, top - by, right + by, bottom + by);
-        }
-
-        boolean holds(Area other) {
-            return other.left >= left && other.right <= right && other.top >= top && other.bottom <= bottom;
-        }
-    }
 
     MapSvg(Figure figure, Scene scene, SvgPen pen) {
         this.figure = figure;
@@ -64,23 +45,26 @@ final class MapSvg {
             out.attr("stroke-width", Decimal.of(1 / scale, 2)).empty();
         }
         out.close().line();
-        var frame = new Area(0, top, width, top + height);
         // a layout holds down to the narrowest width of its class
         boolean crowded = scale * crop.width() < scene.frame().widthClass().min();
-        for (var symbol : scene.world().symbols()) {
+        var world = crowded
+                ? scene.world()
+                        .relabelled(new Crop(left, upper, width / scale, height / scale), width, scene.frame().widthClass())
+                : scene.world();
+        for (var symbol : world.symbols()) {
+            symbol(symbol, (symbol.at().x() - left) * scale, (symbol.at().y() - upper) * scale + top);
+        }
+        world.seat().filter(seat -> !seat.covered()).ifPresent(seat -> seat(seat, (seat.at().x() - left) * scale, (seat.at().y() - upper) * scale + top));
+        for (var symbol : world.symbols()) {
             double x = (symbol.at().x() - left) * scale;
             double y = (symbol.at().y() - upper) * scale + top;
-            double r = symbol.radius();
-            taken.add(new Area(x - r, y - r, x + r, y + r));
-            symbol(symbol, x, y);
+            symbol.label().ifPresent(label -> label(label, x, y));
         }
-        for (var symbol : scene.world().symbols()) {
-            double x = (symbol.at().x() - left) * scale;
-            double y = (symbol.at().y() - upper) * scale + top;
-            symbol.label()
-                    .filter(label -> !crowded || isFree(label, x, y, frame))
-                    .ifPresent(label -> label(label, x, y));
-        }
+    }
+
+    private void seat(WorldView.SeatMark seat, double x, double y) {
+        pen.dot(x, y, WorldView.SeatMark.RADIUS);
+        seat.label().ifPresent(label -> label(label, x, y));
     }
 
     private void land(double pixel) {
@@ -116,33 +100,21 @@ final class MapSvg {
     }
 
     private void symbol(PlaceSymbol symbol, double x, double y) {
-        pen.glyph(symbol.stage(), x, y, MapHtml.glyphScale(symbol, symbol.radius()), SvgPen.Style.of(symbol));
+        pen.glyphOnFill(symbol.stage(), x, y, MapHtml.glyphScale(symbol, symbol.radius()), SvgPen.Style.of(symbol));
         if (symbol.disputed()) {
             pen.slash(x, y, Math.max(1, symbol.radius() / 5));
         }
     }
 
-    private boolean isFree(Label label, double x, double y, Area frame) {
-        var box = label.box();
-        var area = new Area(x + box.left(), y + box.top(), x + box.right(), y + box.bottom());
-        // a name close to another symbol would be taken for its name
-        if (!frame.holds(area)
-                || taken.stream()
-                        .filter(other -> !other.holds(new Area(x, y, x, y)))
-                        .anyMatch(area.grown(CLEARANCE)::meets)) {
-            return false;
-        }
-        taken.add(area);
-        return true;
-    }
-
     private void label(Label label, double x, double y) {
-        var anchor = switch (label.align()) {
-            case START -> "start";
-            case MIDDLE -> "middle";
-            case END -> "end";
-        };
+        label.leader()
+                .ifPresent(line -> pen.line(
+                        x + line.x1(), y + line.y1(), x + line.x2(), y + line.y2(), pen.colour("muted"), 1, ""));
         double size = label.box().bottom() - label.box().top();
-        pen.label(label.text(), x + label.dx(), y + label.dy(), size / 1.1, anchor);
+        var colour = switch (label.kind()) {
+            case COUNTRY -> "ink";
+            case TOWN -> "muted";
+        };
+        pen.label(label.text(), x + label.dx(), y + label.dy(), size / 1.1, colour, SvgPen.anchor(label.align()));
     }
 }

@@ -5,6 +5,7 @@ import org.rolloutatlas.render.figure.Glyph;
 import org.rolloutatlas.render.markup.Decimal;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.markup.Palette;
+import org.rolloutatlas.scene.Label;
 import org.rolloutatlas.scene.Mark;
 import org.rolloutatlas.scene.PlaceSymbol;
 
@@ -50,7 +51,7 @@ final class SvgPen {
 
     /** The colour of land; a blank code for land of which nothing is reported. */
     String land(String stage) {
-        return stage.isEmpty() ? colour("land") : palette.mix(stage, "land", 0.42);
+        return stage.isEmpty() ? colour("land") : palette.mix(stage, "land", Palette.FILL);
     }
 
     /** The paler colour of bars and links. */
@@ -78,11 +79,26 @@ final class SvgPen {
                 .line();
     }
 
+    /** A mark on paper. */
     void glyph(StageClass stage, double x, double y, double scale, Style style) {
+        glyph(stage, x, y, scale, style, colour(stage.code()));
+    }
+
+    /** A mark on the fill of a country. */
+    void glyphOnFill(StageClass stage, double x, double y, double scale, Style style) {
+        glyph(
+                stage,
+                x,
+                y,
+                scale,
+                style,
+                style == Style.FULL ? colour(stage.code()) : palette.mix(stage.code(), "ink", Palette.ON_FILL));
+    }
+
+    private void glyph(StageClass stage, double x, double y, double scale, Style style, String colour) {
         out.open("path")
                 .attr("d", Glyph.path(stage))
                 .attr("transform", at(x, y) + "scale(" + Decimal.of(scale, 2) + ")");
-        var colour = colour(stage.code());
         switch (style) {
             case FULL ->
                 out.attr("fill", colour)
@@ -97,6 +113,12 @@ final class SvgPen {
                         .attr("stroke-dasharray", "2.4 1.6");
         }
         out.empty().line();
+    }
+
+    /** Where an arc begins. */
+    void dot(double x, double y, double radius) {
+        out.open("circle").attr("cx", Decimal.px(x)).attr("cy", Decimal.px(y)).attr("r", Decimal.px(radius));
+        out.attr("fill", colour("muted")).empty().line();
     }
 
     void report(double x, double y, double scale) {
@@ -131,6 +153,19 @@ final class SvgPen {
         open(x, y, size, colour).attr("text-anchor", anchor).text(text).close().line();
     }
 
+    void text(String text, double x, double y, double size, String colour, Label.Align align) {
+        text(text, x, y, size, colour, anchor(align));
+    }
+
+    /** The value of {@code text-anchor}. */
+    static String anchor(Label.Align align) {
+        return switch (align) {
+            case START -> "start";
+            case MIDDLE -> "middle";
+            case END -> "end";
+        };
+    }
+
     void bold(String text, double x, double y, double size) {
         open(x, y, size, "ink").attr("font-weight", "700").text(text).close().line();
     }
@@ -145,8 +180,8 @@ final class SvgPen {
     }
 
     /** With an edge of sea around the letters, so that they can be read on land and borders. */
-    void label(String text, double x, double y, double size, String anchor) {
-        open(x, y, size, "ink")
+    void label(String text, double x, double y, double size, String colour, String anchor) {
+        open(x, y, size, colour)
                 .attr("text-anchor", anchor)
                 .attr("stroke", colour("sea"))
                 .attr("stroke-width", "3");

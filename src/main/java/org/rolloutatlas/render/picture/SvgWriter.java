@@ -4,7 +4,9 @@ import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.markup.Palette;
 import org.rolloutatlas.render.words.EventWords;
+import org.rolloutatlas.scene.DatedTimeline;
 import org.rolloutatlas.scene.Scene;
+import org.rolloutatlas.scene.UndatedTimeline;
 import org.rolloutatlas.scene.WidthClass;
 
 /**
@@ -42,9 +44,13 @@ public final class SvgWriter {
         var head = new SvgText(pen, MARGIN, width - 2 * MARGIN);
         double mapHeight = width * scene.world().crop().aspect();
         var legend = new LegendSvg(figure, pen, width);
-        var timeline = new TimelineSvg(figure, scene, pen, width);
+        var timeline = timeline(head);
         var summary = new EventWords(figure.wording())
-                .summary(figure.events().values().stream().toList(), figure.clock());
+                        .summary(figure.events().values().stream().toList(), figure.clock())
+                + new EventWords(figure.wording())
+                        .beyond(scene.world())
+                        .map(sentence -> " " + sentence)
+                        .orElse("");
         double headHeight =
                 head.height(figure.title(), titleSize) + head.height(summary, 14) + legend.height() + 2 * MARGIN;
         double height = headHeight + mapHeight + timeline.height() + MARGIN;
@@ -55,5 +61,33 @@ public final class SvgWriter {
         new MapSvg(figure, scene, pen).write(headHeight, width, mapHeight);
         timeline.write(headHeight + mapHeight);
         pen.end();
+    }
+
+    private Part timeline(SvgText text) {
+        return switch (scene.timeline()) {
+            case DatedTimeline dated -> new TimelineSvg(figure, dated, scene, pen, width);
+            case UndatedTimeline _ -> {
+                var sentence =
+                        new EventWords(figure.wording()).undated(figure.events().size());
+                yield new Part() {
+                    @Override
+                    public double height() {
+                        return MARGIN + text.height(sentence, 14);
+                    }
+
+                    @Override
+                    public void write(double top) {
+                        text.sans(sentence, 14, top + MARGIN);
+                    }
+                };
+            }
+        };
+    }
+
+    /** What stands below the map. */
+    interface Part {
+        double height();
+
+        void write(double top);
     }
 }

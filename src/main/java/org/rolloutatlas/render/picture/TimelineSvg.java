@@ -4,6 +4,8 @@ import org.rolloutatlas.render.figure.DenseBars;
 import org.rolloutatlas.render.figure.Fade;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.markup.Decimal;
+import org.rolloutatlas.render.words.EventWords;
+import org.rolloutatlas.scene.DatedTimeline;
 import org.rolloutatlas.scene.DenseLane;
 import org.rolloutatlas.scene.DenseTimeline;
 import org.rolloutatlas.scene.Edge;
@@ -18,7 +20,7 @@ import org.rolloutatlas.scene.TimeAxis;
 import org.rolloutatlas.scene.WidthClass;
 
 /** The timeline of a picture: axis and lanes, in pixels. */
-final class TimelineSvg {
+final class TimelineSvg implements SvgWriter.Part {
     private static final double AXIS = 28;
     private static final double NAME = 20;
     private static final double ROW = 15;
@@ -27,34 +29,36 @@ final class TimelineSvg {
     private static final double SMALLEST_BAR = 8;
 
     private final Figure figure;
-    private final Scene scene;
     private final SvgPen pen;
+    private final DatedTimeline timeline;
     private final TimeAxis axis;
     private final double left;
     private final double track;
     private final boolean namesAbove;
 
-    TimelineSvg(Figure figure, Scene scene, SvgPen pen, double width) {
+    TimelineSvg(Figure figure, DatedTimeline timeline, Scene scene, SvgPen pen, double width) {
         this.figure = figure;
-        this.scene = scene;
         this.pen = pen;
-        this.axis = scene.timeline().axis();
+        this.timeline = timeline;
+        this.axis = timeline.axis();
         var widthClass = scene.frame().widthClass();
         this.left = widthClass.nameColumn() + WidthClass.TRACK_INSET;
         this.track = widthClass.trackWidth(width);
         this.namesAbove = widthClass.nameColumn() == 0;
     }
 
-    double height() {
+    @Override
+    public double height() {
         return AXIS
-                + switch (scene.timeline()) {
+                + switch (timeline) {
                     case ExactTimeline exact ->
                         exact.drawn().stream().mapToDouble(this::height).sum();
                     case DenseTimeline dense -> dense.lanes().size() * denseHeight();
                 };
     }
 
-    void write(double top) {
+    @Override
+    public void write(double top) {
         double bottom = top + height();
         for (var tick : axis.ticks()) {
             double x = x(axis.fraction(tick.day()));
@@ -67,11 +71,11 @@ final class TimelineSvg {
                     1,
                     tick.label().isEmpty() ? "1 3" : "");
             if (!tick.label().isEmpty()) {
-                pen.text(tick.label(), x, top + AXIS - 8, 12, "muted", "middle");
+                pen.text(tick.label(), x, top + AXIS - 8, 12, "muted", axis.align(tick));
             }
         }
         double y = top + AXIS;
-        switch (scene.timeline()) {
+        switch (timeline) {
             case ExactTimeline exact -> {
                 for (var lane : exact.drawn()) {
                     lane(lane, y);
@@ -115,7 +119,7 @@ final class TimelineSvg {
     private void lane(Lane lane, double top) {
         var wording = figure.wording();
         var country = lane.country().map(wording::country).orElseGet(() -> wording.text("timeline.nowhere"));
-        var name = lane.name().orElseGet(() -> wording.text("timeline.context"));
+        var name = new EventWords(wording).name(lane, figure::event);
         double countryWidth =
                 lane.firstOfCountry() || namesAbove ? FontMetrics.width(country + " ", NAME_SIZE) * 1.06 : 0;
         double x = namesAbove

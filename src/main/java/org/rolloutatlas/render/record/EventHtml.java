@@ -6,9 +6,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rolloutatlas.event.Certainty;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Evidence;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.Party;
-import org.rolloutatlas.event.ReviewStatus;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.words.Quantity;
 import org.rolloutatlas.render.words.RecordWords;
@@ -48,10 +48,10 @@ public final class EventHtml {
         markup.open("article").attr("id", "e-" + event.id()).attr("class", "event");
         markup.open("p").attr("class", "kicker").text(kicker()).close();
         markup.element("h1", event.title().in(words.language()));
-        if (event.review().status() == ReviewStatus.RETRACTED) {
+        if (event.isRetracted()) {
             markup.open("p")
                     .attr("class", "notice")
-                    .text(words.text("retracted"))
+                    .text(new ReviewText(words.language()).retraction(event))
                     .close();
         }
         markup.open("p")
@@ -89,7 +89,7 @@ public final class EventHtml {
                 .ifPresent(place -> fact(
                         words.text("place"),
                         words.with(
-                                place.name().in(words.language()),
+                                words.place(place, event),
                                 words.text("precision." + place.precision().code())
                                         + words.comma()
                                         + words.text("basis." + place.basis().code()))));
@@ -125,12 +125,20 @@ public final class EventHtml {
         markup.open("section").attr("class", "evidence");
         markup.element("h2", words.text("evidence"));
         markup.open("p").attr("class", "weight").text(words.evidence(event)).close();
-        for (var item : event.evidence()) {
-            markup.open("div").attr("class", "item");
-            evidenceHtml.write(item);
-            evidenceHtml.background(item.source());
+        event.reports().forEach(this::item);
+        markup.close();
+        if (!event.background().isEmpty()) {
+            markup.open("section").attr("class", "evidence background");
+            markup.element("h2", words.text("background"));
+            event.background().forEach(this::item);
             markup.close();
         }
+    }
+
+    private void item(Evidence item) {
+        markup.open("div").attr("class", "item");
+        evidenceHtml.write(item);
+        evidenceHtml.text(item.source());
         markup.close();
     }
 
@@ -168,6 +176,10 @@ public final class EventHtml {
         }
         markup.open("section").attr("class", "history");
         markup.element("h2", words.text("history"));
+        markup.open("p")
+                .attr("class", "review")
+                .text(new ReviewText(words.language()).review(event.review()))
+                .close();
         markup.open("ul");
         for (var change : event.history()) {
             markup.open("li").open("time").attr("datetime", change.on().toString());

@@ -27,18 +27,16 @@ final class EvidenceHtml {
     void write(Evidence item) {
         words(item);
         sourceLine(item.source());
-        markup.text(" ").open("a").attr("href", address(item.source()));
-        placement.target(markup);
-        markup.text(visible(item.source())).close().close();
+        markup.text(" ");
+        link(item.source(), visible(item.source()));
+        markup.close();
     }
 
     /** With the publisher as the link where links work; a printed page shows the address by its style sheet. */
     void brief(Evidence item) {
         words(item);
         markup.open("p");
-        markup.open("a").attr("href", address(item.source()));
-        placement.target(markup);
-        markup.text(item.source().publisher()).close();
+        link(item.source(), item.source().publisher());
         markup.text(" ").text(remark(item.source())).close();
     }
 
@@ -54,7 +52,7 @@ final class EvidenceHtml {
     }
 
     /** The title of the text, how much of it was read, and the texts from which it derives. */
-    void background(Source source) {
+    void text(Source source) {
         markup.open("p").attr("class", "source-title");
         markup.open("cite").attr("lang", source.language()).text(source.title()).close();
         source.read().ifPresent(depth -> markup.text(" · ").text(words.text("read." + depth.code())));
@@ -85,13 +83,24 @@ final class EvidenceHtml {
                 "source.remark", words.text("source-kind." + source.kind().code()), words.published(source));
     }
 
-    private static String address(Source source) {
-        return source.url().toString();
+    /** The text as a link to the source's own address; plain where none is known. */
+    private void link(Source source, String text) {
+        source.url()
+                .ifPresentOrElse(
+                        url -> {
+                            markup.open("a").attr("href", url.toString());
+                            placement.target(markup);
+                            markup.text(text).close();
+                        },
+                        () -> markup.text(text));
     }
 
     /** An address as it is printed: without scheme and {@code www}. */
-    private static String visible(Source source) {
-        return source.url().toString().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+    private String visible(Source source) {
+        return source.url()
+                .map(url ->
+                        url.toString().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", ""))
+                .orElseGet(() -> words.text("source.no-address"));
     }
 
     /** A translation into English stands in where there is none into the reader's language; none for what he can read. */

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rolloutatlas.event.ChangeKind;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
+import org.rolloutatlas.event.Evidence;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.figure.Glyph;
 import org.rolloutatlas.render.markup.Markup;
@@ -192,7 +194,15 @@ public final class TableHtml {
         }
         // in a large atlas the style sheet shows the addresses: as text they would be a twentieth of its bytes
         boolean printed = placement == Placement.FRAME && figure.events().size() <= MOST_CLAIMS;
-        event.evidence().forEach(printed ? evidenceHtml::write : evidenceHtml::brief);
+        Consumer<Evidence> written = printed ? evidenceHtml::write : evidenceHtml::brief;
+        event.reports().forEach(written);
+        if (!event.background().isEmpty()) {
+            markup.open("p")
+                    .attr("class", "background")
+                    .text(words.text("background"))
+                    .close();
+            event.background().forEach(written);
+        }
         for (var disagreement : event.disagreements()) {
             markup.open("p")
                     .attr("class", "disputed")

@@ -2,14 +2,21 @@ package org.rolloutatlas.render.words;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rolloutatlas.event.Amount;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Evidence;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.StageClass;
+import org.rolloutatlas.scene.Lane;
+import org.rolloutatlas.scene.Mark;
+import org.rolloutatlas.scene.PlaceName;
 import org.rolloutatlas.scene.PlaceSymbol;
+import org.rolloutatlas.scene.WorldView;
 
 /** One event, or one place, in a sentence. */
 public final class EventWords {
@@ -22,7 +29,7 @@ public final class EventWords {
     /** "Reported once, by a party-affiliated outlet", "Reported by three independent sources". */
     public String evidence(Event event) {
         int independent = event.independentSources();
-        var sources = event.evidence().stream().map(Evidence::source).toList();
+        var sources = event.reports().stream().map(Evidence::source).toList();
         if (independent > 1) {
             return wording.text("evidence.several", wording.count(independent), independent);
         }
@@ -76,18 +83,57 @@ public final class EventWords {
 
     /** The name of a place: "Naypyidaw, Myanmar: 6 reports, stage that stands, as last reported: proposed". */
     public String name(PlaceSymbol symbol) {
-        var country = wording.country(symbol.country());
-        var place = symbol.place()
-                .map(name -> wording.text("place.in", name, country))
-                .orElse(country);
         return Sentence.in(
                 wording,
                 symbol.stage() == StageClass.CONTEXT ? "place.context" : "place.name",
-                place,
+                symbol.name().full(),
                 symbol.eventIds().size(),
                 decapitalised(wording.stageClass(symbol.stage())),
                 symbol.once() ? wording.raw("place.once") : "",
                 symbol.disputed() ? wording.raw("mark.disputed") : "");
+    }
+
+    /**
+     * The name of a lane: that of its project; without project, what it is about: "Surveillance: halted", "National ID,
+     * training".
+     *
+     * @param events by id
+     */
+    public String name(Lane lane, Function<String, Event> events) {
+        return lane.name().orElseGet(() -> {
+            var own = Stream.concat(lane.marks().stream().map(Mark::eventId), lane.unplaced().stream())
+                    .map(events)
+                    .toList();
+            var systems = own.stream()
+                    .map(Event::system)
+                    .distinct()
+                    .sorted()
+                    .map(wording::system)
+                    .collect(Collectors.joining(wording.text("list.comma")));
+            var stages = own.stream()
+                    .map(event -> event.stage().stageClass())
+                    .distinct()
+                    .toList();
+            return stages.size() == 1
+                    ? wording.text("lane.name", systems, decapitalised(wording.stageClass(stages.getFirst())))
+                    : systems;
+        });
+    }
+
+    /** "No source gives a date for this report, so there is no timeline." */
+    public String undated(int reports) {
+        return wording.text("timeline.undated", reports);
+    }
+
+    /** "Not drawn, because this map does not show it: North Pole, Norway."; empty when the map shows all. */
+    public Optional<String> beyond(WorldView world) {
+        return world.beyond().isEmpty()
+                ? Optional.empty()
+                : Optional.of(wording.text(
+                        "map.beyond",
+                        world.beyond().stream()
+                                .map(PlaceName::full)
+                                .collect(Collectors.joining(wording.text("list.semicolon")))));
     }
 
     /** "34 reports about 17 projects in 14 countries and territories, 2009–2025; 12 reported once only." */

@@ -2,7 +2,9 @@ package org.rolloutatlas.render.words;
 
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.Place;
 import org.rolloutatlas.event.Source;
+import org.rolloutatlas.scene.PlaceName;
 
 /** The words of an event's record around its own texts; what figure and record share is in {@link Wording}. */
 public final class RecordWords {
@@ -16,6 +18,11 @@ public final class RecordWords {
         this.language = language;
         this.wording = Wording.in(language);
         this.events = new EventWords(wording);
+    }
+
+    /** The place of an event; a place abroad with its subject: "Beijing, for Angola". */
+    public String place(Place place, Event event) {
+        return PlaceName.of(place, event, language);
     }
 
     public Language language() {

@@ -6,13 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import org.rolloutatlas.edtf.Edtf;
+import org.rolloutatlas.edtf.EdtfDate;
 import org.rolloutatlas.edtf.EdtfWords;
+import org.rolloutatlas.edtf.Qualifier;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.SourceKind;
 import org.rolloutatlas.event.Stage;
@@ -87,6 +90,11 @@ public final class Wording {
     /** A date with its uncertainty. */
     public String date(Edtf date) {
         return EdtfWords.inWords(date, language.locale());
+    }
+
+    /** A day of the calendar. */
+    public String day(LocalDate day) {
+        return date(new EdtfDate.Day(day, Qualifier.NONE));
     }
 
     /** A count within a sentence: a word up to twelve where the language has that habit. */

@@ -52,7 +52,7 @@ class GeneratedDatasetTest {
             assertThat(event.title().byTag().get("zh-Hans")).startsWith("生成的报道");
         });
         assertThat(dataset.sources()).allSatisfy(source -> {
-            assertThat(source.url().getHost()).isEqualTo("example.org");
+            assertThat(source.url().orElseThrow().getHost()).isEqualTo("example.org");
             assertThat(source.publisher()).startsWith("Example ");
         });
     }

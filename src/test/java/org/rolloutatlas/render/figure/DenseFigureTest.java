@@ -22,18 +22,17 @@ class DenseFigureTest {
             Language.EN,
             EventClock.HAPPENED,
             Optional.empty(),
-            Optional.empty(),
             Density.DENSE);
     private static final String HTML = SampleFigures.html(FIGURE);
 
     @Test
-    void theCountedFigureIsAsItWasLastLookedAt() {
+    void the_counted_figure_is_as_it_was_last_looked_at() {
         Golden.assertGolden("figure/dense-en.html", HTML);
         Golden.assertGolden("figure/dense-1200-en.svg", SampleFigures.svg(FIGURE, WidthClass.L));
     }
 
     @Test
-    void countsStandInOneAttributePerLaneAndNoEventHasAnElement() {
+    void counts_stand_in_one_attribute_per_lane_and_no_event_has_an_element() {
         assertThat(HTML).contains(" data-events=\"").doesNotContain("data-id=").doesNotContain("data-ids=");
         int listed = java.util.regex.Pattern.compile("data-events=\"([^\"]*)\"")
                 .matcher(HTML)
@@ -45,7 +44,7 @@ class DenseFigureTest {
     }
 
     @Test
-    void aMarkThatStandsForOneEventLeadsToItAndOneForSeveralToTheirCountry() {
+    void a_mark_that_stands_for_one_event_leads_to_it_and_one_for_several_to_their_country() {
         assertThat(HTML).contains("<a href=\"/?country=").contains("<a href=\"#e-");
     }
 }

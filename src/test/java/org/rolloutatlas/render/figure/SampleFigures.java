@@ -67,7 +67,7 @@ public final class SampleFigures {
             case EN -> "How ID systems built in Changchun were reported to travel";
             case ZH_HANS -> "据报道，长春制造的身份系统走向何方";
         };
-        return Figure.of("atlas", title, events, basemap, language, clock, Optional.empty(), focus);
+        return Figure.of("atlas", title, events, basemap, language, clock, focus);
     }
 
     public static String page(Figure figure, String theme) {

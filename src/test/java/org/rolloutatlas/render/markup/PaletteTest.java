@@ -2,8 +2,12 @@ package org.rolloutatlas.render.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,7 +50,7 @@ class PaletteTest {
 
     @ParameterizedTest
     @MethodSource("palettes")
-    void marksStandOutFromPaperAndSeaByThreeToOne(Palette palette) {
+    void marks_stand_out_from_paper_and_sea_by_three_to_one(Palette palette) {
         for (var ground : List.of("paper", "sea")) {
             assertThat(STAGES)
                     .allSatisfy(stage ->
@@ -56,9 +60,44 @@ class PaletteTest {
         }
     }
 
+    /** Either the line of the mark stands out from the fill, or the paper within it does, from which the line stands out. */
     @ParameterizedTest
     @MethodSource("palettes")
-    void textIsReadable(Palette palette) {
+    void a_hollow_mark_stands_out_from_every_fill_by_three_to_one(Palette palette) {
+        for (var stage : STAGES) {
+            var line = palette.mix(stage, "ink", Palette.ON_FILL);
+            assertThat(ratio(line, palette.colour("paper"))).isGreaterThanOrEqualTo(3);
+            assertThat(ratio(line, fill(palette, stage)))
+                    .as("%s on its own fill", stage)
+                    .isGreaterThanOrEqualTo(3);
+            for (var other : STAGES) {
+                var fill = fill(palette, other);
+                assertThat(Math.max(ratio(line, fill), ratio(palette.colour("paper"), fill)))
+                        .as("%s on the fill of %s", stage, other)
+                        .isGreaterThanOrEqualTo(3);
+            }
+        }
+    }
+
+    @Test
+    void the_style_sheet_mixes_as_the_palette_does() throws IOException {
+        var css = new String(
+                Objects.requireNonNull(getClass().getResourceAsStream("/atlas/figure.css"))
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
+        assertThat(css)
+                .contains("{fill:color-mix(in srgb,var(--c) " + Math.round(Palette.FILL * 100) + "%,var(--land))}")
+                .contains(".place :is(.once,.planned).glyph{stroke:color-mix(in srgb,var(--c) "
+                        + Math.round(Palette.ON_FILL * 100) + "%,var(--ink))}");
+    }
+
+    private static String fill(Palette palette, String stage) {
+        return palette.mix(stage, "land", Palette.FILL);
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void text_is_readable(Palette palette) {
         assertThat(contrast(palette, "ink", "paper")).isGreaterThanOrEqualTo(7);
         assertThat(contrast(palette, "ink", "land")).isGreaterThanOrEqualTo(4.5);
         assertThat(contrast(palette, "muted", "paper")).isGreaterThanOrEqualTo(4.5);
@@ -66,7 +105,7 @@ class PaletteTest {
 
     @ParameterizedTest
     @MethodSource("palettes")
-    void stagesDifferForEveryKindOfColourVision(Palette palette) {
+    void stages_differ_for_every_kind_of_colour_vision(Palette palette) {
         for (var vision : Vision.values()) {
             for (int i = 0; i < STAGES.size(); i++) {
                 for (int j = i + 1; j < STAGES.size(); j++) {
@@ -79,8 +118,12 @@ class PaletteTest {
     }
 
     private static double contrast(Palette palette, String a, String b) {
-        double first = luminance(linear(palette.colour(a)));
-        double second = luminance(linear(palette.colour(b)));
+        return ratio(palette.colour(a), palette.colour(b));
+    }
+
+    private static double ratio(String a, String b) {
+        double first = luminance(linear(a));
+        double second = luminance(linear(b));
         return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
     }
 

@@ -16,7 +16,7 @@ import org.rolloutatlas.scene.WidthClass;
 @EnabledIfSystemProperty(named = "preview", matches = ".+")
 class FigurePreviewTest {
     @Test
-    void pagesAndPicturesAreWrittenForTheEye() throws IOException {
+    void pages_and_pictures_are_written_for_the_eye() throws IOException {
         var folder = Files.createDirectories(Path.of(System.getProperty("preview")));
         for (var language : Language.values()) {
             write(folder, language.tag(), SampleFigures.figure(language, EventClock.HAPPENED));

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rolloutatlas.basemap.PlanePoint;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.StageClass;
+import org.rolloutatlas.scene.PlaceName;
 import org.rolloutatlas.scene.PlaceSymbol;
 
 /** Beside the rule in {@code StandingStageTest}: its words must not say that a halt is progress. */
@@ -36,8 +37,8 @@ class StandingStageWordsTest {
     @CsvSource({"en, 'stage that stands, as last reported', furthest stage", "zh-Hans, 目前所报阶段, 最远阶段"})
     void are_those_of_the_method(String tag, String said, String never) throws IOException {
         var method = Files.readString(Path.of("src/main/resources/atlas/method_" + tag + ".txt"));
-        var wording = Files.readString(Path.of("src/main/resources/org/rolloutatlas/render/words/wording_"
-                + tag.replace('-', '_') + ".properties"));
+        var wording = Files.readString(Path.of(
+                "src/main/resources/org/rolloutatlas/render/words/wording_" + tag.replace('-', '_') + ".properties"));
 
         assertThat(method).contains(said);
         assertThat(wording).contains(said).doesNotContain(never);
@@ -47,7 +48,8 @@ class StandingStageWordsTest {
         var place = new PlaceSymbol(
                 "KG",
                 "KG",
-                Optional.empty(),
+                PlaceName.ofCountry("KG", language),
+                false,
                 new PlanePoint(0, 0),
                 5,
                 stage,

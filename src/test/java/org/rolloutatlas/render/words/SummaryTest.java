@@ -19,7 +19,14 @@ class SummaryTest {
     @ParameterizedTest(name = "{7}")
     @MethodSource("summaries")
     void is_one_sentence_for_server_and_browser(
-            String language, int reports, int all, int projects, int countries, String years, int once, String sentence) {
+            String language,
+            int reports,
+            int all,
+            int projects,
+            int countries,
+            String years,
+            int once,
+            String sentence) {
         var wording = Wording.in(language.equals("en") ? Language.EN : Language.ZH_HANS);
 
         assertThat(new Summary(reports, projects, countries, years, once).in(wording, all))
@@ -35,8 +42,7 @@ class SummaryTest {
     @ParameterizedTest(name = "of {0} by {1} tells {2}")
     @MethodSource("years")
     void tells_the_years_of_its_reports_and_no_others(String events, String clock, String years) {
-        var summary = Summary.of(
-                VectorEvents.of(events), EventClock.find(clock).orElseThrow());
+        var summary = Summary.of(VectorEvents.of(events), EventClock.find(clock).orElseThrow());
 
         assertThat(summary.years()).isEqualTo(years);
     }

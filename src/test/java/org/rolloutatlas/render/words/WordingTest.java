@@ -22,13 +22,13 @@ class WordingTest {
     private static final Wording ZH = Wording.in(Language.ZH_HANS);
 
     @Test
-    void bothLanguagesHaveTheSameKeys() {
+    void both_languages_have_the_same_keys() {
         assertThat(ZH.keys()).containsExactlyInAnyOrderElementsOf(EN.keys());
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void everyValueOfTheModelHasItsWord(Language language) {
+    void every_value_of_the_model_has_its_word(Language language) {
         var wording = Wording.in(language);
         for (var stage : Stage.values()) {
             assertThat(wording.stage(stage)).isNotBlank();
@@ -45,7 +45,7 @@ class WordingTest {
     }
 
     @Test
-    void aMissingKeyIsNamed() {
+    void a_missing_key_is_named() {
         assertThatThrownBy(() -> EN.text("no.such.key")).hasMessage("missing wording no.such.key in en");
     }
 
@@ -58,13 +58,13 @@ class WordingTest {
         "PS, Palestine, 巴勒斯坦",
         "CD, DR Congo, 刚果（金）"
     })
-    void countriesHaveShortNeutralNames(String code, String english, String chinese) {
+    void countries_have_short_neutral_names(String code, String english, String chinese) {
         assertThat(EN.country(code)).isEqualTo(english);
         assertThat(ZH.country(code)).isEqualTo(chinese);
     }
 
     @Test
-    void theNameOfAMarkSaysCountryDateStageAndEvidence() {
+    void the_name_of_a_mark_says_country_date_stage_and_evidence() {
         assertThat(name(EN, "mm-2018-a"))
                 .isEqualTo("Myanmar, 6 August 2018: pitched; reported once, by a party-affiliated outlet");
         assertThat(name(ZH, "mm-2018-a")).startsWith("缅甸，").contains("推介").endsWith("仅一个来源报道：有党派背景的媒体");
@@ -74,17 +74,19 @@ class WordingTest {
     }
 
     @Test
-    void evidenceCountsIndependentSources() {
+    void evidence_counts_independent_sources() {
         assertThat(new EventWords(EN).evidence(event("ir-2010"))).isEqualTo("Reported by two independent sources");
         assertThat(new EventWords(ZH).evidence(event("ir-2010"))).isEqualTo("有 2 个独立来源报道");
     }
 
     @Test
-    void theSummaryCountsReportsProjectsCountriesAndSingleSources() {
+    void the_summary_counts_reports_projects_countries_and_single_sources() {
         assertThat(new EventWords(EN).summary(SampleEvents.all()))
-                .isEqualTo("39 reports about 16 projects in 19 countries and territories, 2009–2024; 22 reported once only.");
+                .isEqualTo(
+                        "39 reports about 16 projects in 19 countries and territories, 2009–2024; 22 reported once only.");
         assertThat(new EventWords(EN).summary(List.of(event("mm-2018-a"), event("ir-2010"))))
-                .isEqualTo("2 reports about 2 projects in 2 countries and territories, 2010–2018; 1 reported once only.");
+                .isEqualTo(
+                        "2 reports about 2 projects in 2 countries and territories, 2010–2018; 1 reported once only.");
         assertThat(new EventWords(ZH).summary(List.of(event("mm-2018-a"))))
                 .isEqualTo("1 条报道，涉及 1 个国家和地区的 1 个项目，2018 年，其中 1 条仅一个来源报道。");
     }

@@ -1,0 +1,79 @@
+package org.rolloutatlas.dataset;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rolloutatlas.dataset.EventFields.EvidenceFields;
+import org.rolloutatlas.edtf.Edtf;
+import org.rolloutatlas.edtf.EdtfDate;
+import org.rolloutatlas.edtf.Qualifier;
+
+/** The day of an event is its own, not the day on which it was published or announced. */
+final class DayRules {
+    private DayRules() {}
+
+    static void check(Draft draft, Findings findings) {
+        for (var event : draft.events) {
+            if (event.retracted()) {
+                continue;
+            }
+            if (event.planned()) {
+                announced(event, findings);
+            } else {
+                published(event, findings);
+            }
+        }
+    }
+
+    /** The publication day stands as the day of the event, and neither claim nor quotation says that day. */
+    private static void published(EventFields event, Findings findings) {
+        var day = event.date().flatMap(DayRules::day);
+        if (day.isEmpty()) {
+            return;
+        }
+        var onThatDay = event.reports().stream()
+                .filter(report -> published(report).flatMap(DayRules::day).equals(day))
+                .findFirst();
+        if (onThatDay.isEmpty()) {
+            return;
+        }
+        var quoted = event.reports().stream().flatMap(report -> report.words().stream());
+        if (Stream.concat(event.claims().stream(), quoted).noneMatch(text -> DayMention.in(text, day.get()))) {
+            findings.warning(
+                    Warning.PUBLICATION_DAY,
+                    event.entry().at("date"),
+                    "publication day as day of the event: '"
+                            + onThatDay.get().sourceId().orElse("") + "' was published on " + day.get()
+                            + ", and neither claim nor quotation says the day",
+                    "Say in the claim what the source says of the day, or date it as the source does.");
+        }
+    }
+
+    /** A plan is dated by what was planned, so after its first report. */
+    private static void announced(EventFields event, Findings findings) {
+        var planned = event.date().flatMap(date -> date.range().last());
+        var first = event.reports().stream()
+                .flatMap(report -> published(report).stream())
+                .flatMap(date -> date.range().first().stream())
+                .min(Comparator.naturalOrder());
+        if (planned.isPresent() && first.isPresent() && !planned.get().isAfter(first.get())) {
+            findings.warning(
+                    Warning.PLANNED_ANNOUNCEMENT,
+                    event.entry().at("date"),
+                    "plan dated by its announcement: planned for "
+                            + event.dateText().orElse("") + ", first reported on " + first.get(),
+                    "Give the planned day; where none is told, the event is the announcement and not planned.");
+        }
+    }
+
+    private static Optional<Edtf> published(EvidenceFields report) {
+        return report.source().flatMap(SourceFields::published);
+    }
+
+    private static Optional<LocalDate> day(Edtf date) {
+        return date instanceof EdtfDate.Day(var day, var doubt) && doubt == Qualifier.NONE
+                ? Optional.of(day)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,119 @@
+package org.rolloutatlas.dataset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * How the house writes words that may be written in several ways: the list {@code house-words.tsv}, held against the editors' own
+ * sentences. Quotations, their translations and the titles of sources are the words of others.
+ */
+final class HouseWords {
+    private static final String LIST = "house-words.tsv";
+    private static final List<HouseWord> WORDS = read();
+    private static final List<String> TITLES = List.of("title", "name", "question");
+    private static final List<String> SENTENCES = List.of("claim", "note", "standfirst", "text");
+
+    private final Findings findings;
+
+    /** Names that stay as they are, longer than one word of the list. */
+    private final Set<String> names;
+
+    private HouseWords(Draft draft, Findings findings) {
+        this.findings = findings;
+        names = new HashSet<>();
+        for (var actor : draft.actors) {
+            actor.localized("name").forEach(name -> name.text().ifPresent(names::add));
+            names.addAll(actor.texts("aliases"));
+        }
+    }
+
+    /**
+     * One line of the list.
+     *
+     * @param titlesOnly whether only titles are held against it
+     */
+    record HouseWord(String language, boolean titlesOnly, Pattern found, String written) {}
+
+    static void check(Draft draft, Findings findings) {
+        var words = new HouseWords(draft, findings);
+        draft.projects.forEach(words::record);
+        for (var event : draft.events) {
+            words.record(event.entry());
+            event.history().forEach(words::record);
+            event.review().ifPresent(words::record);
+        }
+        for (var disagreement : draft.disagreements) {
+            words.record(disagreement);
+            disagreement.list("positions").forEach(words::record);
+        }
+        for (var story : draft.stories) {
+            words.record(story);
+            story.list("chapters").forEach(words::record);
+        }
+    }
+
+    private void record(Entry record) {
+        TITLES.forEach(property -> record.localized(property).forEach(text -> text(text, true)));
+        SENTENCES.forEach(property -> record.localized(property).forEach(text -> text(text, false)));
+    }
+
+    /** Of several lines that find the same letters the first tells. */
+    private void text(Entry at, boolean title) {
+        var text = at.text().orElse("");
+        var told = new ArrayList<MatchResult>();
+        for (var word : WORDS) {
+            if (word.language().equals(at.name()) && (title || !word.titlesOnly())) {
+                word.found()
+                        .matcher(text)
+                        .results()
+                        .filter(match -> told.stream().noneMatch(other -> overlap(other, match)))
+                        .filter(match -> !isWithinName(text, match))
+                        .findFirst()
+                        .ifPresent(match -> {
+                            told.add(match);
+                            findings.warning(
+                                    Warning.HOUSE_WORD,
+                                    at,
+                                    "house word: '" + match.group() + "' is written '" + word.written() + "'",
+                                    "");
+                        });
+            }
+        }
+    }
+
+    private static boolean overlap(MatchResult a, MatchResult b) {
+        return a.start() < b.end() && b.start() < a.end();
+    }
+
+    private boolean isWithinName(String text, MatchResult match) {
+        return names.stream()
+                .filter(name -> name.length() > match.group().length())
+                .anyMatch(name -> {
+                    int at = text.indexOf(name, Math.max(0, match.end() - name.length()));
+                    return at >= 0 && at <= match.start();
+                });
+    }
+
+    private static List<HouseWord> read() {
+        try (var list = HouseWords.class.getResourceAsStream(LIST)) {
+            if (list == null) {
+                throw new IllegalStateException("Missing resource: " + LIST);
+            }
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> line.split("\t", -1))
+                    .map(line -> new HouseWord(line[0], line[1].equals("title"), Pattern.compile(line[2]), line[3]))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.rolloutatlas.dataset;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.rolloutatlas.event.ActorKind;
+import org.rolloutatlas.event.Language;
+
+/**
+ * A party is named somewhere in its record: in title, claim, a quotation or a translation, in any language, by its name or an
+ * alias. A public body need not be named when its country is ("the Kenyan government"), or when the event is about that country:
+ * "the ministry" is then its own.
+ */
+final class PartyRules {
+    private PartyRules() {}
+
+    static void check(Draft draft, Findings findings) {
+        for (var event : draft.events) {
+            if (!event.retracted() && !event.parties().isEmpty()) {
+                check(event, draft, findings);
+            }
+        }
+    }
+
+    private static void check(EventFields event, Draft draft, Findings findings) {
+        var words = plain(String.join("\n", event.words()));
+        for (var party : event.parties()) {
+            party.text("actor").ifPresent(id -> {
+                var actor = draft.actorsById.get(id);
+                if (actor != null && hasName(actor) && !isNamed(actor, words) && !isUnderstood(actor, event, words)) {
+                    findings.warning(
+                            Warning.UNNAMED_PARTY,
+                            party,
+                            "party '" + id + "' is named in no text of the record",
+                            "Name it in the claim, add the name that the sources use to its aliases, or leave it out.");
+                }
+            });
+        }
+    }
+
+    /** Whether the schema found its name; what it refused cannot be looked for. */
+    private static boolean hasName(Entry actor) {
+        return actor.localized("name").size() >= Language.values().length;
+    }
+
+    private static boolean isNamed(Entry actor, String words) {
+        var names = Stream.concat(
+                actor.localized("name").stream().flatMap(name -> name.text().stream()),
+                actor.texts("aliases").stream());
+        return names.anyMatch(name -> words.contains(plain(name)));
+    }
+
+    private static boolean isUnderstood(Entry actor, EventFields event, String words) {
+        return actor.text("kind").filter(ActorKind.GOVERNMENT.code()::equals).isPresent()
+                && actor.text("country")
+                        .filter(country -> event.entry().texts("countries").contains(country)
+                                || CountryMention.isNamed(country, words))
+                        .isPresent();
+    }
+
+    /** Lower case, one kind of apostrophe. */
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+}

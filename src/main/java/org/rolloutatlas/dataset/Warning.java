@@ -1,0 +1,56 @@
+package org.rolloutatlas.dataset;
+
+/**
+ * What an editor is warned of. A warning may be right as the record stands: the record then answers it by its code, in
+ * {@code accepted}, with a reason.
+ */
+public enum Warning {
+    /** Nothing refers to the record. */
+    UNUSED("unused"),
+    /** A date names a season, which means other months in the other hemisphere. */
+    SEASON("season"),
+    /** A report is older than the first day of its event, whose date is only approximate or uncertain. */
+    REPORT_OLDER("report-older"),
+    /** The day of the event is the day of a report, and no text of the record says that day. */
+    PUBLICATION_DAY("publication-day"),
+    /** A plan is dated by its announcement instead of the planned day. */
+    PLANNED_ANNOUNCEMENT("planned-announcement"),
+    /** A link does not show where it leads. */
+    SHORTENER("shortener"),
+    /** The claim cites an outlet that is neither evidence nor a root of it. */
+    UNCITED_ROOT("uncited-root"),
+    /** No text of the record names a party. */
+    UNNAMED_PARTY("unnamed-party"),
+    /** Two events share project, stage, day and a source. */
+    SAME_EVENT("same-event"),
+    /** A later step of a project is an earlier stage. */
+    STAGE_ORDER("stage-order"),
+    /** A position of a disagreement cites a source on which none of its events rests. */
+    POSITION_SOURCES("position-sources"),
+    /** The text of a chapter is shorter or longer than a chapter is read. */
+    CHAPTER_LENGTH("chapter-length"),
+    /** A chapter shows more than twice the events that its text treats. */
+    CHAPTER_SELECTION("chapter-selection"),
+    /** A word is not written as the house writes it, see {@link HouseWords}. */
+    HOUSE_WORD("house-word"),
+    /** An accepted warning that the check no longer gives; no record can accept it. */
+    STALE_ACCEPTANCE("stale-acceptance"),
+    /** A byte order mark at the start of the file; no record can accept it. */
+    BYTE_ORDER_MARK("byte-order-mark");
+
+    private final String code;
+
+    Warning(String code) {
+        this.code = code;
+    }
+
+    /** The stable code by which it is told and accepted. */
+    public String code() {
+        return code;
+    }
+
+    /** Whether a record can answer it. */
+    boolean isAcceptable() {
+        return this != STALE_ACCEPTANCE && this != BYTE_ORDER_MARK;
+    }
+}

@@ -1,0 +1,52 @@
+package org.rolloutatlas.event;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A text in several languages, some words of which lead to a source or an event.
+ *
+ * @param byTag BCP 47 tag → the text in its pieces, in the order of the file; not empty
+ */
+public record LinkedText(Map<String, List<Span>> byTag) {
+    public LinkedText {
+        var copy = new LinkedHashMap<String, List<Span>>();
+        byTag.forEach((tag, spans) -> copy.put(tag, List.copyOf(spans)));
+        byTag = Collections.unmodifiableMap(copy);
+    }
+
+    /** A piece of a text. */
+    public sealed interface Span {
+        /** The words that a reader sees. */
+        String words();
+
+        /** Words that lead nowhere. */
+        record Plain(String words) implements Span {}
+
+        /** Words that lead to a source. */
+        record ToSource(String words, Source source) implements Span {}
+
+        /** Words that lead to the event with this id. */
+        record ToEvent(String words, String eventId) implements Span {}
+    }
+
+    /** The words alone, for all places that cannot hold a link. */
+    public LocalizedText plain() {
+        var plain = new LinkedHashMap<String, String>();
+        byTag.forEach(
+                (tag, spans) -> plain.put(tag, spans.stream().map(Span::words).collect(Collectors.joining())));
+        return new LocalizedText(plain);
+    }
+
+    /** The text in that language; if there is none, in English; if there is none, in the first language held. */
+    public List<Span> in(Language language) {
+        var spans = byTag.get(language.tag());
+        if (spans == null) {
+            spans = byTag.get(Language.EN.tag());
+        }
+        return spans != null ? spans : byTag.values().iterator().next();
+    }
+}

@@ -1,0 +1,21 @@
+package org.rolloutatlas.publish;
+
+import org.rolloutatlas.dataset.SelectionCheck;
+import java.util.List;
+import org.rolloutatlas.event.Event;
+import org.rolloutatlas.search.TextSearch;
+import org.rolloutatlas.selection.SelectionQuery;
+
+/** The queries of chapters, as the check of a dataset asks of them: the dataset itself does not know selections. */
+public final class ChapterSelections {
+    /** By the rules of selections. */
+    public static final SelectionCheck CHECK =
+            new SelectionCheck(SelectionQuery::fault, SelectionQuery::unknownCodes, ChapterSelections::select);
+
+    private ChapterSelections() {}
+
+    /** What words find is answered as it is for readers. */
+    private static List<Event> select(String query, List<Event> events) {
+        return SelectionQuery.parse(query).selection().applyTo(events, new TextSearch(events)::find);
+    }
+}
