@@ -1,27 +1,30 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {furthest} from '../../main/resources/atlas/module/furthest.js';
-import {countsBy, groupOf, passing} from '../../main/resources/atlas/module/shown.js';
+import {parseQuery} from '../../main/resources/atlas/module/query.js';
+import {ANSWERS, countsBy, groupOf, passing} from '../../main/resources/atlas/module/shown.js';
+import {windowOf} from '../../main/resources/atlas/module/state.js';
+import {eventsOf} from './events.mjs';
+import {rows} from './tsv.mjs';
 
 const event = (project, reached, d0, r0 = NaN) => ({project, reached, stage: reached, system: 'civil-id', countries: ['LA'], d0, d1: d0, r0, r1: r0});
 const query = (clock, chosen = {}) => ({clock, words: '', chosen});
 
-test('a project whose latest report is a halt counts as halted', () => {
-  assert.equal(furthest([event('a', 'in-operation', 1), event('a', 'halted', 2)]), 'halted');
-});
+for (const [event, text, selected] of rows('windows.tsv')) {
+  const query = parseQuery(text);
+  if (!Object.keys(query.chosen).every((facet) => facet in ANSWERS)) continue;
+  test(`of "${event}" by "${text}": ${selected}`, () => {
+    const {events, starts, ends} = passing(eventsOf(event), query);
+    const [from, to] = windowOf({query, first: -Infinity, last: Infinity});
+    const is = events.length === 1 && (!(query.from || query.to) || (starts[0] <= to && ends[0] >= from));
+    assert.equal(is ? 'yes' : 'no', selected);
+  });
+}
 
-test('a project that went on after a halt counts as what it reached furthest', () => {
-  assert.equal(furthest([event('a', 'building', 1), event('a', 'halted', 2), event('a', 'proposed', 3)]), 'building');
-});
-
-test('context after a halt leaves a project halted', () => {
-  assert.equal(furthest([event('a', 'signed', 1), event('a', 'halted', 2), event('a', 'context', 3)]), 'halted');
-});
-
-test('several projects count as the furthest of them', () => {
-  assert.equal(furthest([event('a', 'in-operation', 1), event('b', 'signed', 1), event('a', 'halted', 2)]), 'signed');
-  assert.equal(furthest([event('a', 'context', 1)]), 'context');
-});
+for (const [events, clock, order] of rows('order.tsv')) {
+  test(`${events} stand by ${clock} in the order ${order}`, () => {
+    assert.equal(passing(eventsOf(events), query(clock)).events.map(({project}) => project).join(' '), order);
+  });
+}
 
 test('the events of a place stand in the order of the chosen clock', () => {
   const [early, late] = [event('a', 'signed', 10, 50), event('b', 'signed', 20, 30)];
@@ -37,9 +40,9 @@ test('what does not pass is not in a group', () => {
 
 test('an event without a day by a clock is in its group and in no window', () => {
   const all = [event('a', 'signed', NaN), event('b', 'signed', 2)];
-  const {events, spans} = groupOf(all, passing(all, query('happened')));
+  const {events, starts} = groupOf(all, passing(all, query('happened')));
   assert.equal(events.length, 2);
-  assert.equal(spans.starts.filter((day) => day < 1e9).length, 1);
+  assert.equal(starts.filter((day) => day < 1e9).length, 1);
 });
 
 test('the number beside a choice does not depend on the choice', () => {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {datedAt} from '../../main/resources/atlas/module/model.js';
 import {dayOf, firstDay, isoDate, lastDay, startOfStep, textFrom, textTo} from '../../main/resources/atlas/module/time.js';
+import {eventsOf} from './events.mjs';
+import {rows} from './tsv.mjs';
 
 test('days and dates are the same thing, also long ago', () => {
   assert.equal(dayOf('1970-01-01'), 0);
@@ -34,3 +37,11 @@ test('steps begin with their month, quarter or year', () => {
   assert.deepEqual([at(1, 0), at(1, 1), at(3, 0), at(3, -1), at(12, 0), at(12, 1)],
     ['2012-05-01', '2012-06-01', '2012-04-01', '2012-01-01', '2012-01-01', '2013-01-01']);
 });
+
+for (const [text, clock, months, first, next] of rows('bins.tsv')) {
+  test(`${text}, by ${clock} in bins of ${months} months, is counted from ${first}`, () => {
+    const at = datedAt(eventsOf(text)[0], clock);
+    const bins = [0, 1].map((by) => (isNaN(at) ? '-' : isoDate(startOfStep(Math.floor(at), Number(months), by))));
+    assert.deepEqual(bins, [first, next]);
+  });
+}

@@ -1,4 +1,4 @@
-import {STAGES} from './furthest.js';
+import {STAGES} from './standing.js';
 
 /** The events of a timeline that counts: they have no elements, and stand in one attribute per lane as the server's LaneEvents writes it. */
 
@@ -13,13 +13,14 @@ export function countedIn(li, lane, systems, day) {
       if (dated) day += parseInt(date, 36);
       const [d0, d1] = dated ? daysFrom(day, days) : [NaN, NaN];
       const [r0, r1] = report && report !== '.' ? daysFrom(day + parseInt(report, 36), more) : [NaN, NaN];
-      const stage = STAGES[bits % 6];
-      const planned = !!((bits / 6) & 1);
+      const stage = STAGES[bits % STAGES.length];
+      const flags = Math.floor(bits / STAGES.length);
+      const planned = !!(flags & 1);
       return {id: '', mark: null, lag: [], lane, d0, d1, r0, r1, stage, planned,
         project: outside ? `event ${lane.key} ${m}` : `${lane.key} ${n}`,
         countries: codes ? codes.match(/[A-Z]{2}/g) || [] : lane.country ? [lane.country] : [],
         reached: planned && stage !== 'context' ? 'proposed' : stage,
-        once: !!((bits / 12) & 1), disputed: !!((bits / 24) & 1), system: systems[Math.floor(bits / 48)]};
+        once: !!(flags & 2), disputed: !!(flags & 4), system: systems[flags >> 3]};
     });
   });
 }

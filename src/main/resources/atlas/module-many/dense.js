@@ -1,7 +1,7 @@
-import {countIn} from './count.js';
+import {countIn, spansOf} from './count.js';
 import {find, findAll, lay, mark, svg, words} from './dom.js';
-import {STAGES} from './furthest.js';
-import {moment} from './model.js';
+import {STAGES} from './standing.js';
+import {datedAt} from './model.js';
 import {percent, share} from './retime.js';
 import {groupOf} from './shown.js';
 import {tallied} from './tally.js';
@@ -23,7 +23,7 @@ const TRACK = 1000;
  */
 export function denseLanes(model, binAt) {
   const list = find(model.figure, '.lanes');
-  const drawn = model.lanes.map((lane) => ({lane, bars: find(lane.li, '.bars'), number: find(lane.li, '.name .n'), group: groupOf(lane.events, {ranks: new Map(), clock: ''}), off: false}));
+  const drawn = model.lanes.map((lane) => ({lane, bars: find(lane.li, '.bars'), number: find(lane.li, '.name .n'), group: groupOf(lane.events, {ranks: new Map(), clock: ''}), spans: spansOf([], []), off: false}));
   const max = Number(list.dataset.max);
   const inWindow = tallied(model.events);
   let first = true;
@@ -33,6 +33,7 @@ export function denseLanes(model, binAt) {
       inWindow.filter(passing);
       for (const part of drawn) {
         part.group = groupOf(part.lane.events, passing);
+        part.spans = spansOf(part.group.starts, part.group.ends);
         part.number.textContent = part.number.textContent.replace(/[\d,]+/, words('{0}', part.group.events.length));
         mark(part.lane.li, {gone: !part.group.events.length});
         if (!first || !asServed) draw(part, passing.clock);
@@ -43,7 +44,7 @@ export function denseLanes(model, binAt) {
     show(_, from, to, everything) {
       lay(list, {'--from': everything ? '0%' : percent(share(model, from)), '--to': everything ? '100%' : percent(share(model, to + 1))});
       for (const part of drawn) {
-        const off = !everything && !countIn(part.group.spans, from, to);
+        const off = !everything && !countIn(part.spans, from, to);
         if (off !== part.off) mark(part.lane.li, {off});
         part.off = off;
       }
@@ -55,10 +56,10 @@ export function denseLanes(model, binAt) {
   function draw({bars, group}, clock) {
     const bins = new Map();
     for (const event of group.events) {
-      const at = moment(event, clock);
-      if (isNaN(at) || (clock === 'happened' && isNaN(event.d0))) continue;
+      const at = datedAt(event, clock);
+      if (isNaN(at)) continue;
       const [bin, last] = binAt(Math.floor(Math.max(model.first, Math.min(model.last, at))));
-      const kinds = bins.get(bin) || bins.set(bin, {last, counts: [0, 0, 0, 0, 0, 0]}).get(bin);
+      const kinds = bins.get(bin) || bins.set(bin, {last, counts: STAGES.map(() => 0)}).get(bin);
       kinds.counts[STAGES.indexOf(event.stage)]++;
     }
     const paths = STAGES.map(() => '');

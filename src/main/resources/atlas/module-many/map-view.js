@@ -1,9 +1,8 @@
-import {below} from './count.js';
+import {below, spansOf} from './count.js';
 import {findAll, lay, mark, put, words} from './dom.js';
-import {STAGES} from './furthest.js';
 import {SLASH} from './model.js';
 import {groupOf} from './shown.js';
-import {factsOf, sumOf} from './sum.js';
+import {factsOf, STAGES, sumOf} from './standing.js';
 import {paint, size} from './symbol.js';
 
 /**
@@ -20,6 +19,7 @@ export function mapView(model, texts) {
   /** Symbols that do not yet say what they show. @type {Map<any, () => void>} */
   const unsaid = new Map();
   // where events are counted a place is its country, which is looked at once for both
+  const most = dense ? Math.max(...places.map((place) => place.events.length)) : 0;
   const both = new Set(places.map((place) => dense && place.country));
   const parts = [
     ...places.map((place) => partOf(place.events, dense ? [symbolOf(place), fillOf(place.country)] : [symbolOf(place)])),
@@ -33,7 +33,7 @@ export function mapView(model, texts) {
   function fillOf(code) {
     const shapes = findAll(figure, `.base [data-cc="${CSS.escape(code)}"]`);
     let was = '-';
-    return (/** @type {import('./sum.js').Sum} */ {stage}) => {
+    return (/** @type {import('./standing.js').Sum} */ {stage}) => {
       if (stage !== was) shapes.forEach((shape) => paint(shape, stage));
       was = stage;
     };
@@ -43,16 +43,16 @@ export function mapView(model, texts) {
   function symbolOf({link, svg, name, events}) {
     const glyphs = findAll(link, '.glyph');
     const slashes = findAll(link, SLASH);
-    const served = size(events.length, link.dataset.c);
+    const served = size(events.length, link.dataset.c, most);
     const was = {gone: false, scale: '', look: '', disputed: !!slashes[0]};
-    return (/** @type {import('./sum.js').Sum} */ sum, /** @type {() => any[]} */ shown) => {
+    return (/** @type {import('./standing.js').Sum} */ sum, /** @type {() => any[]} */ shown) => {
       const {length, stage, once, planned} = sum;
       const gone = !length;
       if (gone !== was.gone) mark(svg, {gone});
       was.gone = gone;
       unsaid.delete(link);
       if (gone) return;
-      const scale = (size(length, stage) / served).toFixed(3);
+      const scale = (size(length, stage, most) / served).toFixed(3);
       if (scale !== was.scale) for (const glyph of glyphs) lay(glyph, {'--n': scale});
       was.scale = scale;
       const look = stage + once + planned;
@@ -70,8 +70,8 @@ export function mapView(model, texts) {
       was.disputed = disputed;
       unsaid.set(link, () => {
         unsaid.delete(link);
-        put(link, {'aria-label': words(stage === 'context' ? texts.placeContext : texts.place, name, length, texts.stages.split('/')[STAGES.indexOf(stage)],
-          once ? texts.once : '', disputed ? texts.disputed : '')});
+        put(link, {'aria-label': words(stage === 'context' ? texts.placeContext : texts.placeName, name, length, texts.stages.split('/')[STAGES.indexOf(stage)],
+          once ? texts.placeOnce : '', disputed ? texts.markDisputed : '')});
         if (link.dataset.ids) put(link, {'data-shown': shown().map((event) => event.id).join(' ')});
       });
     };
@@ -83,14 +83,15 @@ export function mapView(model, texts) {
       for (const part of parts) {
         part.group = groupOf(part.all, passing);
         part.facts = factsOf(part.group.events);
+        part.spans = spansOf(part.group.starts, part.group.ends);
         part.seen = -1;
       }
     },
     /** @param {number} from first day @param {number} to last day @param {boolean} everything */
     show(from, to, everything) {
       for (const part of parts) {
-        const {group, facts} = part;
-        const seen = everything ? -2 : below(group.spans.starts, to + 1) * 1e6 + below(group.spans.ends, from);
+        const {group, facts, spans} = part;
+        const seen = everything ? -2 : below(spans.starts, to + 1) * 1e6 + below(spans.ends, from);
         if (seen === part.seen) continue;
         part.seen = seen;
         const sum = sumOf(group, facts, from, to, everything);
@@ -103,5 +104,5 @@ export function mapView(model, texts) {
   };
 }
 
-/** @param {import('./model.js').Event[]} all @param {((sum: import('./sum.js').Sum, shown: () => any[]) => void)[]} draws */
+/** @param {import('./model.js').Event[]} all @param {((sum: import('./standing.js').Sum, shown: () => any[]) => void)[]} draws */
 const partOf = (all, draws) => ({all, draws, group: /** @type {any} */ (null), facts: /** @type {any} */ (null), seen: -1});

@@ -39,11 +39,15 @@ export function svg(name, attributes = {}) {
 }
 
 /**
- * Fills a pattern: {0} is a value, {0|one|many} a number with its noun. Both languages group digits as English does.
+ * Fills a pattern, as the server's Sentence does: {0} is a value, {0|one|many} a number with its noun, {0|one|many|none} the same
+ * with other words for zero. Both languages group digits as English does.
  * @param {string} pattern @param {...any} values
  */
-export const words = (pattern, ...values) =>
-  pattern.replace(/\{(\d)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, i, one, many) => values[i].toLocaleString('en') + (many ? ' ' + (values[i] === 1 ? one : many) : ''));
+export const words = (pattern, ...values) => pattern.replace(/\{(\d)((\|[^|}]*)*)\}/g, (_, i, forms) => {
+  const [, one, many, none] = forms.split('|');
+  const value = values[i];
+  return value === 0 && none ? none : value.toLocaleString('en') + (many ? ' ' + (value === 1 ? one : many) : '');
+});
 
 /** @param {string} name @param {string} style @param {string | null} text @returns {any} */
 export function part(name, style, text) {

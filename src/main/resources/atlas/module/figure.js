@@ -3,7 +3,7 @@ import {brushView} from './brush.js';
 import {eventCard} from './card.js';
 import {legend, timeBar, toolBar} from './controls.js';
 import {finer} from './detail.js';
-import {find, findAll, mark, modified, say, settled, words} from './dom.js';
+import {find, findAll, mark, modified, say, settled} from './dom.js';
 import {eventsAbout} from './fetched.js';
 import {histogramView} from './histogram.js';
 import {labels} from './labels.js';
@@ -18,6 +18,7 @@ import {retimer} from './retime.js';
 import {focusOn, roving} from './roving.js';
 import {ANSWERS, countsBy, passing} from './shown.js';
 import {initial, reduce, windowOf} from './state.js';
+import {summaryOf, yearsIn} from './summary.js';
 import {textFrom, textTo} from './time.js';
 
 /**
@@ -140,10 +141,10 @@ export function enliven(root, figure, tell) {
     }
     if (again || before?.query !== query) {
       const [from, to] = windowOf(state);
-      const everything = from <= model.first && to >= model.last;
+      const everything = query.from === served.from && query.to === served.to;
       symbols.show(from, to, everything);
       const shown = lanes.show(pass, from, to, everything);
-      summarise(shown, everything && !narrowed);
+      summarise(shown, yearsIn(pass, from, to, everything), everything && !narrowed);
       showBrush?.();
       wayBack.hidden = formatQuery(query) === '';
       calm();
@@ -155,18 +156,16 @@ export function enliven(root, figure, tell) {
     }
   }
 
-  /** @param {any} shown events, or how many of what @param {boolean} asServed */
-  function summarise(shown, asServed) {
-    const [from, to] = windowOf(state);
-    const {projects, countries, once} = MANY ? shown : tally(shown);
+  /** @param {any} shown events, or how many of what @param {string} years @param {boolean} asServed */
+  function summarise(shown, years, asServed) {
     mark(figure, {none: !pass.events.length});
-    say(sentence, asServed ? whole : !shown.length ? texts.none : words(texts.summary, shown.length, Number(sentence.dataset.summary), projects, countries,
-      words(texts.years, dayName(from), dayName(to)), once));
+    say(sentence, asServed ? whole : summaryOf(texts, MANY ? shown : tally(shown), Number(sentence.dataset.summary), years));
     inWindow = MANY ? shown : new Set(shown);
   }
 
   /** @param {import('./model.js').Event[]} shown */
   const tally = (shown) => ({
+    length: shown.length,
     once: shown.filter((event) => event.once).length,
     projects: new Set(shown.map((event) => event.project).filter((project) => !project.startsWith('event '))).size,
     countries: new Set(shown.flatMap((event) => event.countries)).size,

@@ -1,6 +1,6 @@
 import {find, findAll, mark, svg} from './dom.js';
-import {STAGES} from './furthest.js';
-import {moment} from './model.js';
+import {STAGES} from './standing.js';
+import {datedAt} from './model.js';
 import {percent, share} from './retime.js';
 import {clamp, startOfStep} from './time.js';
 
@@ -15,9 +15,8 @@ export function histogramView(model) {
   const tall = chart.height.baseVal.value - 4;
   const served = findAll(chart, '[data-bin]');
   const months = Number(chart.dataset.months);
-  // weeks begin on Mondays, as the fourth day of 1970
-  const begin = (/** @type {number} */ day) => (months ? startOfStep(day, months, 0) : Math.floor((day - 4) / 7) * 7 + 4);
-  const next = (/** @type {number} */ bin) => (months ? startOfStep(bin, months, 1) : bin + 7);
+  const begin = (/** @type {number} */ day) => startOfStep(day, months, 0);
+  const next = (/** @type {number} */ bin) => startOfStep(bin, months, 1);
   let own = /** @type {any[]} */ ([]);
   return {
     /** First and last day of the bin in which a day lies. @param {number} day @returns {[number, number]} */
@@ -30,10 +29,10 @@ export function histogramView(model) {
       if (asServed) return;
       const bins = new Map();
       for (const event of passing.events) {
-        const at = moment(event, passing.clock);
+        const at = datedAt(event, passing.clock);
         if (!isNaN(at)) {
           const bin = begin(Math.floor(clamp(at, model.first, model.last)));
-          const kind = (event.planned ? 10 : 0) + STAGES.indexOf(event.stage);
+          const kind = (event.planned ? STAGES.length : 0) + STAGES.indexOf(event.stage);
           const kinds = bins.get(bin) || bins.set(bin, new Map()).get(bin);
           kinds.set(kind, (kinds.get(kind) || 0) + 1);
         }
@@ -53,7 +52,7 @@ export function histogramView(model) {
     for (const kind of [...kinds.keys()].sort((a, b) => a - b)) {
       const height = block * (kinds.get(kind) || 0);
       top -= height;
-      group.append(svg('rect', {class: STAGES[kind % 10] + (kind > 9 ? ' planned' : ''),
+      group.append(svg('rect', {class: STAGES[kind % STAGES.length] + (kind < STAGES.length ? '' : ' planned'),
         x: percent(x + wide * 0.06), width: percent(wide * 0.88), y: top.toFixed(1), height: Math.max(1, height - 1).toFixed(1)}));
     }
     return group;

@@ -1,13 +1,12 @@
-import {below} from './count.js';
 import {findAll, lay, mark, put, words} from './dom.js';
-import {furthest, STAGES} from './furthest.js';
 import {SLASH} from './model.js';
 import {groupOf} from './shown.js';
+import {factsOf, STAGES, sumOf} from './standing.js';
 import {paint, size} from './symbol.js';
 
 /**
- * Symbols and fills of the map: what lies in the window, and nothing else. A place or country is looked at again only when
- * an event has come into the window or gone out of it.
+ * Symbols and fills of the map: what lies in the window, and nothing else. A place or country is drawn again only when other
+ * events lie in the window.
  *
  * @param {import('./model.js').Model} model
  * @param {any} texts patterns of names
@@ -21,8 +20,7 @@ export function mapView(model, texts) {
   function fillOf(code) {
     const shapes = findAll(model.figure, `.base [data-cc="${CSS.escape(code)}"]`);
     let now = '-';
-    return (/** @type {any[]} */ shown) => {
-      const stage = shown.length ? furthest(shown) : '';
+    return (/** @type {import('./standing.js').Sum} */ {stage}) => {
       if (stage !== now) shapes.forEach((shape) => paint(shape, stage));
       now = stage;
     };
@@ -33,18 +31,15 @@ export function mapView(model, texts) {
     filter(passing) {
       for (const part of parts) {
         part.group = groupOf(part.all, passing);
-        part.seen = -1;
+        part.facts = factsOf(part.group.events);
       }
     },
     /** @param {number} from @param {number} to @param {boolean} everything */
     show(from, to, everything) {
-      for (const part of parts) {
-        const {events, starts, ends, spans} = part.group;
-        const seen = everything ? -2 : below(spans.starts, to + 1) * 1e6 + below(spans.ends, from);
-        if (seen !== part.seen) {
-          part.seen = seen;
-          part.draw(everything ? events : events.filter((/** @type {any} */ _, /** @type {number} */ i) => starts[i] <= to && ends[i] >= from));
-        }
+      for (const {draw, facts, group} of parts) {
+        const {events, starts, ends} = group;
+        draw(sumOf(group, facts, from, to, everything),
+          everything ? events : events.filter((/** @type {any} */ _, /** @type {number} */ i) => starts[i] <= to && ends[i] >= from));
       }
     },
   };
@@ -55,26 +50,22 @@ function symbolOf({link, svg, name, events}, id, texts) {
   const glyphs = findAll(link, '.glyph');
   const served = size(events.length, link.dataset.c);
   const slashes = findAll(link, SLASH);
-  let last = '';
-  return (/** @type {import('./model.js').Event[]} */ shown) => {
-    mark(svg, {gone: !shown.length});
-    if (!shown.length) return;
-    const stage = furthest(shown);
-    const once = shown.every((event) => event.once);
-    const planned = shown.every((event) => event.planned);
-    const look = stage + once + planned;
+  let last = '-';
+  return (/** @type {import('./standing.js').Sum} */ {length, stage, once, planned, disputed}, /** @type {import('./model.js').Event[]} */ shown) => {
+    const ids = shown.map((event) => event.id).join(' ');
+    if (ids === last) return;
+    last = ids;
+    mark(svg, {gone: !length});
+    if (!length) return;
     for (const glyph of glyphs) {
-      lay(glyph, {'--n': String(size(shown.length, stage) / served)});
-      if (look === last) continue;
+      lay(glyph, {'--n': String(size(length, stage) / served)});
       paint(glyph, stage);
       mark(glyph, {planned, once: once && !planned});
       put(glyph, {href: `#${id}-g-${stage}`});
     }
-    last = look;
-    const disputed = slashes[0] && shown.some((event) => event.disputed);
     for (const slash of slashes) mark(slash, {gone: !disputed});
-    put(link, {'data-c': stage, 'data-shown': shown.map((event) => event.id).join(' '),
-      'aria-label': words(stage === 'context' ? texts.placeContext : texts.place, name, shown.length, texts.stages.split('/')[STAGES.indexOf(stage)],
-        once ? texts.once : '', disputed ? texts.disputed : '')});
+    put(link, {'data-c': stage, 'data-shown': ids,
+      'aria-label': words(stage === 'context' ? texts.placeContext : texts.placeName, name, length, texts.stages.split('/')[STAGES.indexOf(stage)],
+        once ? texts.placeOnce : '', slashes[0] && disputed ? texts.markDisputed : '')});
   };
 }

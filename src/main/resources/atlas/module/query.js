@@ -27,6 +27,7 @@ export const wordsOf = (text) => text.trim().slice(0, LONGEST_WORDS).trim();
 export function parseQuery(text) {
   const query = {...EVERYTHING, chosen: /** @type {Record<string, string[]>} */ ({})};
   new URLSearchParams(text.replaceAll('&amp;', '&')).forEach((value, name) => {
+    if (!value) return;
     if (FACETS.includes(name)) {
       const codes = value.split(',').map((code) => code.trim()).filter((code) => CODE.test(code));
       if (codes.length) query.chosen[name] = sorted([...(query.chosen[name] || []), ...codes]);

@@ -1,10 +1,10 @@
 import {find, lay, mark, svg} from './dom.js';
-import {daysOf, inTime, moment} from './model.js';
+import {inTime, moment, rangeOf} from './model.js';
 import {MANY} from './parts.js';
 import {clamp} from './time.js';
 
-/** Pixels between two marks of one row, and between rows: as the server lays them out. */
-const APART = 13;
+/** Half the width that a glyph takes, and the distance of rows, pixels: as the server lays them out. */
+const GLYPH = 7;
 const ROW = 15;
 
 /**
@@ -28,11 +28,11 @@ export function retimer(model) {
         const x = share(model, moment(event, clock));
         mark(event.mark, {nowhere: isNaN(x)});
         if (isNaN(x)) continue;
+        // its bar: an open side reaches to the end of the axis, the last day to its end
+        const [left, right] = rangeOf(event, clock).map((day, side) => share(model, day + side));
         const by = x - find(event.mark, '.hit').cx.baseVal.valueInSpecifiedUnits / 100;
-        stretch(model, event, clock, away, by);
-        let row = rows.findIndex((end) => x * width - end >= APART);
-        if (row < 0) row = rows.push(0) - 1;
-        rows[row] = x * width;
+        stretch(event, left - by, right - left, away);
+        const row = rowFor(rows, x * width, left * width, right * width);
         lay(event.mark, {transform: away ? `translate(${by * 100}%,${row * ROW}px)` : ''});
       }
       mark(lane.li, {nowhere: !rows.length});
@@ -41,14 +41,22 @@ export function retimer(model) {
   };
 }
 
+/**
+ * The row for a mark, the first that is free where it begins, by the rule of the server's LaneRows. Rows remember where they end.
+ * @param {number[]} rows @param {number} at the middle of its glyph, pixels @param {number} from left end of its bar @param {number} to
+ */
+export function rowFor(rows, at, from, to) {
+  const free = rows.findIndex((end) => end <= Math.min(at - GLYPH, from));
+  const row = free < 0 ? rows.length : free;
+  rows[row] = Math.max(at + GLYPH, to);
+  return row;
+}
+
 /** A bar as wide as the date is uncertain, in place of the one that the server drew; the mark around it is moved by a share. */
-function stretch(/** @type {any} */ model, /** @type {any} */ event, /** @type {string} */ clock, /** @type {boolean} */ away, /** @type {number} */ by) {
+function stretch(/** @type {any} */ event, /** @type {number} */ x, /** @type {number} */ wide, /** @type {boolean} */ away) {
   find(event.mark, '.bar.other')?.remove();
-  const [from, to] = daysOf(event, clock);
-  const x = share(model, from);
-  const wide = share(model, to + 1) - x;
   if (away && wide > 0.006) {
-    event.mark.insertBefore(svg('rect', {class: 'bar other', x: percent(x - by), width: percent(wide), y: -4, height: 8, rx: 4}), find(event.mark, '.glyph'));
+    event.mark.insertBefore(svg('rect', {class: 'bar other', x: percent(x), width: percent(wide), y: -4, height: 8, rx: 4}), find(event.mark, '.glyph'));
   }
 }
 

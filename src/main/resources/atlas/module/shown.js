@@ -1,4 +1,3 @@
-import {spansOf} from './count.js';
 import {daysOf, inTime} from './model.js';
 import {MANY} from './parts.js';
 
@@ -7,7 +6,7 @@ import {MANY} from './parts.js';
  * reader asks something else, not while time goes by.
  *
  * @typedef {import('./model.js').Event} Event
- * @typedef {{events: Event[], starts: Float64Array, ends: Float64Array, spans: import('./count.js').Spans}} Group
+ * @typedef {{events: Event[], starts: Float64Array, ends: Float64Array}} Group
  * @typedef {object} Passing
  * @property {string} clock
  * @property {Map<Event, number>} ranks where each of them stands in that order
@@ -45,11 +44,10 @@ export function passing(all, query, found) {
   return {clock, ranks: new Map(events.map((event, i) => [event, i])), ...datesOf(events, clock)};
 }
 
-/** Those of a place or country that pass, ready to be counted. @param {Event[]} events @param {Passing} passing @returns {Group} */
+/** Those of a place or country that pass. @param {Event[]} events @param {Passing} passing @returns {Group} */
 export function groupOf(events, {ranks, clock}) {
   const rank = (/** @type {any} */ event) => /** @type {number} */ (ranks.get(event));
-  const group = datesOf(events.filter((event) => ranks.has(event)).sort((a, b) => rank(a) - rank(b)), clock);
-  return {...group, spans: spansOf(group.starts, group.ends)};
+  return datesOf(events.filter((event) => ranks.has(event)).sort((a, b) => rank(a) - rank(b)), clock);
 }
 
 /** How many events would pass if this code were the facet's only one. @param {Event[]} all @param {import('./query.js').Query} query @param {string} facet @param {Set<any>} [found] @returns {Map<string, number>} */

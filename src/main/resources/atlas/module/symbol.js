@@ -1,4 +1,4 @@
-import {STAGES} from './furthest.js';
+import {STAGES} from './standing.js';
 
 /** How symbols and fills look. */
 
@@ -9,7 +9,13 @@ export function paint({classList}, stage) {
 }
 
 /**
- * The radius of a symbol grows so that its area grows with what it stands for; the glyph of context is drawn smaller.
+ * The radius of a symbol, pixels, by the rule of the server's SymbolRadius: its area grows with what it stands for, with a floor
+ * and a cap.
  * @param {number} count @param {string} stage
+ * @param {number} [most] the count of the largest symbol, where there is one for each country
  */
-export const size = (count, stage) => Math.sqrt(0.7 + 0.3 * count) * (stage === 'context' ? 1.56 : 1);
+export const radiusOf = (count, stage, most) => (most ? 14 * Math.max(0.25, Math.sqrt(count / most)) : Math.min(14, 5 * Math.sqrt(0.7 + 0.3 * count)))
+  * (stage === 'context' ? 0.7 : 1);
+
+/** How many times a glyph is drawn, which is drawn for a radius of five, that of context for 3.2. @param {number} count @param {string} stage @param {number} [most] */
+export const size = (count, stage, most) => radiusOf(count, stage, most) / (stage === 'context' ? 3.2 : 5);

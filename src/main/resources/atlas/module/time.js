@@ -1,7 +1,7 @@
 /** Days: counted from 1970-01-01, as in the figure's attributes; and the dates that a query may name. */
 
 const DAY = 864e5;
-const DATE = /^(\d{4})(-\d\d(-\d\d)?)?[?~%]?$/;
+const DATE = /^(?!0000)(\d{4})(-\d\d(-\d\d)?)?[?~%]?$/;
 
 /** @param {number} day @returns {string} such as 2019-03-07 */
 export const isoDate = (day) => new Date(day * DAY).toISOString().slice(0, 10);
@@ -40,24 +40,27 @@ export function textTo(day) {
 }
 
 /**
- * Where a step of whole months begins; steps of a year begin in January, those of a quarter with the quarters.
+ * Where a step of weeks or months begins, as the server's TickStep says: weeks on Mondays, years in January, quarters with the
+ * quarters, decades with the year that ends in 0.
  * @param {number} day a day in some step
- * @param {number} months length of a step: 1, 3 or 12
+ * @param {number} months length of a step, 0 for a week
  * @param {number} by how many steps further on, may be negative
  * @returns {number}
  */
 export function startOfStep(day, months, by) {
+  // the fourth day of 1970 was a Monday
+  if (!months) return (Math.floor((day - 4) / 7) + by) * 7 + 4;
   const month = (Math.floor(monthOf(day) / months) + by) * months;
-  return new Date(0).setUTCFullYear(1970, month, 1) / DAY;
+  return new Date(0).setUTCFullYear(0, month, 1) / DAY;
 }
 
 /** The length of a step of play, in months, so that a play takes a few dozen. @param {number} days @returns {number} */
 export const stepMonths = (days) => (days < 1500 ? 1 : days < 9000 ? 3 : 12);
 
-/** Months since 1970. @param {number} day @returns {number} */
+/** Months since the year 0. @param {number} day @returns {number} */
 function monthOf(day) {
   const date = new Date(day * DAY);
-  return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth();
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
 
 /** The first day of a month that lies nearest. @param {number} day @returns {number} */

@@ -17,6 +17,29 @@ public record DayRange(Optional<LocalDate> first, Optional<LocalDate> last) {
         }
     }
 
+    /**
+     * The days by which it is counted: a side without bound counts as the other one. What began by 2019, nobody knows when, is
+     * known of at the end of 2019 and not before; what goes on from 2019 is counted when it began. Empty where neither side has
+     * a bound.
+     */
+    public Optional<DayRange> counted() {
+        return first.or(() -> last).flatMap(from -> last.or(() -> first).map(to -> of(from, to)));
+    }
+
+    /**
+     * Whether one of its days lies in a window; both days of the window are included.
+     *
+     * @param from first day of the window; empty for no bound
+     * @param to last day of the window; empty for no bound
+     */
+    public boolean meets(Optional<LocalDate> from, Optional<LocalDate> to) {
+        boolean beginsTooLate =
+                first.isPresent() && to.isPresent() && first.get().isAfter(to.get());
+        boolean endsTooEarly =
+                last.isPresent() && from.isPresent() && last.get().isBefore(from.get());
+        return !beginsTooLate && !endsTooEarly;
+    }
+
     /** Both ends stated. */
     public static DayRange of(LocalDate first, LocalDate last) {
         return new DayRange(Optional.of(first), Optional.of(last));

@@ -74,4 +74,26 @@ public record Event(
     public boolean isRetracted() {
         return history.stream().anyMatch(change -> change.kind() == ChangeKind.RETRACTED);
     }
+
+    /** The same with other evidence. */
+    public Event restingOn(List<Evidence> otherEvidence) {
+        return new Event(
+                id,
+                project,
+                countries,
+                date,
+                planned,
+                stage,
+                system,
+                place,
+                title,
+                claim,
+                parties,
+                amount,
+                people,
+                otherEvidence,
+                disagreements,
+                history,
+                review);
+    }
 }

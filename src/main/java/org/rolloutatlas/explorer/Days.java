@@ -10,8 +10,6 @@ final class Days {
 
     /** An open beginning stands at its end; what nothing dates stands last. */
     static LocalDate first(Event event, EventClock clock) {
-        return clock.range(event)
-                .flatMap(range -> range.first().or(range::last))
-                .orElse(LocalDate.MAX);
+        return clock.counted(event).flatMap(days -> days.first()).orElse(LocalDate.MAX);
     }
 }

@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.TreeMap;
 import org.rolloutatlas.event.StageClass;
 
-/** Marks → bins of one size, chosen so that there are few dozens of them. */
+/** Marks → bins of one size, chosen so that there are few dozens of them; {@code vectors/bins.tsv} holds the browser to the same. */
 final class HistogramLayout {
     private static final int MOST_BINS = 26;
 
     private HistogramLayout() {}
 
     static Histogram of(List<Mark> marks, TimeAxis axis) {
-        var step = step(axis.last() + 1 - axis.first());
+        return of(marks, step(axis.last() + 1 - axis.first()));
+    }
+
+    /** A mark lies in the bin of the middle of its date; a mark without one, which stands at its report, in none. */
+    static Histogram of(List<Mark> marks, TickStep step) {
         var byBin = new TreeMap<Long, List<Mark>>();
         for (var mark : marks) {
             mark.span()

@@ -6,15 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.StageClass;
 
 /** The events of one project → a lane. */
 final class LaneLayout {
-    /** Half the width that a glyph takes, pixels. */
-    private static final double GLYPH = 7;
-
     private static final double VISIBLE_LAG = 15;
 
     private final TimeAxis axis;
@@ -104,32 +102,18 @@ final class LaneLayout {
     }
 
     private List<Mark> inRows(List<Mark> marks) {
-        var ends = new ArrayList<Double>();
-        var rowed = new ArrayList<Mark>();
-        for (var mark : marks) {
-            double glyph = axis.fraction(mark.at()) * narrowest;
-            double begin = Math.min(glyph - GLYPH, left(mark));
-            int row = 0;
-            while (row < ends.size() && ends.get(row) > begin) {
-                row++;
-            }
-            if (row == ends.size()) {
-                ends.add(0.0);
-            }
-            ends.set(row, Math.max(glyph + GLYPH, right(mark)));
-            rowed.add(mark.inRow(row));
-        }
-        return rowed;
+        var rows = LaneRows.of(marks.stream().map(this::room).toList());
+        return IntStream.range(0, marks.size())
+                .mapToObj(i -> marks.get(i).inRow(rows.get(i)))
+                .toList();
     }
 
-    private double left(Mark mark) {
-        return mark.span().map(span -> axis.fraction(span.first()) * narrowest).orElse(Double.MAX_VALUE);
-    }
-
-    private double right(Mark mark) {
+    private LaneRows.Room room(Mark mark) {
+        double at = axis.fraction(mark.at()) * narrowest;
         return mark.span()
-                .map(span -> axis.fraction(span.last() + 1) * narrowest)
-                .orElse(0.0);
+                .map(span -> new LaneRows.Room(
+                        at, axis.fraction(span.first()) * narrowest, axis.fraction(span.last() + 1) * narrowest))
+                .orElseGet(() -> new LaneRows.Room(at, at, at));
     }
 
     /** What is planned and what is context does not move a project on. */

@@ -153,6 +153,7 @@ final class PlaceGroup {
     }
 
     private void take(PlaceGroup other) {
+        counted |= other.counted;
         several |= other.several || !name.equals(other.name);
         name = several ? Optional.empty() : name;
         events.addAll(other.events);

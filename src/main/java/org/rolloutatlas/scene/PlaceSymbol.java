@@ -14,7 +14,8 @@ import org.rolloutatlas.event.StageClass;
  * @param abroad whether it lies in a country that none of its events concern
  * @param at plane units
  * @param radius pixels; its area grows with the number of events
- * @param once whether every event rests on a single independent source
+ * @param stage the stage that stands, as last reported
+ * @param once whether no event that supports this stage has a second independent source
  * @param disputed whether sources disagree on one of its events; not said where events are counted by country
  * @param planned whether all of it is only announced for the future
  * @param eventIds in the order of time

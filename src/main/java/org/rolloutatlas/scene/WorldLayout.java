@@ -16,17 +16,6 @@ import org.rolloutatlas.event.StageClass;
 
 /** Events → map. */
 final class WorldLayout {
-    /** Radius of the largest symbol, in radii of the smallest. */
-    private static final double LARGEST = 2.8;
-
-    /** Radius of the smallest symbol of a country that counts, in radii of the largest. */
-    private static final double SMALLEST_SHARE = 0.25;
-
-    private static final double FEW_PLACES = 24;
-    private static final double SMALLEST = 0.72;
-    /** What is neither progress nor halt is drawn smaller. */
-    private static final double CONTEXT_SIZE = 0.7;
-
     private WorldLayout() {}
 
     static WorldView of(List<Event> events, Basemap basemap, Frame frame, Density density) {
@@ -34,7 +23,7 @@ final class WorldLayout {
             case EXACT -> PlaceGroup.of(events);
             case DENSE -> PlaceGroup.byCountry(events);
         };
-        var fills = fills(events, frame);
+        var fills = fills(events);
         var seat = seat(events, basemap, frame);
         var points = new ArrayList<PlanePoint>();
         symbols(groups, basemap, frame).forEach(symbol -> points.add(symbol.at()));
@@ -92,12 +81,16 @@ final class WorldLayout {
         return a.at(basemap)
                 .flatMap(from -> b.at(basemap).map(to -> Math.hypot(to.x() - from.x(), to.y() - from.y())))
                 .filter(distance -> distance * widthClass.min() / crop.width()
-                        < radius(a.events().size(), places, widthClass)
-                                + radius(b.events().size(), places, widthClass))
+                        < (radius(a) + radius(b)) * SymbolRadius.crowd(places) * widthClass.symbolScale())
                 .isPresent();
     }
 
-    private static List<WorldView.Fill> fills(List<Event> events, Frame frame) {
+    /** Whatever its stage: a place may not join another when the window changes. */
+    private static double radius(PlaceGroup group) {
+        return SymbolRadius.ofPlace(group.events().size(), StageClass.PROPOSED);
+    }
+
+    private static List<WorldView.Fill> fills(List<Event> events) {
         var byCountry = new TreeMap<String, List<Event>>();
         for (var event : events) {
             for (var country : event.countries()) {
@@ -105,7 +98,8 @@ final class WorldLayout {
             }
         }
         return byCountry.entrySet().stream()
-                .map(entry -> new WorldView.Fill(entry.getKey(), Furthest.of(entry.getValue(), frame.clock())))
+                .map(entry -> new WorldView.Fill(
+                        entry.getKey(), StandingStage.of(entry.getValue()).stage()))
                 .toList();
     }
 
@@ -116,19 +110,20 @@ final class WorldLayout {
                         .map(Span::at)
                         .orElse(Double.MAX_VALUE)))
                 .toList();
-        var stage = Furthest.of(events, frame.clock());
+        var standing = StandingStage.of(events);
+        var stage = standing.stage();
         double radius = group.isCounted()
-                ? share(events.size(), most, frame.widthClass())
-                : radius(events.size(), places, frame.widthClass());
+                ? SymbolRadius.ofShare(events.size(), most, stage)
+                : SymbolRadius.ofPlace(events.size(), stage) * SymbolRadius.crowd(places);
         return new PlaceSymbol(
                 group.key(),
                 group.countries().stream().findFirst().orElse(""),
                 group.name(frame.language()),
                 group.isAbroad(),
                 at,
-                radius * (stage == StageClass.CONTEXT ? CONTEXT_SIZE : 1),
+                radius * frame.widthClass().symbolScale(),
                 stage,
-                events.stream().allMatch(event -> event.independentSources() <= 1),
+                standing.once(),
                 // among all that is reported of a country there is always some question: it would say nothing
                 !group.isCounted()
                         && events.stream()
@@ -136,24 +131,6 @@ final class WorldLayout {
                 events.stream().allMatch(Event::planned),
                 events.stream().map(Event::id).toList(),
                 Optional.empty());
-    }
-
-    /** Area by number of events, the largest as large as any symbol. */
-    private static double share(int count, int most, WidthClass widthClass) {
-        double largest = one(widthClass) * LARGEST;
-        return Math.max(largest * SMALLEST_SHARE, largest * Math.sqrt((double) count / most));
-    }
-
-    /** Area by number of events; where there are many places all symbols are smaller. */
-    private static double radius(int count, int places, WidthClass widthClass) {
-        double one = one(widthClass);
-        double crowd = Math.clamp(Math.sqrt(FEW_PLACES / Math.max(places, 1)), SMALLEST, 1);
-        return Math.min(one * crowd * Math.sqrt(0.7 + 0.3 * count), one * LARGEST * crowd);
-    }
-
-    /** Radius of the symbol of one event. */
-    private static double one(WidthClass widthClass) {
-        return 5 * widthClass.symbolScale();
     }
 
     private static boolean isSupplied(Event event, Frame frame) {

@@ -50,6 +50,6 @@ public record WorldView(
         public static final double RADIUS = 2.5;
     }
 
-    /** How far the projects of one country are reported to have got: {@code Furthest}. */
+    /** The stage that stands, as last reported, for the projects of one country: {@code StandingStage}. */
     public record Fill(String country, StageClass stage) {}
 }

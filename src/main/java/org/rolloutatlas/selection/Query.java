@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +24,8 @@ public record Query(List<Pair> pairs) {
     public static final Query EMPTY = new Query(List.of());
 
     private static final String DAMAGE = "amp;";
+
+    private static final Pattern DAMAGED_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     /** A name and its value, both decoded. */
     public record Pair(String name, String value) {}
@@ -89,11 +92,8 @@ public record Query(List<Pair> pairs) {
                 .replace("%2F", "/");
     }
 
+    /** As browsers do: a damaged escape stands for itself. */
     private static String decode(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text;
-        }
+        return URLDecoder.decode(DAMAGED_ESCAPE.matcher(text).replaceAll("%25"), StandardCharsets.UTF_8);
     }
 }

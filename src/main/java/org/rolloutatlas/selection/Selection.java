@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rolloutatlas.edtf.EdtfDate;
 import org.rolloutatlas.event.Event;
@@ -28,6 +29,8 @@ public record Selection(
         EventClock clock,
         String words) {
 
+    private static final Pattern SPACES_AROUND = Pattern.compile("^[\\s\\p{Z}\\uFEFF]+|[\\s\\p{Z}\\uFEFF]+$");
+
     /** Every event. */
     public static final Selection ALL =
             new Selection(Map.of(), Optional.empty(), Optional.empty(), EventClock.HAPPENED, "");
@@ -40,7 +43,12 @@ public record Selection(
             }
         });
         chosen = Collections.unmodifiableMap(copy);
-        words = words.strip();
+        words = trimmed(words);
+    }
+
+    /** Without the spaces around it that a browser would leave out, among them those of other scripts. */
+    static String trimmed(String text) {
+        return SPACES_AROUND.matcher(text).replaceAll("");
     }
 
     /** The chosen codes of one facet; empty when it asks nothing. */
@@ -110,21 +118,13 @@ public record Selection(
         return inWindow(event);
     }
 
-    /** Whether an event can have happened, or have been reported, on one of the days of the window. */
+    /** Whether one of the days by which the event is counted lies in the window; an event without a day lies in none. */
     public boolean inWindow(Event event) {
         if (from.isEmpty() && to.isEmpty()) {
             return true;
         }
-        var range = clock.range(event);
-        if (range.isEmpty()) {
-            return false;
-        }
         var start = from.flatMap(date -> date.range().first());
         var end = to.flatMap(date -> date.range().last());
-        var beginsTooLate = end.isPresent()
-                && range.get().first().filter(first -> first.isAfter(end.get())).isPresent();
-        var endsTooEarly = start.isPresent()
-                && range.get().last().filter(last -> last.isBefore(start.get())).isPresent();
-        return !beginsTooLate && !endsTooEarly;
+        return clock.counted(event).filter(days -> days.meets(start, end)).isPresent();
     }
 }

@@ -18,13 +18,16 @@ import org.rolloutatlas.event.EventClock;
  * {@link Selection} ⇄ the query of an address: {@code country=LA,MM&stage=signed&from=2009&to=2020&clock=reported&q=…}.
  *
  * <p>Parameters stand in the order of {@link Facet}, then {@code from}, {@code to}, {@code clock}, {@code q}; several values
- * of one parameter are sorted and separated by commas.
+ * of one parameter are sorted and separated by commas. Dates are years, months and days, perhaps qualified by {@code ?}, {@code ~}
+ * or {@code %}. The browser module reads and writes the same; {@code vectors/selection.tsv} holds both to it.
  */
 public final class SelectionQuery {
     /** Longer words are cut: a search is not a place for a text. */
     static final int LONGEST_WORDS = 200;
 
     private static final List<String> OTHER_PARAMETERS = List.of("from", "to", "clock", "q");
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}(-(0\\d|1[0-2])(-\\d\\d)?)?[?~%]?");
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]{1,80}");
 
@@ -76,7 +79,7 @@ public final class SelectionQuery {
                     }
                     clock = found.orElse(clock);
                 }
-                case "q" -> words = cut(value.strip());
+                case "q" -> words = cut(Selection.trimmed(value));
                 default -> {
                     // a parameter of somebody else
                 }
@@ -140,7 +143,7 @@ public final class SelectionQuery {
     private static void addCodes(
             Facet facet, String value, EnumMap<Facet, NavigableSet<String>> chosen, List<String> problems) {
         for (var part : value.split(",", -1)) {
-            var code = part.strip();
+            var code = Selection.trimmed(part);
             if (code.isEmpty()) {
                 continue;
             }
@@ -157,7 +160,7 @@ public final class SelectionQuery {
             return Optional.empty();
         }
         try {
-            if (Edtf.parse(value) instanceof EdtfDate date) {
+            if (DATE.matcher(value).matches() && Edtf.parse(value) instanceof EdtfDate date) {
                 return Optional.of(date);
             }
             problems.add("invalid " + name + " '" + cut(value) + "'; allowed: one date such as 2009 or 2009-08");

@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rolloutatlas.VectorEvents;
+import org.rolloutatlas.Vectors;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.Reading;
 import org.rolloutatlas.event.Event;
@@ -36,12 +41,24 @@ class SelectionTest {
             q=jilin&country=MM                    | mm-2018-08-jilin-pitch
             q=nobody-ever-wrote-this              | ''
             from=2024-08                          | mm-2024-10-census
-            to=2005                               | ec-2011-02-contract ml-2019-hongda-claim mm-2020-12-mandalay-contract
+            to=2005                               | ''
             """)
     void holds_between_facets_and_chooses_within_one(String query, String ids) {
         var selected = SelectionQuery.parse(query).selection().applyTo(EVENTS, SEARCH);
 
         assertThat(selected.stream().map(Event::id)).containsExactlyElementsOf(words(ids));
+    }
+
+    @ParameterizedTest(name = "of \"{0}\" by \"{1}\": {2}")
+    @MethodSource("windows")
+    void follows_the_days_and_codes_by_which_events_are_counted(String event, String query, String selected) {
+        var found = SelectionQuery.parse(query).selection().applyTo(VectorEvents.of(event), UNASKED);
+
+        assertThat(found).hasSize(selected.equals("yes") ? 1 : 0);
+    }
+
+    static Stream<Arguments> windows() {
+        return Vectors.read("windows.tsv");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.rolloutatlas.render.figure;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.rolloutatlas.event.StageClass;
@@ -18,9 +19,23 @@ import org.rolloutatlas.scene.WidthClass;
  * those of the page, and the patterns of sentences that follow the reader's choices are in the attributes of
  * {@code .texts}.
  *
- * <p>In patterns, {@code {0}} is a value and {@code {0|one|many}} a number with its noun.
+ * <p>In patterns, {@code {0}} is a value and {@code {0|one|many}} a number with its noun. What the server says too is one text
+ * for both.
  */
 final class ControlsHtml {
+    private static final List<String> SENTENCES = List.of(
+            "summary",
+            "summary.reports",
+            "summary.part",
+            "summary.years",
+            "summary.undated",
+            "summary.once",
+            "summary.none",
+            "place.name",
+            "place.context",
+            "place.once",
+            "mark.disputed");
+
     private final Figure figure;
     private final int headingLevel;
     private final Wording wording;
@@ -144,22 +159,11 @@ final class ControlsHtml {
 
     private void texts() {
         out.open("i").attr("class", "texts").flag("hidden");
-        for (var text : new String[] {
-            "summary",
-            "none",
-            "years",
-            "place",
-            "place-context",
-            "once",
-            "disputed",
-            "play",
-            "pause",
-            "time",
-            "project",
-            "country",
-            "undated"
-        }) {
+        for (var text : new String[] {"years", "play", "pause", "time", "project", "country", "undated"}) {
             out.attr("data-" + text, ui("text." + text));
+        }
+        for (var sentence : SENTENCES) {
+            out.attr("data-" + sentence.replace('.', '-'), wording.raw(sentence));
         }
         var stages =
                 Arrays.stream(StageClass.values()).map(wording::stageClass).map(name -> name.toLowerCase(Locale.ROOT));

@@ -55,7 +55,8 @@ final class DatedTimelineHtml {
         out.attr("aria-label", wording.text("timeline.label"));
         out.attr("data-first", axis.first()).attr("data-last", axis.last()).line();
         out.open("p").attr("class", "clock").attr("data-controls", "");
-        var years = Summary.of(figure.events().values().stream().toList()).years();
+        var years = Summary.of(figure.events().values().stream().toList(), figure.clock())
+                .years();
         out.text(wording.text("clock." + figure.clock().code(), years)).close();
         histogram();
         out.open("div").attr("class", FigureHtml.classes("panel", lanes > FEW_LANES ? "many" : ""));

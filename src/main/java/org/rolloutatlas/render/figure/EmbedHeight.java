@@ -67,7 +67,7 @@ public final class EmbedHeight {
         };
         double room = Math.min(width - inset, 44 * summary);
         var events = figure.events().values().stream().toList();
-        var words = new EventWords(figure.wording()).summary(events);
+        var words = new EventWords(figure.wording()).summary(events, figure.clock());
         // a bold serif is about a tenth wider than the metrics
         return padding
                 + lines(figure.title(), title * 1.1, width - inset) * title * 1.2

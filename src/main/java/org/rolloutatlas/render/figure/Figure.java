@@ -121,7 +121,8 @@ public record Figure(
         return links.beside() ? out.attr("target", "_blank").attr("rel", "noopener") : out;
     }
 
-    EventClock clock() {
+    /** By which of its two clocks its events are placed. */
+    public EventClock clock() {
         return scenes.getFirst().frame().clock();
     }
 }

@@ -43,7 +43,7 @@ public final class FigureHtml {
                 .attr("id", summaryId)
                 .attr("data-summary", figure.events().size());
         out.text(new EventWords(figure.wording())
-                .summary(figure.events().values().stream().toList()));
+                .summary(figure.events().values().stream().toList(), figure.clock()));
         out.close().line();
         LegendHtml.write(figure, out);
         out.open("div").attr("class", "slot tools").close();

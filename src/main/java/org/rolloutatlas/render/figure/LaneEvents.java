@@ -16,7 +16,8 @@ import org.rolloutatlas.scene.DenseLane;
  * out; numbers are in base 36. What belongs to no project begins with {@code *}.
  *
  * <ol>
- *   <li>stage class + 6 × planned + 12 × once + 24 × disputed + 48 × system, each by its place among its kind
+ *   <li>stage class + n × (planned + 2 × once + 4 × disputed + 8 × system), n being the number of stage classes; class and
+ *       system by their place among their kind
  *   <li>first day, or the last where no first is known, as the difference to that of the dated event before, to the first
  *       day of the timeline at the beginning of the lane; {@code .} without date
  *   <li>further days up to the last: none if empty; {@code +} for no last day, {@code -} for no first day
@@ -71,11 +72,17 @@ final class LaneEvents {
     }
 
     private static long kind(Event event) {
-        return STAGES.indexOf(event.stage().stageClass())
-                + 6L * (event.planned() ? 1 : 0)
-                + 12L * (event.independentSources() <= 1 ? 1 : 0)
-                + 24L * (event.disagreements().isEmpty() ? 0 : 1)
-                + 48L * SYSTEMS.indexOf(event.system());
+        return kind(
+                event.stage().stageClass(),
+                event.planned(),
+                event.independentSources() <= 1,
+                !event.disagreements().isEmpty(),
+                event.system());
+    }
+
+    static long kind(StageClass stage, boolean planned, boolean once, boolean disputed, SystemKind system) {
+        long flags = (planned ? 1 : 0) + (once ? 2 : 0) + (disputed ? 4 : 0) + 8L * SYSTEMS.indexOf(system);
+        return STAGES.indexOf(stage) + STAGES.size() * flags;
     }
 
     private String countries(Event event) {

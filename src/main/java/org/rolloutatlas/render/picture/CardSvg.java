@@ -65,7 +65,7 @@ public final class CardSvg {
         double y = head.serif(figure.title(), titleSize, SvgWriter.MARGIN * 0.75);
         if (!low) {
             var summary = new EventWords(figure.wording())
-                    .summary(figure.events().values().stream().toList());
+                    .summary(figure.events().values().stream().toList(), figure.clock());
             y = head.sans(summary, 14, y + 2);
         }
         legend.write(y + 6);

@@ -46,7 +46,7 @@ public final class SvgWriter {
         var legend = new LegendSvg(figure, pen, width);
         var timeline = timeline(head);
         var summary = new EventWords(figure.wording())
-                        .summary(figure.events().values().stream().toList())
+                        .summary(figure.events().values().stream().toList(), figure.clock())
                 + new EventWords(figure.wording())
                         .beyond(scene.world())
                         .map(sentence -> " " + sentence)

@@ -113,8 +113,8 @@ public final class TableHtml {
     /** Sorts as text: the first possible day, an open beginning at its end. */
     private static String time(Event event) {
         return EventClock.HAPPENED
-                .range(event)
-                .flatMap(range -> range.first().or(range::last))
+                .counted(event)
+                .flatMap(days -> days.first())
                 .map(day -> String.format(Locale.ROOT, "%04d-%03d", day.getYear(), day.getDayOfYear()))
                 .orElse("9999");
     }

@@ -78,18 +78,19 @@ public final class EventWords {
                 when,
                 stage,
                 decapitalised(evidence(event)),
-                event.disagreements().isEmpty() ? "" : wording.text("mark.disputed"));
+                event.disagreements().isEmpty() ? "" : wording.raw("mark.disputed"));
     }
 
-    /** The name of a place: "Naypyidaw, Myanmar: 6 reports, furthest stage proposed". */
+    /** The name of a place: "Naypyidaw, Myanmar: 6 reports, stage that stands, as last reported: proposed". */
     public String name(PlaceSymbol symbol) {
-        return wording.text(
+        return Sentence.in(
+                wording,
                 symbol.stage() == StageClass.CONTEXT ? "place.context" : "place.name",
                 symbol.name().full(),
                 symbol.eventIds().size(),
                 decapitalised(wording.stageClass(symbol.stage())),
-                symbol.once() ? wording.text("place.once") : "",
-                symbol.disputed() ? wording.text("mark.disputed") : "");
+                symbol.once() ? wording.raw("place.once") : "",
+                symbol.disputed() ? wording.raw("mark.disputed") : "");
     }
 
     /**
@@ -135,9 +136,14 @@ public final class EventWords {
                                 .collect(Collectors.joining(wording.text("list.semicolon")))));
     }
 
-    /** "34 reports about 17 projects in 14 countries, 2009–2025. Twelve rest on a single source." */
+    /** "34 reports about 17 projects in 14 countries and territories, 2009–2025; 12 reported once only." */
     public String summary(List<Event> events) {
-        return Summary.of(events).in(wording);
+        return summary(events, EventClock.HAPPENED);
+    }
+
+    /** The same with the years of that clock. */
+    public String summary(List<Event> events, EventClock clock) {
+        return Summary.of(events, clock).in(wording);
     }
 
     private static String decapitalised(String sentence) {

@@ -3,17 +3,29 @@ package org.rolloutatlas.render.words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import org.rolloutatlas.edtf.DayRange;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.EventClock;
 
 /**
- * What a list of events comes to.
+ * What a list of events comes to. The browser module says the same of what the reader asks for in {@code summary.js}; {@code
+ * vectors/summaries.tsv} holds both to it.
  *
- * @param years of all dates, from the first possible to the last possible day; empty without any date
- * @param once how many rest on one independent source
+ * @param years of the days by which the events are counted, never beyond them; empty without any date
+ * @param once how many were reported once only: by one independent source
  */
 public record Summary(int reports, long projects, long countries, String years, int once) {
+    /** By what is said to have happened. */
     public static Summary of(List<Event> events) {
+        return of(events, EventClock.HAPPENED);
+    }
+
+    /**
+     * Counts the events.
+     *
+     * @param clock whose years are told
+     */
+    public static Summary of(List<Event> events, EventClock clock) {
         return new Summary(
                 events.size(),
                 events.stream()
@@ -25,40 +37,52 @@ public record Summary(int reports, long projects, long countries, String years, 
                         .flatMap(event -> event.countries().stream())
                         .distinct()
                         .count(),
-                years(events),
+                years(events.stream()
+                        .flatMap(event -> clock.counted(event).stream())
+                        .toList()),
                 (int) events.stream()
                         .filter(event -> event.independentSources() <= 1)
                         .count());
     }
 
     String in(Wording wording) {
-        var sentence =
-                wording.text(years.isEmpty() ? "summary.undated" : "summary", reports, projects, countries, years);
-        if (once == 0) {
-            return sentence;
+        return in(wording, reports);
+    }
+
+    /**
+     * The sentence.
+     *
+     * @param all of how many reports these are a part; the same number if they are all
+     */
+    String in(Wording wording, int all) {
+        if (reports == 0) {
+            return Sentence.in(wording, all == 0 ? "summary.empty" : "summary.none", all);
         }
-        return sentence
-                + wording.text(
-                        once == reports ? "summary.all-once" : "summary.once", capitalised(wording.count(once)), once);
+        return Sentence.in(
+                wording,
+                "summary",
+                Sentence.in(wording, reports < all ? "summary.part" : "summary.reports", reports, all),
+                projects,
+                countries,
+                years.isEmpty()
+                        ? Sentence.in(wording, "summary.undated")
+                        : Sentence.in(wording, "summary.years", years),
+                once == 0 ? "" : Sentence.in(wording, "summary.once", once));
     }
 
-    private static String years(List<Event> events) {
-        var days = events.stream().flatMap(Summary::days).sorted().toList();
-        if (days.isEmpty()) {
-            return "";
-        }
-        int first = days.getFirst().getYear();
-        int last = days.getLast().getYear();
-        return first == last ? Integer.toString(first) : String.format(Locale.ROOT, "%d–%d", first, last);
-    }
-
-    private static Stream<LocalDate> days(Event event) {
-        return event.date().or(() -> event.reported().map(reported -> reported.date())).stream()
-                .map(date -> date.range())
-                .flatMap(range -> Stream.concat(range.first().stream(), range.last().stream()));
-    }
-
-    private static String capitalised(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    private static String years(List<DayRange> ranges) {
+        int first = ranges.stream()
+                .flatMap(range -> range.first().stream())
+                .mapToInt(LocalDate::getYear)
+                .min()
+                .orElse(0);
+        int last = ranges.stream()
+                .flatMap(range -> range.last().stream())
+                .mapToInt(LocalDate::getYear)
+                .max()
+                .orElse(0);
+        return ranges.isEmpty()
+                ? ""
+                : first == last ? Integer.toString(first) : String.format(Locale.ROOT, "%d–%d", first, last);
     }
 }

@@ -82,11 +82,13 @@ class WordingTest {
     @Test
     void the_summary_counts_reports_projects_countries_and_single_sources() {
         assertThat(new EventWords(EN).summary(SampleEvents.all()))
-                .isEqualTo("39 reports about 16 projects in 19 countries, 2009–2024. 22 rest on a single source.");
+                .isEqualTo(
+                        "39 reports about 16 projects in 19 countries and territories, 2009–2024; 22 reported once only.");
         assertThat(new EventWords(EN).summary(List.of(event("mm-2018-a"), event("ir-2010"))))
-                .isEqualTo("2 reports about 2 projects in 2 countries, 2010–2018. One rests on a single source.");
+                .isEqualTo(
+                        "2 reports about 2 projects in 2 countries and territories, 2010–2018; 1 reported once only.");
         assertThat(new EventWords(ZH).summary(List.of(event("mm-2018-a"))))
-                .isEqualTo("1 条报道，涉及 1 个国家和地区的 1 个项目，2018 年。均仅有一个来源。");
+                .isEqualTo("1 条报道，涉及 1 个国家和地区的 1 个项目，2018 年，其中 1 条仅一个来源报道。");
     }
 
     private static String name(Wording wording, String id) {

@@ -1,4 +1,4 @@
-package org.rolloutatlas.selection;
+package org.rolloutatlas;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,10 +8,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
 /** Cases that Java and the browser module share, one a line, fields separated by tabs. */
-final class Vectors {
+public final class Vectors {
     private Vectors() {}
 
-    static Stream<Arguments> read(String name) {
+    /** The lines of a file of {@code vectors}, without comments. */
+    public static Stream<Arguments> read(String name) {
         try {
             return Files.readAllLines(Path.of("src/test/resources/vectors", name)).stream()
                     .filter(line -> !line.startsWith("#"))

@@ -1,0 +1,75 @@
+package org.rolloutatlas.selection;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import org.rolloutatlas.event.Source;
+import org.rolloutatlas.event.SourceKind;
+
+/** A part of the evidence that a reader takes away, to see what is left without it. */
+public sealed interface Removal {
+
+    /** Reports that rest on one independent source: {@code single}. */
+    record Single() implements Removal {}
+
+    /**
+     * Every text of one publisher: {@code outlet:the-epoch-times}.
+     *
+     * @param id see {@link #outletId}
+     */
+    record Outlet(String id) implements Removal {}
+
+    /** Every text of one kind: {@code kind:state-media}. */
+    record Kind(SourceKind kind) implements Removal {}
+
+    /**
+     * One text: {@code source:ID}.
+     *
+     * @param id that of the {@link Source}
+     */
+    record Text(String id) implements Removal {}
+
+    /** The removal that is written so; empty for anything else. Any id can be named, also one that no text has. */
+    static Optional<Removal> find(String value) {
+        int colon = value.indexOf(':');
+        if (colon < 0) {
+            return value.equals("single") ? Optional.of(new Single()) : Optional.empty();
+        }
+        var name = value.substring(colon + 1);
+        return switch (value.substring(0, colon)) {
+            case "outlet" -> Optional.of(name).filter(id -> !id.isEmpty()).map(Outlet::new);
+            case "kind" -> SourceKind.find(name).map(Kind::new);
+            case "source" -> Optional.of(name).filter(id -> !id.isEmpty()).map(Text::new);
+            default -> Optional.empty();
+        };
+    }
+
+    /** As it is written; {@link #find} reads it. */
+    default String value() {
+        return switch (this) {
+            case Single() -> "single";
+            case Outlet(var id) -> "outlet:" + id;
+            case Kind(var kind) -> "kind:" + kind.code();
+            case Text(var id) -> "source:" + id;
+        };
+    }
+
+    /** The id of a publisher: its name in lower case without accents, words joined by hyphens; letters of any script stay. */
+    static String outletId(String publisher) {
+        return Normalizer.normalize(publisher, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+
+    /** Whether a text is taken away by name. */
+    default boolean takes(Source text) {
+        return switch (this) {
+            case Single() -> false;
+            case Outlet(var id) -> outletId(text.publisher()).equals(id);
+            case Kind(var kind) -> text.kind() == kind;
+            case Text(var id) -> text.id().equals(id);
+        };
+    }
+}

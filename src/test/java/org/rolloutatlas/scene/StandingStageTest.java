@@ -1,0 +1,62 @@
+package org.rolloutatlas.scene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rolloutatlas.VectorEvents;
+import org.rolloutatlas.Vectors;
+import org.rolloutatlas.event.StageClass;
+
+@DisplayName("The stage that stands")
+class StandingStageTest {
+    @ParameterizedTest(name = "of {0} is {1}, reported once only: {2}")
+    @MethodSource("standing")
+    void follows_what_is_said_to_have_happened(String events, String stage, String once) {
+        var standing = StandingStage.of(VectorEvents.of(events));
+
+        assertThat(standing.stage().code()).isEqualTo(stage);
+        assertThat(standing.once() ? "yes" : "no").isEqualTo(once);
+    }
+
+    @ParameterizedTest(name = "of {0} is {1}, reported once only: {2}")
+    @MethodSource("standing")
+    void does_not_depend_on_the_order_of_the_file(String events, String stage, String once) {
+        var shuffled = new ArrayList<>(VectorEvents.of(events));
+        for (int i = 0; i < 5; i++) {
+            Collections.shuffle(shuffled, new Random(i));
+            var standing = StandingStage.of(shuffled);
+
+            assertThat(standing.stage().code()).isEqualTo(stage);
+            assertThat(standing.once() ? "yes" : "no").isEqualTo(once);
+        }
+    }
+
+    @Test
+    void of_nothing_is_context() {
+        assertThat(StandingStage.of(List.of()).stage()).isEqualTo(StageClass.CONTEXT);
+    }
+
+    /** The browser reads classes by their place: one more must be told to both. */
+    @Test
+    void is_one_of_the_classes_that_the_browser_knows_too() {
+        var known = Vectors.read("stages.tsv").map(row -> List.of(row.get()));
+
+        assertThat(Arrays.stream(StageClass.values())
+                        .map(stage -> List.<Object>of(stage.code(), Integer.toString(StandingStage.rank(stage)))))
+                .containsExactlyElementsOf(known.toList());
+    }
+
+    static Stream<Arguments> standing() {
+        return Vectors.read("standing.tsv");
+    }
+}
