@@ -135,9 +135,9 @@ public final class EventWords {
                                 .collect(Collectors.joining(wording.text("list.semicolon")))));
     }
 
-    /** "34 reports about 17 projects in 14 countries, 2009–2025. Twelve rest on a single source." */
+    /** "34 reports about 17 projects in 14 countries, 2009–2025. Twelve rest on a single source."; of none, that there is none. */
     public String summary(List<Event> events) {
-        return Summary.of(events).in(wording);
+        return events.isEmpty() ? wording.nothing() : Summary.of(events).in(wording);
     }
 
     private static String decapitalised(String sentence) {
