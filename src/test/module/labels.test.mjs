@@ -25,9 +25,9 @@ test('in 500 random sets of places no name can be taken for that of another mark
     const spread = seed % 3 ? 1 : 0.3;
     const marks = Array.from({length: 1 + Math.floor(random() * 60)}, () => ({
       x: WIDTH * (0.5 + spread * (random() - 0.5)), y: HEIGHT * (0.5 + spread * (random() - 0.5)),
-      r: 3 + random() * 12, w: 25 + random() * 100, h: 15,
+      r: 3 + random() * 12, width: 25 + random() * 100, height: 15,
     }));
-    const boxes = arranged(marks, WIDTH, HEIGHT).map((at, i) => at && [marks[i].x + at[0], marks[i].y + at[1] - 12, marks[i].x + at[0] + marks[i].w, marks[i].y + at[1] + 3]);
+    const boxes = arranged(marks, WIDTH, HEIGHT).map((at, i) => at && [marks[i].x + at[0], marks[i].y + at[1] - 12, marks[i].x + at[0] + marks[i].width, marks[i].y + at[1] + 3]);
     boxes.forEach((box, i) => {
       if (!box) return;
       names++;

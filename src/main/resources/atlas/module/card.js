@@ -1,4 +1,4 @@
-import {find, findAll, mark, part, put, say, svg, words} from './dom.js';
+import {find, findAll, mark, part, put, say, words} from './dom.js';
 import {documentAt} from './fetched.js';
 import {MANY, parts} from './parts.js';
 import {focusOn} from './roving.js';
@@ -85,9 +85,8 @@ export function eventCard(model, card, texts, dispatch, passing) {
       const heading = part(title, 'title', from.getAttribute('aria-label').split(/[;；]/)[0]);
       body.replaceChildren(heading, ...events.map((event) => {
         const button = part('button', '', event.row ? event.row.cells[0].textContent + ' · ' + find(event.row, 'a').textContent : event.mark.getAttribute('aria-label'));
-        const sign = svg('svg', {width: 20, height: 18, 'aria-hidden': true});
-        const glyph = svg('use', {href: `#${model.figure.id}-g-${event.stage}`, x: 10, y: 9, class: `glyph ${event.stage} ${event.planned ? 'planned' : event.once ? 'once' : ''}`});
-        sign.append(glyph);
+        const sign = find(model.figure, `.stages [data-c=${event.stage}] svg`).cloneNode(true);
+        mark(sign.firstChild, event.planned ? {planned: true} : {once: event.once});
         button.prepend(sign);
         button.onclick = () => {
           dispatch({type: 'select', id: event.id});
@@ -102,15 +101,14 @@ export function eventCard(model, card, texts, dispatch, passing) {
   /** One selection: the mark in its lane and its places on the map. @param {boolean} is */
   function current(is) {
     if (!open) return;
-    const links = model.places.filter(({events}) => events.includes(/** @type {Event} */ (open))).map(({link}) => link);
-    for (const link of [open.mark, ...links]) put(link, {'aria-current': is});
+    for (const {link, events} of [...model.places, {link: open.mark, events: [open]}]) if (events.includes(open)) put(link, {'aria-current': is});
   }
 
   /** Lanes that scroll show the one of an event that was not chosen in it. @param {Event} event */
   function reveal({lane}) {
     const panel = lane?.li.closest('.panel');
     const top = panel && lane.li.getBoundingClientRect().top - panel.getBoundingClientRect().top;
-    if (panel && (top < 22 || top + lane.li.offsetHeight > panel.clientHeight)) panel.scrollTop += top - panel.clientHeight / 2;
+    if (panel && (top < 22 || top > panel.clientHeight - 40)) panel.scrollTop += top - panel.clientHeight / 2;
   }
 
   /** An event that the figure counts. @param {string} id @returns {Event} */

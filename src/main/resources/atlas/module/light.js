@@ -1,6 +1,6 @@
-import {find, lay, part, say, svg} from './dom.js';
+import {find, findAll, lay, part, say, svg} from './dom.js';
+import {shareOf} from './model.js';
 import {MANY} from './parts.js';
-import {percent} from './retime.js';
 import {clamp} from './time.js';
 
 /**
@@ -12,20 +12,18 @@ import {clamp} from './time.js';
  */
 export function light(model, signal) {
   const {root, figure, byId, places} = model;
-  const [base, over] = ['.base', '.over'].map((one) => find(figure, one));
-  const seats = (base.dataset.seats || '').split(';').map((/** @type {string} */ seat) => seat.match(/(\S+) (\S+) (.+)/));
+  const base = find(figure, '.base');
+  const seats = findAll(figure, '.supplier');
   const tip = part('div', 'tip', '');
   let lit = /** @type {any[]} */ ([]);
   let arcs = /** @type {any[]} */ ([]);
-  let names = /** @type {any[]} */ ([]);
 
   /** @param {string[]} ids @param {any} [at] */
   function show(ids, at) {
     lit.forEach((element) => element.classList.remove('lit'));
-    [...arcs, ...names].forEach((part) => part.remove());
+    arcs.forEach((arc) => arc.remove());
     lit = [];
     arcs = [];
-    names = [];
     for (const id of ids) {
       const event = byId.get(id);
       if (!event) continue;
@@ -40,21 +38,14 @@ export function light(model, signal) {
     label(at);
   }
 
-  /** From where a supplier sits, which is named. @param {string[] | undefined} seat @param {import('./model.js').Place} place */
+  /** From where a supplier sits, which is named. @param {any} seat @param {import('./model.js').Place} place */
   function arc(seat, place) {
     if (!seat) return;
     const {width, height} = base.viewBox.baseVal;
     const [x, y] = [place.x * width, place.y * height];
-    const [from, up] = [Number(seat[1]), Number(seat[2])];
-    const lift = 0.18 * Math.hypot(x - from, y - up);
-    arcs.push(svg('path', {class: 'arc', d: `M${from} ${up}Q${(from + x) / 2} ${(up + y) / 2 - lift} ${x} ${y}`}));
-    if (names.some((one) => one.textContent === seat[3])) return;
-    const at = svg('svg', {class: 'seat', x: percent(from / width), y: percent(up / height)});
-    const name = svg('text', {x: 6, y: -6});
-    name.textContent = seat[3];
-    at.append(svg('circle', {r: 2.5}), name);
-    over.append(at);
-    names.push(at);
+    const [from, up] = [shareOf(seat, 'x') * width, shareOf(seat, 'y') * height];
+    lit.push(seat);
+    arcs.push(svg('path', {class: 'arc', d: `M${from} ${up}Q${(from + x) / 2} ${(up + y) / 2 - 0.18 * Math.hypot(x - from, y - up)} ${x} ${y}`}));
   }
 
   /** @param {any} at */

@@ -24,7 +24,7 @@ import {MANY, parts} from './parts.js';
  * @property {boolean} disputed
  *
  * @typedef {{li: any, key: string, country: string, events: Event[]}} Lane
- * @typedef {{link: any, svg: any, x: number, y: number, country: string, events: Event[], name: string}} Place
+ * @typedef {{link: any, svg: any, x: number, y: number, country: string, events: Event[], name: string, own?: any}} Place
  * @typedef {object} Model
  * @property {any} root
  * @property {any} figure
@@ -86,9 +86,11 @@ function placeOf(link, byId) {
   const svg = link.parentNode;
   const country = link.dataset.place.split('@')[0];
   const events = (MANY && !link.dataset.ids ? [] : link.dataset.ids.split(' ')).map((/** @type {string} */ id) => byId.get(id));
-  const [x, y] = ['x', 'y'].map((name) => parseFloat(svg.getAttribute(name)) / 100);
-  return {link, svg, x, y, country, events, name: link.getAttribute('aria-label').split(/: |：/)[0]};
+  return {link, svg, x: shareOf(svg, 'x'), y: shareOf(svg, 'y'), country, events, name: link.getAttribute('aria-label').split(/: |：/)[0]};
 }
+
+/** Where something lies on the map. @param {Element} svg @param {string} side */
+export const shareOf = (svg, side) => parseFloat(svg.getAttribute(side) || '') / 100;
 
 /** Symbols that gather more on narrow figures are not there on wide ones. @param {Place} place @returns {boolean} */
 export const isThere = ({link}) => find(link, '.hit').getBoundingClientRect().width > 0;

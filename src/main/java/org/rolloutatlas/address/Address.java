@@ -44,6 +44,11 @@ public record Address(Route route, Selection selection, Language language, Theme
         return new Address(route, Selection.ALL, Language.EN, Theme.AUTO);
     }
 
+    /** A route with the selection of a raw query, in English, as bright as the reader's system asks. */
+    public static Address selecting(Route route, String query) {
+        return of(route).with(SelectionQuery.parse(query).selection());
+    }
+
     /**
      * Reads a path and a raw query (without {@code ?}, may be empty).
      *

@@ -1,19 +1,19 @@
 package org.rolloutatlas.cli;
 
-import java.nio.file.Path;
-import org.rolloutatlas.publish.Site;
-import org.rolloutatlas.publish.PageWeights;
-import org.rolloutatlas.publish.Edition;
-import org.rolloutatlas.publish.Bytes;
-import org.rolloutatlas.basemap.World;
-import java.util.Locale;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.dataset.Dataset;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.ProblemWriter;
 import org.rolloutatlas.dataset.Reading;
+import org.rolloutatlas.publish.Bytes;
 import org.rolloutatlas.publish.ChapterSelections;
+import org.rolloutatlas.publish.Edition;
+import org.rolloutatlas.publish.PageWeights;
+import org.rolloutatlas.publish.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -66,9 +66,11 @@ final class ReportCommand implements Callable<Integer> {
     /** What readers load; it takes some seconds, so it comes last. */
     private String weights(Dataset dataset, byte[] bytes) {
         var edition = new Edition(dataset, Bytes.of(bytes), World.read(geodata), "report", new Site("", true));
-        var text = new StringBuilder("\n## Bytes that a reader loads (brotli)\n\n| address | bytes |\n| --- | ---: |\n");
+        var text =
+                new StringBuilder("\n## Bytes that a reader loads (brotli)\n\n| address | bytes |\n| --- | ---: |\n");
         for (var weight : PageWeights.of(edition)) {
-            text.append(String.format(Locale.ROOT, "| %s | %,d |%n", weight.address().text(), weight.bytes()));
+            text.append(String.format(
+                    Locale.ROOT, "| %s | %,d |%n", weight.address().text(), weight.bytes()));
         }
         return text.toString();
     }

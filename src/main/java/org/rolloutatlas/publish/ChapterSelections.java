@@ -1,7 +1,7 @@
 package org.rolloutatlas.publish;
 
-import org.rolloutatlas.dataset.SelectionCheck;
 import java.util.List;
+import org.rolloutatlas.dataset.SelectionCheck;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.search.TextSearch;
 import org.rolloutatlas.selection.SelectionQuery;

@@ -16,7 +16,8 @@ final class ContentSecurityPolicy {
      */
     static String of(String style, Optional<String> module) {
         return "default-src 'none'; "
-                + module.map(script -> "script-src '" + hash(script) + "' 'strict-dynamic'; ").orElse("")
+                + module.map(script -> "script-src '" + hash(script) + "' 'strict-dynamic'; ")
+                        .orElse("")
                 + "style-src '" + hash(style) + "'; img-src 'self'; connect-src 'self'; base-uri 'none'; "
                 + "form-action 'self'; object-src 'none'; frame-ancestors 'none'";
     }

@@ -105,10 +105,6 @@ final class StoryPage {
 
     private void held(Chapter chapter, List<Event> events, Markup markup) {
         var site = new SiteWords(address.language());
-        if (events.isEmpty()) {
-            markup.element("p", site.text("chapter.none"));
-            return;
-        }
         var eventWords = new EventWords(Wording.in(address.language()));
         markup.open("details").element("summary", site.text("chapter.figure", Integer.toString(events.size())));
         markup.open("ul");

@@ -54,7 +54,8 @@ record Subject(
                 var name = Wording.in(language).country(country.code());
                 yield Optional.of(edition.select(Selection.ALL.with(Facet.COUNTRY, List.of(country.code()))))
                         .filter(events -> !events.isEmpty())
-                        .map(events -> summed(words.text("country.title", name), edition.select(selection, events), language));
+                        .map(events ->
+                                summed(words.text("country.title", name), edition.select(selection, events), language));
             }
             case Scope.OfProject project ->
                 edition.findProject(project.id()).map(found -> {

@@ -24,7 +24,8 @@ final class WordsFile {
             members.put("names", words.names());
             members.put("terms", words.terms());
         } else {
-            members.put("found", edition.select(selection).stream().map(Event::id).toList());
+            members.put(
+                    "found", edition.select(selection).stream().map(Event::id).toList());
         }
         return AnswerJson.write(members);
     }

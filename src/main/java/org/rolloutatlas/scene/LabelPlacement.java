@@ -42,8 +42,7 @@ final class LabelPlacement {
      * @param text blank for no wish: the mark is kept free all the same
      * @param leader whether a line may lead to the name
      */
-    record Wish(
-            String key, PlanePoint at, double radius, double reach, String text, Label.Kind kind, boolean leader) {}
+    record Wish(String key, PlanePoint at, double radius, double reach, String text, Label.Kind kind, boolean leader) {}
 
     private LabelPlacement(List<Wish> marks, LabelRoom room) {
         this.marks = marks;
@@ -78,7 +77,8 @@ final class LabelPlacement {
         }
         if (wish.leader) {
             for (var label : candidates.withLeader()) {
-                if (isFree(wish, label, others, APART) && isFree(wish, label.leader().orElseThrow(), others)) {
+                if (isFree(wish, label, others, APART)
+                        && isFree(wish, label.leader().orElseThrow(), others)) {
                     return Optional.of(taken(wish, label));
                 }
             }

@@ -63,8 +63,8 @@ final class PlaceGroup {
             } else {
                 var place = event.place().get();
                 var host = place.country().filter(code -> !event.countries().contains(code));
-                var country = host.or(() -> event.countries().stream().findFirst())
-                        .orElse("");
+                var country =
+                        host.or(() -> event.countries().stream().findFirst()).orElse("");
                 (isCountryOnly(place)
                                 ? whole(groups, country, host.isPresent())
                                 : located(groups, country, host.isPresent(), place))
@@ -78,8 +78,9 @@ final class PlaceGroup {
     static List<PlaceGroup> byCountry(List<Event> events) {
         var groups = new TreeMap<String, PlaceGroup>();
         for (var event : events) {
-            event.countries().forEach(country -> groups.computeIfAbsent(country, PlaceGroup::anywhere)
-                    .add(event));
+            event.countries()
+                    .forEach(country -> groups.computeIfAbsent(country, PlaceGroup::anywhere)
+                            .add(event));
         }
         return List.copyOf(groups.values());
     }
@@ -120,9 +121,8 @@ final class PlaceGroup {
             return PlaceName.abroad(place, country, countries(), language);
         }
         return text.map(town -> PlaceName.ofTown(town, country, language))
-                .orElseGet(() -> several
-                        ? PlaceName.ofCountry(country, language)
-                        : PlaceName.ofWhole(country, language));
+                .orElseGet(
+                        () -> several ? PlaceName.ofCountry(country, language) : PlaceName.ofWhole(country, language));
     }
 
     Optional<PlanePoint> at(Basemap basemap) {

@@ -46,6 +46,7 @@ public record PlaceSymbol(
     }
 
     PlaceSymbol labelled(Optional<Label> placed) {
-        return new PlaceSymbol(key, country, name, abroad, at, radius, stage, once, disputed, planned, eventIds, placed);
+        return new PlaceSymbol(
+                key, country, name, abroad, at, radius, stage, once, disputed, planned, eventIds, placed);
     }
 }

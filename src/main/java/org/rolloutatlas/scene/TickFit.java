@@ -37,8 +37,8 @@ final class TickFit {
     }
 
     private List<TimeAxis.Tick> ticks() {
-        var labelled = finest(step -> step.days() * pixelsPerDay >= step.labelRoom())
-                .orElse(TickStep.CENTURY);
+        var labelled =
+                finest(step -> step.days() * pixelsPerDay >= step.labelRoom()).orElse(TickStep.CENTURY);
         var minor = finest(labelled::contains).orElse(labelled);
         var left = TickStep.labelWithYear(first, language);
         var ticks = new ArrayList<TimeAxis.Tick>();

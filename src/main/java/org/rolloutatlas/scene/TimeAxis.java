@@ -21,9 +21,7 @@ public record TimeAxis(long first, long last, List<Tick> ticks) {
 
     /** How the label of a tick lies to it: those at the ends lie inwards, so that nothing is cut. */
     public Label.Align align(Tick tick) {
-        return tick.day() == first
-                ? Label.Align.START
-                : tick.day() == last + 1 ? Label.Align.END : Label.Align.MIDDLE;
+        return tick.day() == first ? Label.Align.START : tick.day() == last + 1 ? Label.Align.END : Label.Align.MIDDLE;
     }
 
     /** Where a day begins. */

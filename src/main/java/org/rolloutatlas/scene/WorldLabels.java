@@ -47,8 +47,7 @@ final class WorldLabels {
     private Optional<PlaceSymbol> covering(LabelRoom room) {
         return world.seat()
                 .flatMap(seat -> world.symbols().stream()
-                        .filter(symbol -> room.distance(seat.at(), symbol.at())
-                                < symbol.reach() + SEAT_RADIUS)
+                        .filter(symbol -> room.distance(seat.at(), symbol.at()) < symbol.reach() + SEAT_RADIUS)
                         .findFirst());
     }
 

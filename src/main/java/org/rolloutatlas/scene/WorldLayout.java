@@ -44,7 +44,8 @@ final class WorldLayout {
         var merged = PlaceGroup.merged(groups, (a, b) -> overlap(a, b, groups.size(), basemap, crop, frame));
         var symbols = symbols(merged, basemap, frame);
         return WorldLabels.placed(
-                new WorldView(crop, fills, symbols, arcs(events, symbols, seat, frame), seat, beyond(groups, basemap, frame)),
+                new WorldView(
+                        crop, fills, symbols, arcs(events, symbols, seat, frame), seat, beyond(groups, basemap, frame)),
                 LabelRoom.of(crop, frame.widthClass()),
                 frame.widthClass() != WidthClass.S);
     }
@@ -52,7 +53,8 @@ final class WorldLayout {
     /** What no part of the map can show. */
     private static List<PlaceName> beyond(List<PlaceGroup> groups, Basemap basemap, Frame frame) {
         return groups.stream()
-                .filter(group -> group.at(basemap).filter(at -> isOn(basemap, at)).isEmpty())
+                .filter(group ->
+                        group.at(basemap).filter(at -> isOn(basemap, at)).isEmpty())
                 .map(group -> group.name(frame.language()))
                 .toList();
     }
@@ -72,7 +74,11 @@ final class WorldLayout {
         int most =
                 groups.stream().mapToInt(group -> group.events().size()).max().orElse(1);
         return groups.stream()
-                .flatMap(group -> group.at(basemap).filter(at -> isOn(basemap, at)).map(at -> symbol(group, at, groups.size(), most, frame)).stream())
+                .flatMap(group -> group
+                        .at(basemap)
+                        .filter(at -> isOn(basemap, at))
+                        .map(at -> symbol(group, at, groups.size(), most, frame))
+                        .stream())
                 .sorted(Comparator.comparingInt(
                                 (PlaceSymbol symbol) -> -symbol.eventIds().size())
                         .thenComparing(PlaceSymbol::stage, Comparator.reverseOrder())
@@ -182,8 +188,7 @@ final class WorldLayout {
                 .collect(Collectors.toSet());
         return symbols.stream()
                 .filter(symbol -> symbol.eventIds().stream().anyMatch(supplied::contains))
-                .flatMap(symbol ->
-                        seat.map(mark -> Arc.between(symbol.key(), mark.at(), symbol.at())).stream())
+                .flatMap(symbol -> seat.map(mark -> Arc.between(symbol.key(), mark.at(), symbol.at())).stream())
                 .toList();
     }
 }

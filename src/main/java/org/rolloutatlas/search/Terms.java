@@ -34,8 +34,8 @@ final class Terms {
             + "|(?<=\\p{Nd})[.,](?=\\p{Nd}))+";
 
     /** Letters that Unicode does not take apart → what they are written as without their strokes. */
-    static final SortedMap<String, String> LETTERS = Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
-            "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ß", "ss", "æ", "ae", "œ", "oe", "ı", "i")));
+    static final SortedMap<String, String> LETTERS = Collections.unmodifiableSortedMap(new TreeMap<>(
+            Map.of("ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ß", "ss", "æ", "ae", "œ", "oe", "ı", "i")));
 
     private static final Pattern WORDS = Pattern.compile(PATTERN);
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]+");

@@ -85,7 +85,9 @@ public record Selection(
      * @param search is asked once, and only when there are words
      */
     public List<Event> applyTo(List<Event> events, WordSearch search) {
-        return speaking(events, search).filter(event -> matchesAllBut(event, Optional.empty())).toList();
+        return speaking(events, search)
+                .filter(event -> matchesAllBut(event, Optional.empty()))
+                .toList();
     }
 
     /** Those that speak of the words. */

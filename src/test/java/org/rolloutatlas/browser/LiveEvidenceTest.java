@@ -156,7 +156,9 @@ class LiveEvidenceTest {
         Figures.settle(page);
 
         assertThat(page.locator("tr[id^='e-']:visible")).hasCount(20);
-        assertThat(refused).as("asked with the words and without, and not again").hasValue(2);
+        assertThat(refused)
+                .as("asked with the words and without, and not again")
+                .hasValue(2);
         reader.expectsComplaints();
     }
 

@@ -37,28 +37,47 @@ class OneSearchTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Hogda", "id", "huawei", "华为", "face recognition", "e-passport", "Aadhar", "nobody ever wrote this"})
+            strings = {
+                "Hogda",
+                "id",
+                "huawei",
+                "华为",
+                "face recognition",
+                "e-passport",
+                "Aadhar",
+                "nobody ever wrote this"
+            })
     void give_the_same_events_as_on_the_public_pages(String words) {
         var expected = published("/data/words.json", "q=" + encoded(words), "/found", "");
 
-        assertThat(ids(visit(words).select(visit(words).outlook().selection())))
-                .isEqualTo(expected);
+        assertThat(ids(visit(words).select(visit(words).outlook().selection()))).isEqualTo(expected);
         assertThat(figure(words)).isEqualTo(expected);
     }
 
     /** An export names the address at which its events are seen. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"Hogda", "id", "huawei", "华为", "face recognition", "e-passport", "Aadhar", "nobody ever wrote this"})
+            strings = {
+                "Hogda",
+                "id",
+                "huawei",
+                "华为",
+                "face recognition",
+                "e-passport",
+                "Aadhar",
+                "nobody ever wrote this"
+            })
     void are_exported_with_an_address_that_shows_what_was_exported(String words) {
-        var exported =
-                JsonMapper.shared().readTree(ExportBar.text(ExportForm.GEO_JSON, visit(words), URI.create("https://a.example")));
+        var exported = JsonMapper.shared()
+                .readTree(ExportBar.text(ExportForm.GEO_JSON, visit(words), URI.create("https://a.example")));
         var address = URI.create(exported.at("/selection/url").asString());
 
         var shown = published("/data/events.geojson", address.getRawQuery(), "/features", "/id");
 
         assertThat(address.getPath()).isEqualTo("/");
-        assertThat(exported.at("/features").valueStream().map(node -> node.at("/id").asString()))
+        assertThat(exported.at("/features")
+                        .valueStream()
+                        .map(node -> node.at("/id").asString()))
                 .containsExactlyInAnyOrderElementsOf(shown);
         assertThat(exported.at("/selection/count").asInt()).isEqualTo(shown.size());
     }
@@ -82,7 +101,10 @@ class OneSearchTest {
         var address = Address.parse(path, query, _ -> false).orElseThrow();
         assertThat(SelectionQuery.format(address.selection())).isEqualTo(query);
         var text = new String(Renditions.of(EDITION, address).body().toArray(), StandardCharsets.UTF_8);
-        return JsonMapper.shared().readTree(text).at(list).valueStream()
+        return JsonMapper.shared()
+                .readTree(text)
+                .at(list)
+                .valueStream()
                 .map(node -> node.at(id).asString())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -50,9 +50,7 @@ class ByteBudgetTest {
     void the_weights_of_an_edition_are_told_heaviest_first() {
         var weights = PageWeights.of(TestEditions.SMALL);
 
-        assertThat(weights)
-                .extracting(weight -> weight.address().text())
-                .contains("/", "/zh-Hans/", "/embed/atlas");
+        assertThat(weights).extracting(weight -> weight.address().text()).contains("/", "/zh-Hans/", "/embed/atlas");
         assertThat(weights).extracting(PageWeights.Weight::bytes).isSortedAccordingTo((a, b) -> b - a);
     }
 

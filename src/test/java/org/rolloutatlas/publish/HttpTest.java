@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -64,35 +63,6 @@ class HttpTest {
                                 : type.startsWith("text/html")
                                         ? "public, max-age=60, s-maxage=300"
                                         : "public, max-age=3600");
-    }
-
-    @Test
-    void a_request_that_names_no_host_is_told_so() throws IOException {
-        try (var socket = new Socket("localhost", port)) {
-            socket.getOutputStream()
-                    .write("GET /oembed?url=http%3A%2F%2Fx%2F HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n"
-                            .getBytes(StandardCharsets.US_ASCII));
-
-            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                    .startsWith("HTTP/1.1 400");
-        }
-    }
-
-    @ParameterizedTest(name = "{0} leads to {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-            /countries/LA/                       | /countries/LA
-            /Countries/la                        | /countries/LA
-            /zh-Hans                             | /zh-Hans/
-            /embed/                              | /embed/atlas
-            /events/la-2009-hongda-win.          | /events/la-2009-hongda-win
-            /?country=LA&amp;stage=signed        | /?country=LA&stage=signed
-            /embed/atlas?country=LA&amp;to=2020  | /embed/atlas?country=LA&to=2020
-            """)
-    void what_was_pasted_leads_to_the_canonical_address(String pasted, String canonical) throws Exception {
-        var response = get(pasted);
-
-        assertThat(response.statusCode()).isEqualTo(301);
-        assertThat(header(response, "Location")).isEqualTo(canonical);
     }
 
     @ParameterizedTest(name = "{0}: {1}, kept {2}, framed by {3}, read by {4}")

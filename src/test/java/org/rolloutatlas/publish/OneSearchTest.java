@@ -55,7 +55,8 @@ class OneSearchTest {
     void ask_for_something_else_than_nothing_or_everything_in_most_of_these_cases() {
         assertThat(WORDS).filteredOn(words -> !found(REAL, words).isEmpty()).hasSizeGreaterThan(8);
         assertThat(WORDS).filteredOn(words -> !found(SMALL, words).isEmpty()).hasSizeGreaterThan(3);
-        assertThat(WORDS).allMatch(words -> found(REAL, words).size() < REAL.events().size());
+        assertThat(WORDS)
+                .allMatch(words -> found(REAL, words).size() < REAL.events().size());
         assertThat(found(REAL, "华为")).isEqualTo(found(REAL, "huawei"));
     }
 
@@ -146,7 +147,10 @@ class OneSearchTest {
     }
 
     private static Set<String> json(String text, String list, String id) {
-        return JsonMapper.shared().readTree(text).at(list).valueStream()
+        return JsonMapper.shared()
+                .readTree(text)
+                .at(list)
+                .valueStream()
                 .map(node -> node.at(id).asString())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

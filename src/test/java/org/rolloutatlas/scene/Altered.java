@@ -16,7 +16,13 @@ public final class Altered {
 
     /** In a town at a position. */
     public static Event at(Event event, String en, String zh, double lon, double lat) {
-        return of(event, event.project(), event.date(), SampleParts.city(en, zh, lon, lat), event.parties(), event.evidence());
+        return of(
+                event,
+                event.project(),
+                event.date(),
+                SampleParts.city(en, zh, lon, lat),
+                event.parties(),
+                event.evidence());
     }
 
     static Event withoutSeats(Event event) {
@@ -29,8 +35,8 @@ public final class Altered {
     /** Of which no day is held: neither of what happened nor of a report. */
     public static Event undated(Event event) {
         var evidence = event.evidence().stream()
-                .map(item -> new Evidence(
-                        SampleParts.undated(item.source()), item.role(), item.quote(), item.translation()))
+                .map(item ->
+                        new Evidence(SampleParts.undated(item.source()), item.role(), item.quote(), item.translation()))
                 .toList();
         return of(event, event.project(), Optional.empty(), event.place(), event.parties(), evidence);
     }
@@ -40,8 +46,7 @@ public final class Altered {
     }
 
     private static Actor withoutSeat(Actor actor) {
-        return new Actor(
-                actor.id(), actor.name(), actor.aliases(), actor.kind(), actor.country(), Optional.empty());
+        return new Actor(actor.id(), actor.name(), actor.aliases(), actor.kind(), actor.country(), Optional.empty());
     }
 
     private static Event of(

@@ -5,6 +5,7 @@ import static org.rolloutatlas.property.Property.forAll;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -40,16 +41,15 @@ class LabelPlacementPropertyTest {
         });
         // a placement that leaves everything out would be without fault, too
         assertThat(placed).hasSizeGreaterThan(SETS * 5);
-        assertThat(placed)
-                .filteredOn(label -> label.leader().isPresent())
-                .hasSizeGreaterThan(SETS / 2);
+        assertThat(placed).filteredOn(label -> label.leader().isPresent()).hasSizeGreaterThan(SETS / 2);
     }
 
     @ParameterizedTest
     @EnumSource(WidthClass.class)
     void a_name_alone_in_the_middle_stands_at_its_mark(WidthClass widthClass) {
         var wish = wish("a", new PlanePoint(1000, 400), 5, "Laos");
-        var label = LabelPlacement.of(List.of(wish), LabelRoom.of(CROP, widthClass)).get("a");
+        var label =
+                LabelPlacement.of(List.of(wish), LabelRoom.of(CROP, widthClass)).get("a");
         assertThat(label).isNotNull();
         assertThat(label.leader()).isEmpty();
     }
@@ -63,8 +63,7 @@ class LabelPlacementPropertyTest {
             wishes.add(wish("" + i, new PlanePoint(1000 + 26 * Math.cos(angle), 400 + 26 * Math.sin(angle)), 3, ""));
         }
         var room = new LabelRoom(CROP, 1200, 1200, 13);
-        var label = LabelPlacement.of(wishes, room).get("middle");
-        assertThat(label).isNotNull();
+        var label = Objects.requireNonNull(LabelPlacement.of(wishes, room).get("middle"));
         assertThat(label.leader()).isPresent();
     }
 

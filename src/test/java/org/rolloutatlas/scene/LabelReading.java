@@ -15,12 +15,11 @@ public record LabelReading(List<Mark> marks, Crop crop, double width) {
     /** That of a scene. */
     public static LabelReading of(WorldView world, double width) {
         var marks = new ArrayList<Mark>();
-        world.symbols().forEach(symbol -> marks.add(
-                new Mark(symbol.key(), symbol.at(), symbol.radius(), symbol.label())));
+        world.symbols()
+                .forEach(symbol -> marks.add(new Mark(symbol.key(), symbol.at(), symbol.radius(), symbol.label())));
         world.seat()
                 .filter(seat -> !seat.covered())
-                .ifPresent(seat ->
-                        marks.add(new Mark("seat", seat.at(), WorldView.SeatMark.RADIUS, seat.label())));
+                .ifPresent(seat -> marks.add(new Mark("seat", seat.at(), WorldView.SeatMark.RADIUS, seat.label())));
         return new LabelReading(marks, world.crop(), width);
     }
 
@@ -49,7 +48,8 @@ public record LabelReading(List<Mark> marks, Crop crop, double width) {
             if (label.leader().isEmpty() && distance(box, other) <= own) {
                 faults.add(label.text() + " is as near to the mark " + other.key + " as to its own " + mark.key);
             }
-            other.label.filter(name -> box.intersects(box(other, name)))
+            other.label
+                    .filter(name -> box.intersects(box(other, name)))
                     .ifPresent(name -> faults.add(label.text() + " meets " + name.text()));
             label.leader().ifPresent(leader -> look(mark, label, leader, other, faults));
         }
@@ -68,9 +68,11 @@ public record LabelReading(List<Mark> marks, Crop crop, double width) {
                 faults.add("the line to " + label.text() + " ends at the mark " + other.key);
             }
         }
-        other.label.filter(name -> line.intersects(box(other, name)))
+        other.label
+                .filter(name -> line.intersects(box(other, name)))
                 .ifPresent(name -> faults.add("the line to " + label.text() + " crosses " + name.text()));
-        other.label.flatMap(Label::leader)
+        other.label
+                .flatMap(Label::leader)
                 .filter(foreign -> line.intersectsLine(line(other, foreign)))
                 .ifPresent(_ -> faults.add("the line to " + label.text() + " crosses that of " + other.key));
     }

@@ -93,7 +93,8 @@ class SceneTest {
                 basemap.dots(),
                 basemap.sphere(),
                 basemap.projector());
-        var symbols = Scene.of(jamaica, moved, Frame.of(1200, Language.EN)).world().symbols();
+        var symbols =
+                Scene.of(jamaica, moved, Frame.of(1200, Language.EN)).world().symbols();
         assertThat(symbols).singleElement().satisfies(symbol -> {
             assertThat(symbol.at()).isEqualTo(elsewhere);
             assertThat(symbol.key()).isEqualTo("JM");
@@ -107,16 +108,15 @@ class SceneTest {
         assertThat(changchun.eventIds()).contains("la-2015").doesNotContain("cn-2019");
         assertThat(changchun.country()).isEqualTo("LA");
         assertThat(changchun.name().full()).isEqualTo("Changchun, for Laos");
-        var meeting = EVENTS.stream()
-                .filter(event -> event.id().equals("la-2015"))
-                .toList();
+        var meeting =
+                EVENTS.stream().filter(event -> event.id().equals("la-2015")).toList();
         var world = Scene.of(meeting, GridBasemap.basemap(), Frame.of(1200, Language.ZH_HANS))
                 .world();
         assertThat(world.fills()).extracting(WorldView.Fill::country).containsExactly("LA");
         assertThat(world.symbols())
                 .singleElement()
-                .satisfies(symbol -> assertThat(symbol.label().orElseThrow().text())
-                        .isEqualTo("长春（涉及老挝）"));
+                .satisfies(symbol ->
+                        assertThat(symbol.label().orElseThrow().text()).isEqualTo("长春（涉及老挝）"));
     }
 
     @Test
@@ -133,7 +133,8 @@ class SceneTest {
                 .filter(event -> event.id().equals("bw-2019"))
                 .map(event -> Altered.at(event, "South Pole", "南极点", 0, -90))
                 .toList();
-        var world = Scene.of(meeting, GridBasemap.basemap(), Frame.of(1200, Language.EN)).world();
+        var world = Scene.of(meeting, GridBasemap.basemap(), Frame.of(1200, Language.EN))
+                .world();
         assertThat(world.symbols()).isEmpty();
         assertThat(world.beyond()).extracting(PlaceName::full).containsExactly("South Pole, Botswana");
     }
@@ -172,9 +173,10 @@ class SceneTest {
         var world = focused(event);
         assertThat(world.arcs()).isEmpty();
         assertThat(world.seat().orElseThrow().covered()).isTrue();
-        assertThat(world.symbols()).singleElement().satisfies(symbol -> assertThat(
-                        symbol.label().orElseThrow().text())
-                .isEqualTo("Shenzhen"));
+        assertThat(world.symbols())
+                .singleElement()
+                .satisfies(symbol ->
+                        assertThat(symbol.label().orElseThrow().text()).isEqualTo("Shenzhen"));
     }
 
     @Test
@@ -239,10 +241,13 @@ class SceneTest {
         var events = EVENTS.stream().map(Altered::undated).toList();
         var timeline = Scene.of(events, GridBasemap.basemap(), Frame.of(720, Language.EN))
                 .timeline();
-        assertThat(timeline).isInstanceOfSatisfying(UndatedTimeline.class, undated -> assertThat(undated.lanes())
-                .hasSameSizeAs(lanes(scene(720)))
-                .flatExtracting(Lane::unplaced)
-                .hasSameSizeAs(EVENTS));
+        assertThat(timeline)
+                .isInstanceOfSatisfying(
+                        UndatedTimeline.class,
+                        undated -> assertThat(undated.lanes())
+                                .hasSameSizeAs(lanes(scene(720)))
+                                .flatExtracting(Lane::unplaced)
+                                .hasSameSizeAs(EVENTS));
         assertThat(timeline.marks()).isEmpty();
     }
 

@@ -7,8 +7,6 @@ import org.rolloutatlas.address.DataFile;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.LocalizedText;
-import org.rolloutatlas.selection.Selection;
-import org.rolloutatlas.selection.SelectionQuery;
 
 /**
  * What every export says of itself: whose data it holds, in which version, and which question selected it.
@@ -49,16 +47,16 @@ public record Colophon(
 
     /** The address at which the selection is seen; that of the whole atlas when nothing was selected. */
     String selection() {
-        return absolute(Address.of(new Route.Atlas()).with(selected()));
+        return absolute(selecting(new Route.Atlas()));
     }
 
     /** The address of a data file with the same selection. */
     String data(DataFile file) {
-        return absolute(Address.of(new Route.Data(file)).with(selected()));
+        return absolute(selecting(new Route.Data(file)));
     }
 
-    private Selection selected() {
-        return SelectionQuery.parse(query).selection();
+    private Address selecting(Route route) {
+        return Address.selecting(route, query);
     }
 
     /** Where the licence is explained. */

@@ -215,7 +215,8 @@ final class DatedTimelineHtml {
 
     /** Whether some report concerns the country; a project may name others. */
     private boolean isTold(String country) {
-        return figure.events().values().stream().anyMatch(event -> event.countries().contains(country));
+        return figure.events().values().stream()
+                .anyMatch(event -> event.countries().contains(country));
     }
 
     private String name(Lane lane) {

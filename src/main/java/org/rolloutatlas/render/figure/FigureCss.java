@@ -92,8 +92,9 @@ public final class FigureCss {
 
     private static String condition(WidthClass width) {
         return switch (width) {
-            case S -> "(max-width:" + (WidthClass.S.max() - 0.01) + "px)";
-            case M -> "(min-width:" + WidthClass.M.min() + "px) and (max-width:" + (WidthClass.M.max() - 0.01) + "px)";
+            // "max-width: 479.99px" would hold at 480 px too: browsers round to 64ths
+            case S -> "(width<" + WidthClass.S.max() + "px)";
+            case M -> "(min-width:" + WidthClass.M.min() + "px) and (width<" + WidthClass.M.max() + "px)";
             case L -> "(min-width:" + WidthClass.L.min() + "px)";
         };
     }

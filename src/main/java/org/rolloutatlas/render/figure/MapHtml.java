@@ -49,7 +49,6 @@ public final class MapHtml {
     private void base() {
         var basemap = figure.basemap();
         out.open("svg").attr("class", "base").attr("aria-hidden", "true");
-        out.attr("data-seats", new Seats(figure.events().values()).text(figure));
         out.attr("viewBox", "0 0 " + Decimal.px(basemap.width()) + " " + Decimal.px(basemap.height()))
                 .line();
         for (var outline : basemap.outlines()) {
@@ -113,6 +112,7 @@ public final class MapHtml {
         out.open("svg").attr("class", "over").attr("width", "100%").attr("height", "100%");
         out.attr("role", "graphics-document").attr("aria-roledescription", wording.text("map.role"));
         out.attr("aria-label", wording.text("map.label"));
+        suppliers();
         seat();
         out.open("g")
                 .attr("role", "list")
@@ -124,8 +124,7 @@ public final class MapHtml {
 
     /** Where the arcs begin; those who cannot see them hear of the actor in the title. */
     private void seat() {
-        var seats = Variants.of(
-                figure, scene -> scene.world().seat().filter(mark -> !mark.covered()));
+        var seats = Variants.of(figure, scene -> scene.world().seat().filter(mark -> !mark.covered()));
         seats.byForm().forEach((seat, where) -> {
             out.open("svg").attr("class", FigureHtml.classes("seat", Variants.classes(where)));
             out.attr("aria-hidden", "true");
@@ -134,6 +133,20 @@ public final class MapHtml {
             seat.label().ifPresent(label -> label(label, ""));
             out.close().line();
         });
+    }
+
+    /** Where suppliers sit, not to be seen until the reader points to what they supply. */
+    private void suppliers() {
+        for (var seat : new Seats(figure.events().values()).all()) {
+            out.open("svg").attr("class", "seat supplier").attr("aria-hidden", "true");
+            at(figure.basemap()
+                    .projector()
+                    .project(seat.position().lon(), seat.position().lat()));
+            out.open("circle").attr("r", Decimal.px(WorldView.SeatMark.RADIUS)).empty();
+            out.open("text").attr("x", 6).attr("y", -5);
+            out.text(seat.name().in(figure.wording().language())).close();
+            out.close();
+        }
     }
 
     private void at(PlanePoint point) {
@@ -163,7 +176,8 @@ public final class MapHtml {
                 .byForm()
                 .get(Form.of(symbol));
         var widths = Variants.classes(Objects.requireNonNull(shown));
-        out.open("svg").attr("class", FigureHtml.classes("place", kind(symbol.name().kind()), widths));
+        out.open("svg")
+                .attr("class", FigureHtml.classes("place", kind(symbol.name().kind()), widths));
         out.attr("role", "listitem");
         at(symbol.at());
         out.open("a").attr("href", address(symbol)).attr("aria-label", words.name(symbol));
@@ -227,10 +241,17 @@ public final class MapHtml {
     private void label(Label label, String variant) {
         label.leader().ifPresent(line -> {
             out.open("path").attr("class", FigureHtml.classes("leader", variant));
-            out.attr("d", "M" + whole(line.x1()) + " " + whole(line.y1()) + "L" + whole(line.x2()) + " " + whole(line.y2()))
+            out.attr(
+                            "d",
+                            "M" + whole(line.x1()) + " " + whole(line.y1()) + "L" + whole(line.x2()) + " "
+                                    + whole(line.y2()))
                     .empty();
         });
-        out.open("text").attr("class", FigureHtml.classes(kind(label.kind()), label.align().name().toLowerCase(Locale.ROOT), variant));
+        out.open("text")
+                .attr(
+                        "class",
+                        FigureHtml.classes(
+                                kind(label.kind()), label.align().name().toLowerCase(Locale.ROOT), variant));
         out.attr("x", Decimal.px(label.dx()))
                 .attr("y", Decimal.px(label.dy()))
                 .text(label.text())

@@ -75,7 +75,9 @@ final class MarkHtml {
     private void mark(Mark mark, Map<WidthClass, Lane> layouts) {
         var event = figure.event(mark.eventId());
         out.open("a").attr("href", figure.links().event(mark.eventId()));
-        out.attr("class", FigureHtml.classes("mark", mark.stage().code(), MarkEventHtml.style(event), rows(mark, layouts)));
+        out.attr(
+                "class",
+                FigureHtml.classes("mark", mark.stage().code(), MarkEventHtml.style(event), rows(mark, layouts)));
         events.data(event, mark.reportDay());
         out.attr("aria-label", words.name(event, figure.clock()));
         double at = axis.fraction(mark.at());

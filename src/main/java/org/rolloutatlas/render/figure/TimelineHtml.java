@@ -30,7 +30,8 @@ final class TimelineHtml {
         out.open("div").attr("class", "time").attr("role", "group");
         out.attr("aria-label", figure.wording().text("timeline.label"));
         out.open("p").attr("class", "no-time");
-        out.text(new EventWords(figure.wording()).undated(figure.events().size())).close();
+        out.text(new EventWords(figure.wording()).undated(figure.events().size()))
+                .close();
         out.open("div").attr("class", "lanes nowhere");
         var events = new MarkEventHtml(figure, seats, out);
         for (var lane : undated.lanes()) {

@@ -49,12 +49,18 @@ final class MapSvg {
         boolean crowded = scale * crop.width() < scene.frame().widthClass().min();
         var world = crowded
                 ? scene.world()
-                        .relabelled(new Crop(left, upper, width / scale, height / scale), width, scene.frame().widthClass())
+                        .relabelled(
+                                new Crop(left, upper, width / scale, height / scale),
+                                width,
+                                scene.frame().widthClass())
                 : scene.world();
         for (var symbol : world.symbols()) {
             symbol(symbol, (symbol.at().x() - left) * scale, (symbol.at().y() - upper) * scale + top);
         }
-        world.seat().filter(seat -> !seat.covered()).ifPresent(seat -> seat(seat, (seat.at().x() - left) * scale, (seat.at().y() - upper) * scale + top));
+        world.seat()
+                .filter(seat -> !seat.covered())
+                .ifPresent(seat ->
+                        seat(seat, (seat.at().x() - left) * scale, (seat.at().y() - upper) * scale + top));
         for (var symbol : world.symbols()) {
             double x = (symbol.at().x() - left) * scale;
             double y = (symbol.at().y() - upper) * scale + top;

@@ -46,7 +46,7 @@ public final class SvgWriter {
         var legend = new LegendSvg(figure, pen, width);
         var timeline = timeline(head);
         var summary = new EventWords(figure.wording())
-                .summary(figure.events().values().stream().toList())
+                        .summary(figure.events().values().stream().toList())
                 + new EventWords(figure.wording())
                         .beyond(scene.world())
                         .map(sentence -> " " + sentence)
@@ -67,8 +67,8 @@ public final class SvgWriter {
         return switch (scene.timeline()) {
             case DatedTimeline dated -> new TimelineSvg(figure, dated, scene, pen, width);
             case UndatedTimeline _ -> {
-                var sentence = new EventWords(figure.wording())
-                        .undated(figure.events().size());
+                var sentence =
+                        new EventWords(figure.wording()).undated(figure.events().size());
                 yield new Part() {
                     @Override
                     public double height() {
