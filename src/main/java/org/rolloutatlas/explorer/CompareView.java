@@ -132,10 +132,7 @@ class CompareView extends AtlasView {
         var events = now.select(InFigure.of(subject.selection(), now.outlook().selection()));
         var side = new Section(
                 new H2(now.names().of(subject.facet(), subject.code())),
-                new Paragraph(
-                        events.isEmpty()
-                                ? now.text("nothing.title")
-                                : now.sentences().summary(events)),
+                new Paragraph(now.sentences().summary(events)),
                 new ReportList(events, now));
         return side;
     }

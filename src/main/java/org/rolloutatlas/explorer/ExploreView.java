@@ -55,8 +55,7 @@ class ExploreView extends AtlasView {
         var answer = now.catalogue().index().ask(selection);
         var events = Visit.inTime(answer.selected(), selection);
         heading.setText(now.text("title"));
-        summary.setText(
-                events.isEmpty() ? now.text("nothing.title") : now.sentences().summary(events));
+        summary.setText(now.sentences().summary(events));
         drawer.setText(now.text("filters"));
         filters.show(now, answer);
         chosen.show(now);
@@ -90,11 +89,8 @@ class ExploreView extends AtlasView {
         if (now.catalogue().events().isEmpty()) {
             nothing.add(new Paragraph(now.text("nothing.held")));
         } else if (empty) {
-            nothing.add(
-                    new Paragraph(now.text("nothing")),
-                    new NativeButton(
-                            now.text("chosen.none"),
-                            click -> go(visit().outlook().with(Selection.ALL))));
+            nothing.add(new NativeButton(
+                    now.text("chosen.none"), click -> go(visit().outlook().with(Selection.ALL))));
         }
     }
 

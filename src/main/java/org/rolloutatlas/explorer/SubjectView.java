@@ -44,8 +44,7 @@ abstract class SubjectView extends AtlasView {
             add(new Paragraph(now.text("subject.nothing")));
             return all;
         }
-        var summary = new Paragraph(
-                events.isEmpty() ? now.text("nothing.title") : now.sentences().summary(events));
+        var summary = new Paragraph(now.sentences().summary(events));
         summary.getElement().setAttribute("role", "status");
         add(summary);
         scene.show(shown, now);

@@ -87,7 +87,7 @@ final class AtlasPage {
         if (edition.events().isEmpty()) {
             markup.element("p", words.text("nothing-held"));
         } else {
-            markup.open("p").text(words.text("nothing-selected")).text(" ");
+            markup.open("p").text(Wording.in(address.language()).nothing()).text(" ");
             PageFrame.link(markup, address.with(Selection.ALL).text(), words.text("show-all"), "");
             markup.close();
         }

@@ -13,6 +13,7 @@ import org.rolloutatlas.render.record.EventHtml;
 import org.rolloutatlas.render.record.Placement;
 import org.rolloutatlas.render.record.TableHtml;
 import org.rolloutatlas.render.record.TablePages;
+import org.rolloutatlas.render.words.Wording;
 import org.rolloutatlas.selection.Selection;
 
 /**
@@ -91,7 +92,7 @@ final class EmbedPage {
             markup.element("p", new Words(address.language()).text("nothing-held"));
             return;
         }
-        markup.open("p").text(words.text("embed.empty")).text(" ");
+        markup.open("p").text(Wording.in(address.language()).nothing()).text(" ");
         markup.open("a").attr("href", address.with(Selection.ALL).text());
         markup.text(new Words(address.language()).text("show-all")).close().close();
     }

@@ -13,6 +13,8 @@ import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.record.TableHtml;
 import org.rolloutatlas.selection.Selection;
 
+import org.rolloutatlas.render.words.Wording;
+
 /** The page about one project, country or source: its figure, its reports, its neighbours. */
 final class SubjectPage {
     private final Edition edition;
@@ -50,7 +52,7 @@ final class SubjectPage {
             markup.open("rollout-atlas").attr("query", address.query());
             if (figures.isEmpty()) {
                 markup.element("h1", subject.title());
-                markup.open("p").text(words.text("nothing-selected")).text(" ");
+                markup.open("p").text(Wording.in(address.language()).nothing()).text(" ");
                 PageFrame.link(markup, address.with(Selection.ALL).text(), words.text("show-all"), "");
                 markup.close();
             } else {

@@ -61,7 +61,12 @@ abstract class PublicSiteJourneys {
 
         page.getByRole(AriaRole.SEARCHBOX).fill(words);
 
-        assertThat(page.locator("figure .summary")).containsText(found.size() + " of 20 reports");
+        assertThat(page.locator("figure .summary"))
+                .containsText(
+                        found.isEmpty()
+                                ? "No report in the dataset answers to this selection."
+                                : found.size() + " of 20 reports");
+        assertThat(page.locator(".all")).isVisible();
         assertThat(page.locator("tr[id^='e-']:visible")).hasCount(found.size());
         for (var id : found) {
             assertThat(page.locator("#e-" + id)).isVisible();

@@ -57,6 +57,11 @@ public final class Wording {
         return new MessageFormat(pattern, language.locale()).format(args);
     }
 
+    /** That no report answers to what was asked, on every surface. */
+    public String nothing() {
+        return raw("ui.text.none");
+    }
+
     /** The text of that key as it stands in the file. */
     public String raw(String key) {
         var text = texts.getProperty(key);
