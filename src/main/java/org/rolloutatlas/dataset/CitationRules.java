@@ -91,9 +91,11 @@ final class CitationRules {
         return publisher.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
     }
 
+    /** A name begins with no small letter: "says" is not SAYS, "the mint" not Mint. */
     private static Pattern pattern(String name) {
         return Pattern.compile(
-                "(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{Ll})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                "(?<!\\p{L})(?-iu:(?!\\p{Ll}))" + Pattern.quote(name) + "(?!\\p{Ll})",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private void positions(Entry disagreement) {

@@ -11,9 +11,8 @@ import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.figure.FigureHtml;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.record.TableHtml;
-import org.rolloutatlas.selection.Selection;
-
 import org.rolloutatlas.render.words.Wording;
+import org.rolloutatlas.selection.Selection;
 
 /** The page about one project, country or source: its figure, its reports, its neighbours. */
 final class SubjectPage {

@@ -114,7 +114,8 @@ class ExploreViewTest extends SpringBrowserlessTest {
     void says_what_to_do_where_nothing_matches() {
         var view = open("country=BW&year=1901");
 
-        assertThat(view.getElement().getTextRecursively()).contains("No report in the dataset answers to this selection.", "Remove all filters");
+        assertThat(view.getElement().getTextRecursively())
+                .contains("No report in the dataset answers to this selection.", "Remove all filters");
     }
 
     @Test

@@ -50,7 +50,8 @@ class PastedAddressTest {
             """)
     void what_was_pasted_leads_to_the_canonical_address(String pasted, String canonical) throws Exception {
         var response = CLIENT.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + pasted)).build(),
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + pasted))
+                        .build(),
                 HttpResponse.BodyHandlers.discarding());
 
         assertThat(response.statusCode()).isEqualTo(301);

@@ -3,7 +3,6 @@ package org.rolloutatlas.render.figure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

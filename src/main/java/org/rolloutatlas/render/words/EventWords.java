@@ -143,9 +143,7 @@ public final class EventWords {
 
     /** The same with the years of that clock. */
     public String summary(List<Event> events, EventClock clock) {
-        return events.isEmpty()
-                ? wording.nothing()
-                : Summary.of(events, clock).in(wording);
+        return events.isEmpty() ? wording.nothing() : Summary.of(events, clock).in(wording);
     }
 
     private static String decapitalised(String sentence) {
