@@ -48,9 +48,8 @@ class LabelPlacementPropertyTest {
     @EnumSource(WidthClass.class)
     void a_name_alone_in_the_middle_stands_at_its_mark(WidthClass widthClass) {
         var wish = wish("a", new PlanePoint(1000, 400), 5, "Laos");
-        var label =
-                LabelPlacement.of(List.of(wish), LabelRoom.of(CROP, widthClass)).get("a");
-        assertThat(label).isNotNull();
+        var label = Objects.requireNonNull(
+                LabelPlacement.of(List.of(wish), LabelRoom.of(CROP, widthClass)).get("a"));
         assertThat(label.leader()).isEmpty();
     }
 
