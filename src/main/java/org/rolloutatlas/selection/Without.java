@@ -25,7 +25,8 @@ import org.rolloutatlas.event.SourceKind;
  * </ol>
  *
  * <p>An event falls when all sources that report it do. {@link Removal.Single} takes away the events that then rest on one independent
- * source at most, after all texts have fallen, so that the order in which a reader chooses does not matter.
+ * source at most, after all texts have fallen, so that the order in which a reader chooses does not matter. A text that made two
+ * others dependent no longer does so once it has fallen: of what is left, they count as two.
  *
  * @param events what is left, in the order given; an event that lost no source is the same
  * @param fallenTexts ids of the texts that fell

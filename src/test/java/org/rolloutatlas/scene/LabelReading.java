@@ -39,7 +39,7 @@ public record LabelReading(List<Mark> marks, Crop crop, double width) {
         }
         double own = distance(box, mark);
         for (var other : marks) {
-            if (other == mark) {
+            if (other.equals(mark)) {
                 continue;
             }
             if (distance(box, other) <= 0) {

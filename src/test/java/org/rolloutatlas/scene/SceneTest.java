@@ -143,7 +143,6 @@ class SceneTest {
     void a_place_is_hollow_where_the_stage_that_it_shows_was_reported_once_only() {
         assertThat(symbol("BW@25.9,-24.7").once()).isTrue();
         assertThat(symbol("EC@-78.5,-0.2").once()).isFalse();
-        // well sourced until it is said to have gone into operation
         assertThat(symbol("PG").once()).isTrue();
         assertThat(symbol("PG").disputed()).isTrue();
     }

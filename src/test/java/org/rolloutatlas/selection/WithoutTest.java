@@ -90,6 +90,8 @@ class WithoutTest {
         var random = new Random(seed);
         var held = new Held(random);
         var taken = held.some(random);
+        // a text that joins two others is counted no more once it has fallen: that may be enough for a second source
+        taken.remove(new Removal.Single());
 
         for (int n = 1; n < taken.size(); n++) {
             var fewer = Without.of(Set.copyOf(taken.subList(0, n - 1)), held.events, held.texts);
