@@ -118,7 +118,7 @@ abstract class PublicSiteJourneys {
 
         page.locator(".stories a").first().click();
         assertThat(page.locator("h1")).hasText("Laos and Myanmar: a tender, a pitch, a census");
-        assertThat(page.locator(".chapter")).hasCount(3);
+        assertThat(page.locator(".chapter")).hasCount(2);
         assertThat(page.locator("figure a.mark")).not().hasCount(0);
         page.locator("#myanmar .chapter-figure a").click();
         assertThat(page).hasURL(Pattern.compile("/\\?country=MM$"));
