@@ -7,6 +7,7 @@ import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Picture;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.selection.Selection;
 
 /** The renditions of the edition in service, kept ready in memory in the encodings in which they are sent. */
 final class PublicSite {
@@ -27,11 +28,12 @@ final class PublicSite {
         this.editions = editions;
     }
 
-    /** Writes the front pages of the edition in service, so that no reader waits for them. */
+    /** Writes the front pages of the edition in service and reads it for its words, so that no reader waits for either. */
     void warm() {
         for (var language : Language.values()) {
             serve(edition(), Address.of(new Route.Atlas()).in(language));
         }
+        edition().select(Selection.ALL.speakingOf("id"));
     }
 
     /** The edition in service now. */
