@@ -61,11 +61,7 @@ abstract class PublicSiteJourneys {
 
         page.getByRole(AriaRole.SEARCHBOX).fill(words);
 
-        assertThat(page.locator("figure .summary"))
-                .containsText(
-                        found.isEmpty()
-                                ? "No report in the dataset answers to this selection."
-                                : found.size() + " of 20 reports");
+        assertThat(page.locator("figure .summary")).containsText(found.size() + " of 20 reports");
         assertThat(page.locator(".all")).isVisible();
         assertThat(page.locator("tr[id^='e-']:visible")).hasCount(found.size());
         for (var id : found) {
@@ -84,7 +80,8 @@ abstract class PublicSiteJourneys {
 
         page.locator("button[data-code=signed]").click();
         assertThat(page).hasURL(Pattern.compile("stage=signed$"));
-        assertThat(asked).isEmpty();
+        // a browser may ask for the icon of the site whenever it likes
+        assertThat(asked).noneMatch(file -> file.startsWith("words"));
         page.getByRole(AriaRole.SEARCHBOX).fill("Huawei");
         page.waitForCondition(() -> asked.contains("words.json?q=Huawei"));
     }
