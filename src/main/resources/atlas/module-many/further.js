@@ -1,7 +1,7 @@
 import {find, findAll, part, put} from './dom.js';
 import {documentAt} from './fetched.js';
 
-/** Events and rows that are not in the page. Where it may fetch nothing, links remain links. */
+/** Events that are not in the page. Where it may fetch nothing, links remain links. */
 
 /** All that the page of an event says. @param {string} address @param {string} level the element of its title @returns {Promise<Element[]>} */
 export async function eventAt(address, level) {
@@ -21,27 +21,4 @@ export async function eventAt(address, level) {
     link.textContent = link.href;
     return [link];
   }
-}
-
-/** Further rows of a table take the place of the link to them. @param {any} root @param {() => void} [then] */
-export function moreRows(root, then = () => {}) {
-  root.addEventListener('click', async (/** @type {any} */ event) => {
-    const link = event.target.closest?.('.pages .next');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    const {href} = link;
-    put(link, {'aria-busy': 'true'});
-    try {
-      const next = await documentAt(href);
-      const groups = findAll(next, '.reports tbody');
-      if (!groups.length) throw new Error(href);
-      find(root, '.reports').append(...groups);
-      find(root, '.pages').replaceWith(find(next, '.pages'));
-      find(root, '.pages a:first-of-type:not(.next)')?.remove();
-      then();
-      find(groups[0], 'th a').focus({preventScroll: true});
-    } catch {
-      location.assign(href);
-    }
-  });
 }

@@ -219,13 +219,6 @@ export function enliven(root, figure, tell) {
       evidence.leave();
     }
   });
-  if (MANY) {
-    parts.moreRows(root, () => {
-      for (const event of model.events) if (event.mark) event.row ||= find(root, `tr[id="e-${CSS.escape(event.id)}"]`);
-      announce();
-    });
-  }
-
   if (address.ours) {
     // a host of files alone answers every question with the same page
     const query = parseQuery(location.search);

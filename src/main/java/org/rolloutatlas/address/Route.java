@@ -12,13 +12,26 @@ public sealed interface Route {
         }
 
         @Override
-        public boolean isPaged() {
+        public boolean isSelective() {
             return true;
+        }
+    }
+
+    /** The list of all reports, of all stories … The reports may be a selection. */
+    record All(Listing listing) implements Route {
+        @Override
+        public String path() {
+            return "/" + listing.code();
+        }
+
+        @Override
+        public boolean isPaged() {
+            return listing == Listing.REPORTS;
         }
 
         @Override
         public boolean isSelective() {
-            return true;
+            return listing == Listing.REPORTS;
         }
     }
 
@@ -212,7 +225,7 @@ public sealed interface Route {
         return switch (this) {
             case Embed _ -> true;
             case Pinned pinned -> pinned.route().isFramed();
-            case Atlas _, OfStory _, OfEvent _, OfProject _, OfCountry _, OfSource _, Method _ -> false;
+            case Atlas _, All _, OfStory _, OfEvent _, OfProject _, OfCountry _, OfSource _, Method _ -> false;
             case Image _, Data _, MapDetail _, Sitemap _, Asset _ -> false;
         };
     }
@@ -220,7 +233,7 @@ public sealed interface Route {
     /** Whether many readers ask for it, so that it is worth the best compression. */
     default boolean isForMany() {
         return switch (this) {
-            case Atlas _, OfStory _, Method _, Data _, MapDetail _, Asset _, Sitemap _ -> true;
+            case Atlas _, All _, OfStory _, Method _, Data _, MapDetail _, Asset _, Sitemap _ -> true;
             case Embed embed -> embed.scope() instanceof Scope.Whole || embed.scope() instanceof Scope.OfStory;
             case OfEvent _, OfProject _, OfCountry _, OfSource _, Image _ -> false;
             case Pinned pinned -> pinned.route().isForMany();
@@ -236,7 +249,7 @@ public sealed interface Route {
             case Embed embed -> !(embed.scope() instanceof Scope.OfEvent);
             case Image image -> !(image.scope() instanceof Scope.OfEvent);
             case Data _ -> true;
-            case Atlas _, OfStory _, OfEvent _, OfProject _, OfCountry _, OfSource _, Method _ -> false;
+            case Atlas _, All _, OfStory _, OfEvent _, OfProject _, OfCountry _, OfSource _, Method _ -> false;
             case MapDetail _, Sitemap _, Asset _, Pinned _ -> false;
         };
     }

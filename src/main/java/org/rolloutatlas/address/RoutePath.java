@@ -55,6 +55,7 @@ final class RoutePath {
         }
         return DataFile.find(path)
                 .<Route>map(Route.Data::new)
+                .or(() -> Listing.find(path).map(Route.All::new))
                 .or(() -> page(path))
                 .or(() -> figure(path, parameter));
     }

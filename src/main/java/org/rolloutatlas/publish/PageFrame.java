@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.DataFile;
 import org.rolloutatlas.address.ExplorerAddress;
+import org.rolloutatlas.address.Listing;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Language;
@@ -89,6 +90,9 @@ record PageFrame(Address address, String title, String description, String style
         link(markup, "#content", words.text("skip"), "skip");
         link(markup, address.at(new Route.Atlas()).text(), words.text("site"), "brand");
         markup.open("nav").attr("aria-label", words.text("nav"));
+        for (var listing : List.of(Listing.STORIES, Listing.COUNTRIES, Listing.DISAGREEMENTS)) {
+            link(markup, address.at(new Route.All(listing)).text(), words.text("list." + listing.code()), "");
+        }
         if (site.explorer()) {
             link(markup, ExplorerAddress.of(language()), words.text("explore"), "");
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.DataFile;
+import org.rolloutatlas.address.Listing;
 import org.rolloutatlas.address.Picture;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
@@ -21,6 +22,7 @@ public final class PublicAddresses {
         var routes = new ArrayList<Route>();
         routes.add(new Route.Atlas());
         routes.add(new Route.Method());
+        Arrays.stream(Listing.values()).map(Route.All::new).forEach(routes::add);
         scopes(edition).stream()
                 .filter(scope -> !(scope instanceof Scope.Whole))
                 .map(Scope::page)

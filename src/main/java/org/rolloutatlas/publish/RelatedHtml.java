@@ -40,25 +40,6 @@ final class RelatedHtml {
         markup.close().line();
     }
 
-    /** Every story. */
-    void stories() {
-        if (edition.dataset().stories().isEmpty()) {
-            return;
-        }
-        markup.open("section").attr("class", "stories").attr("aria-labelledby", "stories-title");
-        markup.open("h2")
-                .attr("id", "stories-title")
-                .text(words.text("stories"))
-                .close();
-        for (var story : edition.dataset().stories()) {
-            markup.open("article").open("h3");
-            PageFrame.link(
-                    markup, at(new Route.OfStory(story.id())), story.title().in(address.language()), "");
-            markup.close().close();
-        }
-        markup.close().line();
-    }
-
     private void group(String key, Map<String, Route> links) {
         links.values().removeIf(route -> route.equals(address.route()));
         if (links.isEmpty()) {

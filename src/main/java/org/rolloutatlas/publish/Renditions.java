@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Listing;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.event.Event;
@@ -17,7 +18,8 @@ public final class Renditions {
 
     public static Rendition of(Edition edition, Address address) {
         return switch (address.route()) {
-            case Route.Atlas _ -> found(edition, address, AtlasPage.of(edition, address), Renditions::page);
+            case Route.Atlas _ -> page(AtlasPage.of(edition, address));
+            case Route.All route -> listing(edition, address, route.listing());
             case Route.OfStory route ->
                 found(
                         edition,
@@ -63,6 +65,16 @@ public final class Renditions {
             case Route.Sitemap _ -> SitemapFile.of(edition);
             case Route.Asset asset -> asset(asset.path());
             case Route.Pinned route -> pinned(edition, address, route);
+        };
+    }
+
+    private static Rendition listing(Edition edition, Address address, Listing listing) {
+        return switch (listing) {
+            case REPORTS -> found(edition, address, ReportsPage.of(edition, address), Renditions::page);
+            case STORIES -> page(ListingPage.of(edition, address, listing, new StoryList(edition, address)));
+            case COUNTRIES -> page(ListingPage.of(edition, address, listing, new CountryList(edition, address)));
+            case DISAGREEMENTS -> page(ListingPage.of(edition, address, listing, new DisagreementList(edition, address)));
+            case SOURCES -> page(ListingPage.of(edition, address, listing, new SourceList(edition, address)));
         };
     }
 

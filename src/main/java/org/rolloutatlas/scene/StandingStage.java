@@ -23,7 +23,7 @@ import org.rolloutatlas.event.StageClass;
  * an old step does not undo a halt. An undated event lies at its earliest report, one without any date before all others. On
  * one day plans come first and halts last, so that the order of the file decides nothing.
  */
-final class StandingStage {
+public final class StandingStage {
     /** Before every day of the calendar. */
     private static final long UNDATED = -(1L << 28);
 
@@ -35,14 +35,16 @@ final class StandingStage {
         this.lives = lives;
     }
 
-    static StandingStage of(Collection<Event> events) {
+    /** The stage that stands by these events; there must be one. */
+    public static StandingStage of(Collection<Event> events) {
         var lives = events.stream().collect(groupingBy(StandingStage::life)).values().stream()
                 .map(Life::of)
                 .toList();
         return new StandingStage(furthest(lives.stream().map(Life::stage)), lives);
     }
 
-    StageClass stage() {
+    /** The class of it. */
+    public StageClass stage() {
         return stage;
     }
 
@@ -51,7 +53,7 @@ final class StandingStage {
      * in the projects that stand there, since the last event to the contrary: a step well sourced before a halt does not
      * vouch for a restart reported once.
      */
-    boolean once() {
+    public boolean once() {
         return lives.stream()
                 .filter(life -> life.stage() == stage)
                 .flatMap(Life::support)

@@ -66,7 +66,7 @@ final class RandomAddresses {
 
     private Route route() {
         var scope = scope();
-        var living = switch (random.nextInt(12)) {
+        var living = switch (random.nextInt(13)) {
             case 0 -> new Route.Atlas();
             case 1 -> new Route.OfStory("changchun");
             case 2 -> new Route.OfEvent("xx-2020-a");
@@ -75,6 +75,7 @@ final class RandomAddresses {
             case 5 -> new Route.OfSource("a-b-c");
             case 6 -> new Route.Method();
             case 7 -> new Route.Embed(scope);
+            case 11 -> new Route.All(one(List.of(Listing.values())));
             case 8 -> new Route.Image(scope, new Picture(one(List.of(Picture.Kind.values())), random.nextInt(3000)));
             case 9 -> new Route.Data(one(List.of(DataFile.values())));
             case 10 -> new Route.MapDetail();
@@ -119,7 +120,7 @@ final class RandomAddresses {
 
     private String signs() {
         var text = new StringBuilder();
-        for (int i = random.nextInt(12); i >= 0; i--) {
+        for (int i = random.nextInt(13); i >= 0; i--) {
             text.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
         }
         return text.toString();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Listing;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.dataset.generated.GeneratedDataset;
 import org.rolloutatlas.render.record.TablePages;
@@ -47,17 +48,18 @@ class GrowthTest {
     @Test
     void leads_through_all_reports_page_by_page() {
         int pages = 10_000 / TablePages.ROWS;
-        var first = html(Address.of(new Route.Atlas()));
-        var last = html(Address.of(new Route.Atlas()).page(pages));
+        var reports = Address.of(new Route.All(Listing.REPORTS));
+        var first = html(reports);
+        var last = html(reports.page(pages));
 
         assertThat(count("<tr id=\"e-", first)).isEqualTo(TablePages.ROWS);
-        assertThat(first).contains("href=\"/?page=2\"").contains("Reports 1 to " + TablePages.ROWS + " of 10,000");
+        assertThat(first).contains("href=\"/reports?page=2\"").contains("Reports 1 to " + TablePages.ROWS + " of 10,000");
         assertThat(count("<tr id=\"e-", last)).isEqualTo(TablePages.ROWS);
         assertThat(last)
                 .doesNotContain("page=" + (pages + 1))
-                .contains("href=\"/?page=" + (pages - 1) + "\"")
+                .contains("href=\"/reports?page=" + (pages - 1) + "\"")
                 .doesNotContain("data-events");
-        assertThat(Renditions.of(edition, Address.of(new Route.Atlas()).page(pages + 1))
+        assertThat(Renditions.of(edition, reports.page(pages + 1))
                         .status())
                 .isEqualTo(404);
     }

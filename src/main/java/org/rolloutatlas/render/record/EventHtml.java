@@ -147,25 +147,7 @@ public final class EventHtml {
             markup.open("section").attr("class", "disagreement");
             markup.heading("h2", words.text("disagreement"));
             markup.element("p", disagreement.question().in(words.language()));
-            markup.open("ul");
-            for (var position : disagreement.positions()) {
-                markup.open("li").text(position.claim().in(words.language())).text(" ");
-                markup.open("span")
-                        .attr("class", "source")
-                        .text(position.sources().stream()
-                                .map(words::reference)
-                                .distinct()
-                                .collect(Collectors.joining("; ")))
-                        .close()
-                        .close();
-            }
-            markup.close();
-            disagreement
-                    .note()
-                    .ifPresent(note -> markup.open("p")
-                            .attr("class", "note")
-                            .text(note.in(words.language()))
-                            .close());
+            DisagreementHtml.write(disagreement, words, markup);
             markup.close();
         }
     }

@@ -1,0 +1,165 @@
+package org.rolloutatlas.publish;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Listing;
+import org.rolloutatlas.address.Route;
+import org.rolloutatlas.address.Theme;
+import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.EventClock;
+import org.rolloutatlas.event.Independence;
+import org.rolloutatlas.event.Position;
+import org.rolloutatlas.render.figure.Figure;
+import org.rolloutatlas.render.figure.Glyph;
+import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.words.RecordWords;
+import org.rolloutatlas.render.words.Wording;
+
+/** The ways into the atlas below its figure: stories, the newest reports, open questions, the lists. */
+final class FrontPageLists {
+    /** Of the newest reports, and of the questions. */
+    private static final int SHOWN = 6;
+
+    private static final int STORIES = 4;
+
+    private final Edition edition;
+    private final Address address;
+    private final Markup markup;
+    private final Words words;
+    private final RecordWords record;
+
+    FrontPageLists(Edition edition, Address address, Markup markup) {
+        this.edition = edition;
+        this.address = address;
+        this.markup = markup;
+        words = new Words(address.language());
+        record = new RecordWords(address.language());
+    }
+
+    /** Writes them; the glyphs are those of a figure in the same page. */
+    void write(Figure figure) {
+        if (!edition.dataset().stories().isEmpty()) {
+            head("front.stories", Listing.STORIES);
+            new StoryList(edition, address, STORIES).accept(markup);
+            markup.close();
+        }
+        markup.open("div").attr("class", "columns");
+        newest(figure);
+        questions();
+        markup.close();
+        ways();
+    }
+
+    private void head(String key, Listing all) {
+        markup.open("section").attr("class", "ways").open("header");
+        markup.heading("h2", words.text(key));
+        PageFrame.link(markup, at(new Route.All(all)), words.text("front.all-" + all.code()), "");
+        markup.close();
+    }
+
+    /** By the earliest report held; one of a publisher and of a country at most, so that it is no feed of one site. */
+    private void newest(Figure figure) {
+        head("front.newest", Listing.REPORTS);
+        markup.open("ol").attr("class", "newest");
+        for (var event : newest(figure.events().values().stream().toList())) {
+            markup.open("li").open("span").attr("class", "when");
+            markup.text(event.reported().map(reported -> record.wording().date(reported.date())).orElse(""));
+            markup.close().open("svg").attr("class", "k k-" + event.stage().stageClass().code());
+            markup.attr("aria-hidden", "true").open("use");
+            markup.attr("href", "#" + Glyph.id(figure.id(), event.stage().stageClass()));
+            markup.empty().close().open("p");
+            PageFrame.link(markup, at(new Route.OfEvent(event.id())), event.title().in(address.language()), "");
+            markup.element("small", remark(event)).close().close();
+        }
+        markup.close().close();
+    }
+
+    static List<Event> newest(List<Event> events) {
+        var byReport = events.stream()
+                .filter(event -> lastReported(event).isPresent())
+                .sorted(Comparator.comparing((Event event) -> lastReported(event).orElseThrow())
+                        .reversed()
+                        .thenComparing(Event::id))
+                .toList();
+        var chosen = new ArrayList<Event>();
+        var taken = new HashSet<String>();
+        for (var event : byReport) {
+            var publisher = event.reported().orElseThrow().source().publisher();
+            var country = event.countries().isEmpty() ? "" : event.countries().getFirst();
+            if (chosen.size() < SHOWN && !taken.contains(publisher) && !taken.contains(country)) {
+                chosen.add(event);
+                taken.add(publisher);
+                taken.add(country);
+            }
+        }
+        return chosen;
+    }
+
+    private static Optional<LocalDate> lastReported(Event event) {
+        return EventClock.REPORTED.counted(event).flatMap(days -> days.last());
+    }
+
+    /** "Laos · 17 December 2025 · Reported once, by a news outlet". */
+    private String remark(Event event) {
+        return String.join(" · ", record.countries(event), record.date(event), record.evidence(event));
+    }
+
+    private void questions() {
+        var questions = new ArrayList<>(DisagreementList.questions(edition));
+        if (questions.isEmpty()) {
+            return;
+        }
+        head("front.questions", Listing.DISAGREEMENTS);
+        markup.open("ol").attr("class", "questions");
+        var countries = new HashSet<String>();
+        // one a country
+        questions.removeIf(question -> !countries.add(DisagreementList.events(edition, question).getFirst().countries()
+                .toString()));
+        for (var question : questions.stream().limit(SHOWN).toList()) {
+            var events = DisagreementList.events(edition, question);
+            markup.open("li").open("div");
+            markup.element("small", DisagreementList.remark(question, events, Wording.in(address.language())));
+            PageFrame.link(
+                    markup,
+                    at(new Route.All(Listing.DISAGREEMENTS)) + "#" + question.id(),
+                    question.question().in(address.language()),
+                    "");
+            markup.close();
+            dots(question.positions());
+            markup.close();
+        }
+        markup.close();
+        markup.open("p").attr("class", "note").text(words.text("front.dots")).close().close();
+    }
+
+    /** A column a position, a dot an independent source, filled where more than one holds it. */
+    private void dots(List<Position> positions) {
+        markup.open("svg").attr("class", "dots").attr("aria-hidden", "true");
+        markup.attr("width", positions.size() * 15L).attr("height", 44);
+        for (int column = 0; column < positions.size(); column++) {
+            int sources = Math.min(4, Independence.count(positions.get(column).sources()));
+            for (int dot = 0; dot < sources; dot++) {
+                markup.open("circle").attr("class", sources > 1 ? "several" : "one");
+                markup.attr("cx", column * 15L + 7).attr("cy", 36L - dot * 10).attr("r", 4).empty();
+            }
+        }
+        markup.close();
+    }
+
+    private void ways() {
+        markup.open("nav").attr("class", "all").attr("aria-label", words.text("front.more"));
+        for (var listing : Listing.values()) {
+            PageFrame.link(markup, at(new Route.All(listing)), words.text("front.all-" + listing.code()), "");
+        }
+        markup.close();
+    }
+
+    private String at(Route route) {
+        return address.at(route).as(Theme.AUTO).text();
+    }
+}

@@ -1,0 +1,37 @@
+package org.rolloutatlas.publish;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Listing;
+import org.rolloutatlas.render.markup.Markup;
+
+/** The page that lists all stories, countries, disagreements or sources. Nothing in it needs a script. */
+final class ListingPage {
+    private ListingPage() {}
+
+    /**
+     * Writes the page.
+     *
+     * @param list what stands below its heading
+     */
+    static HtmlPage of(Edition edition, Address address, Listing listing, Consumer<Markup> list) {
+        var words = new Words(address.language());
+        var title = words.text("list." + listing.code());
+        var about = words.text("list." + listing.code() + ".about");
+        var frame = new PageFrame(
+                address,
+                words.text("event.title", title, words.text("site")),
+                about,
+                PageFrame.style(List.of(), "/atlas/lists.css"),
+                Optional.empty());
+        return frame.page(edition, markup -> {
+            markup.open("div").attr("class", "listing");
+            markup.heading("h1", title);
+            markup.element("p", about);
+            list.accept(markup);
+            markup.close();
+        });
+    }
+}

@@ -1,0 +1,126 @@
+package org.rolloutatlas.publish;
+
+import java.util.List;
+import java.util.Optional;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Route;
+import org.rolloutatlas.address.Scope;
+import org.rolloutatlas.event.Event;
+import org.rolloutatlas.render.figure.FigureHtml;
+import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.record.Placement;
+import org.rolloutatlas.render.record.TableHtml;
+import org.rolloutatlas.render.record.TablePages;
+import org.rolloutatlas.render.words.Wording;
+import org.rolloutatlas.selection.Selection;
+
+/** All reports, or the selected ones, by country and time, with their evidence in place; a long table is cut into pages. */
+final class ReportsPage {
+    private final Edition edition;
+    private final Address address;
+    private final Words words;
+    private final List<Event> events;
+    private final TablePages pages;
+
+    private ReportsPage(Edition edition, Address address) {
+        this.edition = edition;
+        this.address = address;
+        words = new Words(address.language());
+        events = edition.select(address.selection());
+        pages = TablePages.of(events, address.language());
+    }
+
+    /** The page; empty when the table has fewer pages than that. */
+    static Optional<HtmlPage> of(Edition edition, Address address) {
+        var page = new ReportsPage(edition, address);
+        return address.page() > page.pages.count() ? Optional.empty() : Optional.of(page.page());
+    }
+
+    private HtmlPage page() {
+        var title = words.text("list.reports");
+        var frame = new PageFrame(
+                address,
+                words.text("event.title", title, words.text("site")),
+                words.text("list.reports.about"),
+                PageFrame.style(List.of(), "/atlas/lists.css"),
+                Optional.empty());
+        return frame.page(edition, markup -> {
+            markup.open("div").attr("class", "listing");
+            markup.heading("h1", title);
+            markup.open("p");
+            PageFrame.link(markup, address.at(new Route.Atlas()).with(address.selection()).text(), words.text("reports.figure"), "");
+            markup.close();
+            if (events.isEmpty()) {
+                nothing(markup);
+            } else {
+                selected(edition, address, events.size(), markup);
+                markup.element("p", words.text("reports.how"));
+                rows(markup);
+            }
+            markup.close();
+        });
+    }
+
+    private void nothing(Markup markup) {
+        markup.open("p");
+        markup.text(
+                edition.events().isEmpty()
+                        ? words.text("nothing-held")
+                        : Wording.in(address.language()).nothing());
+        markup.text(" ");
+        PageFrame.link(markup, address.with(Selection.ALL).text(), words.text("show-all"), "");
+        markup.close();
+    }
+
+    /** That these are a part of what is held; nothing where they are all. */
+    static void selected(Edition edition, Address address, int shown, Markup markup) {
+        var words = new Words(address.language());
+        var wording = Wording.in(address.language());
+        int all = edition.events().size();
+        if (shown < all) {
+            markup.open("p").attr("class", "selected");
+            markup.text(words.text("selected", wording.number(shown), wording.number(all)))
+                    .text(" ");
+            PageFrame.link(markup, address.with(Selection.ALL).text(), words.text("show-all"), "");
+            markup.close();
+        }
+    }
+
+    private void rows(Markup markup) {
+        var figure = Subject.of(edition, new Scope.Whole(), address.selection(), address.language())
+                .orElseThrow()
+                .figure(edition, address);
+        FigureHtml.shapes(figure, markup);
+        int page = address.page();
+        TableHtml.write(
+                figure,
+                pages.page(page),
+                markup,
+                Placement.PAGE,
+                id -> address.at(new Route.OfEvent(id)).text());
+        if (pages.count() > 1) {
+            steps(page, markup);
+        }
+    }
+
+    private void steps(int page, Markup markup) {
+        markup.open("nav").attr("class", "pages").attr("aria-label", words.text("reports"));
+        markup.element(
+                "p",
+                words.text(
+                        "reports.page", number(pages.begin(page) + 1), number(pages.end(page)), number(events.size())));
+        if (page > 1) {
+            PageFrame.link(
+                    markup, address.page(page - 1).text(), words.text("reports.previous", number(TablePages.ROWS)), "");
+        }
+        if (page < pages.count()) {
+            int left = pages.end(page + 1) - pages.end(page);
+            PageFrame.link(markup, address.page(page + 1).text(), words.text("reports.next", number(left)), "next");
+        }
+        markup.close();
+    }
+
+    private String number(int value) {
+        return Wording.in(address.language()).number(value);
+    }
+}

@@ -1,0 +1,59 @@
+package org.rolloutatlas.publish;
+
+import java.util.function.Consumer;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Route;
+import org.rolloutatlas.address.Scope;
+import org.rolloutatlas.address.Theme;
+import org.rolloutatlas.event.Story;
+import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.words.Summary;
+import org.rolloutatlas.render.words.Wording;
+import org.rolloutatlas.selection.Selection;
+
+/**
+ * The stories as cards: from when to when, how long, and what each finds.
+ *
+ * @param most how many of them, in the order of the dataset
+ */
+record StoryList(Edition edition, Address address, int most) implements Consumer<Markup> {
+
+    /** All of them. */
+    StoryList(Edition edition, Address address) {
+        this(edition, address, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public void accept(Markup markup) {
+        markup.open("div").attr("class", "cards");
+        edition.dataset().stories().stream().limit(most).forEach(story -> card(story, markup));
+        markup.close().line();
+    }
+
+    private void card(Story story, Markup markup) {
+        var language = address.language();
+        markup.open("article").attr("class", "card");
+        markup.element("p", remark(story));
+        markup.open("h3").open("a");
+        markup.attr(
+                "href",
+                address.at(new Route.OfStory(story.id())).as(Theme.AUTO).text());
+        markup.text(story.title().in(language)).close().close();
+        markup.open("p");
+        ChineseDates.write(markup, story.standfirst().in(language));
+        markup.close().close().line();
+    }
+
+    /** "2009–2025 · 60 reports · 8 chapters". */
+    private String remark(Story story) {
+        var events = Subject.of(edition, new Scope.OfStory(story.id()), Selection.ALL, address.language())
+                .orElseThrow()
+                .events();
+        return Wording.in(address.language())
+                .text(
+                        "story.remark",
+                        Summary.of(events).years(),
+                        events.size(),
+                        story.chapters().size());
+    }
+}

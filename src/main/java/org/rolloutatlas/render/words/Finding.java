@@ -1,0 +1,32 @@
+package org.rolloutatlas.render.words;
+
+import java.util.List;
+import org.rolloutatlas.event.Event;
+
+/**
+ * What is found in the events that are held, as a headline. It is counted, so that it is true after the next edit: where one
+ * sentence no longer holds, another takes its place.
+ *
+ * @param reports how many events there are
+ * @param once how many of them have one independent source
+ */
+public record Finding(int reports, int once) {
+    /** Of fewer, "most" would say too much. */
+    private static final int MANY = 10;
+
+    /** Counts the events. */
+    public static Finding of(List<Event> events) {
+        return new Finding(events.size(), Summary.of(events).once());
+    }
+
+    /** The headline. */
+    public String in(Wording wording) {
+        if (reports == 0) {
+            return wording.text("finding.nothing");
+        }
+        if (reports >= MANY && once * 2 > reports) {
+            return wording.text("finding.most");
+        }
+        return once == 0 ? wording.text("finding.none") : wording.text("finding.some", once, reports);
+    }
+}

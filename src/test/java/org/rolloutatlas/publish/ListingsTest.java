@@ -1,0 +1,90 @@
+package org.rolloutatlas.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Listing;
+import org.rolloutatlas.address.Route;
+import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Language;
+
+@DisplayName("The pages that list")
+class ListingsTest {
+    private static final Edition EDITION = TestEditions.SMALL;
+
+    @ParameterizedTest
+    @EnumSource
+    void are_headed_by_their_words_and_linked_from_the_front_page(Listing listing) {
+        for (var language : Language.values()) {
+            var title = new Words(language).text("list." + listing.code());
+            var address = Address.of(new Route.All(listing)).in(language);
+
+            assertThat(html(address)).contains("<h1>" + title + "</h1>");
+            assertThat(html(Address.of(new Route.Atlas()).in(language))).contains("href=\"" + address.text() + "\"");
+        }
+    }
+
+    @Test
+    void lead_to_every_report_in_two_steps() {
+        var countries = html(Address.of(new Route.All(Listing.COUNTRIES)));
+        for (var event : EDITION.events()) {
+            for (var country : event.countries()) {
+                assertThat(countries).contains("href=\"/countries/" + country + "\"");
+                assertThat(html(Address.of(new Route.OfCountry(country)))).contains("/events/" + event.id());
+            }
+        }
+        assertThat(html(Address.of(new Route.All(Listing.REPORTS)))).contains(paths(EDITION.events()));
+    }
+
+    @Test
+    void hold_every_story_question_and_source() {
+        EDITION.dataset()
+                .stories()
+                .forEach(story -> assertThat(html(Address.of(new Route.All(Listing.STORIES))))
+                        .contains("href=\"/stories/" + story.id() + "\""));
+        EDITION.dataset()
+                .sources()
+                .forEach(source -> assertThat(html(Address.of(new Route.All(Listing.SOURCES))))
+                        .contains("href=\"/sources/" + source.id() + "\""));
+        DisagreementList.questions(EDITION)
+                .forEach(question -> assertThat(html(Address.of(new Route.All(Listing.DISAGREEMENTS))))
+                        .contains("id=\"" + question.id() + "\""));
+    }
+
+    @Test
+    void newest_reports_are_no_feed_of_one_site() {
+        var newest = FrontPageLists.newest(EDITION.events());
+
+        assertThat(newest).hasSize(6);
+        assertThat(newest).extracting(event -> event.reported().orElseThrow().source().publisher())
+                .doesNotHaveDuplicates();
+        assertThat(newest).extracting(Event::countries).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_selection_of_reports_says_that_it_is_a_part() {
+        var part = html(Address.selecting(new Route.All(Listing.REPORTS), "country=LA"));
+
+        assertThat(count("<tr id=\"e-", part)).isEqualTo(4);
+        assertThat(part).contains("Shown are 4 of 20 reports.").contains("href=\"/?country=LA\"");
+    }
+
+    private static String[] paths(List<Event> events) {
+        return events.stream().map(event -> "href=\"/events/" + event.id() + "\"").toArray(String[]::new);
+    }
+
+    private static String html(Address address) {
+        return new String(Renditions.of(EDITION, address).body().toArray(), StandardCharsets.UTF_8);
+    }
+
+    private static long count(String pattern, String text) {
+        return Pattern.compile(pattern).matcher(text).results().count();
+    }
+}
