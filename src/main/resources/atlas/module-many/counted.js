@@ -2,7 +2,7 @@ import {STAGES} from './standing.js';
 
 /** The events of a timeline that counts: they have no elements, and stand in one attribute per lane as the server's LaneEvents writes it. */
 
-/** @param {any} li a lane @param {any} lane @param {string[]} systems @param {number} day the first of the timeline @returns {any[]} */
+/** @param {import('./dom.js').Written} li a lane @param {import('./model.js').Lane} lane @param {string[]} systems @param {number} day the first of the timeline @returns {import('./model.js').Event[]} */
 export function countedIn(li, lane, systems, day) {
   return li.dataset.events.split(';').flatMap((/** @type {string} */ life, /** @type {number} */ n) => {
     const outside = life.startsWith('*');
@@ -16,11 +16,11 @@ export function countedIn(li, lane, systems, day) {
       const stage = STAGES[bits % STAGES.length];
       const flags = Math.floor(bits / STAGES.length);
       const planned = !!(flags & 1);
-      return {id: '', mark: null, lag: [], lane, d0, d1, r0, r1, stage, planned,
+      return /** @type {import('./model.js').Event} */ (/** @type {unknown} */ ({id: '', mark: null, lag: [], lane, d0, d1, r0, r1, stage, planned,
         project: outside ? `event ${lane.key} ${m}` : `${lane.key} ${n}`,
         countries: codes ? codes.match(/[A-Z]{2}/g) || [] : lane.country ? [lane.country] : [],
         reached: planned && stage !== 'context' ? 'proposed' : stage,
-        once: !!(flags & 2), disputed: !!(flags & 4), system: systems[flags >> 3]};
+        once: !!(flags & 2), disputed: !!(flags & 4), system: systems[flags >> 3]}));
     });
   });
 }

@@ -3,7 +3,7 @@ import {find, findAll, lay, mark, svg, words} from './dom.js';
 import {STAGES} from './standing.js';
 import {datedAt} from './model.js';
 import {percent, share} from './retime.js';
-import {groupOf} from './shown.js';
+import {groupOf, NOTHING} from './shown.js';
 import {tallied} from './tally.js';
 
 /**
@@ -23,7 +23,7 @@ const TRACK = 1000;
  */
 export function denseLanes(model, binAt) {
   const list = find(model.figure, '.lanes');
-  const drawn = model.lanes.map((lane) => ({lane, bars: find(lane.li, '.bars'), number: find(lane.li, '.name .n'), group: groupOf(lane.events, {ranks: new Map(), clock: ''}), spans: spansOf([], []), off: false}));
+  const drawn = model.lanes.map((lane) => ({lane, bars: find(lane.li, '.bars'), number: find(lane.li, '.name .n'), group: groupOf([], NOTHING), spans: spansOf([], []), off: false}));
   const max = Number(list.dataset.max);
   const inWindow = tallied(model.events);
   let first = true;
@@ -40,7 +40,7 @@ export function denseLanes(model, binAt) {
       }
       first = asServed && first;
     },
-    /** @param {import('./shown.js').Passing} _ @param {number} from @param {number} to @param {boolean} everything @returns {any} how many events, projects and countries */
+    /** @param {import('./shown.js').Passing} _ @param {number} from @param {number} to @param {boolean} everything @returns {import('./figure.js').Tally} how many events, projects and countries */
     show(_, from, to, everything) {
       lay(list, {'--from': everything ? '0%' : percent(share(model, from)), '--to': everything ? '100%' : percent(share(model, to + 1))});
       for (const part of drawn) {
@@ -52,7 +52,7 @@ export function denseLanes(model, binAt) {
     },
   };
 
-  /** @param {any} part @param {string} clock */
+  /** @param {{bars: Element, group: import('./shown.js').Group}} part @param {string} clock */
   function draw({bars, group}, clock) {
     const bins = new Map();
     for (const event of group.events) {
@@ -85,7 +85,7 @@ export function denseLanes(model, binAt) {
  */
 export function aimed(model, binAt, texts) {
   for (const link of findAll(model.figure, 'a.count')) {
-    const whole = link.getAttribute('href');
+    const whole = /** @type {string} */ (link.getAttribute('href'));
     link.addEventListener('click', (/** @type {MouseEvent} */ event) => {
       const box = find(link, '.hit').getBoundingClientRect();
       const url = new URL(whole, location.href);

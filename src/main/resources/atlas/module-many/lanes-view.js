@@ -41,7 +41,7 @@ export function lanesView(model) {
       }
       inWindow.filter(passing, change);
     },
-    /** @param {import('./shown.js').Passing} _ @param {number} from @param {number} to @param {boolean} everything @returns {any} how many events, projects and countries */
+    /** @param {import('./shown.js').Passing} _ @param {number} from @param {number} to @param {boolean} everything @returns {import('./figure.js').Tally} how many events, projects and countries */
     show(_, from, to, everything) {
       const shown = inWindow.show(from, to, everything);
       for (const lane of touched) {

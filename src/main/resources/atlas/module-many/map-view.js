@@ -1,7 +1,7 @@
 import {below, spansOf} from './count.js';
 import {findAll, lay, mark, put, words} from './dom.js';
 import {SLASH} from './model.js';
-import {groupOf} from './shown.js';
+import {groupOf, NOTHING} from './shown.js';
 import {factsOf, STAGES, sumOf} from './standing.js';
 import {paint, size} from './symbol.js';
 
@@ -11,12 +11,13 @@ import {paint, size} from './symbol.js';
  * elements only that is written which changes; and what nobody sees, the name of a place and the list of its events, waits
  * until the window rests or somebody turns to the place.
  *
+ * @typedef {import('./model.js').Event} Event
  * @param {import('./model.js').Model} model
- * @param {any} texts patterns of names
+ * @param {Record<string, string>} texts patterns of names
  */
 export function mapView(model, texts) {
   const {figure, places, countries, dense} = model;
-  /** Symbols that do not yet say what they show. @type {Map<any, () => void>} */
+  /** Symbols that do not yet say what they show. @type {Map<Element | null, () => void>} */
   const unsaid = new Map();
   // where events are counted a place is its country, which is looked at once for both
   const most = dense ? Math.max(...places.map((place) => place.events.length)) : 0;
@@ -26,7 +27,7 @@ export function mapView(model, texts) {
     ...[...countries].flatMap(([code, events]) => (both.has(code) ? [] : partOf(events, [fillOf(code)]))),
   ];
   for (const type of ['pointerover', 'focusin', 'click']) {
-    figure.addEventListener(type, (/** @type {any} */ event) => unsaid.size && unsaid.get(event.target.closest('.place > a'))?.(), true);
+    figure.addEventListener(type, (event) => unsaid.size && unsaid.get(/** @type {Element} */ (event.target).closest('.place > a'))?.(), true);
   }
 
   /** @param {string} code */
@@ -45,7 +46,7 @@ export function mapView(model, texts) {
     const slashes = findAll(link, SLASH);
     const served = size(events.length, link.dataset.c, most);
     const was = {gone: false, scale: '', look: '', disputed: !!slashes[0]};
-    return (/** @type {import('./standing.js').Sum} */ sum, /** @type {() => any[]} */ shown) => {
+    return (/** @type {import('./standing.js').Sum} */ sum, /** @type {() => Event[]} */ shown) => {
       const {length, stage, once, planned} = sum;
       const gone = !length;
       if (gone !== was.gone) mark(svg, {gone});
@@ -95,7 +96,7 @@ export function mapView(model, texts) {
         if (seen === part.seen) continue;
         part.seen = seen;
         const sum = sumOf(group, facts, from, to, everything);
-        const shown = () => group.events.filter((/** @type {any} */ _, /** @type {number} */ i) => everything || (group.starts[i] <= to && group.ends[i] >= from));
+        const shown = () => group.events.filter((_, i) => everything || (group.starts[i] <= to && group.ends[i] >= from));
         for (const draw of part.draws) draw(sum, shown);
       }
     },
@@ -104,5 +105,11 @@ export function mapView(model, texts) {
   };
 }
 
-/** @param {import('./model.js').Event[]} all @param {((sum: import('./standing.js').Sum, shown: () => any[]) => void)[]} draws */
-const partOf = (all, draws) => ({all, draws, group: /** @type {any} */ (null), facts: /** @type {any} */ (null), seen: -1});
+/**
+ * What is drawn of some events; its group is filled before it is shown.
+ * @param {Event[]} all @param {((sum: import('./standing.js').Sum, shown: () => Event[]) => void)[]} draws
+ */
+const partOf = (all, draws) => {
+  const group = groupOf([], NOTHING);
+  return {all, draws, group, facts: factsOf(group.events), spans: spansOf([], []), seen: -1};
+};

@@ -10,11 +10,11 @@ import {sweep} from './sweep.js';
 export function tallied(all) {
   const numbers = numbersOf(all);
   let ranks = /** @type {Map<Event, number>} */ (new Map());
-  let sweeping = /** @type {any} */ (null);
+  let sweeping = /** @type {ReturnType<typeof sweep>} */ (/** @type {unknown} */ (null));
   const now = {
     length: 0, once: 0, projects: 0, countries: 0,
     /** Whether an event lies in the window. @param {Event} event */
-    has: (event) => ranks.has(event) && !!sweeping.inside[/** @type {any} */ (ranks.get(event))],
+    has: (event) => ranks.has(event) && !!sweeping.inside[/** @type {number} */ (ranks.get(event))],
   };
   return {
     /**

@@ -5,9 +5,9 @@ import {formatQuery, joined, parseQuery} from './query.js';
  * The state in the address bar, so that Back works and a copied address shows the same. Only on pages that ask for it, and
  * never inside somebody else's page.
  *
- * @param {any} root
+ * @param {import('./dom.js').Written} root
  * @param {() => import('./state.js').State} state
- * @param {(action: {type: string, [name: string]: any}) => void} dispatch
+ * @param {(action: import('./state.js').Action) => void} dispatch
  * @param {(query: import('./query.js').Query) => boolean} held whether the page has all that a query asks for
  */
 export function addressBar(root, state, dispatch, held) {

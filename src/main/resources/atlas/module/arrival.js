@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Tells the server where the browser has come to rest, when that is not where the server believes it to be.
  *

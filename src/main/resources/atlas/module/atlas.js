@@ -1,3 +1,4 @@
+import {find} from './dom.js';
 import {enliven} from './figure.js';
 
 /**
@@ -6,10 +7,19 @@ import {enliven} from './figure.js';
  *
  * Attributes: query (which events the server wrote), address (keep the state in the address bar). Properties: query.
  * Events: atlas-select with {id} of the open event, empty for none; atlas-query with {query}.
+ *
+ * @typedef {RolloutAtlas} Atlas
  */
 class RolloutAtlas extends HTMLElement {
+  waiting = new MutationObserver(() => this.begin());
+  /** @type {import('./dom.js').Written | undefined} */
+  figure;
+  /** @type {ReturnType<typeof enliven> | undefined} */
+  parts;
+  /** @type {string | undefined} */
+  asked;
+
   connectedCallback() {
-    this.waiting = new MutationObserver(() => this.begin());
     this.waiting.observe(this, {childList: true});
     this.begin();
   }
@@ -20,17 +30,18 @@ class RolloutAtlas extends HTMLElement {
   }
 
   begin() {
-    const figure = this.querySelector('figure.atlas');
+    const figure = find(this, 'figure.atlas');
     if (!figure || figure === this.figure) {
       this.parts?.resume();
       return;
     }
     this.parts?.end();
     this.figure = figure;
-    this.parts = enliven(this, figure, (name, detail) => this.dispatchEvent(new CustomEvent(name, {detail, bubbles: true})));
+    this.parts = enliven(/** @type {import('./dom.js').Written} */ (/** @type {HTMLElement} */ (this)), figure, (name, detail) => this.dispatchEvent(new CustomEvent(name, {detail, bubbles: true})));
     if (this.asked !== undefined) this.parts.ask(this.asked);
   }
 
+  /** @returns {string} */
   get query() {
     return this.parts?.query() ?? this.asked ?? '';
   }
@@ -40,7 +51,7 @@ class RolloutAtlas extends HTMLElement {
     this.parts?.ask(text);
   }
 
-  /** Opens an event; none for an empty id. */
+  /** Opens an event; none for an empty id. @param {string} id */
   select(id) {
     this.parts?.select(id);
   }

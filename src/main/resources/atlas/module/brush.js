@@ -11,11 +11,11 @@ const HOLD = 12;
  * The time window over the histogram: dragged anew, by its middle or by its edges; a click takes the bar below it; keys
  * move the edges.
  *
- * @param {any} brush the element over the histogram
+ * @param {import('./dom.js').Written} brush the element over the histogram
  * @param {import('./model.js').Model} model
  * @param {(day: number) => [number, number]} binAt
  * @param {() => import('./state.js').State} state
- * @param {(action: {type: string, [name: string]: any}) => void} dispatch
+ * @param {(action: import('./state.js').Action) => void} dispatch
  * @param {(day: number) => string} dayName
  */
 export function brushView(brush, model, binAt, state, dispatch, dayName) {
@@ -73,11 +73,14 @@ export function brushView(brush, model, binAt, state, dispatch, dayName) {
     const left = percent(share(model, from));
     lay(brush, {'--from': left, '--to': percent(share(model, to + 1))});
     mark(brush, {whole: from <= model.first && to >= model.last});
-    [[start, from], [end, to]].forEach(([thumb, day]) => put(thumb, {'aria-valuenow': day, 'aria-valuetext': dayName(day)}));
+    [start, end].forEach((thumb, i) => {
+      const day = i ? to : from;
+      put(thumb, {'aria-valuenow': day, 'aria-valuetext': dayName(day)});
+    });
   };
 }
 
-/** @param {boolean} start @param {import('./model.js').Model} model @param {(action: any) => void} dispatch */
+/** @param {boolean} start @param {import('./model.js').Model} model @param {(action: import('./state.js').Action) => void} dispatch */
 function keys(start, model, dispatch) {
   const step = stepMonths(model.last - model.first);
   /** @type {Record<string, number>} */

@@ -9,19 +9,20 @@ import {focusOn} from './roving.js';
  * table it says what the mark says.
  *
  * @typedef {import('./model.js').Event} Event
+ * @typedef {import('./dom.js').Written} Written
  * @param {import('./model.js').Model} model
- * @param {any} card
- * @param {any} texts
- * @param {(action: {type: string, [name: string]: any}) => void} dispatch
+ * @param {Written} card
+ * @param {Record<string, string>} texts
+ * @param {(action: import('./state.js').Action) => void} dispatch
  * @param {() => Event[]} passing events in the order of time
  */
 export function eventCard(model, card, texts, dispatch, passing) {
   const map = find(model.figure, '.map');
   const body = find(card, '.body');
-  const {title} = card.dataset;
+  const title = /** @type {'h2'} */ (card.dataset.title);
   /** @type {Event | undefined} */
   let open;
-  let opener = /** @type {any} */ (null);
+  let opener = /** @type {Written | null} */ (null);
 
   /** Events with which this one stands in a row. @type {Record<string, (event: Event) => Event[]>} */
   const ways = {
@@ -29,9 +30,10 @@ export function eventCard(model, card, texts, dispatch, passing) {
     project: (event) => passing().filter((other) => other.project === event.project),
     country: (event) => passing().filter((other) => other.countries.some((country) => event.countries.includes(country))),
   };
-  find(card, '.ways').onclick = (/** @type {any} */ {target}) => {
-    const list = ways[target.parentNode.dataset.way]?.(/** @type {Event} */ (open));
-    const next = list?.[list.indexOf(/** @type {Event} */ (open)) + Number(target.dataset.by)];
+  find(card, '.ways').onclick = ({target}) => {
+    const button = /** @type {Written} */ (target);
+    const list = ways[/** @type {Written} */ (button.parentNode).dataset.way]?.(/** @type {Event} */ (open));
+    const next = list?.[list.indexOf(/** @type {Event} */ (open)) + Number(button.dataset.by)];
     if (next) dispatch({type: 'select', id: next.id});
   };
   find(card, '.close').onclick = leave;
@@ -41,10 +43,10 @@ export function eventCard(model, card, texts, dispatch, passing) {
     const back = open?.mark || opener;
     dispatch({type: 'select', id: ''});
     card.remove();
-    focusOn(back);
+    if (back) focusOn(back);
   }
 
-  /** @param {any} [from] where the reader chose */
+  /** @param {import('./dom.js').Written | null} [from] where the reader chose */
   function place(from) {
     const fromLane = from?.closest('.lane');
     opener = from || opener;
@@ -57,7 +59,7 @@ export function eventCard(model, card, texts, dispatch, passing) {
 
   return {
     leave: () => card.isConnected && leave(),
-    /** @param {string} id @param {any} [from] */
+    /** @param {string} id @param {import('./dom.js').Written | null} [from] */
     show(id, from) {
       const event = model.byId.get(id) || (MANY && id ? absent(id) : undefined);
       if (event !== open || from) {
@@ -78,15 +80,15 @@ export function eventCard(model, card, texts, dispatch, passing) {
       }
       if (event) steps(event);
     },
-    /** Many events at one place are a list, not a pile. @param {Event[]} events @param {any} from */
+    /** Many events at one place are a list, not a pile. @param {Event[]} events @param {import('./dom.js').Written} from */
     list(events, from) {
       place(from);
       mark(card, {many: true});
-      const heading = part(title, 'title', from.getAttribute('aria-label').split(/[;；]/)[0]);
+      const heading = part(title, 'title', nameOf(from).split(/[;；]/)[0]);
       body.replaceChildren(heading, ...events.map((event) => {
-        const button = part('button', '', event.row ? event.row.cells[0].textContent + ' · ' + find(event.row, 'a').textContent : event.mark.getAttribute('aria-label'));
+        const button = part('button', '', event.row ? event.row.cells[0].textContent + ' · ' + find(event.row, 'a').textContent : nameOf(event.mark));
         const sign = find(model.figure, `.stages [data-c=${event.stage}] svg`).cloneNode(true);
-        mark(sign.firstChild, event.planned ? {planned: true} : {once: event.once});
+        mark(/** @type {Element} */ (sign.firstChild), event.planned ? {planned: true} : {once: event.once});
         button.prepend(sign);
         button.onclick = () => {
           dispatch({type: 'select', id: event.id});
@@ -107,8 +109,9 @@ export function eventCard(model, card, texts, dispatch, passing) {
   /** Lanes that scroll show the one of an event that was not chosen in it. @param {Event} event */
   function reveal({lane}) {
     const panel = lane?.li.closest('.panel');
-    const top = panel && lane.li.getBoundingClientRect().top - panel.getBoundingClientRect().top;
-    if (panel && (top < 22 || top > panel.clientHeight - 40)) panel.scrollTop += top - panel.clientHeight / 2;
+    if (!panel) return;
+    const top = lane.li.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+    if (top < 22 || top > panel.clientHeight - 40) panel.scrollTop += top - panel.clientHeight / 2;
   }
 
   /** An event that the figure counts. @param {string} id @returns {Event} */
@@ -116,7 +119,7 @@ export function eventCard(model, card, texts, dispatch, passing) {
     const mark = document.createElement('a');
     const {lang} = model.figure;
     put(mark, {href: `${lang === 'en' ? '' : '/' + lang}/events/${id}`});
-    const event = /** @type {any} */ ({id, mark, row: find(model.root, `tr[id="e-${CSS.escape(id)}"]`), project: id, countries: []});
+    const event = /** @type {Event} */ (/** @type {unknown} */ ({id, mark, row: find(model.root, `tr[id="e-${CSS.escape(id)}"]`), project: id, countries: []}));
     model.byId.set(id, event);
     return event;
   }
@@ -124,9 +127,9 @@ export function eventCard(model, card, texts, dispatch, passing) {
   /** The ways to the event's own page, and what only that page says. @param {Event} event */
   function linkTo(event) {
     const link = event.row ? find(event.row, 'th a') : event.mark;
-    const href = link.getAttribute('href');
+    const href = /** @type {string} */ (link.getAttribute('href'));
     const elsewhere = !href.startsWith('#');
-    for (const way of findAll(card, '.more a')) put(way, {href: href + way.hash, target: link.getAttribute('target') || ''});
+    for (const way of /** @type {HTMLAnchorElement[]} */ (findAll(card, '.more a'))) put(way, {href: href + way.hash, target: link.getAttribute('target') || ''});
     mark(find(card, '.more'), {gone: !elsewhere});
     if (!elsewhere || model.root.hasAttribute('alone')) return;
     if (MANY && !event.row) fetchInto(event, href);
@@ -163,19 +166,22 @@ export function eventCard(model, card, texts, dispatch, passing) {
   }
 }
 
-/** @param {Event} event @param {string} title the element of its title @returns {Element[]} */
+/** @param {Event} event @param {'h2'} title the element of its title @returns {Element[]} */
 function content({row, mark: link}, title) {
-  if (!row) return [part('p', 'kicker', link.getAttribute('aria-label'))];
+  if (!row) return [part('p', 'kicker', nameOf(link))];
   const [date, stage, name, evidence] = row.cells;
   const details = find(evidence, 'details');
-  const kicker = [row.parentNode.rows[0], date, stage].map((cell) => cell.textContent).join(' · ');
+  const kicker = [/** @type {HTMLTableSectionElement} */ (row.parentNode).rows[0], date, stage].map((cell) => cell.textContent).join(' · ');
   const heading = part(title, 'title', '');
   heading.append(find(name, 'a').cloneNode(true));
   const small = find(name, 'small');
   const rest = details ? [...details.children].slice(1).map(copy) : [];
   return [part('p', 'kicker', kicker), heading, ...(small ? [part('p', 'project', small.textContent)] : []),
-    part('p', 'weight', (details ? details.firstElementChild : evidence).textContent), ...rest];
+    part('p', 'weight', /** @type {Element} */ (details ? details.firstElementChild : evidence).textContent), ...rest];
 }
+
+/** What it is called. @param {Element} element */
+const nameOf = (element) => element.getAttribute('aria-label') || '';
 
 /** A copy may not repeat ids. @param {Element} element */
 function copy(element) {

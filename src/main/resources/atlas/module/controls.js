@@ -8,14 +8,16 @@ const PACE = 400;
 /**
  * Play and step, window in words and as two date fields, clock.
  *
- * @param {any} bar
- * @param {any} texts
+ * @param {import('./dom.js').Written} bar
+ * @param {Record<string, string>} texts
  * @param {() => import('./state.js').State} state
- * @param {(action: {type: string, [name: string]: any}) => void} dispatch
+ * @param {(action: import('./state.js').Action) => void} dispatch
  * @param {(day: number) => string} dayName
  */
 export function timeBar(bar, texts, state, dispatch, dayName) {
-  const [play, speed, range, from, to] = ['.play', '.speed', 'summary', '.from', '.to'].map((name) => find(bar, name));
+  const [play, speed, range] = ['.play', '.speed', 'summary'].map((name) => find(bar, name));
+  /** @type {HTMLInputElement[]} */
+  const [from, to] = ['.from', '.to'].map((name) => find(bar, name));
   let timer = 0;
   const still = matchMedia('(prefers-reduced-motion:reduce)').matches;
   from.onchange = to.onchange = () => {
@@ -46,9 +48,9 @@ export function timeBar(bar, texts, state, dispatch, dayName) {
       put(play, {'aria-label': now.playing ? texts.pause : texts.play, 'data-type': still ? 'step' : now.playing ? 'pause' : 'play'});
       say(speed, now.speed + '×');
       say(range, since || until ? words(texts.years, dayName(since ? firstDay(since) : a), dayName(until ? lastDay(until) : b)) : texts.undated);
-      for (const [field, day] of [[from, a], [to, b]]) {
-        if (field !== document.activeElement) field.value = isoDate(day);
-      }
+      [from, to].forEach((field, i) => {
+        if (field !== document.activeElement) field.value = isoDate(i ? b : a);
+      });
       for (const button of findAll(bar, '[data-clock]')) put(button, {'aria-pressed': button.dataset.clock === now.query.clock});
       run(now.playing);
     },
@@ -58,11 +60,12 @@ export function timeBar(bar, texts, state, dispatch, dayName) {
 /**
  * Search, kinds of system, and the way back to everything.
  *
- * @param {any} tools
+ * @param {import('./dom.js').Written} tools
  * @param {() => import('./state.js').State} state
- * @param {(action: {type: string, [name: string]: any}) => void} dispatch
+ * @param {(action: import('./state.js').Action) => void} dispatch
  */
 export function toolBar(tools, state, dispatch) {
+  /** @type {HTMLInputElement} */
   const field = find(tools, 'input');
   const systems = findAll(tools, '[data-code]');
   const search = () => dispatch({type: 'words', words: field.value});
@@ -79,12 +82,12 @@ export function toolBar(tools, state, dispatch) {
 /**
  * The stage classes of the legend become buttons: a press asks for that class, further presses for more of them.
  *
- * @param {any} figure
+ * @param {import('./dom.js').Written} figure
  * @returns {(query: import('./query.js').Query, counts: Map<string, number>) => void}
  */
 export function legend(figure) {
   const buttons = findAll(figure, '.legend.stages li').map((item) => {
-    const button = part('button', '', '');
+    const button = /** @type {import('./dom.js').Written} */ (part('button', '', ''));
     put(button, {type: 'button', 'data-type': 'toggle', 'data-facet': 'stage', 'data-code': item.dataset.c});
     button.append(...item.childNodes);
     item.append(button);
@@ -93,7 +96,7 @@ export function legend(figure) {
   return (query, counts) => pressed(buttons, query.chosen.stage || [], counts);
 }
 
-/** @param {any[]} buttons @param {string[]} chosen @param {Map<string, number>} counts */
+/** @param {import('./dom.js').Written[]} buttons @param {string[]} chosen @param {Map<string, number>} counts */
 function pressed(buttons, chosen, counts) {
   for (const button of buttons) {
     const {code} = button.dataset;

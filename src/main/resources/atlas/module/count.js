@@ -9,7 +9,7 @@
  * @property {Float64Array} ends last days, ascending; Infinity for an open side
  */
 
-/** @param {number[]} starts @param {number[]} ends in any order @returns {Spans} */
+/** @param {ArrayLike<number>} starts @param {ArrayLike<number>} ends in any order @returns {Spans} */
 export const spansOf = (starts, ends) => ({starts: Float64Array.from(starts).sort(), ends: Float64Array.from(ends).sort()});
 
 /** @param {Spans} spans @param {number} from first day @param {number} to last day @returns {number} */

@@ -1,14 +1,21 @@
 import {MANY} from './parts.js';
 
-/** The few ways in which the module touches a page. */
+/**
+ * The few ways in which the module touches a page.
+ *
+ * @typedef {HTMLElement & {dataset: Record<string, string>}} Written what the server wrote: its data attributes are there
+ */
 
-/** @param {ParentNode} root @param {string} selector @returns {any} the first element, or null */
-export const find = (root, selector) => root.querySelector(selector);
+/**
+ * The first such element: the caller knows that it is there, and what it is; where it may be missing, he asks with a question mark.
+ * @template {Element} [E=Written] @param {ParentNode} root @param {string} selector @returns {E}
+ */
+export const find = (root, selector) => /** @type {E} */ (root.querySelector(selector));
 
-/** @param {ParentNode} root @param {string} selector @returns {any[]} */
-export const findAll = (root, selector) => [...root.querySelectorAll(selector)];
+/** @template {Element} [E=Written] @param {ParentNode} root @param {string} selector @returns {E[]} */
+export const findAll = (root, selector) => [.../** @type {NodeListOf<E>} */ (root.querySelectorAll(selector))];
 
-/** Sets attributes that differ; null takes one away. @param {Element} element @param {Record<string, any>} attributes */
+/** Sets attributes that differ; null takes one away. @param {Element} element @param {Record<string, unknown>} attributes */
 export function put(element, attributes) {
   for (const [name, value] of Object.entries(attributes)) {
     if (MANY && value === null) element.removeAttribute(name);
@@ -21,7 +28,7 @@ export function mark(element, classes) {
   for (const [name, is] of Object.entries(classes)) element.classList.toggle(name, is);
 }
 
-/** Style properties by CSSOM: the policy of the page forbids style attributes. @param {any} element @param {Record<string, string>} rules */
+/** Style properties by CSSOM: the policy of the page forbids style attributes. @param {ElementCSSInlineStyle} element @param {Record<string, string>} rules */
 export function lay(element, rules) {
   for (const [name, value] of Object.entries(rules)) element.style.setProperty(name, value);
 }
@@ -31,7 +38,7 @@ export function say(element, text) {
   if (element.textContent !== text) element.textContent = text;
 }
 
-/** @param {string} name @param {Record<string, any>} [attributes] @returns {any} an SVG element */
+/** @template {keyof SVGElementTagNameMap} K @param {K} name @param {Record<string, unknown>} [attributes] */
 export function svg(name, attributes = {}) {
   const element = document.createElementNS('http://www.w3.org/2000/svg', name);
   put(element, attributes);
@@ -41,7 +48,7 @@ export function svg(name, attributes = {}) {
 /**
  * Fills a pattern, as the server's Sentence does: {0} is a value, {0|one|many} a number with its noun, {0|one|many|none} the same
  * with other words for zero. Both languages group digits as English does.
- * @param {string} pattern @param {...any} values
+ * @param {string} pattern @param {...(string | number)} values
  */
 export const words = (pattern, ...values) => pattern.replace(/\{(\d)((\|[^|}]*)*)\}/g, (_, i, forms) => {
   const [, one, many, none] = forms.split('|');
@@ -49,7 +56,7 @@ export const words = (pattern, ...values) => pattern.replace(/\{(\d)((\|[^|}]*)*
   return value === 0 && none ? none : value.toLocaleString('en') + (many ? ' ' + (value === 1 ? one : many) : '');
 });
 
-/** @param {string} name @param {string} style @param {string | null} text @returns {any} */
+/** @template {keyof HTMLElementTagNameMap} K @param {K} name @param {string} style @param {string | null} text */
 export function part(name, style, text) {
   const element = document.createElement(name);
   if (style) element.className = style;

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Filters with counts, as plain check boxes that open and close by question.
  *

@@ -7,7 +7,7 @@ export const textAt = (address) => fetch(address).then((answer) => (answer.ok ? 
 export const documentAt = async (address) =>
   new DOMParser().parseFromString((await textAt(address)).replace(/<style[^]*?<\/style>/, ''), 'text/html');
 
-/** What a host of files alone has answered: all words of the site, in which this page looks by itself. @type {any} */
+/** What a host of files alone has answered: all words of the site, in which this page looks by itself. @type {import('./words.js').Words | undefined} */
 let known;
 
 /** Runs a script of this site that few readers need. @param {string} src */
@@ -24,5 +24,5 @@ export async function eventsAbout(words) {
   if (!answer.terms) return answer.found;
   if (!known) await run('/words.js');
   known = answer;
-  return /** @type {any} */ (globalThis).lookUp(known, words);
+  return /** @type {{lookUp: typeof import('./words.js').lookUp}} */ (/** @type {unknown} */ (globalThis)).lookUp(/** @type {import('./words.js').Words} */ (known), words);
 }

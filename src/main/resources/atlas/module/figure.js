@@ -22,15 +22,21 @@ import {summaryOf, yearsIn} from './summary.js';
 import {textFrom, textTo} from './time.js';
 
 /**
+ * @typedef {import('./model.js').Event} Event
+ * @typedef {import('./summary.js').Counts & {has: (event: Event) => boolean}} Tally
+ */
+
+/**
  * Brings one figure to life. Everything happens inside its root; nothing is fetched to start.
  *
- * @param {any} root the element around figure and table
- * @param {any} figure
- * @param {(name: string, detail: any) => void} tell the host of the element
+ * @param {import('./dom.js').Written} root the element around figure and table
+ * @param {import('./dom.js').Written} figure
+ * @param {(name: string, detail: Record<string, string>) => void} tell the host of the element
  */
 export function enliven(root, figure, tell) {
+  /** @type {HTMLTemplateElement} */
   const template = find(figure, 'template.controls');
-  const controls = template.content.cloneNode(true);
+  const controls = /** @type {DocumentFragment} */ (template.content.cloneNode(true));
   const texts = find(controls, '.texts').dataset;
   const [tools, bar, brush, zoom, hint, card, live] = ['.tools', '.timebar', '.brush', '.zoom', '.hint', '.card', '.live'].map((name) => find(controls, name));
   const model = readModel(root, figure);
@@ -41,13 +47,14 @@ export function enliven(root, figure, tell) {
   const dayName = (/** @type {number} */ day) => dates.format(day * 864e5);
   const whole = sentence.textContent;
 
-  /** Events that speak of some words; nothing where all do. @type {Map<string, Set<any> | undefined>} */
+  /** Events that speak of some words; nothing where all do. @type {Map<string, Set<import('./model.js').Event> | undefined>} */
   const answers = new Map([['', undefined], [served.words, undefined]]);
+  /** @type {import('./state.js').State} */
   let state = {...initial(model.first, model.last, served), from: served.from, to: served.to};
-  let pass = /** @type {import('./shown.js').Passing} */ (/** @type {any} */ (null));
+  let pass = /** @type {import('./shown.js').Passing} */ (/** @type {unknown} */ (null));
   let spoken = served.words;
   let was = '';
-  let chosenAt = /** @type {any} */ (null);
+  let chosenAt = /** @type {import('./dom.js').Written | null} */ (null);
   const now = () => state;
 
   find(figure, '.slot.tools').replaceWith(tools);
@@ -63,8 +70,8 @@ export function enliven(root, figure, tell) {
   const address = addressBar(root, now, dispatch, held);
   const histogram = bar && histogramView(model);
   const lanes = MANY && model.dense ? parts.denseLanes(model, histogram.binAt) : lanesView(model);
-  if (MANY && model.dense) parts.aimed(model, histogram.binAt, (from, to) => [textFrom(from), textTo(to)]);
-  const symbols = /** @type {any} */ (mapView(model, texts));
+  if (MANY && model.dense) parts.aimed(model, histogram.binAt, (/** @type {number} */ from, /** @type {number} */ to) => [textFrom(from), textTo(to)]);
+  const symbols = /** @type {ReturnType<typeof mapView> & {rest?: () => void}} */ (mapView(model, texts));
   const retime = retimer(model);
   const rove = roving(model, () => pass);
   const end = new AbortController();
@@ -91,7 +98,7 @@ export function enliven(root, figure, tell) {
     }) && (!(served.from || served.to) || (c >= a && d <= b && query.clock === served.clock)) && (!(MANY && model.dense) && !served.words || served.words === query.words);
   }
 
-  /** @param {{type: string, [name: string]: any}} action */
+  /** @param {import('./state.js').Action} action */
   function dispatch(action) {
     const before = state;
     state = reduce(state, action);
@@ -110,7 +117,7 @@ export function enliven(root, figure, tell) {
     const {words} = state.query;
     const ids = await eventsAbout(words);
     if (!ids) return;
-    answers.set(words, new Set(ids.map((id) => model.byId.get(id))));
+    answers.set(words, new Set(ids.flatMap((id) => model.byId.get(id) || [])));
     show();
   }, 150);
 
@@ -156,29 +163,30 @@ export function enliven(root, figure, tell) {
     }
   }
 
-  /** @param {any} shown events, or how many of what @param {string} years @param {boolean} asServed */
+  /** @param {Event[] | Tally} shown events, or how many of what @param {string} years @param {boolean} asServed */
   function summarise(shown, years, asServed) {
     mark(figure, {none: !pass.events.length});
-    say(sentence, asServed ? whole : summaryOf(texts, MANY ? shown : tally(shown), Number(sentence.dataset.summary), years));
-    inWindow = MANY ? shown : new Set(shown);
+    say(sentence, asServed ? whole : summaryOf(texts, MANY ? /** @type {Tally} */ (shown) : tally(/** @type {Event[]} */ (shown)), Number(sentence.dataset.summary), years));
+    inWindow = MANY ? /** @type {Tally} */ (shown) : new Set(/** @type {Event[]} */ (shown));
   }
 
-  /** @param {import('./model.js').Event[]} shown */
+  /** @param {Event[]} shown */
   const tally = (shown) => ({
     length: shown.length,
     once: shown.filter((event) => event.once).length,
     projects: new Set(shown.map((event) => event.project).filter((project) => !project.startsWith('event '))).size,
     countries: new Set(shown.flatMap((event) => event.countries)).size,
   });
-  let inWindow = /** @type {any} */ (null);
+  /** @type {{has: (event: Event) => boolean, length?: number, size?: number}} */
+  let inWindow = new Set();
 
   /** What need not follow every step: the table, and the sentence for those who listen. */
   function announce() {
     const all = isAll();
     for (const row of MANY && model.dense ? [] : findAll(root, '.reports tr[id]')) {
-      row.hidden = !all && !inWindow.has(model.byId.get(row.id.slice(2)));
+      row.hidden = !all && !inWindow.has(/** @type {Event} */ (model.byId.get(row.id.slice(2))));
     }
-    if (MANY) symbols.rest();
+    if (MANY) symbols.rest?.();
     rove.refresh();
     say(live, state.playing ? '' : sentence.textContent);
     rename();
@@ -195,9 +203,9 @@ export function enliven(root, figure, tell) {
 
   figure.addEventListener('click', (/** @type {MouseEvent} */ event) => {
     const target = /** @type {Element} */ (event.target);
-    const asking = target.closest('[data-type]');
-    if (asking) dispatch(/** @type {any} */ ({...asking.dataset}));
-    const link = target.closest('a[href^="#e-"]' + (MANY ? ',a[data-id],.place > a,a.count' : ''));
+    const asking = /** @type {HTMLElement | null} */ (target.closest('[data-type]'));
+    if (asking) dispatch(/** @type {import('./state.js').Action} */ (/** @type {unknown} */ ({...asking.dataset})));
+    const link = /** @type {import('./dom.js').Written | null} */ (target.closest('a[href^="#e-"]' + (MANY ? ',a[data-id],.place > a,a.count' : '')));
     if (!link || modified(event) || event.shiftKey) return;
     if (MANY && model.dense && !/\/events\/|^#/.test(link.getAttribute('href') || '')) return;
     event.preventDefault();
@@ -206,15 +214,15 @@ export function enliven(root, figure, tell) {
     const many = ids.length > 1;
     chosenAt = link;
     dispatch({type: 'select', id: many ? '' : ids[0]});
-    if (many) evidence.list(ids.map((/** @type {string} */ id) => model.byId.get(id)), link);
+    if (many) evidence.list(ids.flatMap((id) => model.byId.get(id) || []), link);
     evidence.focus();
   });
   figure.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
     if (event.key !== 'Escape') return;
-    const panel = /** @type {any} */ (event.target).closest('details[open]');
+    const panel = /** @type {HTMLDetailsElement | null} */ (/** @type {Element} */ (event.target).closest('details[open]'));
     if (panel) {
       panel.open = false;
-      focusOn(panel.firstElementChild);
+      focusOn(/** @type {import('./dom.js').Written} */ (panel.firstElementChild));
     } else {
       evidence.leave();
     }

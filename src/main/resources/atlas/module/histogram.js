@@ -11,13 +11,14 @@ import {clamp, startOfStep} from './time.js';
  * @param {import('./model.js').Model} model
  */
 export function histogramView(model) {
+  /** @type {SVGSVGElement} */
   const chart = find(model.figure, '.histogram');
   const tall = chart.height.baseVal.value - 4;
   const served = findAll(chart, '[data-bin]');
   const months = Number(chart.dataset.months);
   const begin = (/** @type {number} */ day) => startOfStep(day, months, 0);
   const next = (/** @type {number} */ bin) => startOfStep(bin, months, 1);
-  let own = /** @type {any[]} */ ([]);
+  let own = /** @type {SVGGElement[]} */ ([]);
   return {
     /** First and last day of the bin in which a day lies. @param {number} day @returns {[number, number]} */
     binAt: (day) => [begin(day), next(begin(day)) - 1],

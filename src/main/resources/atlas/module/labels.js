@@ -2,10 +2,14 @@ import {find, findAll, mark, put, svg} from './dom.js';
 import {isThere} from './model.js';
 
 /**
+ * @typedef {{text: SVGTextElement, width: number, height: number}} Name its element and size, pixels
+ */
+
+/**
  * Names on a map that was moved or that shows less than the server drew. The server places names for its own map, at every
  * width; for another one they are placed anew, the larger a symbol the earlier.
  *
- * @param {any} map
+ * @param {import('./dom.js').Written} map
  * @param {import('./model.js').Place[]} places the largest first, as the server wrote them
  */
 export function labels(map, places) {
@@ -26,10 +30,10 @@ export function labels(map, places) {
   };
 }
 
-/** @param {import('./model.js').Place} place @returns {{text: any, width: number, height: number}} */
+/** @param {import('./model.js').Place} place @returns {Name} */
 function nameOf({link}) {
   const served = find(link, 'text');
-  const text = svg('text', {class: (served || link.parentNode).matches('.town') ? 'own town' : 'own'});
+  const text = svg('text', {class: /** @type {Element} */ (served || link.parentNode).matches('.town') ? 'own town' : 'own'});
   text.textContent = served?.textContent || link.dataset.name;
   link.append(text);
   const {width, height} = text.getBBox();

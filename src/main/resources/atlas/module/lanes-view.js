@@ -22,6 +22,7 @@ export function lanesView(model) {
     /** @param {import('./shown.js').Passing} passing @param {number} from @param {number} to @param {boolean} everything @returns {import('./model.js').Event[]} those in the window */
     show(passing, from, to, everything) {
       const shown = [];
+      /** @type {Set<import('./model.js').Lane>} */
       const touched = new Set();
       for (let i = 0; i < passing.events.length; i++) {
         const event = passing.events[i];

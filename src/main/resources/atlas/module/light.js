@@ -12,13 +12,14 @@ import {clamp} from './time.js';
  */
 export function light(model, signal) {
   const {root, figure, byId, places} = model;
+  /** @type {SVGSVGElement} */
   const base = find(figure, '.base');
   const seats = findAll(figure, '.supplier');
   const tip = part('div', 'tip', '');
-  let lit = /** @type {any[]} */ ([]);
-  let arcs = /** @type {any[]} */ ([]);
+  let lit = /** @type {Element[]} */ ([]);
+  let arcs = /** @type {Element[]} */ ([]);
 
-  /** @param {string[]} ids @param {any} [at] */
+  /** @param {string[]} ids @param {import('./dom.js').Written} [at] */
   function show(ids, at) {
     lit.forEach((element) => element.classList.remove('lit'));
     arcs.forEach((arc) => arc.remove());
@@ -30,7 +31,7 @@ export function light(model, signal) {
       lit.push(event.mark, ...(!MANY || event.lane ? [event.lane.li] : []), ...(event.row ? [event.row] : []));
       for (const place of places.filter((one) => one.events.includes(event))) {
         lit.push(place.svg);
-        for (const seat of (event.mark.dataset.seats || '').split(' ')) arc(seats[seat], place);
+        for (const seat of (event.mark.dataset.seats || '-').split(' ')) arc(seats[Number(seat)], place);
       }
     }
     lit.forEach((element) => element.classList.add('lit'));
@@ -38,7 +39,7 @@ export function light(model, signal) {
     label(at);
   }
 
-  /** From where a supplier sits, which is named. @param {any} seat @param {import('./model.js').Place} place */
+  /** From where a supplier sits, which is named. @param {import('./dom.js').Written} seat @param {import('./model.js').Place} place */
   function arc(seat, place) {
     if (!seat) return;
     const {width, height} = base.viewBox.baseVal;
@@ -48,14 +49,14 @@ export function light(model, signal) {
     arcs.push(svg('path', {class: 'arc', d: `M${from} ${up}Q${(from + x) / 2} ${(up + y) / 2 - 0.18 * Math.hypot(x - from, y - up)} ${x} ${y}`}));
   }
 
-  /** @param {any} at */
+  /** @param {import('./dom.js').Written} [at] */
   function label(at) {
     const link = at?.closest?.('.mark, .place > a');
     if (!link) {
       tip.remove();
       return;
     }
-    say(tip, link.getAttribute('aria-label'));
+    say(tip, link.getAttribute('aria-label') || '');
     if (!tip.isConnected) figure.append(tip);
     const area = figure.getBoundingClientRect();
     const box = find(link, '.hit').getBoundingClientRect();
@@ -64,12 +65,13 @@ export function light(model, signal) {
     lay(tip, {left: x + 'px', top: (above < 0 ? box.bottom - area.top + 2 : above) + 'px'});
   }
 
-  const enter = (/** @type {any} */ event) => {
-    if (tip.contains(event.target)) return;
-    const ids = idsAt(event.target);
-    if (ids.length || lit.length) show(ids, event.target);
+  const enter = (/** @type {Event} */ event) => {
+    const target = /** @type {import('./dom.js').Written} */ (event.target);
+    if (tip.contains(target)) return;
+    const ids = idsAt(target);
+    if (ids.length || lit.length) show(ids, target);
   };
-  const leave = (/** @type {any} */ event) => event.relatedTarget && event.type === 'focusout' || show([]);
+  const leave = (/** @type {Event} */ event) => /** @type {MouseEvent | FocusEvent} */ (event).relatedTarget && event.type === 'focusout' || show([]);
   for (const type of ['pointerover', 'focusin']) root.addEventListener(type, enter, {signal});
   for (const type of ['pointerleave', 'focusout']) root.addEventListener(type, leave, {signal});
   document.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
@@ -77,8 +79,8 @@ export function light(model, signal) {
   }, {signal});
 }
 
-/** The events of the mark, place or row at an element. @param {any} target @returns {string[]} */
+/** The events of the mark, place or row at an element. @param {import('./dom.js').Written} target @returns {string[]} */
 export function idsAt(target) {
-  const element = target.closest?.('[data-id], .place > a, tr[id^="e-"]');
+  const element = /** @type {import('./dom.js').Written | null} */ (target.closest?.('[data-id], .place > a, tr[id^="e-"]'));
   return element ? (element.dataset.id || element.dataset.shown || element.id.slice(2)).split(' ') : [];
 }

@@ -1,6 +1,6 @@
 import {findAll, lay, mark, put, words} from './dom.js';
 import {SLASH} from './model.js';
-import {groupOf} from './shown.js';
+import {groupOf, NOTHING} from './shown.js';
 import {factsOf, STAGES, sumOf} from './standing.js';
 import {paint, size} from './symbol.js';
 
@@ -9,12 +9,11 @@ import {paint, size} from './symbol.js';
  * events lie in the window.
  *
  * @param {import('./model.js').Model} model
- * @param {any} texts patterns of names
+ * @param {Record<string, string>} texts patterns of names
  */
 export function mapView(model, texts) {
-  /** @type {any[]} */
-  const parts = [...model.places.map((place) => ({all: place.events, draw: symbolOf(place, model.figure.id, texts)})),
-    ...[...model.countries].map(([code, all]) => ({all, draw: fillOf(code)}))];
+  const parts = [...model.places.map((place) => partOf(place.events, symbolOf(place, model.figure.id, texts))),
+    ...[...model.countries].map(([code, all]) => partOf(all, fillOf(code)))];
 
   /** @param {string} code */
   function fillOf(code) {
@@ -39,13 +38,22 @@ export function mapView(model, texts) {
       for (const {draw, facts, group} of parts) {
         const {events, starts, ends} = group;
         draw(sumOf(group, facts, from, to, everything),
-          everything ? events : events.filter((/** @type {any} */ _, /** @type {number} */ i) => starts[i] <= to && ends[i] >= from));
+          everything ? events : events.filter((_, i) => starts[i] <= to && ends[i] >= from));
       }
     },
   };
 }
 
-/** @param {import('./model.js').Place} place @param {string} id @param {any} texts */
+/**
+ * What is drawn of some events; its group is filled before it is shown.
+ * @param {import('./model.js').Event[]} all @param {(sum: import('./standing.js').Sum, shown: import('./model.js').Event[]) => void} draw
+ */
+const partOf = (all, draw) => {
+  const group = groupOf([], NOTHING);
+  return {all, draw, group, facts: factsOf(group.events)};
+};
+
+/** @param {import('./model.js').Place} place @param {string} id @param {Record<string, string>} texts */
 function symbolOf({link, svg, name, events}, id, texts) {
   const glyphs = findAll(link, '.glyph');
   const served = size(events.length, link.dataset.c);

@@ -8,9 +8,9 @@ const DETAIL_FROM = 3;
  * Moves the map. The world is an element that is larger than the map and shifted, with symbols at shares of its size, so
  * that moving it is a matter of four numbers, and symbols, names and borders keep their size.
  *
- * @param {any} map
- * @param {any} buttons
- * @param {any} hint
+ * @param {import('./dom.js').Written} map
+ * @param {import('./dom.js').Written} buttons
+ * @param {import('./dom.js').Written} hint
  * @param {() => {x: number, y: number}[]} places to which the map fits, in shares of the world
  * @param {() => void} onMove once the map has come to rest
  * @param {() => void} onClose on coming close for the first time
@@ -58,7 +58,7 @@ export function mapZoom(map, buttons, hint, places, onMove, onClose) {
     ? fitted(places().map(({x, y}) => ({x: at.x0 + x * (at.x1 - at.x0), y: at.y0 + y * (at.y1 - at.y0)})), at) : HOME);
   map.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
     if (modified(event)) return;
-    const inButtons = buttons.contains(event.target);
+    const inButtons = buttons.contains(/** @type {Node} */ (event.target));
     const act = ZOOM_KEYS[event.key] || (inButtons && PAN_KEYS[event.key]);
     if (!act) return;
     event.preventDefault();
@@ -95,7 +95,7 @@ export function mapZoom(map, buttons, hint, places, onMove, onClose) {
   }).observe(map);
 }
 
-/** @type {Record<string, number | string>} */
+/** @type {Record<string, number | 'home'>} */
 const ZOOM_KEYS = {'+': 2, '=': 2, '-': 0.5, 0: 'home'};
 /** @type {Record<string, [number, number]>} */
 const PAN_KEYS = {ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1]};
@@ -103,7 +103,7 @@ const PAN_KEYS = {ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], Arrow
 /**
  * A mouse drags the map once it is larger than the figure; on a touch screen it takes two fingers, because one scrolls the
  * article.
- * @param {any} map @param {(by: number, point: {clientX: number, clientY: number}) => void} zoom @param {(dx: number, dy: number) => void} pan
+ * @param {import('./dom.js').Written} map @param {(by: number, point: {clientX: number, clientY: number}) => void} zoom @param {(dx: number, dy: number) => void} pan
  * @param {() => boolean} movable @param {(touch: boolean) => void} tell
  */
 function pointers(map, zoom, pan, movable, tell) {
@@ -134,7 +134,7 @@ function pointers(map, zoom, pan, movable, tell) {
     }
     down.set(event.pointerId, now);
   });
-  for (const type of ['pointerup', 'pointercancel', 'pointerleave']) {
+  for (const type of /** @type {const} */ (['pointerup', 'pointercancel', 'pointerleave'])) {
     map.addEventListener(type, (/** @type {PointerEvent} */ event) => {
       if (type === 'pointercancel' && event.pointerType === 'touch' && down.size === 1) tell(true);
       down.delete(event.pointerId);

@@ -4,11 +4,12 @@ import {MANY, parts} from './parts.js';
 /**
  * What the markup of a figure says, read once.
  *
+ * @typedef {import('./dom.js').Written} Written
  * @typedef {object} Event
  * @property {string} id
- * @property {any} mark its link in a lane
- * @property {any[]} lag the line from it to its earliest report, and what stands at its end
- * @property {any} [row] its row of the table
+ * @property {Written} mark its link in a lane
+ * @property {Written[]} lag the line from it to its earliest report, and what stands at its end
+ * @property {HTMLTableRowElement} [row] its row of the table
  * @property {Lane} lane
  * @property {string} project events outside any project are one of their own
  * @property {string[]} countries
@@ -23,11 +24,11 @@ import {MANY, parts} from './parts.js';
  * @property {boolean} once whether it rests on one independent source
  * @property {boolean} disputed
  *
- * @typedef {{li: any, key: string, country: string, events: Event[]}} Lane
- * @typedef {{link: any, svg: any, x: number, y: number, country: string, events: Event[], name: string, own?: any}} Place
+ * @typedef {{li: Written, key: string, country: string, events: Event[]}} Lane
+ * @typedef {{link: Written, svg: SVGSVGElement, x: number, y: number, country: string, events: Event[], name: string, own?: import('./labels.js').Name}} Place
  * @typedef {object} Model
- * @property {any} root
- * @property {any} figure
+ * @property {Written} root
+ * @property {Written} figure
  * @property {Event[]} events in the order of time
  * @property {Map<string, Event>} byId
  * @property {Lane[]} lanes
@@ -40,12 +41,12 @@ import {MANY, parts} from './parts.js';
 
 export const SLASH = 'use[href$="-slash"]';
 
-/** @param {any} root @param {any} figure @returns {Model} */
+/** @param {Written} root @param {Written} figure @returns {Model} */
 export function readModel(root, figure) {
-  const lanes = findAll(figure, '.lane').map((li) => ({li, key: li.dataset.lane, country: li.dataset.cc || '', events: []}));
+  const lanes = findAll(figure, '.lane').map((li) => ({li, key: li.dataset.lane, country: li.dataset.cc || '', events: /** @type {Event[]} */ ([])}));
   const {first, last} = find(figure, '.time').dataset;
   const systems = MANY && find(figure, '.lanes').dataset.systems?.split(' ');
-  const rows = new Map(findAll(root, 'tr[id]').map((row) => [row.id.slice(2), row]));
+  const rows = new Map(/** @type {HTMLTableRowElement[]} */ (findAll(root, 'tr[id]')).map((row) => [row.id.slice(2), row]));
   const events = lanes.flatMap((lane) => (lane.events = MANY && systems ? parts.countedIn(lane.li, lane, systems, Number(first)) : findAll(lane.li, 'a[data-id]').map((link) => eventOf(rows, lane, link, link.dataset.id))));
   inTime(events);
   const byId = new Map(MANY && systems ? [] : events.map((event) => [event.id, event]));
@@ -59,7 +60,7 @@ export function readModel(root, figure) {
   return {root, figure, events, byId, lanes, places, countries, first: Number(first || 0), last: Number(last || 0), dense: MANY && !!systems};
 }
 
-/** @param {Map<string, any>} rows of the table, by event @param {Lane} lane @param {any} link @param {string} id @returns {Event} */
+/** @param {Map<string, HTMLTableRowElement>} rows of the table, by event @param {Lane} lane @param {Written} link @param {string} id @returns {Event} */
 function eventOf(rows, lane, link, id) {
   const {d0, d1, r, r0, r1, c, system, countries} = link.dataset;
   const dated = d0 ?? d1;
@@ -81,12 +82,12 @@ function eventOf(rows, lane, link, id) {
   };
 }
 
-/** @param {any} link @param {Map<string, Event>} byId @returns {any} a place */
+/** @param {Written} link @param {Map<string, Event>} byId @returns {Place} */
 function placeOf(link, byId) {
-  const svg = link.parentNode;
+  const svg = /** @type {SVGSVGElement} */ (link.parentNode);
   const country = link.dataset.place.split('@')[0];
-  const events = (MANY && !link.dataset.ids ? [] : link.dataset.ids.split(' ')).map((/** @type {string} */ id) => byId.get(id));
-  return {link, svg, x: shareOf(svg, 'x'), y: shareOf(svg, 'y'), country, events, name: link.getAttribute('aria-label').split(/: |：/)[0]};
+  const events = (MANY && !link.dataset.ids ? [] : link.dataset.ids.split(' ')).flatMap((id) => byId.get(id) || []);
+  return {link, svg, x: shareOf(svg, 'x'), y: shareOf(svg, 'y'), country, events, name: (link.getAttribute('aria-label') || '').split(/: |：/)[0]};
 }
 
 /** Where something lies on the map. @param {Element} svg @param {string} side */

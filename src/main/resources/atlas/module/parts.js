@@ -5,5 +5,5 @@
  */
 export const MANY = false;
 
-/** @type {any} */
-export const parts = {};
+/** @type {typeof import('../module-many/parts.js').parts} */
+export const parts = /** @type {any} */ ({});

@@ -50,9 +50,9 @@ export function formatQuery(query) {
   return joined(...pairs, {from, to, clock: clock === EVERYTHING.clock ? '' : clock, q});
 }
 
-/** Parts of a query, without what is empty. @param {...any} parts texts, and objects of values */
+/** Parts of a query, without what is empty. @param {...(string | Record<string, string | null>)} parts texts, and objects of values */
 export const joined = (...parts) => parts
-  .map((part) => (typeof part === 'string' ? part : new URLSearchParams(Object.entries(part).filter(([, value]) => value)) + '').replaceAll('%2C', ',').replaceAll('%2F', '/')).filter(Boolean).join('&');
+  .map((part) => (typeof part === 'string' ? part : new URLSearchParams(Object.entries(part).flatMap(([name, value]) => (value ? [[name, value]] : []))) + '').replaceAll('%2C', ',').replaceAll('%2F', '/')).filter(Boolean).join('&');
 
 /** @param {string[]} codes @returns {string[]} each once, in the order of their letters */
 export const sorted = (codes) => [...new Set(codes)].sort();

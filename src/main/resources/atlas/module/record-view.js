@@ -1,4 +1,3 @@
-// @ts-check
 /** Shows a record written by the server in its light DOM. Property `markup`. */
 class RecordView extends HTMLElement {
   #markup = '';
@@ -6,7 +5,7 @@ class RecordView extends HTMLElement {
   connectedCallback() {
     if (Object.hasOwn(this, 'markup')) {
       const value = this['markup'];
-      delete this['markup'];
+      delete /** @type {{markup?: string}} */ (this).markup;
       this.markup = value;
     }
   }

@@ -30,13 +30,13 @@ export function retimer(model) {
         if (isNaN(x)) continue;
         // its bar: an open side reaches to the end of the axis, the last day to its end
         const [left, right] = rangeOf(event, clock).map((day, side) => share(model, day + side));
-        const by = x - find(event.mark, '.hit').cx.baseVal.valueInSpecifiedUnits / 100;
+        const by = x - /** @type {SVGCircleElement} */ (find(event.mark, '.hit')).cx.baseVal.valueInSpecifiedUnits / 100;
         stretch(event, left - by, right - left, away);
         const row = rowFor(rows, x * width, left * width, right * width);
         lay(event.mark, {transform: away ? `translate(${by * 100}%,${row * ROW}px)` : ''});
       }
       mark(lane.li, {nowhere: !rows.length});
-      lay(find(lane.li, '.track'), {height: away ? 24 + (rows.length - 1) * ROW + 'px' : ''});
+      lay(/** @type {HTMLElement} */ (find(lane.li, '.track')), {height: away ? 24 + (rows.length - 1) * ROW + 'px' : ''});
     }
   };
 }
@@ -53,7 +53,7 @@ export function rowFor(rows, at, from, to) {
 }
 
 /** A bar as wide as the date is uncertain, in place of the one that the server drew; the mark around it is moved by a share. */
-function stretch(/** @type {any} */ event, /** @type {number} */ x, /** @type {number} */ wide, /** @type {boolean} */ away) {
+function stretch(/** @type {import('./model.js').Event} */ event, /** @type {number} */ x, /** @type {number} */ wide, /** @type {boolean} */ away) {
   find(event.mark, '.bar.other')?.remove();
   if (away && wide > 0.006) {
     event.mark.insertBefore(svg('rect', {class: 'bar other', x: percent(x), width: percent(wide), y: -4, height: 8, rx: 4}), find(event.mark, '.glyph'));

@@ -3,6 +3,11 @@ import {isThere, moment} from './model.js';
 import {MANY} from './parts.js';
 
 /**
+ * @typedef {import('./dom.js').Written} Written
+ * @typedef {{link: Written, country: string, lane: number}} Item
+ */
+
+/**
  * One tab stop per view; within it, arrows go from mark to mark: left and right in time, up and down within the country,
  * Home and End to the first and last.
  *
@@ -13,33 +18,33 @@ export function roving(model, passing) {
   const {places, figure} = model;
   const counting = !MANY ? [] : model.lanes.map(({li}, lane) => ({li, link: find(li, 'a.count'), country: '', lane})).filter(({link}) => link);
   const views = [
-    {links: MANY && model.dense ? counting.map((item) => item.link) : model.lanes.flatMap((lane) => lane.events.map((event) => event.mark)), current: /** @type {any} */ (null), list: () => (MANY && model.dense ? counting.filter((item) => !item.li.classList.contains('gone'))
+    {links: MANY && model.dense ? counting.map((item) => item.link) : model.lanes.flatMap((lane) => lane.events.map((event) => event.mark)), current: /** @type {Written | null} */ (null), list: () => (MANY && model.dense ? counting.filter((item) => !item.li.classList.contains('gone'))
       : passing().events.filter((event) => !event.mark.classList.contains('nowhere')).map((event) => ({link: event.mark, country: event.lane.country, lane: model.lanes.indexOf(event.lane)})))},
-    {links: places.map((place) => place.link), current: /** @type {any} */ (null), list: () => places.filter(isThere)
+    {links: places.map((place) => place.link), current: /** @type {Written | null} */ (null), list: () => places.filter(isThere)
       .map((place) => ({link: place.link, country: place.country, lane: 0, at: place.events[0] ? moment(place.events[0], passing().clock) : 0}))
       .sort((a, b) => a.at - b.at)},
   ];
-  const viewOf = (/** @type {any} */ link) => views.find((view) => view.links.includes(link));
+  const viewOf = (/** @type {EventTarget | null} */ link) => views.find((view) => view.links.includes(/** @type {Written} */ (link)));
 
-  /** @param {any} view @param {any} link */
+  /** @param {{current: Written | null}} view @param {Written | undefined} link */
   function rest(view, link) {
     if (view.current) put(view.current, {tabindex: -1});
-    view.current = link;
+    view.current = link || null;
     if (link) put(link, {tabindex: 0});
   }
 
   for (const {links} of [...views, {links: findAll(figure, '.name a')}]) links.forEach((link) => put(link, {tabindex: -1}));
   figure.addEventListener('focusin', (/** @type {FocusEvent} */ event) => {
     const view = viewOf(event.target);
-    if (view) rest(view, event.target);
+    if (view) rest(view, /** @type {Written} */ (event.target));
   });
   figure.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
     const view = viewOf(event.target);
     if (!view || modified(event)) return;
-    const list = /** @type {any[]} */ (view.list());
+    const list = /** @type {Item[]} */ (view.list());
     const here = list.find((item) => item.link === event.target);
     const row = event.key === 'ArrowUp' || event.key === 'ArrowDown' ? list.filter((item) => item.country === here?.country).sort((a, b) => a.lane - b.lane) : list;
-    const at = row.indexOf(here);
+    const at = row.indexOf(/** @type {Item} */ (here));
     const next = {ArrowLeft: at - 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: row.length - 1}[event.key];
     if (next === undefined) return;
     event.preventDefault();
@@ -50,7 +55,7 @@ export function roving(model, passing) {
     /** After marks came or went: the tab stop is on one that is there. */
     refresh() {
       for (const view of views) {
-        const list = /** @type {any[]} */ (view.list());
+        const list = /** @type {Item[]} */ (view.list());
         if (!list.some((item) => item.link === view.current)) rest(view, list[0]?.link);
       }
     },
@@ -59,11 +64,11 @@ export function roving(model, passing) {
 
 /**
  * Focus never scrolls a page that is not ours; the panel of lanes scrolls itself, and our own page no further than needed.
- * @param {any} element
+ * @param {import('./dom.js').Written} element
  */
 export function focusOn(element) {
   element.focus({preventScroll: true});
-  const lane = element.closest('.lane');
+  const lane = /** @type {Element} */ (element.closest('.lane'));
   const panel = element.closest('.panel.many');
   if (panel && panel.scrollHeight > panel.clientHeight) {
     const box = lane.getBoundingClientRect();

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Where in the world the map of a figure is, so that the figure that comes after it can show the same. Both have the same
  * world, each cut out of it in its own way.

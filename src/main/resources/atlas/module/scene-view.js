@@ -1,4 +1,3 @@
-// @ts-check
 import './atlas.js';
 import {placeOf, showPlace} from './scene-place.js';
 
@@ -18,6 +17,8 @@ const REST_MS = 450;
  * Texts while it waits: attributes `data-loading`, `data-failed`, `data-retry`. Fires `atlas-select` with `detail.id` when
  * the reader chooses a mark, `atlas-move` with `detail.query` when he has moved the window. When another figure comes, the
  * map shows the same place as before.
+ *
+ * @typedef {import('./atlas.js').Atlas} Atlas
  */
 class SceneView extends HTMLElement {
   _src = '';
@@ -26,7 +27,7 @@ class SceneView extends HTMLElement {
   _asked = 0;
   _told = 0;
   _ours = false;
-  /** @type {any} */
+  /** @type {Atlas | null} */
   _atlas = null;
 
   constructor() {
@@ -63,7 +64,7 @@ class SceneView extends HTMLElement {
     // while the reader still moves the window, what the server knows is older
     if (text !== this._query && !this._told) {
       this._query = text;
-      this._put(() => (this._atlas.query = text));
+      this._put((atlas) => (atlas.query = text));
     }
   }
 
@@ -74,24 +75,20 @@ class SceneView extends HTMLElement {
   /** @param {string} id */
   set chosen(id) {
     this._chosen = id ?? '';
-    this._put(() => this._choose());
+    this._put((atlas) => atlas.select(this._chosen));
   }
 
   get chosen() {
     return this._chosen;
   }
 
-  /** Changes the figure without telling the host, who asked for it. @param {() => void} change */
+  /** Changes the figure without telling the host, who asked for it. @param {(atlas: Atlas) => void} change */
   _put(change) {
     if (this._atlas) {
       this._ours = true;
-      change();
+      change(this._atlas);
       this._ours = false;
     }
-  }
-
-  _choose() {
-    this._atlas.select(this._chosen);
   }
 
   /** @param {string} query */
@@ -141,16 +138,16 @@ class SceneView extends HTMLElement {
     const page = new DOMParser().parseFromString(text, 'text/html');
     const place = this._atlas && placeOf(this._atlas);
     if (!this._atlas) {
-      this._atlas = document.createElement('rollout-atlas');
+      this._atlas = /** @type {Atlas} */ (document.createElement('rollout-atlas'));
       this.replaceChildren(this._atlas);
     }
-    this._put(() => {
-      this._atlas.replaceChildren(...page.head.children, ...page.body.childNodes);
-      this._atlas.begin();
-      this._atlas.query = this._query;
-      this._choose();
+    this._put((atlas) => {
+      atlas.replaceChildren(...page.head.children, ...page.body.childNodes);
+      atlas.begin();
+      atlas.query = this._query;
+      atlas.select(this._chosen);
       if (place) {
-        showPlace(this._atlas, place);
+        showPlace(atlas, place);
       }
     });
   }

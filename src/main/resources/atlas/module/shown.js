@@ -15,6 +15,9 @@ import {MANY} from './parts.js';
  * @property {Float64Array} ends
  */
 
+/** Before anything was asked: no event. @type {Passing} */
+export const NOTHING = {clock: '', ranks: new Map(), events: [], starts: new Float64Array(), ends: new Float64Array()};
+
 /** What of an event a facet asks for; other facets were asked by the server. @type {Record<string, (event: Event) => string[]>} */
 export const ANSWERS = {
   stage: (event) => [event.stage],
@@ -27,7 +30,7 @@ export const ANSWERS = {
 const passes = (event, {chosen}) => Object.keys(ANSWERS).every((facet) => !chosen[facet] || (MANY && !event.mark && facet === 'project')
   || ANSWERS[facet](event).some((code) => chosen[facet].includes(code)));
 
-/** @param {Event[]} all @param {import('./query.js').Query} query @param {Set<any>} [found] those that speak of the words; without it, all do */
+/** @param {Event[]} all @param {import('./query.js').Query} query @param {Set<Event>} [found] those that speak of the words; without it, all do */
 const thoseOf = (all, query, found) => all.filter((event) => passes(event, query) && (!found || found.has(event)));
 
 /** @param {Event[]} events @param {string} clock */
@@ -37,7 +40,7 @@ function datesOf(events, clock) {
   return {events, starts, ends};
 }
 
-/** @param {Event[]} all @param {import('./query.js').Query} query @param {Set<any>} [found] @returns {Passing} */
+/** @param {Event[]} all @param {import('./query.js').Query} query @param {Set<Event>} [found] @returns {Passing} */
 export function passing(all, query, found) {
   const {clock} = query;
   const events = inTime(thoseOf(all, query, found), clock);
@@ -46,11 +49,11 @@ export function passing(all, query, found) {
 
 /** Those of a place or country that pass. @param {Event[]} events @param {Passing} passing @returns {Group} */
 export function groupOf(events, {ranks, clock}) {
-  const rank = (/** @type {any} */ event) => /** @type {number} */ (ranks.get(event));
+  const rank = (/** @type {Event} */ event) => /** @type {number} */ (ranks.get(event));
   return datesOf(events.filter((event) => ranks.has(event)).sort((a, b) => rank(a) - rank(b)), clock);
 }
 
-/** How many events would pass if this code were the facet's only one. @param {Event[]} all @param {import('./query.js').Query} query @param {string} facet @param {Set<any>} [found] @returns {Map<string, number>} */
+/** How many events would pass if this code were the facet's only one. @param {Event[]} all @param {import('./query.js').Query} query @param {string} facet @param {Set<Event>} [found] @returns {Map<string, number>} */
 export function countsBy(all, query, facet, found) {
   const counts = new Map();
   const {[facet]: _, ...chosen} = query.chosen;

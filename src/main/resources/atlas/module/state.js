@@ -14,6 +14,24 @@ import {clamp, firstDay, lastDay, monthFrom, monthTo, startOfStep, stepMonths, t
  * @property {number} last its last day
  * @property {string} [from] what the page holds starts here, as written; nothing where it holds all
  * @property {string} [to]
+ *
+ * @typedef {object} Changes what each action says
+ * @property {{}} always
+ * @property {{from: number, to: number}} window days
+ * @property {{from: number, to: number}} drag days, in any order
+ * @property {{start: boolean, months: number}} edge
+ * @property {{clock: string}} clock
+ * @property {{words: string}} words
+ * @property {{facet: string, code: string}} toggle
+ * @property {{}} all
+ * @property {{query: Query, id: string}} restore
+ * @property {{id: string}} select
+ * @property {{}} speed
+ * @property {{}} pause
+ * @property {{}} play
+ * @property {{by: number | string}} step a button says it in a text
+ * @property {{}} tick
+ * @typedef {{[T in keyof Changes]: {type: T} & Changes[T]}[keyof Changes]} Action
  */
 
 /** @param {number} first @param {number} last @param {Query} query @param {string} id @returns {State} */
@@ -24,13 +42,13 @@ export function windowOf({query, first, last}) {
   return [query.from ? Math.max(first, firstDay(query.from)) : first, query.to ? Math.min(last, lastDay(query.to)) : last];
 }
 
-/** @param {State} state @param {{type: string, [name: string]: any}} action @returns {State} */
+/** @param {State} state @param {Action} action @returns {State} */
 export function reduce(state, action) {
-  const change = CHANGES[action.type];
+  const change = /** @type {((state: State, action: Action) => Partial<State>) | undefined} */ (CHANGES[action.type]);
   return change ? {...state, ...change(state, action)} : state;
 }
 
-/** @type {Record<string, (state: State, action: any) => Partial<State>>} */
+/** @type {{[T in keyof Changes]: (state: State, action: Changes[T]) => Partial<State>}} */
 const CHANGES = {
   always: (state) => ({playing: false, ...asking(state, {from: '', to: ''})}),
   window: (state, {from, to}) => ({playing: false, ...within(state, from, to)}),

@@ -1,10 +1,14 @@
 import {words} from './dom.js';
 
-/** What events come to, in the sentence of the server's Summary. */
+/**
+ * What events come to, in the sentence of the server's Summary.
+ *
+ * @typedef {{length: number, projects: number, countries: number, once: number}} Counts
+ */
 
 /**
- * @param {any} texts its patterns
- * @param {{length: number, projects: number, countries: number, once: number}} counts
+ * @param {Record<string, string>} texts its patterns
+ * @param {Counts} counts
  * @param {number} all of how many they are a part
  * @param {string} years
  */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rolloutatlas.event.StageClass;
+import org.rolloutatlas.render.markup.Decimal;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.scene.Edge;
 import org.rolloutatlas.scene.Span;
@@ -17,12 +18,15 @@ public enum Fade {
     /** On both sides: approximate. */
     SOFT;
 
-    /** Offset and opacity of each stop, in turn. */
-    private List<String> stops() {
+    /** A point of the gradient; offset from the left edge and opacity, both from 0 to 1. */
+    public record Stop(double offset, double opacity) {}
+
+    /** The points between which the bar is mixed, from left to right. */
+    public List<Stop> stops() {
         return switch (this) {
-            case OUT -> List.of("0", "1", "1", "0");
-            case IN -> List.of("0", "0", "1", "1");
-            case SOFT -> List.of("0", "0", "0.3", "1", "0.7", "1", "1", "0");
+            case OUT -> List.of(new Stop(0, 1), new Stop(1, 0));
+            case IN -> List.of(new Stop(0, 0), new Stop(1, 1));
+            case SOFT -> List.of(new Stop(0, 0), new Stop(0.3, 1), new Stop(0.7, 1), new Stop(1, 0));
         };
     }
 
@@ -56,9 +60,9 @@ public enum Fade {
     }
 
     private void stops(Optional<String> colour, Markup out) {
-        var stops = stops();
-        for (int i = 0; i < stops.size(); i += 2) {
-            out.open("stop").attr("offset", stops.get(i)).attr("stop-opacity", stops.get(i + 1));
+        for (var stop : stops()) {
+            out.open("stop").attr("offset", Decimal.of(stop.offset(), 1));
+            out.attr("stop-opacity", Decimal.of(stop.opacity(), 1));
             colour.ifPresent(value -> out.attr("stop-color", value));
             out.empty();
         }

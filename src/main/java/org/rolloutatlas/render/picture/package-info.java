@@ -1,5 +1,5 @@
 /**
- * A figure as a picture of its own: SVG, and the same drawing in pixels.
+ * A figure as a picture of its own, stated once as a {@code Sheet} and drawn by a {@code Pen}: as SVG, or in pixels.
  *
  * <p>Guarantee: equal figures give equal bytes; a picture says its title, its language and the version of the dataset.
  *

@@ -42,12 +42,11 @@ class PngWriterTest {
     @Test
     void of_the_whole_figure_is_as_high_as_its_picture() {
         for (var width : WidthClass.values()) {
-            var svg = new StringBuilder();
             var scene = FIGURE.scene(width);
-            SvgWriter.write(FIGURE, scene, Palette.LIGHT, new Markup(svg));
-            var image = image(PngWriter.write(svg.toString(), scene.frame().width()));
+            var sheet = FigureSheet.of(FIGURE, scene, Palette.LIGHT);
+            var image = image(PngWriter.write(sheet, scene.frame().width()));
             assertThat(image.getHeight())
-                    .isEqualTo(PngWriter.height(svg.toString(), scene.frame().width()));
+                    .isEqualTo(PngWriter.height(sheet, scene.frame().width()));
             look("figure-" + width.code(), image);
         }
     }
@@ -98,20 +97,16 @@ class PngWriterTest {
 
     @Test
     void of_the_same_picture_is_the_same_bytes() {
-        var svg = card(FIGURE, 600, 315, Palette.LIGHT);
-        assertThat(PngWriter.write(svg, 600)).isEqualTo(PngWriter.write(svg, 600));
+        var sheet = card(FIGURE, 600, 315, Palette.LIGHT);
+        assertThat(PngWriter.write(sheet, 600)).isEqualTo(PngWriter.write(sheet, 600));
     }
 
-    @Test
-    void of_something_else_is_refused() {
-        assertThatThrownBy(() -> PngWriter.write("no picture", 600)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    private static String card(Figure figure, int width, int height, Palette palette) {
+    private static Sheet card(Figure figure, int width, int height, Palette palette) {
+        var sheet = CardSheet.of(figure, width, height, palette, "rolloutatlas.org · dataset of 2026-11-20");
         var svg = new StringBuilder();
-        CardSvg.write(figure, width, height, palette, "rolloutatlas.org · dataset of 2026-11-20", new Markup(svg));
+        SvgWriter.write(sheet, new Markup(svg));
         SampleExport.xml(svg.toString());
-        return svg.toString();
+        return sheet;
     }
 
     private static long count(BufferedImage image, String colour) {

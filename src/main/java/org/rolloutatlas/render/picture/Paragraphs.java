@@ -7,17 +7,15 @@ import java.util.Locale;
 import org.rolloutatlas.scene.FontMetrics;
 
 /** Paragraphs in pictures, broken into lines by the scene's font metrics. */
-final class SvgText {
+final class Paragraphs {
     private static final double LEADING = 1.3;
     /** Bold letters are wider. */
     private static final double BOLD = 1.08;
 
-    private final SvgPen pen;
     private final double left;
     private final double width;
 
-    SvgText(SvgPen pen, double left, double width) {
-        this.pen = pen;
+    Paragraphs(double left, double width) {
         this.left = left;
         this.width = width;
     }
@@ -27,19 +25,19 @@ final class SvgText {
     }
 
     /** Writes a headline and returns where the next paragraph begins. */
-    double serif(String text, double size, double top) {
+    double serif(Marks marks, String text, double size, double top) {
         double y = top;
         for (var line : lines(text, size)) {
-            pen.headline(line, left, y + size, size);
+            marks.headline(line, left, y + size, size);
             y += size * LEADING;
         }
         return y;
     }
 
-    double sans(String text, double size, double top) {
+    double sans(Marks marks, String text, double size, double top) {
         double y = top;
         for (var line : lines(text, size)) {
-            pen.text(line, left, y + size, size, "muted", "start");
+            marks.text(line, left, y + size, size, "muted");
             y += size * LEADING;
         }
         return y;

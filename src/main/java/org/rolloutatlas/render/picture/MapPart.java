@@ -1,0 +1,107 @@
+package org.rolloutatlas.render.picture;
+
+import org.rolloutatlas.basemap.Dot;
+import org.rolloutatlas.event.StageClass;
+import org.rolloutatlas.render.figure.ArcPath;
+import org.rolloutatlas.render.figure.Figure;
+import org.rolloutatlas.render.figure.MapHtml;
+import org.rolloutatlas.scene.Crop;
+import org.rolloutatlas.scene.Label;
+import org.rolloutatlas.scene.PlaceSymbol;
+import org.rolloutatlas.scene.Scene;
+import org.rolloutatlas.scene.WorldView;
+
+/** The map of a picture. The crop of the scene is shown whole; where the space has another shape, more of the world is. */
+final class MapPart {
+    private final Figure figure;
+    private final Scene scene;
+    private final Marks marks;
+
+    MapPart(Figure figure, Scene scene, Marks marks) {
+        this.figure = figure;
+        this.scene = scene;
+        this.marks = marks;
+    }
+
+    /** Fills the width of the picture from {@code top} on. */
+    void draw(double top, double width, double height) {
+        var crop = scene.world().crop();
+        double scale = Math.min(width / crop.width(), height / crop.height());
+        double left = crop.x() + (crop.width() - width / scale) / 2;
+        double upper = crop.y() + (crop.height() - height / scale) / 2;
+        var inset = new Inset(0, top, width, height, left, upper, scale);
+        marks.rect(0, top, width, height, "sea");
+        marks.pen().inset(inset, () -> world(1 / scale));
+        // a layout holds down to the narrowest width of its class
+        boolean crowded = scale * crop.width() < scene.frame().widthClass().min();
+        var world = crowded
+                ? scene.world()
+                        .relabelled(
+                                new Crop(left, upper, width / scale, height / scale),
+                                width,
+                                scene.frame().widthClass())
+                : scene.world();
+        for (var symbol : world.symbols()) {
+            symbol(symbol, inset.onSheetX(symbol.at().x()), inset.onSheetY(symbol.at().y()));
+        }
+        world.seat().filter(seat -> !seat.covered()).ifPresent(seat -> seat(
+                seat, inset.onSheetX(seat.at().x()), inset.onSheetY(seat.at().y())));
+        for (var symbol : world.symbols()) {
+            symbol.label().ifPresent(label -> label(
+                    label, inset.onSheetX(symbol.at().x()), inset.onSheetY(symbol.at().y())));
+        }
+    }
+
+    private void seat(WorldView.SeatMark seat, double x, double y) {
+        marks.dot(x, y, WorldView.SeatMark.RADIUS);
+        seat.label().ifPresent(label -> label(label, x, y));
+    }
+
+    /** Land, borders, and arcs, in the coordinates of the plane. */
+    private void world(double pixel) {
+        var pen = marks.pen();
+        for (var outline : figure.basemap().outlines()) {
+            if (!outline.path().isEmpty()) {
+                pen.shape(outline.path(), 0, 0, 1, Ink.fill(marks.land(stageOf(outline.code()))));
+            }
+        }
+        pen.shape(figure.basemap().borders(), 0, 0, 1, Ink.line(marks.colour("border"), pixel * 0.7));
+        for (Dot dot : figure.basemap().dots()) {
+            pen.circle(
+                    dot.position().x(),
+                    dot.position().y(),
+                    pixel * 1.5,
+                    marks.land(stageOf(dot.code())));
+        }
+        for (var arc : scene.world().arcs()) {
+            pen.shape(ArcPath.of(arc), 0, 0, 1, Ink.line(marks.colour("muted"), pixel));
+        }
+    }
+
+    private String stageOf(String country) {
+        return scene.world().fills().stream()
+                .filter(fill -> fill.country().equals(country) && fill.stage() != StageClass.CONTEXT)
+                .map(fill -> fill.stage().code())
+                .findFirst()
+                .orElse("");
+    }
+
+    private void symbol(PlaceSymbol symbol, double x, double y) {
+        marks.glyphOnFill(symbol.stage(), x, y, MapHtml.glyphScale(symbol, symbol.radius()), Marks.Style.of(symbol));
+        if (symbol.disputed()) {
+            marks.slash(x, y, Math.max(1, symbol.radius() / 5));
+        }
+    }
+
+    private void label(Label label, double x, double y) {
+        label.leader()
+                .ifPresent(line -> marks.line(
+                        x + line.x1(), y + line.y1(), x + line.x2(), y + line.y2(), "muted"));
+        double size = label.box().bottom() - label.box().top();
+        var colour = switch (label.kind()) {
+            case COUNTRY -> "ink";
+            case TOWN -> "muted";
+        };
+        marks.label(label.text(), x + label.dx(), y + label.dy(), size / 1.1, colour, label.align());
+    }
+}

@@ -1,0 +1,56 @@
+package org.rolloutatlas.render.picture;
+
+import org.rolloutatlas.render.figure.Fade;
+import org.rolloutatlas.scene.Label;
+
+/**
+ * The shapes of which pictures are made. A picture is stated once, for any pen: {@link SvgPen} writes each shape, {@link PngPen}
+ * paints it, and neither compiles without one of them.
+ *
+ * <p>Lengths are in units of the sheet, or of the inset that is being drawn; y runs downwards. Colours are {@code #rrggbb}.
+ */
+interface Pen {
+    /** What the letters of a text look like. */
+    enum Letters {
+        PLAIN,
+        BOLD,
+        /** Bold, with serifs. */
+        HEADLINE
+    }
+
+    /** A filled rectangle. */
+    void rect(double x, double y, double width, double height, String colour);
+
+    /** A bar with round ends, as far round as it is high. */
+    void bar(double x, double y, double width, double height, Ink ink);
+
+    /** Such a bar that loses itself, filled only. */
+    void fade(double x, double y, double width, double height, Fade fade, String colour, double opacity);
+
+    /** A filled circle. */
+    void circle(double x, double y, double radius, String colour);
+
+    /** A straight line; the ink's fill is of no meaning. */
+    void line(double x1, double y1, double x2, double y2, Ink ink);
+
+    /**
+     * A shape around the point given.
+     *
+     * @param path SVG path data, by the grammar of {@link PngPath}
+     * @param scale larger by; the ink's stroke and dashes are scaled too
+     */
+    void shape(String path, double x, double y, double scale, Ink ink);
+
+    /**
+     * One line of text.
+     *
+     * @param x of the letters' beginning, middle or end, as {@code align} says
+     * @param y of their base line
+     * @param size of the font
+     * @param ink a stroke stands behind the letters, half of its width beyond their edge
+     */
+    void text(String text, double x, double y, double size, Label.Align align, Letters letters, Ink ink);
+
+    /** Draws in the coordinates of an inset; what lies outside of it is cut off. */
+    void inset(Inset inset, Runnable drawing);
+}
