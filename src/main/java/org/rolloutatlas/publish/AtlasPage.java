@@ -67,7 +67,7 @@ final class AtlasPage {
                 table(figures.getFirst(), markup);
                 markup.close();
                 new RelatedHtml(edition, address, markup).stories();
-                EmbedHtml.write(edition.site(), address, new Scope.Whole(), markup);
+                EmbedHtml.write(edition.site(), address, new Scope.Whole(), figures.getFirst(), markup);
                 // for search engines of datasets
                 var colophon = DataFiles.colophon(edition, address.selection());
                 markup.open("script").attr("type", "application/ld+json");
