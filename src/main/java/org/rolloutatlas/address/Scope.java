@@ -81,6 +81,11 @@ public sealed interface Scope {
     /** The page on which people read about it. */
     Route page();
 
+    /** The address of that page with the selection and language of a frame or picture, as bright as the reader's system asks. */
+    default Address page(Address shown) {
+        return new Address(page(), shown.selection(), shown.language(), Theme.AUTO);
+    }
+
     Pattern PATH = Pattern.compile("(stories|projects|events)/([a-z0-9-]{3,64})|countries/([A-Za-z]{2})");
 
     /** The scope of that name; empty when no scope can have it. Ids are not looked up here. */

@@ -55,8 +55,8 @@ final class BakeCommand implements Callable<Integer> {
         }
         if (baseUrl.isEmpty()) {
             terminal.err()
-                    .println("atlas: missing --base-url; the site works without, but link previews, feeds and the"
-                            + " sitemap need the host in their addresses");
+                    .println("atlas: missing --base-url; the site works without, but link previews, feeds, the"
+                            + " sitemap and what is pasted to embed a figure need the host in their addresses");
         }
         try {
             var report = StaticSite.bake(data, geodata, directory, Version.build(), baseUrl, this::progress);

@@ -4,20 +4,16 @@ import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Picture;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
+import org.rolloutatlas.render.export.EmbedSnippet;
 
 /**
- * The frame that a reader has put together.
+ * The frame that a reader has put together; its height follows from what it shows.
  *
  * @param address of the frame: its scope, selection, language and theme
- * @param width pixels
- * @param height pixels
+ * @param width CSS pixels, from {@link #NARROWEST} to {@link EmbedSnippet#WIDEST}
  */
-record AskedEmbed(Scope scope, Address address, int width, int height) {
-    static final int USUAL_WIDTH = 720;
-    static final int USUAL_HEIGHT = 900;
-
-    private static final int NARROWEST = 320;
-    private static final int LARGEST = 1600;
+record AskedEmbed(Scope scope, Address address, int width) {
+    static final int NARROWEST = 320;
 
     /** As the address of the builder says; what makes no sense there is the usual. */
     static AskedEmbed of(Visit visit) {
@@ -26,13 +22,12 @@ record AskedEmbed(Scope scope, Address address, int width, int height) {
         return new AskedEmbed(
                 scope,
                 new Address(new Route.Embed(scope), outlook.selection(), visit.language(), outlook.tone()),
-                pixels(outlook.own("width"), USUAL_WIDTH),
-                pixels(outlook.own("height"), USUAL_HEIGHT));
+                pixels(outlook.own("width")));
     }
 
     /** The page on which people read about it. */
     Address page() {
-        return new Address(scope.page(), address.selection(), address.language(), address.theme());
+        return scope.page(address);
     }
 
     /** A picture of it. */
@@ -41,7 +36,9 @@ record AskedEmbed(Scope scope, Address address, int width, int height) {
                 new Route.Image(scope, Picture.card(kind)), address.selection(), address.language(), address.theme());
     }
 
-    private static int pixels(String text, int usual) {
-        return text.matches("[1-9][0-9]{0,4}") ? Math.clamp(Integer.parseInt(text), NARROWEST, LARGEST) : usual;
+    private static int pixels(String text) {
+        return text.matches("[1-9][0-9]{0,4}")
+                ? Math.clamp(Integer.parseInt(text), NARROWEST, EmbedSnippet.WIDEST)
+                : EmbedSnippet.USUAL_WIDTH;
     }
 }

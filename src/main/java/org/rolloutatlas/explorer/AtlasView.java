@@ -116,7 +116,9 @@ abstract class AtlasView extends Main implements BeforeEnterObserver, HasDynamic
      */
     final boolean arrive(String to, Outlook outlook) {
         var last = visit();
-        if (!to.equals(path) || !alike(outlook, last) || !fill(new Visit(outlook, last.language(), catalogues.catalogue()))) {
+        if (!to.equals(path)
+                || !alike(outlook, last)
+                || !fill(new Visit(outlook, last.language(), catalogues.catalogue()))) {
             return false;
         }
         findAncestor(ExplorerLayout.class).show(visit(), path);

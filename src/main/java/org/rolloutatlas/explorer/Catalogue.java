@@ -54,6 +54,11 @@ final class Catalogue {
         return Optional.ofNullable(events.get(id));
     }
 
+    /** Whether something is reported of that country. */
+    boolean tellsOf(String country) {
+        return events().stream().anyMatch(event -> event.countries().contains(country));
+    }
+
     /** A withdrawn event, whose address still says why. */
     Optional<Event> withdrawn(String id) {
         return dataset.findEvent(id).filter(Event::isRetracted);

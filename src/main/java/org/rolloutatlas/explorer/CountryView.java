@@ -19,8 +19,7 @@ class CountryView extends SubjectView {
     @Override
     boolean show(Visit now, String id) {
         var code = id.toUpperCase(Locale.ROOT);
-        if (now.catalogue().events().stream()
-                .noneMatch(event -> event.countries().contains(code))) {
+        if (!now.catalogue().tellsOf(code)) {
             return false;
         }
         name = now.wording().country(code);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.render.export.EmbedSnippet;
 import org.rolloutatlas.selection.Facet;
 import org.rolloutatlas.selection.Selection;
 import org.rolloutatlas.selection.SelectionQuery;
@@ -23,7 +24,6 @@ final class EmbedControls extends Div {
     private final Select<Language> language = new Select<>();
     private final Select<Theme> tone = new Select<>();
     private final IntegerField width = new IntegerField();
-    private final IntegerField height = new IntegerField();
     private final Paragraph opening = new Paragraph();
     private Outlook outlook = Outlook.PLAIN;
 
@@ -46,9 +46,16 @@ final class EmbedControls extends Div {
                 ask(outlook.as(change.getValue()));
             }
         });
-        size(width, "width");
-        size(height, "height");
-        add(scope, language, tone, width, height, opening);
+        width.setMin(AskedEmbed.NARROWEST);
+        width.setMax(EmbedSnippet.WIDEST);
+        width.setStep(10);
+        width.setStepButtonsVisible(true);
+        width.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null && !width.isInvalid()) {
+                ask(outlook.own("width", change.getValue().toString()));
+            }
+        });
+        add(scope, language, tone, width, opening);
     }
 
     void show(Visit visit) {
@@ -68,8 +75,6 @@ final class EmbedControls extends Div {
         tone.setValue(outlook.tone());
         width.setLabel(visit.text("embed.width"));
         width.setValue(embed.width());
-        height.setLabel(visit.text("embed.height"));
-        height.setValue(embed.height());
         var selected = SelectionQuery.format(outlook.selection());
         opening.setText(selected.isEmpty() ? visit.text("embed.all") : visit.text("embed.selection", selected));
     }
@@ -114,18 +119,6 @@ final class EmbedControls extends Div {
                                 .orElse(id));
             default -> visit.text("scope.atlas");
         };
-    }
-
-    private void size(IntegerField field, String name) {
-        field.setMin(320);
-        field.setMax(1600);
-        field.setStep(10);
-        field.setStepButtonsVisible(true);
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null && !field.isInvalid()) {
-                ask(outlook.own(name, change.getValue().toString()));
-            }
-        });
     }
 
     private void ask(Outlook asked) {

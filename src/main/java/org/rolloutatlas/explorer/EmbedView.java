@@ -12,11 +12,15 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.List;
+import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.OEmbedAddress;
 import org.rolloutatlas.address.Picture;
-import org.rolloutatlas.render.export.EmbedCode;
+import org.rolloutatlas.address.Scope;
+import org.rolloutatlas.render.export.EmbedSnippet;
+import org.rolloutatlas.render.export.EmbedSnippets;
+import org.rolloutatlas.render.record.ReviewText;
 
-/** From a question to a figure on somebody else's page: scope, language, theme, size; preview; what to paste. */
+/** From a question to a figure on somebody else's page: scope, language, theme, width; preview; what to paste. */
 @Route(value = "embed", layout = ExplorerLayout.class)
 class EmbedView extends AtlasView {
     private static final long serialVersionUID = 1L;
@@ -25,10 +29,12 @@ class EmbedView extends AtlasView {
     private final EmbedControls controls = new EmbedControls();
     private final Div output = new Div();
     private final transient Origin origin;
+    private final transient EmbedSnippets snippets;
 
-    EmbedView(CatalogueInService catalogues, Origin origin) {
+    EmbedView(CatalogueInService catalogues, Origin origin, EmbedSnippets snippets) {
         super(catalogues);
         this.origin = origin;
+        this.snippets = snippets;
         addClassNames("subject", "embed");
         controls.addAskListener(asked -> go(asked.outlook()));
     }
@@ -44,25 +50,39 @@ class EmbedView extends AtlasView {
         controls.show(now);
         output.removeAll();
         var embed = AskedEmbed.of(now);
-        output.add(
-                preview(now, embed), copies(now, embed, origin.of(VaadinRequest.getCurrent())), pictures(now, embed));
+        var base = origin.of(VaadinRequest.getCurrent());
+        snippets.of(base, embed.address(), embed.width())
+                .ifPresentOrElse(
+                        snippet -> output.add(
+                                preview(now, snippet), copies(now, snippet, embed.page()), pictures(now, embed)),
+                        () -> output.add(new Paragraph(nothing(now, embed))));
         add(new H1(now.text("embed.title")), new Paragraph(now.text("embed.how")), controls, output);
         return true;
     }
 
-    private static Section preview(Visit now, AskedEmbed embed) {
+    /** Why there is no figure. */
+    private static String nothing(Visit now, AskedEmbed embed) {
+        return embed.scope() instanceof Scope.OfEvent(var id)
+                ? now.catalogue()
+                        .withdrawn(id)
+                        .map(event -> new ReviewText(now.language()).retraction(event))
+                        .orElse(now.wording().nothing())
+                : now.wording().nothing();
+    }
+
+    private static Section preview(Visit now, EmbedSnippet snippet) {
         var section = new Section(new H2(now.text("embed.preview")));
         section.addClassName("preview");
-        section.add(frame(now, embed, embed.width(), "embed.column"));
-        section.add(frame(now, embed, PHONE, "embed.phone"));
+        section.add(frame(now, snippet, snippet.width(), "embed.column"));
+        section.add(frame(now, snippet, Math.min(PHONE, snippet.width()), "embed.phone"));
         return section;
     }
 
-    private static Div frame(Visit now, AskedEmbed embed, int width, String key) {
+    private static Div frame(Visit now, EmbedSnippet snippet, int width, String key) {
         var label = new Paragraph(now.text(key, Integer.toString(width)));
-        var frame = new IFrame(embed.address().text());
+        var frame = new IFrame(snippet.embed().text());
         frame.setWidth(width + "px");
-        frame.setHeight(embed.height() + "px");
+        frame.setHeight(snippet.height() + "px");
         frame.setSandbox(IFrame.SandboxType.ALLOW_SCRIPTS, IFrame.SandboxType.ALLOW_POPUPS);
         frame.getElement().setAttribute("title", now.text(key, Integer.toString(width)));
         var box = new Div(label, frame);
@@ -75,19 +95,12 @@ class EmbedView extends AtlasView {
         return box;
     }
 
-    private static Section copies(Visit now, AskedEmbed embed, String origin) {
+    private static Section copies(Visit now, EmbedSnippet snippet, Address page) {
+        var base = snippet.base();
         return new Section(
                 new H2(now.text("embed.copy")),
-                copy(now, "embed.iframe", code(now, embed, origin)),
-                copy(
-                        now,
-                        "embed.oembed",
-                        origin + OEmbedAddress.of(origin + embed.page().text())));
-    }
-
-    private static String code(Visit now, AskedEmbed embed, String origin) {
-        var src = origin + embed.address().text();
-        return new EmbedCode(src, now.text("embed.frame-title"), embed.width(), embed.height(), embed.height()).html();
+                copy(now, "embed.iframe", snippet.html()),
+                copy(now, "embed.oembed", base + OEmbedAddress.of(base + page.text())));
     }
 
     private static Div copy(Visit now, String key, String value) {

@@ -60,7 +60,9 @@ final class EventPanel extends Section {
                         visit.text("more.project", project.name().in(visit.language())),
                         ProjectView.class,
                         project.id()))));
-        event.countries()
+        // of a withdrawn event's country there may be nothing else, and then it has no view
+        event.countries().stream()
+                .filter(visit.catalogue()::tellsOf)
                 .forEach(country -> list.add(new ListItem(visit.link(
                         visit.text("more.country", visit.wording().country(country)), CountryView.class, country))));
         event.parties().stream()

@@ -74,7 +74,7 @@ class ExploreView extends AtlasView {
         results.show(events, now);
         exports.show(events, now);
         panel.show(now);
-        setClassName("reading", now.open().isPresent());
+        setClassName("reading", panel.isVisible());
         return true;
     }
 

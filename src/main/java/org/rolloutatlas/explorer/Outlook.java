@@ -34,7 +34,7 @@ record Outlook(
         Map<String, String> own,
         Optional<Language> language,
         Theme tone) {
-    private static final List<String> OWN = List.of("a", "b", "scope", "width", "height", "open", "chapter");
+    private static final List<String> OWN = List.of("a", "b", "scope", "width", "open", "chapter");
 
     Outlook {
         columns = List.copyOf(columns);

@@ -11,6 +11,13 @@
  * <p>Guarantee: what a reader does changes the address, and the address alone fills the view. A session holds an outlook and
  * the components around it; events, index and figures are shared by all readers, and the figure is fetched by the browser.
  *
+ * <p>Events. The catalogue leaves out the withdrawn ones; their panel alone still shows them, with the reason. Words are
+ * answered by the index that also answers on the public site, counts by {@code FacetIndex}, and what is pasted to embed a figure
+ * by {@link org.rolloutatlas.render.export.EmbedSnippets}, which the public site provides.
+ *
+ * <p>Errors: what an address names and nobody knows (a code, a width, an id) is left out or answered by a view that says so; no
+ * address ends in an exception. Widths are CSS pixels, dates days without a zone.
+ *
  * <p>May use: everything but {@code publish} and {@code cli}, Vaadin, Spring.
  */
 @NullMarked

@@ -33,6 +33,7 @@ public final class Assets {
 
     private Assets() {}
 
+    /** Whether a path, {@code /robots.txt}, is that of such a file. */
     public static boolean exists(String path) {
         return BY_PATH.containsKey(path);
     }

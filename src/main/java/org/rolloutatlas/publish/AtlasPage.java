@@ -61,7 +61,7 @@ final class AtlasPage {
             }
             markup.close();
             new FrontPageLists(edition, address, markup).write(figures.getFirst());
-            EmbedHtml.write(edition.site(), address, new Scope.Whole(), markup);
+            EmbedHtml.write(edition.site(), address, new Scope.Whole(), figures.getFirst(), markup);
             // for search engines of datasets
             var colophon = DataFiles.colophon(edition, address.selection());
             markup.open("script").attr("type", "application/ld+json");

@@ -14,14 +14,17 @@ public final class Bytes {
         this.bytes = bytes;
     }
 
+    /** A copy of these. */
     public static Bytes of(byte[] bytes) {
         return new Bytes(bytes.clone());
     }
 
+    /** A text in UTF-8. */
     public static Bytes of(String text) {
         return new Bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** How many. */
     public int length() {
         return bytes.length;
     }
@@ -30,6 +33,7 @@ public final class Bytes {
         out.write(bytes);
     }
 
+    /** A copy, for those who may change it. */
     public byte[] toArray() {
         return bytes.clone();
     }

@@ -21,7 +21,11 @@ public enum Effort {
         this.gzip = gzip;
     }
 
-    /** The effort that an address is worth, sent or baked. */
+    /**
+     * The effort that an address is worth, sent or baked.
+     *
+     * @param mediaType of its rendition; PNG is compressed already
+     */
     public static Effort of(Address address, String mediaType) {
         if (mediaType.equals(Picture.Kind.PNG.mediaType())) {
             return NONE;

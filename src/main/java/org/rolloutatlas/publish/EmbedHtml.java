@@ -4,13 +4,21 @@ import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.address.Theme;
+import org.rolloutatlas.render.export.EmbedSnippet;
+import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.markup.Markup;
 
-/** The invitation to show a figure elsewhere: one address in a field, so that it can be copied by hand. Event cards lead to it. */
+/** The invitation to show a figure elsewhere: what to paste, as text that can be copied by hand. Event cards lead to it. */
 final class EmbedHtml {
     private EmbedHtml() {}
 
-    static void write(Site site, Address address, Scope scope, Markup markup) {
+    /**
+     * Writes it.
+     *
+     * @param address of the page, whose selection and language the frame takes
+     * @param figure what the frame shows, under its title there
+     */
+    static void write(Site site, Address address, Scope scope, Figure figure, Markup markup) {
         var words = new SiteWords(address.language());
         var embed = new Address(new Route.Embed(scope), address.selection(), address.language(), Theme.AUTO);
         markup.open("details").attr("class", "embed-this").attr("id", "embed");
@@ -19,9 +27,14 @@ final class EmbedHtml {
             markup.flag("open");
         }
         markup.element("summary", words.text("embed"));
-        markup.element("p", words.text("embed.how"));
-        markup.open("p").open("code");
-        PageFrame.link(markup, embed.text(), site.absolute(embed.text()), "");
-        markup.close().close().close().line();
+        markup.open("p").text(words.text("embed.how")).text(" ");
+        PageFrame.link(markup, embed.text(), words.text("embed.look"), "");
+        markup.close();
+        if (site.base().isEmpty()) {
+            markup.element("p", words.text("embed.no-host"));
+        }
+        var snippet = EmbedSnippet.of(site.base(), embed, figure, EmbedSnippet.USUAL_WIDTH);
+        markup.open("p").open("code").text(snippet.html()).close().close();
+        markup.close().line();
     }
 }

@@ -93,8 +93,14 @@ final class EmbedPage {
             return;
         }
         markup.open("p").text(Wording.in(address.language()).nothing()).text(" ");
-        markup.open("a").attr("href", address.with(Selection.ALL).text());
-        markup.text(new Words(address.language()).text("show-all")).close().close();
+        if (address.selection().equals(Selection.ALL)) {
+            // all that was held of it was withdrawn
+            link(markup, address.at(new Route.Atlas()).text(), new Words(address.language()).text("to-atlas"));
+        } else {
+            markup.open("a").attr("href", address.with(Selection.ALL).text());
+            markup.text(new Words(address.language()).text("show-all")).close();
+        }
+        markup.close();
     }
 
     private void head(Markup markup, String style) {
@@ -168,7 +174,7 @@ final class EmbedPage {
     }
 
     private Address permalink() {
-        return new Address(scope.page(), address.selection(), address.language(), Theme.AUTO);
+        return scope.page(address);
     }
 
     private Address pinned() {

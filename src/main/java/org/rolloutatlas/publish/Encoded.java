@@ -9,9 +9,13 @@ import java.util.zip.GZIPOutputStream;
 /**
  * One body in the encodings in which it is sent. What is compressed already has no other form. Brotli needs a native library;
  * where there is none the body has no brotli form and gzip is sent.
+ *
+ * @param identity the body as it is
+ * @param gzip RFC 1952; no bytes where there is no such form
+ * @param brotli RFC 7932; no bytes where there is no such form
  */
 public record Encoded(Bytes identity, Bytes gzip, Bytes brotli) {
-
+    /** Encodes a body. Equal bodies and efforts give equal bytes. */
     public static Encoded of(Bytes body, Effort effort) {
         return effort == Effort.NONE
                 ? new Encoded(body, Bytes.NONE, Bytes.NONE)

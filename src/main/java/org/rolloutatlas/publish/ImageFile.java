@@ -29,9 +29,11 @@ public final class ImageFile {
     /**
      * A picture before it is drawn.
      *
-     * @param width pixels of the picture
+     * @param svg a whole document, of its own size
+     * @param width pixels of the picture, from 1; the height follows from the drawing
      */
     public record Drawing(String svg, int width) {
+        /** Draws it; slow, and the same bytes each time on one machine. */
         public Bytes png() {
             return Bytes.of(PngWriter.write(svg, width));
         }
@@ -53,6 +55,7 @@ public final class ImageFile {
                 .map(subject -> drawing(edition, address, image.picture(), subject));
     }
 
+    /** A drawn picture with the headers that make it inert when it is opened by itself. */
     public static Rendition rendition(Picture.Kind kind, Bytes body) {
         return new Rendition(OK, kind.mediaType(), body, List.of(INERT, Rendition.ANY_EMBEDDER));
     }

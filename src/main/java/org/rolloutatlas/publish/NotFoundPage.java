@@ -20,6 +20,7 @@ public final class NotFoundPage {
                 .rendition(404, edition.site(), Address.of(new Route.Atlas()).in(address.language()));
     }
 
+    /** The page with status 404, the same at every address; it knows no edition, so that it can be baked once. */
     public static Rendition rendition(Language language, Theme theme) {
         var words = new Words(language);
         var atlas = Address.of(new Route.Atlas()).in(language).as(theme);

@@ -12,19 +12,15 @@ import org.rolloutatlas.address.Picture;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.address.Theme;
-import org.rolloutatlas.render.export.EmbedCode;
-import org.rolloutatlas.render.figure.EmbedHeight;
+import org.rolloutatlas.render.export.EmbedSnippet;
 
 /**
  * Answers oEmbed 1.0 requests: which frame stands for an address of ours. Nothing is ever fetched; an address of another
  * host, or of nothing, has no answer.
  */
 public final class OEmbed {
-    /** What a consumer gets that asks for no width: the text column of an article. */
-    private static final int USUAL_WIDTH = 720;
-
+    /** Pixels; more than a page of text is wide helps nobody who only says that there is room. */
     private static final int WIDEST = 1200;
-    private static final int PHONE = 360;
 
     private static final int CACHE_AGE = 3600;
 
@@ -114,14 +110,12 @@ public final class OEmbed {
 
     private static Map<String, Object> members(
             Edition edition, Site site, Address address, Scope scope, Subject subject, Room room) {
-        var figure = subject.figure(edition, address);
-        int width = Math.min(room.width() == Integer.MAX_VALUE ? USUAL_WIDTH : WIDEST, room.width());
-        int height = Math.min(EmbedHeight.of(figure, width), room.height());
-        int narrow = Math.min(EmbedHeight.of(figure, PHONE), room.height());
+        int width = Math.min(room.width() == Integer.MAX_VALUE ? EmbedSnippet.USUAL_WIDTH : WIDEST, room.width());
         var embed =
                 new Address(embed(address.route(), scope), address.selection(), address.language(), address.theme());
+        var snippet = EmbedSnippet.of(site.base(), embed, subject.figure(edition, address), width)
+                .noHigherThan(room.height());
         var words = new Words(address.language());
-        var title = new SiteWords(address.language()).text("figure.alt", subject.title());
         var members = new LinkedHashMap<String, Object>();
         members.put("version", "1.0");
         members.put("type", "rich");
@@ -129,9 +123,9 @@ public final class OEmbed {
         members.put("provider_name", words.text("site"));
         members.put("provider_url", site.absolute("/"));
         members.put("cache_age", CACHE_AGE);
-        members.put("width", width);
-        members.put("height", height);
-        members.put("html", new EmbedCode(site.absolute(embed.text()), title, width, height, narrow).html());
+        members.put("width", snippet.width());
+        members.put("height", snippet.height());
+        members.put("html", snippet.html());
         thumbnail(site, address, scope, room, members);
         return members;
     }

@@ -42,14 +42,22 @@ record PageFrame(Address address, String title, String description, String style
 
     HtmlPage page(Edition edition, Consumer<Markup> content) {
         var site = edition.site();
-        return shell(site, Optional.of(new Preview(site, lasting(), title, description)))
-                .page(markup -> {
-                    masthead(markup, site);
-                    markup.open("main").attr("id", "content");
-                    content.accept(markup);
-                    markup.close();
-                    colophon(markup, edition);
-                });
+        return page(edition, Optional.of(new Preview(site, lasting(), title, description)), content);
+    }
+
+    /** The same for a page that explains why nothing is shown: search engines and previews of links pass over it. */
+    HtmlPage unlisted(Edition edition, Consumer<Markup> content) {
+        return page(edition, Optional.empty(), content);
+    }
+
+    private HtmlPage page(Edition edition, Optional<Preview> preview, Consumer<Markup> content) {
+        return shell(edition.site(), preview).page(markup -> {
+            masthead(markup, edition.site());
+            markup.open("main").attr("id", "content");
+            content.accept(markup);
+            markup.close();
+            colophon(markup, edition);
+        });
     }
 
     /** Without what only an edition knows, for pages about nothing in it. */

@@ -15,7 +15,7 @@ import org.rolloutatlas.render.markup.Markup;
  * @param alternates the same page in other languages
  * @param style the page's one style sheet
  * @param module the page's one module, if it has one
- * @param preview what other sites read of it; empty for pages that nobody links to
+ * @param preview what other sites read of it; empty for pages that are not to be found from there
  */
 record PageShell(
         Language language,
@@ -57,6 +57,9 @@ record PageShell(
         markup.element("title", title);
         meta(markup, "viewport", "width=device-width, initial-scale=1");
         meta(markup, "description", description);
+        if (preview.isEmpty()) {
+            meta(markup, "robots", "noindex");
+        }
         meta(markup, "color-scheme", theme == Theme.AUTO ? "light dark" : theme.code());
         link(markup, "canonical", canonical);
         for (var alternate : alternates) {

@@ -15,7 +15,7 @@ public final class PageWeights {
     /**
      * One address.
      *
-     * @param bytes of its one response, brotli
+     * @param bytes of its one response in brotli at its best, without headers
      */
     public record Weight(Address address, int bytes) {}
 

@@ -9,6 +9,7 @@ import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.words.Wording;
 
 /**
  * What other sites read in the head of a page: how to preview a link to it (Open Graph), and where to ask for something to
@@ -44,7 +45,7 @@ record Preview(Site site, Address address, String title, String description) {
         property(markup, "og:image:type", Picture.Kind.PNG.mediaType());
         property(markup, "og:image:width", Integer.toString(Picture.CARD));
         property(markup, "og:image:height", Integer.toString(Picture.CARD_HEIGHT));
-        property(markup, "og:image:alt", new SiteWords(address.language()).text("figure.alt", title));
+        property(markup, "og:image:alt", Wording.in(address.language()).text("figure.alt", title));
         markup.open("meta")
                 .attr("name", "twitter:card")
                 .attr("content", "summary_large_image")

@@ -13,7 +13,10 @@ import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
 
-/** Every public address of an edition without selection and theme, in both languages: what a sitemap lists and a bake writes. */
+/**
+ * Every public address of an edition without selection and theme, in both languages: what a sitemap lists and a bake writes.
+ * Withdrawn events are in no sitemap; the addresses at which they are explained are baked.
+ */
 public final class PublicAddresses {
     private PublicAddresses() {}
 
@@ -40,6 +43,10 @@ public final class PublicAddresses {
                 routes.add(new Route.Image(scope, Picture.card(kind)));
             }
         }
+        for (var id : withdrawn(edition)) {
+            routes.add(new Route.OfEvent(id));
+            routes.add(new Route.Embed(new Scope.OfEvent(id)));
+        }
         Arrays.stream(DataFile.values()).forEach(file -> routes.add(new Route.Data(file)));
         var pinned = routes.stream()
                 .filter(Route::isPinnable)
@@ -51,6 +58,13 @@ public final class PublicAddresses {
         Assets.paths().forEach(path -> routes.add(new Route.Asset(path)));
         return inAllLanguages(
                 Stream.concat(pages(edition).stream(), routes.stream()).toList());
+    }
+
+    private static List<String> withdrawn(Edition edition) {
+        return edition.dataset().events().stream()
+                .filter(Event::isRetracted)
+                .map(Event::id)
+                .toList();
     }
 
     /** Whatever can be embedded. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.dataset.DatasetInService;
 import org.rolloutatlas.dataset.DatasetReader;
@@ -12,6 +13,8 @@ import org.rolloutatlas.dataset.DatasetWatch;
 import org.rolloutatlas.dataset.FileBytes;
 import org.rolloutatlas.dataset.FileTooLargeException;
 import org.rolloutatlas.dataset.Reading;
+import org.rolloutatlas.render.export.EmbedSnippet;
+import org.rolloutatlas.render.export.EmbedSnippets;
 import org.rolloutatlas.render.picture.PngFontCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -103,6 +106,15 @@ class PublishConfiguration {
     @Bean
     PublicSite publicSite(EditionInService editions) {
         return new PublicSite(editions);
+    }
+
+    /** What the explorer hands out is what the pages do. */
+    @Bean
+    EmbedSnippets embedSnippets(PublicSite site) {
+        return (base, embed, width) -> Scope.of(embed.route())
+                .flatMap(scope -> Subject.of(site.edition(), scope, embed.selection(), embed.language()))
+                .filter(Subject::isDrawn)
+                .map(subject -> EmbedSnippet.of(base, embed, subject.figure(site.edition(), embed), width));
     }
 
     /** Off the start, so that the first answer does not wait for it; a reader who is faster shares the work. */

@@ -86,8 +86,10 @@ final class RelatedHtml {
 
     private Map<String, Route> countries(List<Event> events) {
         var links = new TreeMap<String, Route>();
+        // of a withdrawn event's country there may be nothing else, and then it has no page
         events.stream()
                 .flatMap(event -> event.countries().stream())
+                .filter(edition.countries()::contains)
                 .forEach(code -> links.put(Wording.in(address.language()).country(code), new Route.OfCountry(code)));
         return links;
     }

@@ -7,11 +7,16 @@ import java.util.stream.Stream;
 /**
  * A public thing, written.
  *
+ * @param status of HTTP (RFC 9110): 200, 404 for what is not there, 410 for what was withdrawn
  * @param mediaType with charset
  * @param headers what it needs to be served with beside its media type, in order
  */
 public record Rendition(int status, String mediaType, Bytes body, List<Header> headers) {
-    /** One header field. */
+    /**
+     * One header field.
+     *
+     * @param value in ASCII, of one line
+     */
     public record Header(String name, String value) {}
 
     /** For data that scripts of other sites may read. */

@@ -16,6 +16,11 @@ public final class Renditions {
 
     private Renditions() {}
 
+    /**
+     * Writes it. Equal editions and addresses give equal bytes.
+     *
+     * @return with status 404 when the address names nothing of the edition, with 410 when it names a withdrawn event
+     */
     public static Rendition of(Edition edition, Address address) {
         return switch (address.route()) {
             case Route.Atlas _ -> page(AtlasPage.of(edition, address));

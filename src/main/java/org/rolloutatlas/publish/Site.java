@@ -5,7 +5,7 @@ import java.net.URI;
 /**
  * Where the public site stands, and what stands beside it.
  *
- * @param base scheme and authority, {@code https://atlas.example}, without a slash at the end; empty when nobody has said:
+ * @param base scheme (http or https) and authority, {@code https://atlas.example}, without a slash at the end; empty when nobody has said:
  *     addresses are then written without it
  * @param explorer whether the explorer is served at {@code /explore}; a baked site has none
  */
@@ -13,6 +13,7 @@ public record Site(String base, boolean explorer) {
     /** A site on nobody knows which host, with its explorer. */
     static final Site SOMEWHERE = new Site("", true);
 
+    /** @throws IllegalArgumentException if the base is not the scheme and host of a web address */
     public Site {
         if (!base.isEmpty()) {
             base = checked(base);

@@ -10,7 +10,7 @@ import org.rolloutatlas.event.Event;
 import org.rolloutatlas.render.export.Sitemap;
 import org.rolloutatlas.selection.Selection;
 
-/** {@code sitemap.xml}: the pages that search engines should know, each with the last change of what it shows. */
+/** {@code sitemap.xml}: the pages that search engines should know, none whose events were all withdrawn, each with the last change of what it shows. */
 final class SitemapFile {
     private static final int OK = 200;
 
@@ -18,6 +18,8 @@ final class SitemapFile {
 
     static Rendition of(Edition edition) {
         var pages = PublicAddresses.pages(edition).stream()
+                .filter(route ->
+                        Scope.of(route).isEmpty() || !events(edition, route).isEmpty())
                 .map(route -> Sitemap.Page.of(
                         events(edition, route),
                         language -> URI.create(edition.site()

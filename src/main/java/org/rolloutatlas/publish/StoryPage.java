@@ -42,8 +42,7 @@ final class StoryPage {
     private HtmlPage page() {
         var figures = new ArrayList<Figure>();
         if (!subject.events().isEmpty()) {
-            // the page's heading is the story's; the figure says what it shows
-            figures.add(subject.titled(words.text("title")).figure(edition, address));
+            figures.add(subject.figure(edition, address));
         }
         var frame = new PageFrame(
                 address,
@@ -60,13 +59,15 @@ final class StoryPage {
             ChineseDates.write(markup, subject.description());
             markup.close().close();
             markup.open("rollout-atlas").attr("query", address.query());
-            figures.forEach(
-                    figure -> FigureHtml.write(figure, 2, markup, () -> markup.text(words.text("method-line"))));
+            // the page's heading is the story's; the figure says what it shows
+            figures.forEach(figure -> FigureHtml.write(
+                    figure.titled(words.text("title")), 2, markup, () -> markup.text(words.text("method-line"))));
             story.chapters().forEach(chapter -> chapter(chapter, markup));
             figures.forEach(figure -> reports(figure, markup));
             markup.close();
             new RelatedHtml(edition, address, markup).write(subject.events());
-            EmbedHtml.write(edition.site(), address, new Scope.OfStory(story.id()), markup);
+            figures.forEach(
+                    figure -> EmbedHtml.write(edition.site(), address, new Scope.OfStory(story.id()), figure, markup));
         });
     }
 
@@ -126,7 +127,11 @@ final class StoryPage {
                 .with(SelectionQuery.parse(chapter.selection()).selection());
         markup.open("p").attr("class", "chapter-figure");
         PageFrame.link(
-                markup, figure.text(), site.text("figure.alt", chapter.title().in(address.language())), "");
+                markup,
+                figure.text(),
+                Wording.in(address.language())
+                        .text("figure.alt", chapter.title().in(address.language())),
+                "");
         markup.close();
     }
 

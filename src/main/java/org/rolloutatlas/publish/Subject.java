@@ -111,9 +111,9 @@ record Subject(
         return new Subject(title, summary, events, Story.USUAL_MERIDIAN, Optional.empty());
     }
 
-    /** The same under another title. */
-    Subject titled(String other) {
-        return new Subject(other, description, events, centralMeridian, focusActor);
+    /** Whether there is a figure of it: it has events, and they stand. */
+    boolean isDrawn() {
+        return !events.isEmpty() && events.stream().noneMatch(Event::isRetracted);
     }
 
     /** The figure; there must be events. */

@@ -47,12 +47,12 @@ final class SubjectPage {
                 figures.isEmpty()
                         ? Optional.empty()
                         : Optional.of(BrowserModule.text(subject.events().size())));
-        return frame.page(edition, markup -> {
+        Consumer<Markup> content = markup -> {
             markup.open("rollout-atlas").attr("query", address.query());
             if (figures.isEmpty()) {
                 markup.heading("h1", subject.title());
                 markup.open("p").text(Wording.in(address.language()).nothing()).text(" ");
-                PageFrame.link(markup, address.with(Selection.ALL).text(), words.text("show-all"), "");
+                wayOn(markup);
                 markup.close();
             } else {
                 FigureHtml.write(figures.getFirst(), 1, markup, () -> markup.text(words.text("method-line")));
@@ -61,8 +61,21 @@ final class SubjectPage {
             figures.forEach(figure -> reports(figure, markup));
             markup.close();
             new RelatedHtml(edition, address, markup).write(subject.events());
-            Scope.of(address.route()).ifPresent(scope -> EmbedHtml.write(edition.site(), address, scope, markup));
-        });
+            Scope.of(address.route())
+                    .ifPresent(scope ->
+                            figures.forEach(figure -> EmbedHtml.write(edition.site(), address, scope, figure, markup)));
+        };
+        boolean nothing = figures.isEmpty() && Scope.of(address.route()).isPresent();
+        return nothing ? frame.unlisted(edition, content) : frame.page(edition, content);
+    }
+
+    /** To all that is held of it; where that is nothing, because all of it was withdrawn, to the atlas. */
+    private void wayOn(Markup markup) {
+        if (address.selection().equals(Selection.ALL)) {
+            PageFrame.link(markup, address.at(new Route.Atlas()).text(), words.text("to-atlas"), "");
+        } else {
+            PageFrame.link(markup, address.with(Selection.ALL).text(), words.text("show-all"), "");
+        }
     }
 
     private Figure figure() {

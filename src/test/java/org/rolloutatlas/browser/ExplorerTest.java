@@ -82,7 +82,9 @@ class ExplorerTest {
         page.waitForFunction("history.pushState.name === 'pushState'");
         assertThat(page).hasURL(Pattern.compile("/explore/?$"));
         assertThat(page.locator(".chip")).hasCount(0);
-        assertThat(page.locator("details[data-facet=country] input[value=BW]")).not().isChecked();
+        assertThat(page.locator("details[data-facet=country] input[value=BW]"))
+                .not()
+                .isChecked();
     }
 
     /** Also where no figure has come yet. */

@@ -51,9 +51,9 @@ class HostPagesTest {
         var answer = page.request()
                 .get(origin + "/oembed?maxwidth=720&url=" + origin + "/")
                 .text();
-        var match = Pattern.compile("\"html\":\"(.*?</iframe>)\"").matcher(answer);
+        var match = Pattern.compile("\"html\":\"(.*?</iframe>.*?</p>)\"").matcher(answer);
         assertThat(match.find()).isTrue();
-        var frame = article(page, match.group(1).replace("\\\"", "\""));
+        var frame = article(page, match.group(1).replace("\\\"", "\"").replace("\\n", "\n"));
 
         assertThat(frame.locator("tr[id^='e-']")).hasCount(ROWS);
         assertThat(frame.locator("figure .base path.land").first()).isVisible();

@@ -16,7 +16,7 @@ class OutlookTest {
                 "country=LA,MM&from=2009&to=2020&clock=reported&q=face+recognition",
                 "country=BW&event=bw-2020-03-win&form=table&group=country&columns=country,date&sort=-date",
                 "a=LA&b=PG,MM&lang=zh-Hans&theme=dark",
-                "scope=countries/BW&width=640&height=800",
+                "scope=countries/BW&width=640",
                 "q=%E5%8D%8E%E4%B8%BA"
             })
     void is_restored_by_its_own_query(String query) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rolloutatlas.address.Address;
 
-/** Background, retractions, reviews, links in chapters and unknown addresses, as readers meet them. */
+/** Background, reviews, links in chapters and unknown addresses, as readers meet them. */
 class ModelOnPagesTest {
     private static final String BACKGROUND = "gazette-2018-08-09";
 
@@ -19,7 +19,6 @@ class ModelOnPagesTest {
     private static Path folder;
 
     private static Edition edition;
-    private static Edition retracted;
 
     @BeforeAll
     static void read() throws IOException {
@@ -33,12 +32,6 @@ class ModelOnPagesTest {
                         "\"status\": \"verified\", \"on\": \"2026-11-20\"",
                         "\"status\": \"verified\", \"on\": \"2026-11-20\", \"depth\": \"excerpts\", \"found\": \"more-exact\"");
         edition = TestEditions.of(Files.writeString(folder.resolve("good.json"), good));
-        retracted = TestEditions.of(Files.writeString(
-                folder.resolve("retracted.json"),
-                good.replace("\"kind\": \"corrected\"", "\"kind\": \"retracted\"")
-                        .replace("\"mm-2018-08-pitch\", \"mm-2020-03-contract\"", "\"mm-2018-08-pitch\"")
-                        .replace("(event:mm-2020-03-contract)", "(source:weekly-2020-03)")
-                        .replace("Amount mended.", "It was told twice.")));
     }
 
     @Test
@@ -83,32 +76,6 @@ class ModelOnPagesTest {
         assertThat(html(edition, "/events/mm-2018-08-pitch")).contains("Address not known");
         assertThat(html(edition, "/sources/rewrite-2018-08-08"))
                 .contains("The address of the text itself is not known.");
-    }
-
-    @Test
-    void a_retracted_event_says_why_at_each_of_its_addresses() {
-        for (var address : new String[] {"/events/mm-2020-03-contract", "/embed/events/mm-2020-03-contract"}) {
-            var rendition = rendition(retracted, address);
-            assertThat(rendition.status()).as(address).isEqualTo(410);
-            assertThat(text(rendition))
-                    .as(address)
-                    .contains("withdrawn on 20 November 2026")
-                    .contains("Reason: It was told twice.")
-                    .doesNotContain("class=\"map\"");
-        }
-        var picture = rendition(retracted, "/image/events/mm-2020-03-contract.png");
-        assertThat(picture.status()).isEqualTo(410);
-        assertThat(text(picture)).contains("Reason: It was told twice.");
-        assertThat(OEmbed.withdrawn(
-                        retracted, retracted.site(), "https://atlas.example/zh-Hans/events/mm-2020-03-contract"))
-                .hasValueSatisfying(reason -> assertThat(reason).contains("原因："));
-    }
-
-    @Test
-    void a_retracted_event_is_drawn_and_listed_nowhere() {
-        assertThat(html(retracted, "/")).doesNotContain("mm-2020-03-contract");
-        assertThat(html(retracted, "/countries/MM")).doesNotContain("mm-2020-03-contract");
-        assertThat(text(rendition(retracted, "/data/events.csv"))).doesNotContain("mm-2020-03-contract");
     }
 
     private static String html(Edition edition, String address) {

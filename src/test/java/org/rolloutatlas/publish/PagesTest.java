@@ -89,7 +89,7 @@ class PagesTest {
         var html = html("/");
 
         assertThat(html).containsOnlyOnce("<style>").containsOnlyOnce("<script type=\"module\">");
-        assertThat(withoutModule(html)).doesNotContain("<script src", " style=", " onclick=", "javascript:");
+        assertThat(withoutModule(html)).doesNotContain("<script src", " style=\"", " onclick=", "javascript:");
     }
 
     static String html(String address) {

@@ -53,7 +53,7 @@ final class LinkCheck {
                 if (value.startsWith("#")) {
                     fragments.add(value.substring(1));
                 } else {
-                    link(from, value);
+                    link(from, value.replace("&amp;", "&"));
                 }
             }
         });

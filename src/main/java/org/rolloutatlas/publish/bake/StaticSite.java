@@ -41,6 +41,9 @@ public final class StaticSite {
     /** Names and sums of all files, and what to serve them with. */
     static final String MANIFEST = "manifest.json";
 
+    private static final int OK = 200;
+    private static final int GONE = 410;
+
     private static final String NOT_FOUND = "404.html";
     private static final String GZIP = ".gz";
     private static final String BROTLI = ".br";
@@ -187,7 +190,7 @@ public final class StaticSite {
     }
 
     private void put(Address address, Rendition rendition) throws IOException {
-        if (rendition.status() != 200) {
+        if (!isKept(rendition)) {
             return;
         }
         var name = StaticPath.of(address, rendition.mediaType());
@@ -196,6 +199,9 @@ public final class StaticSite {
         var entry = new LinkedHashMap<String, Object>();
         entry.put("address", address.path());
         entry.put("type", rendition.mediaType());
+        if (rendition.status() != OK) {
+            entry.put("status", rendition.status());
+        }
         entry.put("cache-control", CachePolicy.of(address.route()).value());
         entry.put("headers", headers);
         entry.put("sha256", Sha256.of(rendition.body().toArray()));
@@ -204,6 +210,12 @@ public final class StaticSite {
         policies.add(name, rendition);
         manifest.put(name, entry);
         put(name, rendition.body().toArray(), Effort.of(address, rendition.mediaType()));
+    }
+
+    /** A host of files cannot say that something is gone: then the page says it. A picture has no words for that. */
+    private static boolean isKept(Rendition rendition) {
+        return rendition.status() == OK
+                || rendition.status() == GONE && rendition.mediaType().startsWith("text/html");
     }
 
     /** The exact version is what lives now: the same files under another name. */

@@ -1,6 +1,7 @@
 package org.rolloutatlas.render.figure;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.render.words.EventWords;
 import org.rolloutatlas.scene.DenseTimeline;
@@ -32,7 +33,25 @@ public final class EmbedHeight {
     private static final int FOOTER_LINE = 19;
     private static final double LINE = 1.45;
 
+    /** No column of an article is narrower, pixels. */
+    private static final int NARROWEST = 320;
+
     private EmbedHeight() {}
+
+    /**
+     * The height that suffices in every column from the narrowest to a width: a host reserves it once, and phones and desks
+     * read the same article. Within a class of width the height is largest at one of its ends.
+     *
+     * @param width of the frame where there is room, CSS pixels, from 200
+     * @return CSS pixels, a whole number
+     */
+    public static int upTo(Figure figure, int width) {
+        return Arrays.stream(WidthClass.values())
+                .flatMapToInt(each -> IntStream.of(each.min(), each.max() - 1))
+                .filter(column -> column < width)
+                .map(column -> of(figure, Math.max(NARROWEST, column)))
+                .reduce(of(figure, width), Math::max);
+    }
 
     /**
      * Pixels, a whole number.

@@ -79,6 +79,11 @@ public record Figure(
         return new Figure(id, title, events, basemap, scenes, wording, elsewhere);
     }
 
+    /** The same under another title. */
+    public Figure titled(String other) {
+        return new Figure(id, other, events, basemap, scenes, wording, links);
+    }
+
     /** Whether events are counted, not drawn one by one. */
     public boolean isDense() {
         return switch (scenes.getFirst().timeline()) {
