@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -24,8 +27,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Gives a test a {@link Reader}: a browser of his own on the running product, or {@link Readers} of larger ones. Servers and
- * browser are started once for all tests. A class with {@link OnBakedSite} gets the same site as files on a plain host. The
+ * Gives a test a {@link Reader}: a browser of his own on the running product, or {@link Readers} of larger ones. Servers are
+ * started once for all tests, browsers once for each of the tests that run at the same time. A class with {@link OnBakedSite} gets the same site as files on a plain host. The
  * environment may name the browser: {@code ATLAS_CHROMIUM}.
  */
 final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
@@ -56,6 +59,27 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
         }
     }
 
+    /** The browsers that no test uses now: Playwright is not made for two threads at a time. */
+    private record Browsers(Queue<Running> idle) implements AutoCloseable {
+        Browsers() {
+            this(new ConcurrentLinkedQueue<>());
+        }
+
+        Running borrow() {
+            var running = idle.poll();
+            return running == null ? Running.start() : running;
+        }
+
+        void takeBack(Running running) {
+            idle.add(running);
+        }
+
+        @Override
+        public void close() {
+            idle.forEach(Running::close);
+        }
+    }
+
     private record Server(ConfigurableApplicationContext context) implements AutoCloseable {
         static Server of(String data) {
             return new Server(new SpringApplicationBuilder(Application.class)
@@ -80,8 +104,13 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        var readers = new HashMap<String, Reader>();
-        context.getStore(STORE).put(READERS, readers);
+        var store = context.getStore(STORE);
+        store.put(READERS, new HashMap<String, Reader>());
+        store.put(Running.class, browsers(context).borrow());
+    }
+
+    private static Browsers browsers(ExtensionContext context) {
+        return context.getRoot().getStore(STORE).computeIfAbsent(Browsers.class, key -> new Browsers(), Browsers.class);
     }
 
     private static Reader reader(ExtensionContext context, String atlas, Supplier<String> data) {
@@ -107,10 +136,11 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
     }
 
     private static Browser browser(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(STORE)
-                .computeIfAbsent(Running.class, key -> Running.start(), Running.class)
-                .browser();
+        return running(context).browser();
+    }
+
+    private static Running running(ExtensionContext context) {
+        return Objects.requireNonNull(context.getStore(STORE).get(Running.class, Running.class));
     }
 
     /** One for each atlas that a test has opened. */
@@ -132,9 +162,14 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
     /** What a browser complained of, or asked of others, fails any test. */
     @Override
     public void afterEach(ExtensionContext context) {
-        readers(context)
-                .values()
-                .forEach(reader -> reader.leave(context.getExecutionException().isEmpty()));
+        try {
+            readers(context)
+                    .values()
+                    .forEach(reader ->
+                            reader.leave(context.getExecutionException().isEmpty()));
+        } finally {
+            browsers(context).takeBack(running(context));
+        }
     }
 
     @Override
