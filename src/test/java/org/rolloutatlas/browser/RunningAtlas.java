@@ -44,7 +44,7 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
             "--disable-component-update",
             "--disable-sync");
 
-    private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
+    private record Running(Playwright playwright, Browser browser) {
         static Running start() {
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -53,8 +53,8 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
             return new Running(playwright, playwright.chromium().launch(options));
         }
 
-        @Override
-        public void close() {
+        /** Not by closing it: a store would do so after the first test. */
+        void quit() {
             playwright.close();
         }
     }
@@ -76,7 +76,7 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
 
         @Override
         public void close() {
-            idle.forEach(Running::close);
+            idle.forEach(Running::quit);
         }
     }
 

@@ -88,8 +88,9 @@ class OneSearchTest {
     @ParameterizedTest(name = "{2}, {0}")
     @MethodSource("asked")
     void give_the_same_events_as_picture_and_oembed_or_none(String name, Edition edition, String words) {
+        var expected = found(edition, words);
         var found = edition.events().stream()
-                .filter(event -> found(edition, words).contains(event.id()))
+                .filter(event -> expected.contains(event.id()))
                 .toList();
 
         var picture = Renditions.of(edition, address("/image/atlas.svg", words));
