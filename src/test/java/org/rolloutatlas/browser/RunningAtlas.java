@@ -151,8 +151,10 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
 
     private static String generated(int events) {
         try {
-            var file = Path.of("target", "generated-" + events + ".json");
-            return Files.writeString(file, new GeneratedDataset(events, 1).text())
+            // in a folder where nothing else changes: the server watches it
+            var folder = Files.createDirectories(Path.of("target", "generated-atlases"));
+            return Files.writeString(
+                            folder.resolve(events + ".json"), new GeneratedDataset(events, 1).text())
                     .toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
