@@ -153,8 +153,7 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
         try {
             // in a folder where nothing else changes: the server watches it
             var folder = Files.createDirectories(Path.of("target", "generated-atlases"));
-            return Files.writeString(
-                            folder.resolve(events + ".json"), new GeneratedDataset(events, 1).text())
+            return Files.writeString(folder.resolve(events + ".json"), new GeneratedDataset(events, 1).text())
                     .toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -31,7 +31,8 @@ public final class TestEditions {
     /** The edition of so many generated events, the same for all tests. */
     public static Edition generated(int events) {
         return GENERATED.computeIfAbsent(
-                events, count -> of("generated", new GeneratedDataset(count, 1).text().getBytes(StandardCharsets.UTF_8)));
+                events,
+                count -> of("generated", new GeneratedDataset(count, 1).text().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The edition of a dataset file. */
@@ -45,7 +46,8 @@ public final class TestEditions {
 
     private static Edition of(String name, byte[] bytes) {
         return switch (new DatasetReader().read(name, bytes)) {
-            case Reading.Accepted accepted -> new Edition(accepted.dataset(), Bytes.of(bytes), TestWorld.WORLD, "test", SITE);
+            case Reading.Accepted accepted ->
+                new Edition(accepted.dataset(), Bytes.of(bytes), TestWorld.WORLD, "test", SITE);
             case Reading.Rejected rejected -> throw new BrokenDatasetException(rejected.problems());
         };
     }
