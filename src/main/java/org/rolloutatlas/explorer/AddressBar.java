@@ -26,8 +26,7 @@ final class AddressBar {
 
     /** Shows the address of an outlook without asking the server for it. */
     static void show(UI ui, String path, Outlook outlook, Step step) {
-        var query = outlook.query();
-        var address = query.isEmpty() ? path : path + "?" + query;
+        var address = text(path, outlook);
         ui.getInternals().setLastHandledNavigation(new Location(address));
         // the event by which the server's own history speaks to the router in the browser
         ui.getPage()
@@ -36,5 +35,11 @@ final class AddressBar {
                                 + " {detail: {url: $0, replace: $1 === 'true', callback: false}}))",
                         address,
                         step.replace);
+    }
+
+    /** Path and query, relative to {@code /explore/}. */
+    static String text(String path, Outlook outlook) {
+        var query = outlook.query();
+        return query.isEmpty() ? path : path + "?" + query;
     }
 }

@@ -109,18 +109,35 @@ abstract class AtlasView extends Main implements BeforeEnterObserver, HasDynamic
                                 .parameters()))));
     }
 
+    /**
+     * Shows what the address of this browser asks for by now.
+     *
+     * @return whether this view can show it in its language and tone
+     */
+    final boolean arrive(String to, Outlook outlook) {
+        var last = visit();
+        if (!to.equals(path) || !alike(outlook, last) || !fill(new Visit(outlook, last.language(), catalogues.catalogue()))) {
+            return false;
+        }
+        findAncestor(ExplorerLayout.class).show(visit(), path);
+        return true;
+    }
+
     private void turn(Outlook outlook, AddressBar.Step step) {
         var last = visit();
         getUI().ifPresent(ui -> {
-            var alike = outlook.language().equals(last.outlook().language())
-                    && outlook.tone() == last.outlook().tone();
-            if (alike && fill(new Visit(outlook, last.language(), catalogues.catalogue()))) {
+            if (alike(outlook, last) && fill(new Visit(outlook, last.language(), catalogues.catalogue()))) {
                 AddressBar.show(ui, path, outlook, step);
                 findAncestor(ExplorerLayout.class).show(visit(), path);
             } else {
                 ui.navigate(getClass(), routeParameters(), outlook.parameters());
             }
         });
+    }
+
+    private static boolean alike(Outlook outlook, Visit last) {
+        return outlook.language().equals(last.outlook().language())
+                && outlook.tone() == last.outlook().tone();
     }
 
     /** A change of the file is shown with the next answer to this reader; it is not pushed. */

@@ -30,9 +30,10 @@ class BrowserModule implements WebMvcConfigurer {
 
     static final String RECORD = "module/record-view.js";
     static final String FACETS = "module/facets.js";
+    static final String ARRIVAL = "module/arrival.js";
     static final String FIGURE_STYLE = "module.css";
     static final String STYLE = "module/explorer.css";
-    private static final List<String> FILES = List.of(SCENE, RECORD, FACETS, FIGURE_STYLE, STYLE);
+    private static final List<String> FILES = List.of(SCENE, RECORD, FACETS, ARRIVAL, FIGURE_STYLE, STYLE);
     private static final int VERSION_BYTES = 6;
     private static final String VERSIONED = "module-" + version() + "/";
 

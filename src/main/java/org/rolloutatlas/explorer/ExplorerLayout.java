@@ -23,6 +23,7 @@ class ExplorerLayout extends Div implements RouterLayout, AfterNavigationObserve
     private static final long serialVersionUID = 1L;
 
     private final transient CatalogueInService catalogues;
+    private final Arrival arrival = new Arrival();
     private final Header masthead = new Header();
     private final Div notice = new Div();
     private final Div content = new Div();
@@ -31,7 +32,8 @@ class ExplorerLayout extends Div implements RouterLayout, AfterNavigationObserve
         this.catalogues = catalogues;
         addClassName("frame");
         masthead.addClassName("masthead");
-        add(masthead, notice, content);
+        arrival.addArriveListener(event -> arrive(event.path(), event.query()));
+        add(arrival, masthead, notice, content);
     }
 
     @Override
@@ -65,12 +67,23 @@ class ExplorerLayout extends Div implements RouterLayout, AfterNavigationObserve
 
     /** Leads on from what is shown at this path. */
     void show(Visit visit, String path) {
+        arrival.tell(path, visit.outlook());
         fillMasthead(visit, path);
         notice.removeAll();
         var state = catalogues.datasets().state();
         if (state.outdated()) {
             notice.add(notice(visit, state));
         }
+    }
+
+    /** Where it is another view, the page is loaded anew: its address says all that it shows. */
+    private void arrive(String path, String query) {
+        var outlook = Outlook.parse(query);
+        content.getElement().getChild(0).getComponent().ifPresent(view -> {
+            if (!(view instanceof AtlasView here) || !here.arrive(path, outlook)) {
+                getUI().ifPresent(ui -> ui.getPage().reload());
+            }
+        });
     }
 
     private void fillMasthead(Visit visit, String path) {

@@ -59,6 +59,31 @@ class ExplorerTest {
         assertThat(page.locator(".chip")).hasCount(0);
     }
 
+    /** The router of the page lets such a step through without asking the server. */
+    @Test
+    void goes_back_in_the_very_moment_in_which_the_address_changes(Reader reader) {
+        var page = reader.opens("/explore", 1280);
+        assertThat(page.locator("atlas-scene:not([aria-busy]) figure.alive")).isVisible();
+        page.evaluate("""
+                () => {
+                  const push = history.pushState;
+                  history.pushState = function (...step) {
+                    push.apply(history, step);
+                    history.pushState = push;
+                    history.back();
+                    const until = performance.now() + 300;
+                    while (performance.now() < until);
+                  };
+                }""");
+
+        tick(page, "Country", "Botswana");
+
+        page.waitForFunction("history.pushState.name === 'pushState'");
+        assertThat(page).hasURL(Pattern.compile("/explore/?$"));
+        assertThat(page.locator(".chip")).hasCount(0);
+        assertThat(page.locator("details[data-facet=country] input[value=BW]")).not().isChecked();
+    }
+
     /** Also where no figure has come yet. */
     @ParameterizedTest(name = "with a figure before it: {0}")
     @ValueSource(booleans = {true, false})
