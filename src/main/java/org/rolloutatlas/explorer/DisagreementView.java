@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import org.rolloutatlas.event.Disagreement;
 import org.rolloutatlas.event.Position;
+import org.rolloutatlas.render.words.Isolated;
 import org.rolloutatlas.selection.Selection;
 
 /** One question on which sources contradict each other: the positions side by side, none before the other. */
@@ -56,7 +57,7 @@ class DisagreementView extends SubjectView {
                 new Paragraph(position.claim().in(now.language())));
         side.add(new LinkList(position.sources().stream()
                 .map(source -> now.link(
-                        now.text("more.source", source.publisher(), source.title()), SourceView.class, source.id()))
+                        now.text("more.source", source.publisher(), Isolated.text(source.title())), SourceView.class, source.id()))
                 .toList()));
         return side;
     }

@@ -1,5 +1,6 @@
 package org.rolloutatlas.explorer;
 
+import org.rolloutatlas.render.words.Isolated;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
@@ -70,7 +71,7 @@ final class EventPanel extends Section {
         event.evidence().stream()
                 .map(item -> item.source())
                 .forEach(source -> list.add(new ListItem(visit.link(
-                        visit.text("more.source", source.publisher(), source.title()),
+                        visit.text("more.source", source.publisher(), Isolated.text(source.title())),
                         SourceView.class,
                         source.id()))));
         event.disagreements()

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.net.URI;
 import java.util.List;
 import org.rolloutatlas.event.Source;
+import org.rolloutatlas.render.words.Isolated;
 import org.rolloutatlas.selection.Facet;
 import org.rolloutatlas.selection.Selection;
 
@@ -72,6 +73,6 @@ class SourceView extends SubjectView {
     }
 
     private static RouterLink link(Visit now, Source source) {
-        return now.link(now.text("more.source", source.publisher(), source.title()), SourceView.class, source.id());
+        return now.link(now.text("more.source", source.publisher(), Isolated.text(source.title())), SourceView.class, source.id());
     }
 }

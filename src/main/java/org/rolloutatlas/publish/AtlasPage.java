@@ -83,7 +83,7 @@ final class AtlasPage {
 
     private void nothing(Markup markup) {
         markup.open("div").attr("class", "prose");
-        markup.element("h1", words.text("title"));
+        markup.heading("h1", words.text("title"));
         if (edition.events().isEmpty()) {
             markup.element("p", words.text("nothing-held"));
         } else {
@@ -109,7 +109,7 @@ final class AtlasPage {
     private void furtherReports(Figure figure, Markup markup) {
         markup.open("div").attr("class", "reports-page");
         FigureHtml.shapes(figure, markup);
-        markup.element("h1", words.text("title"));
+        markup.heading("h1", words.text("title"));
         markup.open("p");
         PageFrame.link(markup, address.page(1).text(), words.text("reports.figure"), "");
         markup.close();

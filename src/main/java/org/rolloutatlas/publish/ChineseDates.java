@@ -15,7 +15,7 @@ final class ChineseDates {
         int written = 0;
         while (date.find()) {
             markup.text(text.substring(written, date.start()));
-            markup.open("span").attr("class", "whole-date").text(date.group()).close();
+            markup.open("span").attr("class", "whole").text(date.group()).close();
             written = date.end();
         }
         markup.text(text.substring(written));

@@ -36,7 +36,7 @@ record EmbedNotice(Address asked, String title, String text) {
                 .attr("content", "light dark")
                 .empty();
         markup.open("style").verbatim(STYLE).close().close().line();
-        markup.open("body").open("main").element("h1", title);
+        markup.open("body").open("main").heading("h1", title);
         markup.open("p").text(text).text(" ").open("a").attr("href", site.absolute(living.text()));
         markup.attr("target", "_blank").attr("rel", "noopener");
         markup.text(site.absolute(living.text()))

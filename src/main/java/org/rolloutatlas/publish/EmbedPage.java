@@ -74,7 +74,7 @@ final class EmbedPage {
         if (withdrawn) {
             list(markup, () -> article(markup));
         } else if (figures.isEmpty()) {
-            markup.element("h1", subject.title());
+            markup.heading("h1", subject.title());
             nothing(markup);
         }
         // it fetches no finer map: a frame asks for nothing

@@ -21,11 +21,11 @@ final class MethodPage {
                 Optional.empty());
         return frame.page(edition, markup -> {
             markup.open("article").attr("class", "prose");
-            markup.element("h1", words.text("method.title"));
+            markup.heading("h1", words.text("method.title"));
             for (var block : text(address).split("\n\n", -1)) {
                 var line = block.strip().replace('\n', ' ');
                 if (line.startsWith("# ")) {
-                    markup.element("h2", line.substring(2));
+                    markup.heading("h2", line.substring(2));
                 } else if (!line.isEmpty()) {
                     markup.element("p", line);
                 }
@@ -41,7 +41,7 @@ final class MethodPage {
     private static void reviews(Edition edition, Address address, Words words, Markup markup) {
         var wording = Wording.in(address.language());
         var reviews = ReviewCount.of(edition.events());
-        markup.element("h2", words.text("method.review"));
+        markup.heading("h2", words.text("method.review"));
         if (reviews.reread() == 0) {
             markup.element("p", words.text("method.review.none", Integer.toString(reviews.all())));
             return;

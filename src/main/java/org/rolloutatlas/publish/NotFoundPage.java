@@ -27,7 +27,7 @@ public final class NotFoundPage {
                 atlas, words.text("not-found.title"), words.text("not-found.text"), PageFrame.STYLE, Optional.empty());
         return Rendition.html(404, frame.page(markup -> {
             markup.open("div").attr("class", "prose");
-            markup.element("h1", words.text("not-found.title"));
+            markup.heading("h1", words.text("not-found.title"));
             markup.element("p", words.text("not-found.text"));
             markup.open("p");
             PageFrame.link(markup, atlas.text(), words.text("to-atlas"), "");
@@ -50,7 +50,7 @@ public final class NotFoundPage {
                 Optional.empty());
         return Rendition.html(404, frame.page(markup -> {
             markup.open("div").attr("class", "prose");
-            markup.element("h1", words.text("pinned.title"));
+            markup.heading("h1", words.text("pinned.title"));
             markup.open("p").text(words.text("pinned.text")).text(" ");
             PageFrame.link(markup, living.text(), living.text(), "");
             markup.close().close();

@@ -10,6 +10,7 @@ import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Story;
 import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.words.Isolated;
 import org.rolloutatlas.render.words.Wording;
 
 /** The ways from one page to the others. */
@@ -116,7 +117,7 @@ final class RelatedHtml {
                 .flatMap(event -> event.reports().stream())
                 .map(evidence -> evidence.source())
                 .forEach(source ->
-                        links.put(source.publisher() + ": " + source.title(), new Route.OfSource(source.id())));
+                        links.put(source.publisher() + ": " + Isolated.text(source.title()), new Route.OfSource(source.id())));
         return links;
     }
 

@@ -7,6 +7,7 @@ import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Source;
 import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.words.Isolated;
 import org.rolloutatlas.render.words.Wording;
 
 /** One source: who published it and when, on what it rests, and what rests on it. */
@@ -15,7 +16,7 @@ final class SourcePage {
 
     static HtmlPage of(Edition edition, Address address, Source source) {
         var words = new SiteWords(address.language());
-        var title = words.text("source.title", source.title());
+        var title = words.text("source.title", Isolated.text(source.title()));
         var subject = Subject.ofSource(edition, source.id(), title, address.language());
         return SubjectPage.of(edition, address, subject, markup -> {
             markup.open("section").attr("class", "prose");
@@ -62,12 +63,12 @@ final class SourcePage {
         if (sources.isEmpty()) {
             return;
         }
-        markup.element("h2", heading).open("ul");
+        markup.heading("h2", heading).open("ul");
         for (var source : sources) {
             markup.open("li");
             var route = new Route.OfSource(source.id());
             PageFrame.link(
-                    markup, address.at(route).as(Theme.AUTO).text(), source.publisher() + ": " + source.title(), "");
+                    markup, address.at(route).as(Theme.AUTO).text(), source.publisher() + ": " + Isolated.text(source.title()), "");
             markup.close();
         }
         markup.close();

@@ -55,7 +55,7 @@ final class StoryPage {
                         : Optional.of(BrowserModule.text(subject.events().size())));
         return frame.page(edition, markup -> {
             markup.open("header").attr("class", "prose story");
-            markup.element("h1", subject.title());
+            markup.heading("h1", subject.title());
             markup.open("p").attr("class", "standfirst");
             ChineseDates.write(markup, subject.description());
             markup.close().close();
@@ -74,7 +74,7 @@ final class StoryPage {
         markup.open("section").attr("class", "prose chapter").attr("id", chapter.id());
         markup.attr("data-selection", chapter.selection());
         chapter.focus().ifPresent(focus -> markup.attr("data-focus", focus));
-        markup.element("h2", chapter.title().in(address.language()));
+        markup.heading("h2", chapter.title().in(address.language()));
         markup.open("p");
         chapter.linked().in(address.language()).forEach(span -> span(span, markup));
         markup.close();

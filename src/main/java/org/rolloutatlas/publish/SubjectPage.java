@@ -50,7 +50,7 @@ final class SubjectPage {
         return frame.page(edition, markup -> {
             markup.open("rollout-atlas").attr("query", address.query());
             if (figures.isEmpty()) {
-                markup.element("h1", subject.title());
+                markup.heading("h1", subject.title());
                 markup.open("p").text(Wording.in(address.language()).nothing()).text(" ");
                 PageFrame.link(markup, address.with(Selection.ALL).text(), words.text("show-all"), "");
                 markup.close();

@@ -65,8 +65,8 @@ class PagesTest {
     @Test
     void of_a_story_keeps_chinese_dates_on_one_line_and_their_text_as_it_is() {
         assertThat(html("/zh-Hans/stories/laos-and-myanmar"))
-                .contains("报道了<span class=\"whole-date\">2018年</span>的一次推介")
-                .contains("（<span class=\"whole-date\">2009年8月</span>）");
+                .contains("报道了<span class=\"whole\">2018年</span>的一次推介")
+                .contains("（<span class=\"whole\">2009年8月</span>）");
     }
 
     @Test

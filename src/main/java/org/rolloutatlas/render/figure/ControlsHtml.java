@@ -197,7 +197,6 @@ final class ControlsHtml {
     }
 
     private String ui(String key) {
-        // apostrophes and braces of patterns are for the browser, not for MessageFormat
         return wording.raw("ui." + key);
     }
 }

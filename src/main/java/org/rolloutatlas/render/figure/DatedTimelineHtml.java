@@ -225,7 +225,7 @@ final class DatedTimelineHtml {
     }
 
     private String country(Lane lane) {
-        return lane.country().map(wording::country).orElseGet(() -> wording.text("timeline.nowhere"));
+        return lane.country().map(wording::country).orElseGet(() -> wording.text("country.none"));
     }
 
     private void lane(Lane lane) {

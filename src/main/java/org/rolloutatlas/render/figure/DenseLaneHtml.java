@@ -24,8 +24,8 @@ final class DenseLaneHtml {
 
     void write(DenseLane lane) {
         var wording = figure.wording();
-        var country = lane.country().map(wording::country).orElseGet(() -> wording.text("timeline.nowhere"));
-        var reports = wording.text("lane.reports", lane.size());
+        var country = lane.country().map(wording::country).orElseGet(() -> wording.text("country.none"));
+        var reports = wording.text("summary.reports", lane.size());
         out.open("li")
                 .attr("class", "lane")
                 .attr("data-lane", "country-" + lane.country().orElse("none"));

@@ -1,7 +1,6 @@
 package org.rolloutatlas.render.figure;
 
 import org.rolloutatlas.render.markup.Markup;
-import org.rolloutatlas.render.words.EventWords;
 import org.rolloutatlas.scene.DatedTimeline;
 import org.rolloutatlas.scene.UndatedTimeline;
 import org.rolloutatlas.scene.WidthClass;
@@ -30,7 +29,7 @@ final class TimelineHtml {
         out.open("div").attr("class", "time").attr("role", "group");
         out.attr("aria-label", figure.wording().text("timeline.label"));
         out.open("p").attr("class", "no-time");
-        out.text(new EventWords(figure.wording()).undated(figure.events().size()))
+        out.text(figure.wording().text("timeline.undated"))
                 .close();
         out.open("div").attr("class", "lanes nowhere");
         var events = new MarkEventHtml(figure, seats, out);

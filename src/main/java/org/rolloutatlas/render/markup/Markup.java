@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 
 /**
  * The one writer of HTML and SVG: it escapes everything, and it knows which elements are open.
@@ -11,6 +12,9 @@ import java.util.Deque;
  * <p>A start tag stays unfinished until content follows, so attributes are added by {@link #attr} right after {@link #open}.
  */
 public final class Markup {
+    /** Longer ones have to break on a narrow screen. */
+    private static final Pattern HYPHENATED = Pattern.compile("(?<!\\S)(?=\\S{3,18}(?!\\S))[^\\s-]+(?:-[^\\s-]+)+(?!\\S)");
+
     private final Appendable out;
     private final Deque<String> elements = new ArrayDeque<>();
     private final boolean ours;
@@ -56,6 +60,15 @@ public final class Markup {
         return write(" ").write(name).write("=\"").escape(value).write("\"");
     }
 
+    /**
+     * The text that follows is in a language of its own, and runs in the direction of its first letter with one.
+     *
+     * @param language BCP 47 tag
+     */
+    public Markup speaks(String language) {
+        return attr("lang", language).attr("dir", "auto");
+    }
+
     /** Adds an attribute with a whole number. */
     public Markup attr(String name, long value) {
         return attr(name, Long.toString(value));
@@ -86,6 +99,19 @@ public final class Markup {
     /** An element with nothing but text. */
     public Markup element(String name, String text) {
         return open(name).text(text).close();
+    }
+
+    /** A heading. A line of it ends between words, not after the hyphen within "population-ID". */
+    public Markup heading(String name, String text) {
+        open(name);
+        int end = 0;
+        var words = HYPHENATED.matcher(text);
+        while (words.find()) {
+            text(text.substring(end, words.start()));
+            open("span").attr("class", "whole").text(words.group()).close();
+            end = words.end();
+        }
+        return text(text.substring(end)).close();
     }
 
     /** A line break, for readers of the source. */

@@ -84,7 +84,7 @@ public final class CardSvg {
             case DatedTimeline dated -> histogram(dated, ground);
             case UndatedTimeline _ ->
                 pen.text(
-                        new EventWords(figure.wording()).undated(figure.events().size()),
+                        figure.wording().text("timeline.undated"),
                         SvgWriter.MARGIN,
                         ground,
                         14,

@@ -68,7 +68,7 @@ public final class SvgWriter {
             case DatedTimeline dated -> new TimelineSvg(figure, dated, scene, pen, width);
             case UndatedTimeline _ -> {
                 var sentence =
-                        new EventWords(figure.wording()).undated(figure.events().size());
+                        figure.wording().text("timeline.undated");
                 yield new Part() {
                     @Override
                     public double height() {

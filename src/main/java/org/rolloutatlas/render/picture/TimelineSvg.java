@@ -97,7 +97,7 @@ final class TimelineSvg implements SvgWriter.Part {
 
     private void lane(DenseLane lane, DenseTimeline timeline, double top) {
         var wording = figure.wording();
-        var country = lane.country().map(wording::country).orElseGet(() -> wording.text("timeline.nowhere"));
+        var country = lane.country().map(wording::country).orElseGet(() -> wording.text("country.none"));
         double width = FontMetrics.width(country, NAME_SIZE) * 1.06;
         pen.bold(country, namesAbove ? SvgWriter.MARGIN : Math.max(4, left - 20 - width), top + 16, NAME_SIZE);
         double ground = top + denseHeight();
@@ -118,7 +118,7 @@ final class TimelineSvg implements SvgWriter.Part {
 
     private void lane(Lane lane, double top) {
         var wording = figure.wording();
-        var country = lane.country().map(wording::country).orElseGet(() -> wording.text("timeline.nowhere"));
+        var country = lane.country().map(wording::country).orElseGet(() -> wording.text("country.none"));
         var name = new EventWords(wording).name(lane, figure::event);
         double countryWidth =
                 lane.firstOfCountry() || namesAbove ? FontMetrics.width(country + " ", NAME_SIZE) * 1.06 : 0;

@@ -47,7 +47,7 @@ public final class EventHtml {
     private void article(Function<String, String> permalink) {
         markup.open("article").attr("id", "e-" + event.id()).attr("class", "event");
         markup.open("p").attr("class", "kicker").text(kicker()).close();
-        markup.element("h1", event.title().in(words.language()));
+        markup.heading("h1", event.title().in(words.language()));
         if (event.isRetracted()) {
             markup.open("p")
                     .attr("class", "notice")
@@ -123,13 +123,13 @@ public final class EventHtml {
 
     private void evidence() {
         markup.open("section").attr("class", "evidence");
-        markup.element("h2", words.text("evidence"));
+        markup.heading("h2", words.text("evidence"));
         markup.open("p").attr("class", "weight").text(words.evidence(event)).close();
         event.reports().forEach(this::item);
         markup.close();
         if (!event.background().isEmpty()) {
             markup.open("section").attr("class", "evidence background");
-            markup.element("h2", words.text("background"));
+            markup.heading("h2", words.text("background"));
             event.background().forEach(this::item);
             markup.close();
         }
@@ -145,7 +145,7 @@ public final class EventHtml {
     private void disagreements() {
         for (var disagreement : event.disagreements()) {
             markup.open("section").attr("class", "disagreement");
-            markup.element("h2", words.text("disagreement"));
+            markup.heading("h2", words.text("disagreement"));
             markup.element("p", disagreement.question().in(words.language()));
             markup.open("ul");
             for (var position : disagreement.positions()) {
@@ -175,7 +175,7 @@ public final class EventHtml {
             return;
         }
         markup.open("section").attr("class", "history");
-        markup.element("h2", words.text("history"));
+        markup.heading("h2", words.text("history"));
         markup.open("p")
                 .attr("class", "review")
                 .text(new ReviewText(words.language()).review(event.review()))

@@ -44,7 +44,7 @@ final class EvidenceHtml {
         item.quote().ifPresent(quote -> {
             markup.open("blockquote");
             if (!quote.language().equals(words.language().tag())) {
-                markup.attr("lang", quote.language());
+                markup.speaks(quote.language());
             }
             markup.text(quote.text()).close();
         });
@@ -54,7 +54,7 @@ final class EvidenceHtml {
     /** The title of the text, how much of it was read, and the texts from which it derives. */
     void text(Source source) {
         markup.open("p").attr("class", "source-title");
-        markup.open("cite").attr("lang", source.language()).text(source.title()).close();
+        markup.open("cite").speaks(source.language()).text(source.title()).close();
         source.read().ifPresent(depth -> markup.text(" · ").text(words.text("read." + depth.code())));
         markup.close();
         if (!source.derivedFrom().isEmpty()) {
@@ -114,7 +114,7 @@ final class EvidenceHtml {
         item.translation().ifPresent(text -> {
             markup.open("p").attr("class", "translation");
             if (!text.byTag().containsKey(language.tag())) {
-                markup.attr("lang", Language.EN.tag());
+                markup.speaks(Language.EN.tag());
             }
             markup.text(text.in(language)).close();
         });

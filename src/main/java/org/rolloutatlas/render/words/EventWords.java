@@ -120,11 +120,6 @@ public final class EventWords {
         });
     }
 
-    /** "No source gives a date for this report, so there is no timeline." */
-    public String undated(int reports) {
-        return wording.text("timeline.undated", reports);
-    }
-
     /** "Not drawn, because this map does not show it: North Pole, Norway."; empty when the map shows all. */
     public Optional<String> beyond(WorldView world) {
         return world.beyond().isEmpty()

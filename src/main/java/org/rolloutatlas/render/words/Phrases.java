@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.rolloutatlas.event.Language;
 
 /** Short texts of the product by key, in every language that it speaks; read once from {@code NAME_TAG.properties}. */
 public final class Phrases {
+    /** What every part of the product says; {@link #find} looks here last. */
+    private static final Map<Language, Properties> PRODUCT = all(Phrases.class, "product");
+
     private final String name;
     private final Map<Language, Properties> texts;
 
@@ -28,11 +32,7 @@ public final class Phrases {
      * @param name of the files, without language and ending
      */
     public static Phrases read(Class<?> owner, String name) {
-        var texts = new EnumMap<Language, Properties>(Language.class);
-        for (var language : Language.values()) {
-            texts.put(language, load(owner, name + "_" + language.tag().replace('-', '_') + ".properties"));
-        }
-        return new Phrases(name, texts);
+        return new Phrases(name, all(owner, name));
     }
 
     /**
@@ -52,12 +52,23 @@ public final class Phrases {
 
     /** The text with a key that depends on data, as it is written, if there is one. */
     public Optional<String> find(Language language, String key) {
-        return Optional.ofNullable(Objects.requireNonNull(texts.get(language)).getProperty(key));
+        return Stream.of(texts, PRODUCT)
+                .map(all -> Objects.requireNonNull(all.get(language)).getProperty(key))
+                .flatMap(Stream::ofNullable)
+                .findFirst();
     }
 
     /** As {@link #text}, by the keys {@code key.one} and {@code key.many}; {@code {0}} is the number. */
     public String counted(Language language, String key, int count) {
         return text(language, key + (count == 1 ? ".one" : ".many"), Integer.toString(count));
+    }
+
+    private static Map<Language, Properties> all(Class<?> owner, String name) {
+        var texts = new EnumMap<Language, Properties>(Language.class);
+        for (var language : Language.values()) {
+            texts.put(language, load(owner, name + "_" + language.tag().replace('-', '_') + ".properties"));
+        }
+        return texts;
     }
 
     private static Properties load(Class<?> owner, String file) {

@@ -56,18 +56,18 @@ public record Summary(int reports, long projects, long countries, String years, 
      */
     String in(Wording wording, int all) {
         if (reports == 0) {
-            return Sentence.in(wording, all == 0 ? "summary.empty" : "summary.none", all);
+            return wording.text(all == 0 ? "summary.empty" : "summary.none", all);
         }
         return Sentence.in(
                 wording,
                 "summary",
-                Sentence.in(wording, reports < all ? "summary.part" : "summary.reports", reports, all),
+                wording.text(reports < all ? "summary.part" : "summary.reports", reports, all),
                 projects,
                 countries,
                 years.isEmpty()
-                        ? Sentence.in(wording, "summary.undated")
-                        : Sentence.in(wording, "summary.years", years),
-                once == 0 ? "" : Sentence.in(wording, "summary.once", once));
+                        ? wording.text("summary.undated")
+                        : wording.text("summary.years", years),
+                once == 0 ? "" : wording.text("summary.once", once));
     }
 
     private static String years(List<DayRange> ranges) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -47,14 +46,10 @@ public final class Wording {
     /**
      * The text of that key.
      *
-     * @param args for {@code {0}}, {@code {1}} … of {@link MessageFormat}; numbers that are names, such as years, as texts
+     * @param values for {@code {0}}, {@code {1}} … of {@link Sentence}; numbers that are names, such as years, as texts
      */
-    public String text(String key, Object... args) {
-        var pattern = texts.getProperty(key);
-        if (pattern == null) {
-            throw new IllegalArgumentException("missing wording " + key + " in " + language.tag());
-        }
-        return new MessageFormat(pattern, language.locale()).format(args);
+    public String text(String key, Object... values) {
+        return Sentence.in(this, key, values);
     }
 
     /** That no report answers to what was asked, on every surface. */

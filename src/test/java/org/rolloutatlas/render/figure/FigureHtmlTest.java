@@ -100,7 +100,7 @@ class FigureHtmlTest {
         var events = SampleEvents.all().stream().map(Altered::undated).toList();
         var figure = figure(events, Language.EN);
         var html = SampleFigures.html(figure);
-        var sentence = "No source gives a date for these 39 reports, so there is no timeline.";
+        var sentence = "No source gives a date here, so there is no timeline.";
         assertThat(html)
                 .contains(sentence)
                 .doesNotContain("class=\"axis\"", "class=\"histogram\"", "data-first", "timebar", "slider", "1970");

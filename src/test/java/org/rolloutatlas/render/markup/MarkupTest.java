@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkupTest {
     private final StringBuilder written = new StringBuilder();
@@ -49,5 +51,24 @@ class MarkupTest {
     void verbatim_text_cannot_end_its_element() {
         out.open("style");
         assertThatThrownBy(() -> out.verbatim("a</style>b")).hasMessageContaining("</");
+    }
+
+    @Test
+    void a_text_in_a_language_of_its_own_runs_in_its_own_direction() {
+        out.open("blockquote").speaks("ar").text("نظام الهوية!").close();
+        assertThat(written).hasToString("<blockquote lang=\"ar\" dir=\"auto\">نظام الهوية!</blockquote>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The card and the population-ID | The card and the <span class="whole">population-ID</span>
+            E-passports, then              | <span class="whole">E-passports,</span> then
+            A smart-city deal              | A <span class="whole">smart-city</span> deal
+            one-two-three-four-five-six    | one-two-three-four-five-six
+            2018 - a year                  | 2018 - a year
+            """)
+    void a_heading_breaks_between_words_not_after_the_hyphen_of_a_short_one(String text, String html) {
+        out.heading("h2", text);
+        assertThat(written).hasToString("<h2>" + html + "</h2>");
     }
 }

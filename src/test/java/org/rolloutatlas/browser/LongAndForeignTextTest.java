@@ -1,0 +1,61 @@
+package org.rolloutatlas.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What sources bring with them: titles without a space, addresses as long as a page, letters that run from the right. */
+@DisplayName("In a browser, text of sources")
+@ExtendWith(RunningAtlas.class)
+class LongAndForeignTextTest {
+    private static final String FILE = "FINAL_National_ID_Programme_Procurement_Notice_2019_v3_signed_scan.pdf";
+
+    @ParameterizedTest
+    @CsvSource({
+        "/events/mm-2018-08-jilin-pitch, 'h1, cite, .claim, .source a'",
+        "/stories/laos-and-myanmar, 'h1, h2, .prose p, .reports td'",
+        "/countries/LA, 'h1, .related li, .reports th'",
+        "/sources/the-epoch-times-2021-12, 'h1, .related li'",
+        "/embed/events/mm-2018-08-jilin-pitch, 'main p, footer a'",
+        "/explore?event=mm-2018-08-jilin-pitch, '.event-panel cite, .event-panel p'"
+    })
+    void breaks_anywhere_before_it_makes_a_page_wider_than_a_phone(String path, String texts, Reader reader) {
+        var page = reader.opens(path, 375);
+        assertThat(page.locator(texts).first()).isVisible();
+
+        page.evaluate("""
+                ([texts, file]) => {
+                  for (const text of document.querySelectorAll(texts)) {
+                    text.textContent = file + ' https://example.org/' + 'a'.repeat(900);
+                  }
+                }""", new Object[] {texts, FILE});
+
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isEqualTo(375);
+    }
+
+    @Test
+    void runs_in_the_direction_of_its_own_letters(Reader reader) {
+        var page = reader.opens("/events/mm-2018-08-jilin-pitch", 375);
+        page.evaluate("""
+                () => {
+                  for (const text of document.querySelectorAll('blockquote, cite')) {
+                    text.lang = 'ar';
+                    text.textContent = 'نظام الهوية الوطنية!';
+                  }
+                }""");
+
+        assertThat(direction(page, "blockquote")).isEqualTo("rtl");
+        assertThat(direction(page, "cite")).isEqualTo("rtl");
+        assertThat(direction(page, ".claim")).isEqualTo("ltr");
+    }
+
+    private static String direction(Page page, String text) {
+        return (String) page.locator(text).first().evaluate("text => getComputedStyle(text).direction");
+    }
+}
