@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /** The committed world, read once for all tests. */
-final class TestWorld {
-    static final World WORLD = World.read(Path.of("geodata"));
+public final class TestWorld {
+    public static final World WORLD = World.read(Path.of("geodata"));
 
     /** The countries of the first dataset: they get finer lines, so they are what a page's map weighs. */
     static final Set<String> EVENT_COUNTRIES = Set.of(

@@ -8,12 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("axe-core finds nothing")
-@ExtendWith(RunningAtlas.class)
+@OnRunningAtlas
 class AccessibilityTest {
     /** Every kind of page, at the widths of a phone and of a desk. */
     @ParameterizedTest(name = "on {0} at {1} px, {2}")

@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The address of a view of the explorer")
-@ExtendWith(RunningAtlas.class)
+@OnRunningAtlas
 class AddressesTest {
     /** What a reader sees of a view. */
     private record Seen(String heading, List<String> said, List<String> figure, List<String> results) {

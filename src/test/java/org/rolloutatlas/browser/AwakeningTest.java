@@ -8,14 +8,13 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolloutatlas.browser.RunningAtlas.Readers;
 
 @DisplayName("When the script takes over, the figure")
-@ExtendWith(RunningAtlas.class)
+@OnRunningAtlas
 class AwakeningTest {
     /** Names of places with what is said of them, the look of their symbols, and the counts of the legend. */
     private static final String SAID = """

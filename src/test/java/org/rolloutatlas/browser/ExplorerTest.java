@@ -12,12 +12,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("In a browser, the explorer")
-@ExtendWith(RunningAtlas.class)
+@OnRunningAtlas
 class ExplorerTest {
     private static final Pattern FIGURE = Pattern.compile("/explorer-figure\\?");
 

@@ -13,13 +13,12 @@ import java.util.regex.Pattern;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages of newsrooms, as their systems make them from our address. */
 @DisplayName("On the page of a newsroom, the figure")
-@ExtendWith(RunningAtlas.class)
+@OnRunningAtlas
 class HostPagesTest {
     private static final int ROWS = 20;
     private static final String LISTEN = "<script>window.said = []; window.shift = 0;"

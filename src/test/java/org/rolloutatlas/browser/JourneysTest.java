@@ -10,12 +10,11 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("With mouse, keyboard or touch alone, a reader of the explorer")
-@ExtendWith(RunningAtlas.class)
+@OnRunningAtlas
 class JourneysTest {
     static List<Hand> hands() {
         return Hand.all();

@@ -6,12 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Among the lanes of the timeline")
-@ExtendWith(RunningAtlas.class)
+@OnRunningAtlas
 class LaneNamesTest {
     /** For each country with a lane in sight, how many of its lanes show its name. */
     private static final String NAMES = """

@@ -10,14 +10,13 @@ import com.microsoft.playwright.options.Media;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolloutatlas.browser.RunningAtlas.Readers;
 
 @DisplayName("For everyone, the figure")
-@ExtendWith(RunningAtlas.class)
+@OnRunningAtlas
 class LiveEveryoneTest {
     private static final String PITCH = "a.mark[data-id='mm-2018-08-jilin-pitch']";
 

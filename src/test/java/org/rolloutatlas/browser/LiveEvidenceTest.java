@@ -11,13 +11,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("In a browser, the evidence")
-@ExtendWith(RunningAtlas.class)
+@OnRunningAtlas
 class LiveEvidenceTest {
     private static final String PITCH = "a.mark[data-id='mm-2018-08-jilin-pitch']";
 

@@ -9,12 +9,11 @@ import com.microsoft.playwright.Route;
 import java.util.HashMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("In a browser, the figure as a guest")
-@ExtendWith(RunningAtlas.class)
+@OnRunningAtlas
 class LiveGuestTest {
     @ParameterizedTest(name = "{0} px high")
     @ValueSource(ints = {200, 900})

@@ -6,10 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 @DisplayName("With the keyboard alone")
-@ExtendWith(RunningAtlas.class)
+@OnRunningAtlas
 class LiveKeyboardTest {
     @Test
     void a_reader_walks_the_marks_reads_an_event_and_its_source_plays_time_and_leaves(Reader reader) {

@@ -9,12 +9,11 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("In a browser, the map")
-@ExtendWith(RunningAtlas.class)
+@OnRunningAtlas
 class LiveSpaceTest {
     @ParameterizedTest(name = "at {0} px")
     @ValueSource(ints = {360, 720, 1280})

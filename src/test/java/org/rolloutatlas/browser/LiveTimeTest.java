@@ -9,12 +9,11 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("In a browser, time")
-@ExtendWith(RunningAtlas.class)
+@OnRunningAtlas
 class LiveTimeTest {
     @ParameterizedTest(name = "at {0} px")
     @ValueSource(ints = {360, 720, 1280})

@@ -10,10 +10,9 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 @DisplayName("On a touch screen")
-@ExtendWith(RunningAtlas.class)
+@OnRunningAtlas
 class LiveTouchTest {
     @Test
     void two_fingers_bring_the_map_closer_around_the_place_between_them(Reader reader) {

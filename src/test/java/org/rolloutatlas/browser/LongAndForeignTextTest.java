@@ -6,13 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What sources bring with them: titles without a space, addresses as long as a page, letters that run from the right. */
 @DisplayName("In a browser, text of sources")
-@ExtendWith(RunningAtlas.class)
+@OnRunningAtlas
 class LongAndForeignTextTest {
     private static final String FILE = "FINAL_National_ID_Programme_Procurement_Notice_2019_v3_signed_scan.pdf";
 

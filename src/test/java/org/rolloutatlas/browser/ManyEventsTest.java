@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +20,7 @@ import org.rolloutatlas.render.record.TablePages;
 
 /** 1,000 events have marks, and a table in pages; 10,000 are counted. */
 @DisplayName("In a browser, a figure of many events")
-@ExtendWith(RunningAtlas.class)
+@OnRunningAtlas
 class ManyEventsTest {
     @ParameterizedTest(name = "of {0}")
     @ValueSource(ints = {1000, 10_000})

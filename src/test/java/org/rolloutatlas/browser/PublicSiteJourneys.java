@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +21,7 @@ import org.rolloutatlas.event.Language;
 import org.rolloutatlas.search.SearchIndex;
 
 /** What readers do on the public site, whether a program answers or a host of files. */
-@ExtendWith(RunningAtlas.class)
+@OnRunningAtlas
 abstract class PublicSiteJourneys {
     private static final int ROWS = 20;
     private static final String PITCH = "mm-2018-08-jilin-pitch";

@@ -3,6 +3,7 @@ package org.rolloutatlas.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,7 +11,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -24,8 +28,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Gives a test a {@link Reader}: a browser of his own on the running product, or {@link Readers} of larger ones. Servers and
- * browser are started once for all tests. A class with {@link OnBakedSite} gets the same site as files on a plain host. The
+ * Gives a test a {@link Reader}: a browser of his own on the running product, or {@link Readers} of larger ones. Servers are
+ * started once for all tests, browsers once for each of the tests that run at the same time. A class with {@link OnBakedSite} gets the same site as files on a plain host. The
  * environment may name the browser: {@code ATLAS_CHROMIUM}.
  */
 final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
@@ -41,7 +45,14 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
             "--disable-component-update",
             "--disable-sync");
 
-    private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
+    /** Milliseconds. An assertion waits for what it asserts; on a busy machine that may take longer than the usual five seconds. */
+    private static final double PATIENCE = 20_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
+    private record Running(Playwright playwright, Browser browser) {
         static Running start() {
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -50,9 +61,30 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
             return new Running(playwright, playwright.chromium().launch(options));
         }
 
+        /** Not by closing it: a store would do so after the first test. */
+        void quit() {
+            playwright.close();
+        }
+    }
+
+    /** The browsers that no test uses now: Playwright is not made for two threads at a time. */
+    private record Browsers(Queue<Running> idle) implements AutoCloseable {
+        Browsers() {
+            this(new ConcurrentLinkedQueue<>());
+        }
+
+        Running borrow() {
+            var running = idle.poll();
+            return running == null ? Running.start() : running;
+        }
+
+        void takeBack(Running running) {
+            idle.add(running);
+        }
+
         @Override
         public void close() {
-            playwright.close();
+            idle.forEach(Running::quit);
         }
     }
 
@@ -80,8 +112,13 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        var readers = new HashMap<String, Reader>();
-        context.getStore(STORE).put(READERS, readers);
+        var store = context.getStore(STORE);
+        store.put(READERS, new HashMap<String, Reader>());
+        store.put(Running.class, browsers(context).borrow());
+    }
+
+    private static Browsers browsers(ExtensionContext context) {
+        return context.getRoot().getStore(STORE).computeIfAbsent(Browsers.class, key -> new Browsers(), Browsers.class);
     }
 
     private static Reader reader(ExtensionContext context, String atlas, Supplier<String> data) {
@@ -107,10 +144,11 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
     }
 
     private static Browser browser(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(STORE)
-                .computeIfAbsent(Running.class, key -> Running.start(), Running.class)
-                .browser();
+        return running(context).browser();
+    }
+
+    private static Running running(ExtensionContext context) {
+        return Objects.requireNonNull(context.getStore(STORE).get(Running.class, Running.class));
     }
 
     /** One for each atlas that a test has opened. */
@@ -121,8 +159,9 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
 
     private static String generated(int events) {
         try {
-            var file = Path.of("target", "generated-" + events + ".json");
-            return Files.writeString(file, new GeneratedDataset(events, 1).text())
+            // in a folder where nothing else changes: the server watches it
+            var folder = Files.createDirectories(Path.of("target", "generated-atlases"));
+            return Files.writeString(folder.resolve(events + ".json"), new GeneratedDataset(events, 1).text())
                     .toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -132,9 +171,14 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
     /** What a browser complained of, or asked of others, fails any test. */
     @Override
     public void afterEach(ExtensionContext context) {
-        readers(context)
-                .values()
-                .forEach(reader -> reader.leave(context.getExecutionException().isEmpty()));
+        try {
+            readers(context)
+                    .values()
+                    .forEach(reader ->
+                            reader.leave(context.getExecutionException().isEmpty()));
+        } finally {
+            browsers(context).takeBack(running(context));
+        }
     }
 
     @Override

@@ -11,13 +11,12 @@ import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the atlas gives people to paste, pasted. */
 @DisplayName("A snippet")
-@ExtendWith(RunningAtlas.class)
+@OnRunningAtlas
 class SnippetsTest {
     private static final List<Integer> COLUMNS = List.of(320, 600, 720, 1000);
 

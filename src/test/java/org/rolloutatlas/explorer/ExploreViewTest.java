@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rolloutatlas.dataset.DatasetInService;
@@ -25,6 +26,7 @@ import org.springframework.test.annotation.DirtiesContext;
 
 @DisplayName("The explorer")
 @SpringBootTest(properties = "atlas.data=src/test/resources/datasets/atlas.json")
+@ResourceLock("the mocked Vaadin")
 class ExploreViewTest extends SpringBrowserlessTest {
     @Autowired
     private DatasetInService datasets;

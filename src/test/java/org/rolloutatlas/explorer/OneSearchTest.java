@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("Words in the explorer")
 class OneSearchTest {
-    private static final Edition EDITION = TestEditions.of(Path.of("events.json"));
+    private static final Edition EDITION = TestEditions.OURS;
     private static final CatalogueInService CATALOGUES = new CatalogueInService(
             new DatasetInService(new Reading.Accepted(EDITION.dataset(), List.of()), Clock.systemUTC()));
     private static final FigureController FIGURES = new FigureController(CATALOGUES, EDITION.world());

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 
 @DisplayName("The views of the explorer")
 @SpringBootTest(properties = "atlas.data=events.json")
+@ResourceLock("the mocked Vaadin")
 class ViewsTest extends SpringBrowserlessTest {
     @Autowired
     private DatasetInService datasets;

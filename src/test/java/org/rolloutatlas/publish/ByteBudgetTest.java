@@ -2,18 +2,13 @@ package org.rolloutatlas.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
-import org.rolloutatlas.dataset.generated.GeneratedDataset;
 import org.rolloutatlas.event.Language;
 
 /**
@@ -24,13 +19,10 @@ import org.rolloutatlas.event.Language;
 class ByteBudgetTest {
     private static final int KB = 1000;
 
-    @TempDir
-    private static Path folder;
-
     @ParameterizedTest(name = "{0} events: the front page at most {1} kB, the embed of all {2}, an event {3}")
     @CsvSource({"20, 45, 45, 36", "150, 85, 85, 36", "276, 120, 120, 36", "1000, 120, 120, 38", "10000, 130, 130, 40"})
-    void a_page_of_generated_events_keeps_to_its_budget(int events, int front, int embed, int one) throws IOException {
-        var edition = generated(events);
+    void a_page_of_generated_events_keeps_to_its_budget(int events, int front, int embed, int one) {
+        var edition = TestEditions.generated(events);
         var event = edition.dataset().events().get(events / 2);
 
         for (var language : Language.values()) {
@@ -52,11 +44,5 @@ class ByteBudgetTest {
 
         assertThat(weights).extracting(weight -> weight.address().text()).contains("/", "/zh-Hans/", "/embed/atlas");
         assertThat(weights).extracting(PageWeights.Weight::bytes).isSortedAccordingTo((a, b) -> b - a);
-    }
-
-    private static Edition generated(int events) throws IOException {
-        var file = folder.resolve(events + ".json");
-        Files.writeString(file, new GeneratedDataset(events, 1).text());
-        return TestEditions.of(file);
     }
 }

@@ -2,38 +2,23 @@ package org.rolloutatlas.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Listing;
 import org.rolloutatlas.address.Route;
-import org.rolloutatlas.dataset.generated.GeneratedDataset;
 import org.rolloutatlas.render.record.TablePages;
 
 @DisplayName("With 10,000 events, the front page")
 class GrowthTest {
     private static final int KB = 1000;
 
-    @TempDir
-    private static Path folder;
-
-    private static Edition edition = TestEditions.SMALL;
-
-    @BeforeAll
-    static void generates() throws Exception {
-        var file = folder.resolve("generated.json");
-        Files.writeString(file, new GeneratedDataset(10_000, 1).text());
-        edition = TestEditions.of(file);
-    }
+    private static final Edition EDITION = TestEditions.generated(10_000);
 
     @Test
     void weighs_200_k_b_at_most_in_the_encoding_in_which_it_is_served() {
-        var body = Renditions.of(edition, Address.of(new Route.Atlas())).body();
+        var body = Renditions.of(EDITION, Address.of(new Route.Atlas())).body();
 
         assertThat(Encoded.of(body, Effort.FOR_MANY).brotli().length()).isBetween(50 * KB, 200 * KB);
     }
@@ -59,13 +44,13 @@ class GrowthTest {
                 .doesNotContain("page=" + (pages + 1))
                 .contains("href=\"/reports?page=" + (pages - 1) + "\"")
                 .doesNotContain("data-events");
-        assertThat(Renditions.of(edition, reports.page(pages + 1))
+        assertThat(Renditions.of(EDITION, reports.page(pages + 1))
                         .status())
                 .isEqualTo(404);
     }
 
     private static String html(Address address) {
-        return new String(Renditions.of(edition, address).body().toArray(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(Renditions.of(EDITION, address).body().toArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private static long count(String pattern, String text) {

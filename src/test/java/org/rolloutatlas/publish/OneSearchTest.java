@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @DisplayName("Words in an address")
 class OneSearchTest {
     private static final Edition SMALL = TestEditions.SMALL;
-    private static final Edition REAL = TestEditions.of(Path.of("events.json"));
+    private static final Edition REAL = TestEditions.OURS;
     private static final SearchIndex SMALL_INDEX = SearchIndex.of(SMALL.events());
     private static final SearchIndex REAL_INDEX = SearchIndex.of(REAL.events());
     private static final List<String> WORDS = List.of(
@@ -89,8 +88,9 @@ class OneSearchTest {
     @ParameterizedTest(name = "{2}, {0}")
     @MethodSource("asked")
     void give_the_same_events_as_picture_and_oembed_or_none(String name, Edition edition, String words) {
+        var expected = found(edition, words);
         var found = edition.events().stream()
-                .filter(event -> found(edition, words).contains(event.id()))
+                .filter(event -> expected.contains(event.id()))
                 .toList();
 
         var picture = Renditions.of(edition, address("/image/atlas.svg", words));

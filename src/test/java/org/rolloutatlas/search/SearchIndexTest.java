@@ -5,7 +5,6 @@ import static org.rolloutatlas.property.Property.forAll;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,9 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.Reading;
-import org.rolloutatlas.dataset.generated.GeneratedDataset;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.publish.TestEditions;
 import org.rolloutatlas.search.Snippet.Match;
 
 @DisplayName("A search")
@@ -178,7 +177,7 @@ class SearchIndexTest {
 
     @Test
     void among_ten_thousand_events_finds_each_by_its_number() {
-        var events = accepted(new GeneratedDataset(10_000, 5).text().getBytes(StandardCharsets.UTF_8));
+        var events = TestEditions.generated(10_000).dataset().events();
         var index = SearchIndex.of(events);
         for (var event : List.of(events.getFirst(), events.get(5_000), events.getLast())) {
             var number = event.id().substring(event.id().lastIndexOf('-') + 1);

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rolloutatlas.basemap.World;
+import org.rolloutatlas.basemap.TestWorld;
 import org.rolloutatlas.dataset.Dataset;
 import org.rolloutatlas.dataset.DatasetFormat;
 import org.rolloutatlas.dataset.DatasetReader;
@@ -22,7 +21,6 @@ import org.rolloutatlas.event.StageClass;
 
 @DisplayName("A generated dataset")
 class GeneratedDatasetTest {
-    private static final World WORLD = World.read(Path.of("geodata"));
     private static final Dataset LARGE = dataset(10_000, 1);
 
     @ParameterizedTest(name = "of {0} events is accepted by the reader, points on the map included")
@@ -125,7 +123,7 @@ class GeneratedDatasetTest {
 
     private static Dataset dataset(int events, long seed) {
         var bytes = new GeneratedDataset(events, seed).text().getBytes(StandardCharsets.UTF_8);
-        var reading = new DatasetReader(WORLD::distanceKm, SelectionCheck.ANY).read("generated", bytes);
+        var reading = new DatasetReader(TestWorld.WORLD::distanceKm, SelectionCheck.ANY).read("generated", bytes);
         assertThat(reading.problems())
                 .filteredOn(problem -> problem.severity() == Problem.Severity.ERROR)
                 .isEmpty();

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.rolloutatlas.basemap.Basemap;
 import org.rolloutatlas.basemap.Detail;
 import org.rolloutatlas.basemap.ProjectionKind;
-import org.rolloutatlas.basemap.World;
+import org.rolloutatlas.basemap.TestWorld;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.Reading;
 import org.rolloutatlas.event.Event;
@@ -24,10 +24,13 @@ import org.rolloutatlas.scene.WidthClass;
 
 /** Figures of the sample events on the real map. */
 public final class SampleFigures {
+    private static final Basemap BASEMAP =
+            TestWorld.WORLD.basemap(ProjectionKind.EQUAL_EARTH, 11, Detail.PAGE, countries());
+
     private SampleFigures() {}
 
     static Basemap basemap() {
-        return World.read(Path.of("geodata")).basemap(ProjectionKind.EQUAL_EARTH, 11, Detail.PAGE, countries());
+        return BASEMAP;
     }
 
     /** On a made-up map, for golden files. */
