@@ -120,8 +120,13 @@ public sealed interface Scope {
             case Route.Embed embed -> Optional.of(embed.scope());
             case Route.Image image -> Optional.of(image.scope());
             case Route.Pinned pinned -> of(pinned.route());
-            case Route.All _, Route.OfSource _, Route.Method _, Route.Data _, Route.MapDetail _, Route.Sitemap _, Route.Asset _ ->
-                Optional.empty();
+            case Route.All _,
+                    Route.OfSource _,
+                    Route.Method _,
+                    Route.Data _,
+                    Route.MapDetail _,
+                    Route.Sitemap _,
+                    Route.Asset _ -> Optional.empty();
         };
     }
 }

@@ -57,7 +57,9 @@ class DisagreementView extends SubjectView {
                 new Paragraph(position.claim().in(now.language())));
         side.add(new LinkList(position.sources().stream()
                 .map(source -> now.link(
-                        now.text("more.source", source.publisher(), Isolated.text(source.title())), SourceView.class, source.id()))
+                        now.text("more.source", source.publisher(), Isolated.text(source.title())),
+                        SourceView.class,
+                        source.id()))
                 .toList()));
         return side;
     }

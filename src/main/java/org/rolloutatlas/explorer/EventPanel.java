@@ -1,6 +1,5 @@
 package org.rolloutatlas.explorer;
 
-import org.rolloutatlas.render.words.Isolated;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.render.words.Isolated;
 
 /** The open event with all its evidence: beside the results, or over them where there is no room. Escape closes it. */
 final class EventPanel extends Section {

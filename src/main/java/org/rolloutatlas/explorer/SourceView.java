@@ -73,6 +73,9 @@ class SourceView extends SubjectView {
     }
 
     private static RouterLink link(Visit now, Source source) {
-        return now.link(now.text("more.source", source.publisher(), Isolated.text(source.title())), SourceView.class, source.id());
+        return now.link(
+                now.text("more.source", source.publisher(), Isolated.text(source.title())),
+                SourceView.class,
+                source.id());
     }
 }

@@ -51,7 +51,7 @@ final class AtlasPage {
                 return;
             }
             markup.open("rollout-atlas").flag("address").attr("query", address.query());
-            FigureHtml.write(figures.getFirst(), 1, markup, () -> {
+            FigureHtml.write(figures.getFirst().titled(finding()), 1, markup, () -> {
                 markup.text(words.text("method-line")).text(" ");
                 PageFrame.link(markup, address.at(new Route.Method()).text(), words.text("method-link"), "");
             });
@@ -75,11 +75,14 @@ final class AtlasPage {
         return events.size() <= TablePages.MOST_ROWS;
     }
 
-    /** Headed by what is found in all that is held, whatever of it is selected. */
     private Figure figure() {
-        return subject.titled(Finding.of(edition.events()).in(Wording.in(address.language())))
-                .figure(edition, address)
+        return subject.figure(edition, address)
                 .linked(AtlasLinks.onPage(address, hasTable() ? events : List.of()));
+    }
+
+    /** What is found in all that is held, whatever of it is selected. */
+    private String finding() {
+        return Finding.of(edition.events()).in(Wording.in(address.language()));
     }
 
     private void nothing(Markup markup) {
@@ -102,8 +105,7 @@ final class AtlasPage {
                 .text(words.text("reports"))
                 .close();
         markup.element("p", words.text("reports.how"));
-        TableHtml.write(
-                figure, markup, id -> address.at(new Route.OfEvent(id)).text());
+        TableHtml.write(figure, markup, id -> address.at(new Route.OfEvent(id)).text());
         markup.close();
     }
 }

@@ -25,7 +25,8 @@ record CountryList(Edition edition, Address address) implements Consumer<Markup>
         markup.open("table").attr("class", "list").open("thead").open("tr");
         for (var column : COLUMNS) {
             markup.open("th").attr("scope", "col");
-            markup.text(new Words(address.language()).text("countries." + column)).close();
+            markup.text(new Words(address.language()).text("countries." + column))
+                    .close();
         }
         markup.close().close().open("tbody");
         byName(wording).forEach((name, code) -> row(name, code, wording, markup));

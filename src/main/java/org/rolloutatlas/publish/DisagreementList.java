@@ -17,9 +17,9 @@ import org.rolloutatlas.render.words.Wording;
 
 /** The questions on which sources disagree, those with most positions first. */
 record DisagreementList(Edition edition, Address address) implements Consumer<Markup> {
-    private static final Comparator<Disagreement> MOST_DISPUTED = Comparator.comparingInt(
-                    (Disagreement disagreement) -> -disagreement.positions().size())
-            .thenComparing(disagreement -> -sources(disagreement))
+    private static final Comparator<Disagreement> MOST_DISPUTED = Comparator.<Disagreement>comparingInt(
+                    question -> -question.positions().size())
+            .thenComparingLong(question -> -sources(question))
             .thenComparing(Disagreement::id);
 
     @Override
@@ -68,10 +68,16 @@ record DisagreementList(Edition edition, Address address) implements Consumer<Ma
         var language = address.language();
         var events = events(edition, question);
         markup.open("article").attr("class", "question").attr("id", question.id());
-        markup.open("p").attr("class", "kicker").text(remark(question, events, Wording.in(language))).close();
+        markup.open("p")
+                .attr("class", "kicker")
+                .text(remark(question, events, Wording.in(language)))
+                .close();
         markup.heading("h2", question.question().in(language));
         DisagreementHtml.write(question, new RecordWords(language), markup);
-        markup.open("p").attr("class", "about").text(new Words(language).text("disagreement.events")).text(" ");
+        markup.open("p")
+                .attr("class", "about")
+                .text(new Words(language).text("disagreement.events"))
+                .text(" ");
         for (var event : events) {
             PageFrame.link(
                     markup,

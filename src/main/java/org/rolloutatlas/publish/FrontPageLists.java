@@ -68,12 +68,17 @@ final class FrontPageLists {
         markup.open("ol").attr("class", "newest");
         for (var event : newest(figure.events().values().stream().toList())) {
             markup.open("li").open("span").attr("class", "when");
-            markup.text(event.reported().map(reported -> record.wording().date(reported.date())).orElse(""));
-            markup.close().open("svg").attr("class", "k k-" + event.stage().stageClass().code());
+            markup.text(event.reported()
+                    .map(reported -> record.wording().date(reported.date()))
+                    .orElse(""));
+            markup.close()
+                    .open("svg")
+                    .attr("class", "k k-" + event.stage().stageClass().code());
             markup.attr("aria-hidden", "true").open("use");
             markup.attr("href", "#" + Glyph.id(figure.id(), event.stage().stageClass()));
             markup.empty().close().open("p");
-            PageFrame.link(markup, at(new Route.OfEvent(event.id())), event.title().in(address.language()), "");
+            PageFrame.link(
+                    markup, at(new Route.OfEvent(event.id())), event.title().in(address.language()), "");
             markup.element("small", remark(event)).close().close();
         }
         markup.close().close();
@@ -82,7 +87,8 @@ final class FrontPageLists {
     static List<Event> newest(List<Event> events) {
         var byReport = events.stream()
                 .filter(event -> lastReported(event).isPresent())
-                .sorted(Comparator.comparing((Event event) -> lastReported(event).orElseThrow())
+                .sorted(Comparator.comparing(
+                                (Event event) -> lastReported(event).orElseThrow())
                         .reversed()
                         .thenComparing(Event::id))
                 .toList();
@@ -118,7 +124,9 @@ final class FrontPageLists {
         markup.open("ol").attr("class", "questions");
         var countries = new HashSet<String>();
         // one a country
-        questions.removeIf(question -> !countries.add(DisagreementList.events(edition, question).getFirst().countries()
+        questions.removeIf(question -> !countries.add(DisagreementList.events(edition, question)
+                .getFirst()
+                .countries()
                 .toString()));
         for (var question : questions.stream().limit(SHOWN).toList()) {
             var events = DisagreementList.events(edition, question);
@@ -134,7 +142,11 @@ final class FrontPageLists {
             markup.close();
         }
         markup.close();
-        markup.open("p").attr("class", "note").text(words.text("front.dots")).close().close();
+        markup.open("p")
+                .attr("class", "note")
+                .text(words.text("front.dots"))
+                .close()
+                .close();
     }
 
     /** A column a position, a dot an independent source, filled where more than one holds it. */
@@ -145,14 +157,17 @@ final class FrontPageLists {
             int sources = Math.min(4, Independence.count(positions.get(column).sources()));
             for (int dot = 0; dot < sources; dot++) {
                 markup.open("circle").attr("class", sources > 1 ? "several" : "one");
-                markup.attr("cx", column * 15L + 7).attr("cy", 36L - dot * 10).attr("r", 4).empty();
+                markup.attr("cx", column * 15L + 7)
+                        .attr("cy", 36L - dot * 10)
+                        .attr("r", 4)
+                        .empty();
             }
         }
         markup.close();
     }
 
     private void ways() {
-        markup.open("nav").attr("class", "all").attr("aria-label", words.text("front.more"));
+        markup.open("nav").attr("class", "onward").attr("aria-label", words.text("front.more"));
         for (var listing : Listing.values()) {
             PageFrame.link(markup, at(new Route.All(listing)), words.text("front.all-" + listing.code()), "");
         }

@@ -99,8 +99,8 @@ final class RelatedHtml {
         events.stream()
                 .flatMap(event -> event.reports().stream())
                 .map(evidence -> evidence.source())
-                .forEach(source ->
-                        links.put(source.publisher() + ": " + Isolated.text(source.title()), new Route.OfSource(source.id())));
+                .forEach(source -> links.put(
+                        source.publisher() + ": " + Isolated.text(source.title()), new Route.OfSource(source.id())));
         return links;
     }
 

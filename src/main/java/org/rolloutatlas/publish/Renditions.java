@@ -78,7 +78,8 @@ public final class Renditions {
             case REPORTS -> found(edition, address, ReportsPage.of(edition, address), Renditions::page);
             case STORIES -> page(ListingPage.of(edition, address, listing, new StoryList(edition, address)));
             case COUNTRIES -> page(ListingPage.of(edition, address, listing, new CountryList(edition, address)));
-            case DISAGREEMENTS -> page(ListingPage.of(edition, address, listing, new DisagreementList(edition, address)));
+            case DISAGREEMENTS ->
+                page(ListingPage.of(edition, address, listing, new DisagreementList(edition, address)));
             case SOURCES -> page(ListingPage.of(edition, address, listing, new SourceList(edition, address)));
         };
     }

@@ -48,7 +48,11 @@ final class ReportsPage {
             markup.open("div").attr("class", "listing");
             markup.heading("h1", title);
             markup.open("p");
-            PageFrame.link(markup, address.at(new Route.Atlas()).with(address.selection()).text(), words.text("reports.figure"), "");
+            PageFrame.link(
+                    markup,
+                    address.at(new Route.Atlas()).with(address.selection()).text(),
+                    words.text("reports.figure"),
+                    "");
             markup.close();
             if (events.isEmpty()) {
                 nothing(markup);

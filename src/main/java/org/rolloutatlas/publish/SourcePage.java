@@ -68,7 +68,10 @@ final class SourcePage {
             markup.open("li");
             var route = new Route.OfSource(source.id());
             PageFrame.link(
-                    markup, address.at(route).as(Theme.AUTO).text(), source.publisher() + ": " + Isolated.text(source.title()), "");
+                    markup,
+                    address.at(route).as(Theme.AUTO).text(),
+                    source.publisher() + ": " + Isolated.text(source.title()),
+                    "");
             markup.close();
         }
         markup.close();

@@ -36,8 +36,7 @@ record StoryList(Edition edition, Address address, int most) implements Consumer
         markup.element("p", remark(story));
         markup.open("h3").open("a");
         markup.attr(
-                "href",
-                address.at(new Route.OfStory(story.id())).as(Theme.AUTO).text());
+                "href", address.at(new Route.OfStory(story.id())).as(Theme.AUTO).text());
         markup.text(story.title().in(language)).close().close();
         markup.open("p");
         ChineseDates.write(markup, story.standfirst().in(language));

@@ -1,6 +1,7 @@
 package org.rolloutatlas.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
@@ -8,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,6 +26,11 @@ class AccessibilityTest {
         "/projects/la-hongda-eid, 360, DARK",
         "/sources/the-epoch-times-2020-10-03, 1280, LIGHT",
         "/zh-Hans/method, 360, DARK",
+        "/stories, 1280, LIGHT",
+        "/zh-Hans/countries, 360, DARK",
+        "/disagreements, 360, LIGHT",
+        "/zh-Hans/sources, 1280, DARK",
+        "/reports, 720, LIGHT",
         "/zh-Hans/events/pg-2015-hongda, 360, DARK",
         "/events/pg-2015-hongda, 1280, LIGHT",
         "/embed/atlas, 360, LIGHT",
@@ -34,6 +41,15 @@ class AccessibilityTest {
     void on_any_kind_of_page(String address, int width, ColorScheme scheme, Reader reader) {
         var page = reader.opens(address, window(width, scheme));
         Reader.findsNothingAgainst(page);
+    }
+
+    /** Otherwise no page above would be held to anything. */
+    @Test
+    void a_fault_is_found(Reader reader) {
+        var page = reader.opens("/method", 720);
+        page.evaluate("document.querySelector('main').append(document.createElement('button'))");
+
+        assertThatThrownBy(() -> Reader.findsNothingAgainst(page)).hasMessageContaining("button-name");
     }
 
     /** Every state of the figure: one page goes through all of them. */

@@ -253,7 +253,7 @@ class ManyEventsTest {
 
         assertThat(summary(page)).hasText(allOf(events));
         assertThat(page.locator(".lanes a").first()).isVisible();
-        page.locator(".all a[href='/reports']").click();
+        page.locator(".onward a[href='/reports']").click();
         page.locator(".pages .next").click();
         assertThat(page).hasURL(Pattern.compile("/reports\\?page=2$"));
         assertThat(page.locator("tr[id^='e-']")).hasCount(TablePages.ROWS);

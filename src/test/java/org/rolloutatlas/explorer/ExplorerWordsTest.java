@@ -75,8 +75,7 @@ class ExplorerWordsTest {
         same.removeIf(key -> !chinese.getProperty(key).equals(english.getProperty(key)));
         // names and marks that are the same in both
         assertThat(same)
-                .isSubsetOf(
-                        "page-title", "dash", "export.csv", "export.geojson", "export.json", "export.bibtex");
+                .isSubsetOf("page-title", "dash", "export.csv", "export.geojson", "export.json", "export.bibtex");
     }
 
     private static Iterable<Path> sources() throws IOException {

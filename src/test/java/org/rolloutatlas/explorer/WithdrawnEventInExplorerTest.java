@@ -46,14 +46,7 @@ class WithdrawnEventInExplorerTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'', 2",
-        "country=MM, 2",
-        "country=ZM, 0",
-        "q=Zanzibarite, 0",
-        "stage=halted, 0",
-        "actor=b-company, 0"
-    })
+    @CsvSource({"'', 2", "country=MM, 2", "country=ZM, 0", "q=Zanzibarite, 0", "stage=halted, 0", "actor=b-company, 0"})
     void is_no_result_and_in_no_figure(String query, int results) {
         go("", query);
 

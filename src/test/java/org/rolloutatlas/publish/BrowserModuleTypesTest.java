@@ -72,7 +72,8 @@ class BrowserModuleTypesTest {
         var check = check(config);
 
         assertThat(check.exit()).isNotZero();
-        assertThat(check.output()).contains("wrong.js(2,9)", "'string' is not assignable to parameter of type 'number'");
+        assertThat(check.output())
+                .contains("wrong.js(2,9)", "'string' is not assignable to parameter of type 'number'");
     }
 
     @Test

@@ -38,15 +38,15 @@ class GrowthTest {
         var last = html(reports.page(pages));
 
         assertThat(count("<tr id=\"e-", first)).isEqualTo(TablePages.ROWS);
-        assertThat(first).contains("href=\"/reports?page=2\"").contains("Reports 1 to " + TablePages.ROWS + " of 10,000");
+        assertThat(first)
+                .contains("href=\"/reports?page=2\"")
+                .contains("Reports 1 to " + TablePages.ROWS + " of 10,000");
         assertThat(count("<tr id=\"e-", last)).isEqualTo(TablePages.ROWS);
         assertThat(last)
                 .doesNotContain("page=" + (pages + 1))
                 .contains("href=\"/reports?page=" + (pages - 1) + "\"")
                 .doesNotContain("data-events");
-        assertThat(Renditions.of(EDITION, reports.page(pages + 1))
-                        .status())
-                .isEqualTo(404);
+        assertThat(Renditions.of(EDITION, reports.page(pages + 1)).status()).isEqualTo(404);
     }
 
     private static String html(Address address) {

@@ -63,7 +63,8 @@ class ListingsTest {
         var newest = FrontPageLists.newest(EDITION.events());
 
         assertThat(newest).hasSize(6);
-        assertThat(newest).extracting(event -> event.reported().orElseThrow().source().publisher())
+        assertThat(newest)
+                .extracting(event -> event.reported().orElseThrow().source().publisher())
                 .doesNotHaveDuplicates();
         assertThat(newest).extracting(Event::countries).doesNotHaveDuplicates();
     }
@@ -77,7 +78,9 @@ class ListingsTest {
     }
 
     private static String[] paths(List<Event> events) {
-        return events.stream().map(event -> "href=\"/events/" + event.id() + "\"").toArray(String[]::new);
+        return events.stream()
+                .map(event -> "href=\"/events/" + event.id() + "\"")
+                .toArray(String[]::new);
     }
 
     private static String html(Address address) {

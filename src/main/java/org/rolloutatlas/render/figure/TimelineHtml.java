@@ -29,8 +29,7 @@ final class TimelineHtml {
         out.open("div").attr("class", "time").attr("role", "group");
         out.attr("aria-label", figure.wording().text("timeline.label"));
         out.open("p").attr("class", "no-time");
-        out.text(figure.wording().text("timeline.undated"))
-                .close();
+        out.text(figure.wording().text("timeline.undated")).close();
         out.open("div").attr("class", "lanes nowhere");
         var events = new MarkEventHtml(figure, seats, out);
         for (var lane : undated.lanes()) {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 public final class Markup {
     /** Longer ones have to break on a narrow screen. */
-    private static final Pattern HYPHENATED = Pattern.compile("(?<!\\S)(?=\\S{3,18}(?!\\S))[^\\s-]+(?:-[^\\s-]+)+(?!\\S)");
+    private static final Pattern HYPHENATED =
+            Pattern.compile("(?<!\\S)(?=\\S{3,18}(?!\\S))[^\\s-]+(?:-[^\\s-]+)+(?!\\S)");
 
     private final Appendable out;
     private final Deque<String> elements = new ArrayDeque<>();

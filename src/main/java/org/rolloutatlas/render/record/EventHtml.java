@@ -3,7 +3,6 @@ package org.rolloutatlas.render.record;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.rolloutatlas.event.Certainty;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Evidence;

@@ -64,9 +64,7 @@ public record Summary(int reports, long projects, long countries, String years, 
                 wording.text(reports < all ? "summary.part" : "summary.reports", reports, all),
                 projects,
                 countries,
-                years.isEmpty()
-                        ? wording.text("summary.undated")
-                        : wording.text("summary.years", years),
+                years.isEmpty() ? wording.text("summary.undated") : wording.text("summary.years", years),
                 once == 0 ? "" : wording.text("summary.once", once));
     }
 

@@ -18,7 +18,14 @@ class PhrasesTest {
     private static final Path ROOT = Path.of("src/main/resources/org/rolloutatlas");
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"render/words/product", "render/words/record", "publish/site", "publish/words", "explorer/explorer"})
+    @ValueSource(
+            strings = {
+                "render/words/product",
+                "render/words/record",
+                "publish/site",
+                "publish/words",
+                "explorer/explorer"
+            })
     void have_the_same_keys_and_places_for_values_in_every_language(String name) throws IOException {
         var english = read(name + "_en");
         var chinese = read(name + "_zh_Hans");
@@ -35,7 +42,8 @@ class PhrasesTest {
     void stand_in_one_file(String language) throws IOException {
         var files = new TreeMap<String, Set<String>>();
         try (var paths = Files.walk(ROOT)) {
-            for (var path : paths.filter(path -> path.toString().endsWith("_" + language + ".properties")).toList()) {
+            for (var path : paths.filter(path -> path.toString().endsWith("_" + language + ".properties"))
+                    .toList()) {
                 var texts = read(ROOT.relativize(path).toString().replace(".properties", ""));
                 texts.forEach((key, text) -> files.computeIfAbsent(key + " = " + text, _ -> new TreeSet<>())
                         .add(path.getFileName().toString()));
@@ -57,8 +65,7 @@ class PhrasesTest {
 
     private static Properties read(String name) throws IOException {
         var properties = new Properties();
-        try (var reader =
-                Files.newBufferedReader(ROOT.resolve(name + ".properties"))) {
+        try (var reader = Files.newBufferedReader(ROOT.resolve(name + ".properties"))) {
             properties.load(reader);
         }
         return properties;
