@@ -41,6 +41,13 @@ class GoldenDifferenceTest {
     }
 
     @Test
+    void a_changed_line_is_told_with_the_line_most_like_it() {
+        assertThat(said("a.txt", "39 reports, 2009–2024\n", "39 people\n40 reports, 2009–2024\n"))
+                .containsSubsequence(
+                        "    “39 reports, 2009–2024” → “40 reports, 2009–2024”", "  1 line added:", "    “39 people”");
+    }
+
+    @Test
     void texts_are_those_between_tags_and_those_that_are_read_aloud() {
         assertThat(said(
                         "a.html",

@@ -1,6 +1,7 @@
 package org.rolloutatlas.golden;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,7 +13,8 @@ record TextDifference(List<String> changed, List<String> added, List<String> gon
         var added = without(after, before);
         var changed = new ArrayList<String>();
         for (var old : List.copyOf(gone)) {
-            added.stream().filter(text -> isSimilar(old, text)).findFirst().ifPresent(text -> {
+            var nearest = added.stream().filter(text -> isSimilar(old, text)).max(Comparator.comparing(text -> same(old, text)));
+            nearest.ifPresent(text -> {
                 changed.add(Words.change(old, text));
                 gone.remove(old);
                 added.remove(text);
@@ -36,10 +38,13 @@ record TextDifference(List<String> changed, List<String> added, List<String> gon
         return rest;
     }
 
-    /** Half of the longer text is the same at its start and its end. */
+    /** A third of the longer text is the same at its start and its end. */
     private static boolean isSimilar(String one, String other) {
-        var same = Words.samePrefix(one, other) + Words.sameSuffix(one, other);
-        return 2 * same >= Math.max(one.length(), other.length());
+        return 3 * same(one, other) >= Math.max(one.length(), other.length());
+    }
+
+    private static int same(String one, String other) {
+        return Words.samePrefix(one, other) + Words.sameSuffix(one, other);
     }
 
     private static List<String> quoted(List<String> texts) {
