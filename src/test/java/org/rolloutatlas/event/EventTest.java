@@ -18,12 +18,14 @@ import org.rolloutatlas.edtf.Edtf;
 class EventTest {
 
     @ParameterizedTest(name = "{0} happened within {1} and was reported within {2}")
-    @CsvSource(nullValues = "-", value = {
-        "- signed 2012 reported=2015-03, 2012, 2015-03",
-        "- signed 2012, 2012, -",
-        "- signed - reported=2015-03, 2015-03, 2015-03",
-        "- signed -, -, -"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "- signed 2012 reported=2015-03, 2012, 2015-03",
+                "- signed 2012, 2012, -",
+                "- signed - reported=2015-03, 2015-03, 2015-03",
+                "- signed -, -, -"
+            })
     void an_undated_event_lies_at_its_earliest_report_and_an_unreported_one_nowhere(
             String event, String happened, String reported) {
         assertThat(EventClock.HAPPENED.range(one(event))).isEqualTo(range(happened));
@@ -31,12 +33,14 @@ class EventTest {
     }
 
     @ParameterizedTest(name = "{0} is counted within {1}")
-    @CsvSource(nullValues = "-", value = {
-        "- signed 2012-05/.., 2012-05-01",
-        "- signed ../2012-05, 2012-05-31",
-        "- signed 2012-05/2012-06, 2012-05/2012-06",
-        "- signed -, -"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "- signed 2012-05/.., 2012-05-01",
+                "- signed ../2012-05, 2012-05-31",
+                "- signed 2012-05/2012-06, 2012-05/2012-06",
+                "- signed -, -"
+            })
     void an_open_side_is_counted_by_the_other_one(String event, String counted) {
         assertThat(EventClock.HAPPENED.counted(one(event))).isEqualTo(range(counted));
     }
@@ -53,10 +57,12 @@ class EventTest {
     })
     void the_earliest_report_is_the_first_to_be_surely_over_and_of_two_the_one_that_may_have_begun_first(
             String one, String other, String earliest) {
-        var event = VectorEvents.named("a", Stream.of(one, other)
-                .map(EventTest::published)
-                .map(text -> new Evidence(text, EvidenceRole.REPORTS, Optional.empty(), Optional.empty()))
-                .toList());
+        var event = VectorEvents.named(
+                "a",
+                Stream.of(one, other)
+                        .map(EventTest::published)
+                        .map(text -> new Evidence(text, EvidenceRole.REPORTS, Optional.empty(), Optional.empty()))
+                        .toList());
 
         assertThat(event.reported().map(report -> report.date().text())).contains(earliest);
     }
@@ -89,7 +95,8 @@ class EventTest {
                 .filter(role -> role != EvidenceRole.REPORTS)
                 .map(role -> new Evidence(published("2011"), role, Optional.empty(), Optional.empty()))
                 .toList();
-        var event = VectorEvents.named("a", Stream.concat(Stream.of(report), others.stream()).toList());
+        var event = VectorEvents.named(
+                "a", Stream.concat(Stream.of(report), others.stream()).toList());
 
         assertThat(event.reports()).containsExactly(report);
         assertThat(event.background()).isEqualTo(others).isNotEmpty();

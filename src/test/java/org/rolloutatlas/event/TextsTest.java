@@ -16,7 +16,8 @@ class TextsTest {
     @Test
     void a_text_is_read_in_its_language_else_in_english_else_in_any() {
         assertThat(LocalizedText.of("signed", "签署").in(Language.ZH_HANS)).isEqualTo("签署");
-        assertThat(new LocalizedText(Map.of("en", "signed", "fr", "signé")).in(Language.ZH_HANS)).isEqualTo("signed");
+        assertThat(new LocalizedText(Map.of("en", "signed", "fr", "signé")).in(Language.ZH_HANS))
+                .isEqualTo("signed");
         assertThat(new LocalizedText(Map.of("fr", "signé")).in(Language.EN)).isEqualTo("signé");
         assertThatIllegalArgumentException().isThrownBy(() -> new LocalizedText(Map.of()));
     }
@@ -26,10 +27,13 @@ class TextsTest {
         List<LinkedText.Span> english = List.of(new Plain("See "), new ToEvent("the contract", "la-1"));
         List<LinkedText.Span> french = List.of(new Plain("Voir"));
 
-        assertThat(new LinkedText(Map.of("en", english, "zh-Hans", french)).in(Language.ZH_HANS)).isEqualTo(french);
-        assertThat(new LinkedText(Map.of("en", english, "fr", french)).in(Language.ZH_HANS)).isEqualTo(english);
+        assertThat(new LinkedText(Map.of("en", english, "zh-Hans", french)).in(Language.ZH_HANS))
+                .isEqualTo(french);
+        assertThat(new LinkedText(Map.of("en", english, "fr", french)).in(Language.ZH_HANS))
+                .isEqualTo(english);
         assertThat(new LinkedText(Map.of("fr", french)).in(Language.EN)).isEqualTo(french);
-        assertThat(new LinkedText(Map.of("en", english)).plain().in(Language.EN)).isEqualTo("See the contract");
+        assertThat(new LinkedText(Map.of("en", english)).plain().in(Language.EN))
+                .isEqualTo("See the contract");
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2}")

@@ -31,7 +31,8 @@ record GoldenCommand(Path expected, Path changed, PrintStream out) {
         for (var name : names) {
             var old = expected.resolve(name);
             var before = Files.exists(old) ? Optional.of(Files.readAllBytes(old)) : Optional.<byte[]>empty();
-            GoldenDifference.words(name, before, Files.readAllBytes(changed.resolve(name))).forEach(out::println);
+            GoldenDifference.words(name, before, Files.readAllBytes(changed.resolve(name)))
+                    .forEach(out::println);
             if (!dry) {
                 Files.createDirectories(old.getParent());
                 Files.move(changed.resolve(name), old, StandardCopyOption.REPLACE_EXISTING);
@@ -43,7 +44,9 @@ record GoldenCommand(Path expected, Path changed, PrintStream out) {
     private String outcome(String part, int files, boolean dry) throws IOException {
         if (files > 0) {
             return Words.count(files, "golden file")
-                    + (dry ? " would be written; nothing was" : " written; say in the commit what changed for the reader");
+                    + (dry
+                            ? " would be written; nothing was"
+                            : " written; say in the commit what changed for the reader");
         }
         return names(expected).stream().anyMatch(name -> name.contains(part))
                 ? "No golden file changed"

@@ -26,18 +26,24 @@ final class GoldenDifference {
         }
         var old = before.get();
         var said = pictures(name, old, after).toList();
-        var words = name.endsWith(".png") ? said : Stream.concat(texts(name, text(old), text(after)), said.stream()).toList();
+        var words = name.endsWith(".png")
+                ? said
+                : Stream.concat(texts(name, text(old), text(after)), said.stream())
+                        .toList();
         var lines = words.stream().allMatch(line -> line.equals("no pixel differs"))
-                ? Stream.concat(Stream.of("the same texts and parts, in another order or written otherwise"), words.stream())
+                ? Stream.concat(
+                        Stream.of("the same texts and parts, in another order or written otherwise"), words.stream())
                 : words.stream();
-        var heading = "%s: %d bytes, before %d (%+d)".formatted(name, after.length, old.length, after.length - old.length);
+        var heading =
+                "%s: %d bytes, before %d (%+d)".formatted(name, after.length, old.length, after.length - old.length);
         return Stream.concat(Stream.of(heading), lines.map(line -> "  " + line)).toList();
     }
 
     private static Stream<String> texts(String name, String before, String after) {
         return MARKUP.matcher(name).matches()
                 ? MarkupDifference.words(before, after)
-                : TextDifference.of(before.lines().toList(), after.lines().toList()).words("line");
+                : TextDifference.of(before.lines().toList(), after.lines().toList())
+                        .words("line");
     }
 
     private static Stream<String> pictures(String name, byte[] before, byte[] after) {

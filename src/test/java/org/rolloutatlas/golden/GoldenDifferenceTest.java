@@ -16,12 +16,16 @@ class GoldenDifferenceTest {
 
     @Test
     void a_new_file_is_told_with_its_bytes() {
-        assertThat(GoldenDifference.words("a.csv", Optional.empty(), bytes("id\n"))).containsExactly("a.csv: new, 3 bytes");
+        assertThat(GoldenDifference.words("a.csv", Optional.empty(), bytes("id\n")))
+                .containsExactly("a.csv: new, 3 bytes");
     }
 
     @Test
     void lines_that_changed_came_and_went_are_told_with_the_bytes() {
-        assertThat(said("a.csv", "id,stage\nlaos,signed\nperu,signed\nchad\n", "id,stage\nlaos,halted\nperu,signed\nfiji,once\n"))
+        assertThat(said(
+                        "a.csv",
+                        "id,stage\nlaos,signed\nperu,signed\nchad\n",
+                        "id,stage\nlaos,halted\nperu,signed\nfiji,once\n"))
                 .containsExactly(
                         "a.csv: 43 bytes, before 38 (+5)",
                         "  1 line changed:",
@@ -36,8 +40,8 @@ class GoldenDifferenceTest {
     void of_a_long_line_only_what_changed_and_a_little_around_it_is_told() {
         var long1 = "a".repeat(100) + " 39 reports " + "z".repeat(100);
         assertThat(said("a.txt", long1, long1.replace("39", "40")))
-                .contains("    “…" + "a".repeat(23) + " 39 reports " + "z".repeat(15) + "…” → “…" + "a".repeat(23) + " 40 reports "
-                        + "z".repeat(15) + "…”");
+                .contains("    “…" + "a".repeat(23) + " 39 reports " + "z".repeat(15) + "…” → “…" + "a".repeat(23)
+                        + " 40 reports " + "z".repeat(15) + "…”");
     }
 
     @Test
@@ -66,17 +70,21 @@ class GoldenDifferenceTest {
 
     @Test
     void marks_that_moved_are_counted_and_the_farthest_is_told_in_units_and_in_percent() {
-        assertThat(said(
-                        "a.html",
-                        "<circle cx=\"10\" cy=\"10\"/><use x=\"20%\"/><g transform=\"translate(5-5)scale(2)\"/><rect x=\"1\"/>",
-                        "<circle cx=\"13\" cy=\"14\"/><use x=\"21.5%\"/><g transform=\"translate(5 -6)scale(2)\"/><rect x=\"1\"/>"))
+        assertThat(
+                        said(
+                                "a.html",
+                                "<circle cx=\"10\" cy=\"10\"/><use x=\"20%\"/><g transform=\"translate(5-5)scale(2)\"/><rect x=\"1\"/>",
+                                "<circle cx=\"13\" cy=\"14\"/><use x=\"21.5%\"/><g transform=\"translate(5 -6)scale(2)\"/><rect x=\"1\"/>"))
                 .hasSize(2)
                 .contains("  3 marks moved, at most 5 units and 1.5 % of their frame");
     }
 
     @Test
     void a_label_that_moved_is_that_label_and_no_other() {
-        assertThat(said("a.html", "<text x=\"1\">Laos</text><text x=\"9\">Peru</text>", "<text x=\"9\">Peru</text><text x=\"2\">Laos</text>"))
+        assertThat(said(
+                        "a.html",
+                        "<text x=\"1\">Laos</text><text x=\"9\">Peru</text>",
+                        "<text x=\"9\">Peru</text><text x=\"2\">Laos</text>"))
                 .hasSize(2)
                 .contains("  1 mark moved, at most 1 units");
     }
@@ -91,7 +99,10 @@ class GoldenDifferenceTest {
 
     @Test
     void attributes_are_grouped_counted_and_shown_by_an_example() {
-        assertThat(said("a.html", "<p id=\"a\" hidden/><p id=\"b\"/><p id=\"c\"/>", "<p id=\"a\"/><p id=\"b\" lang=\"zh\"/><p id=\"d\"/>"))
+        assertThat(said(
+                        "a.html",
+                        "<p id=\"a\" hidden/><p id=\"b\"/><p id=\"c\"/>",
+                        "<p id=\"a\"/><p id=\"b\" lang=\"zh\"/><p id=\"d\"/>"))
                 .containsSubsequence(
                         "  3 attributes otherwise:",
                         "    1 hidden of <p> gone, e.g. “”",

@@ -26,7 +26,8 @@ final class MarkupDifference {
                 && old.place().equals(now.place())
                 && old.text().equals(now.text()));
         pair((old, now) -> old.name().equals(now.name()) && old.attributes().equals(now.attributes()));
-        pair((old, now) -> old.name().equals(now.name()) && old.attributes().keySet().equals(now.attributes().keySet()));
+        pair((old, now) -> old.name().equals(now.name())
+                && old.attributes().keySet().equals(now.attributes().keySet()));
     }
 
     static Stream<String> words(String before, String after) {
@@ -109,7 +110,8 @@ final class MarkupDifference {
         var counted = new TreeMap<String, Integer>();
         for (var part : parts) {
             var classes = part.attributes().getOrDefault("class", "");
-            counted.merge("<" + part.name() + (classes.isEmpty() ? "" : " class=\"" + classes + "\"") + ">", 1, Integer::sum);
+            counted.merge(
+                    "<" + part.name() + (classes.isEmpty() ? "" : " class=\"" + classes + "\"") + ">", 1, Integer::sum);
         }
         return Words.list(
                 Words.count(parts.size(), "element") + " " + what,

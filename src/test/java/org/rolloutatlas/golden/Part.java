@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 record Part(String name, Map<String, String> attributes, Place place, String text) {
     private static final Set<String> READ =
             Set.of("alt", "aria-label", "aria-description", "title", "placeholder", "content");
-    private static final Pattern TOKEN =
-            Pattern.compile("<!--.*?-->|<[!?][^>]*>|<(/?)([A-Za-z][\\w:-]*)((?:\"[^\"]*\"|[^\">])*)>|[^<]+", Pattern.DOTALL);
+    private static final Pattern TOKEN = Pattern.compile(
+            "<!--.*?-->|<[!?][^>]*>|<(/?)([A-Za-z][\\w:-]*)((?:\"[^\"]*\"|[^\">])*)>|[^<]+", Pattern.DOTALL);
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:.-]+)(?:=(?:\"([^\"]*)\"|([^\\s\"]+)))?");
     private static final Set<String> WITHOUT_END =
             Set.of("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr");

@@ -8,9 +8,15 @@ import java.util.stream.Stream;
 /** Difference of two pictures: the share of pixels, and where they are. */
 final class PictureDifference {
     private static final List<String> NINTHS = List.of(
-            "upper left", "upper middle", "upper right",
-            "left", "middle", "right",
-            "lower left", "lower middle", "lower right");
+            "upper left",
+            "upper middle",
+            "upper right",
+            "left",
+            "middle",
+            "right",
+            "lower left",
+            "lower middle",
+            "lower right");
 
     private PictureDifference() {}
 

@@ -13,7 +13,9 @@ record TextDifference(List<String> changed, List<String> added, List<String> gon
         var added = without(after, before);
         var changed = new ArrayList<String>();
         for (var old : List.copyOf(gone)) {
-            var nearest = added.stream().filter(text -> isSimilar(old, text)).max(Comparator.comparing(text -> same(old, text)));
+            var nearest = added.stream()
+                    .filter(text -> isSimilar(old, text))
+                    .max(Comparator.comparing(text -> same(old, text)));
             nearest.ifPresent(text -> {
                 changed.add(Words.change(old, text));
                 gone.remove(old);

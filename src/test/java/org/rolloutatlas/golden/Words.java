@@ -36,7 +36,8 @@ final class Words {
     /** Both texts, of long ones only what differs and a little of what surrounds it. */
     static String change(String before, String after) {
         var start = Math.max(0, samePrefix(before, after) - AROUND);
-        var end = Math.max(0, Math.min(sameSuffix(before, after) - AROUND, Math.min(before.length(), after.length()) - start));
+        var end = Math.max(
+                0, Math.min(sameSuffix(before, after) - AROUND, Math.min(before.length(), after.length()) - start));
         return excerpt(before, start, end) + " → " + excerpt(after, start, end);
     }
 

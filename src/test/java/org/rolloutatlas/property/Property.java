@@ -27,7 +27,9 @@ public final class Property {
     public static void forAll(int times, Law law) {
         var only = Long.getLong("property.seed");
         long first = Long.getLong("property.first", 1);
-        var seeds = only == null ? LongStream.range(first, first + Math.min(times, Integer.getInteger("property.most", times))) : LongStream.of(only);
+        var seeds = only == null
+                ? LongStream.range(first, first + Math.min(times, Integer.getInteger("property.most", times)))
+                : LongStream.of(only);
         seeds.forEach(seed -> holds(law, new Values(seed)));
     }
 
