@@ -12,6 +12,9 @@ import java.nio.file.Path;
  *
  * <p>A missing file is written by a local run, to be looked at and committed; where {@code CI} is set it is a failure. A
  * difference leaves the new text in {@code target/golden-changed}, so that it can be looked at beside the old one.
+ *
+ * <p>Under {@code ./atlas golden} ({@code -Datlas.golden=collect}) nothing fails: every new text is left there, to be told in
+ * words and then written.
  */
 public final class Golden {
     private static final Path EXPECTED = Path.of("src/test/resources/golden");
@@ -27,6 +30,10 @@ public final class Golden {
     public static void assertGolden(String name, String actual) {
         var file = EXPECTED.resolve(name);
         try {
+            if ("collect".equals(System.getProperty("atlas.golden"))) {
+                collect(name, actual);
+                return;
+            }
             if (!Files.exists(file)) {
                 assertThat(System.getenv("CI"))
                         .as("golden file %s is missing; a local run writes it, CI does not", file)
@@ -43,6 +50,13 @@ public final class Golden {
                     .isEqualTo(expected);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void collect(String name, String actual) throws IOException {
+        var file = EXPECTED.resolve(name);
+        if (!Files.exists(file) || !Files.readString(file).equals(actual)) {
+            write(CHANGED.resolve(name), actual);
         }
     }
 

@@ -95,6 +95,12 @@ final class LauncherMachine {
         return home;
     }
 
+    /** A test class in the checkout. */
+    void test(String name, String body) throws IOException {
+        var folder = Files.createDirectories(checkout.resolve("src/test/java"));
+        Files.writeString(folder.resolve(name + ".java"), body);
+    }
+
     void maven(String body) throws IOException {
         script(checkout.resolve("mvnw"), body);
     }

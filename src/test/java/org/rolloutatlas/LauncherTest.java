@@ -117,6 +117,41 @@ class LauncherTest {
     }
 
     @Test
+    void collects_from_the_tests_with_golden_files_and_has_the_differences_told() throws Exception {
+        machine.jdk("all jdks/a", 25);
+        machine.test("OneTest", "assertGolden(");
+        machine.test("OtherTest", "assertThat(");
+        machine.maven("echo \"$*\"; echo '[ERROR] Tests run: 3, Failures: 1'; echo '[ERROR]   OneTest.x:3 lost'");
+
+        var outcome = machine.atlas("golden", "--dry", "figure/");
+
+        assertThat(outcome.out()).endsWith("\norg.rolloutatlas.golden.GoldenCommand\n--dry\nfigure/\n");
+        assertThat(outcome.err()).contains("Some of these tests fail", "OneTest.x:3 lost");
+        assertThat(Files.readString(machine.checkout.resolve("target/atlas-golden.log")))
+                .contains("-Datlas.golden=collect", "-Dtest=OneTest ");
+    }
+
+    @Test
+    void writes_no_golden_files_in_continuous_integration_nor_after_a_build_that_failed() throws Exception {
+        machine.jdk("all jdks/a", 25);
+        machine.test("OneTest", "assertGolden(");
+        machine.maven("echo '[ERROR] One.java:[3,4] something'; exit 1");
+
+        assertThat(machine.atlas("golden").err()).contains("Build failed", "One.java:[3,4] something");
+        assertThat(machine.atlas("golden").out()).isEmpty();
+        machine.environment.put("CI", "true");
+        assertThat(machine.atlas("golden").err()).startsWith("Refused: CI is set");
+        assertThat(machine.atlas("golden").status()).isEqualTo(2);
+    }
+
+    @Test
+    void explains_the_command_for_golden_files_and_refuses_what_it_does_not_know() throws Exception {
+        assertThat(machine.atlas("golden", "--help").out()).contains("Usage: ./atlas golden [--dry] [NAME]");
+        assertThat(machine.atlas("golden", "--wet").err()).startsWith("Unknown option: --wet");
+        assertThat(machine.atlas("golden", "a", "b").err()).startsWith("Unsupported: more than one NAME");
+    }
+
+    @Test
     void gives_the_wrapper_the_sum_of_the_tar_where_unzip_is_missing() throws Exception {
         machine.jdk("all jdks/a", 25);
         Files.delete(machine.tools.resolve("unzip"));

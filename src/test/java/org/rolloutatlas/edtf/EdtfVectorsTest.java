@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,8 +93,36 @@ class EdtfVectorsTest {
 
         assertThatIllegalArgumentException().isThrownBy(() -> new EdtfInterval(april, march));
         assertThatIllegalArgumentException().isThrownBy(() -> new EdtfInterval(open, open));
-        assertThatIllegalArgumentException().isThrownBy(() -> new EdtfDate.Year(0, Qualifier.NONE));
-        assertThatIllegalArgumentException().isThrownBy(() -> new EdtfDate.Quarter(2019, 5, Qualifier.NONE));
+    }
+
+    static Stream<ThrowingCallable> outside() {
+        var none = Qualifier.NONE;
+        var late = LocalDate.of(10_000, 1, 1);
+        return Stream.of(
+                () -> new EdtfDate.Year(0, none),
+                () -> new EdtfDate.Year(10_000, none),
+                () -> new EdtfDate.Day(late, none),
+                () -> new EdtfDate.Month(YearMonth.from(late), none),
+                () -> new EdtfDate.SomeYearOfDecade(0, none),
+                () -> new EdtfDate.SomeYearOfDecade(1000, none),
+                () -> new EdtfDate.SomeYearOfHundred(0, none),
+                () -> new EdtfDate.SomeYearOfHundred(100, none),
+                () -> new EdtfDate.SomeMonth(0, none),
+                () -> new EdtfDate.SomeDayOfMonth(YearMonth.from(late), none),
+                () -> new EdtfDate.SomeDayOfYear(0, none),
+                () -> new EdtfDate.Season(0, SeasonName.SPRING, none),
+                () -> new EdtfDate.Quarter(0, 1, none),
+                () -> new EdtfDate.Quarter(2019, 0, none),
+                () -> new EdtfDate.Quarter(2019, 5, none),
+                () -> new EdtfDate.Half(0, 1, none),
+                () -> new EdtfDate.Half(2019, 0, none),
+                () -> new EdtfDate.Half(2019, 3, none));
+    }
+
+    @ParameterizedTest
+    @MethodSource("outside")
+    void a_number_outside_its_range_makes_no_date(ThrowingCallable date) {
+        assertThatIllegalArgumentException().isThrownBy(date);
     }
 
     private static Optional<LocalDate> day(String text) {
