@@ -76,8 +76,7 @@ final class AtlasPage {
     }
 
     private Figure figure() {
-        return subject.figure(edition, address)
-                .linked(AtlasLinks.onPage(address, hasTable() ? events : List.of()));
+        return subject.figure(edition, address).linked(AtlasLinks.onPage(address, hasTable() ? events : List.of()));
     }
 
     /** What is found in all that is held, whatever of it is selected. */

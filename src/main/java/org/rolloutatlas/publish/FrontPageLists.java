@@ -158,7 +158,7 @@ final class FrontPageLists {
             for (int dot = 0; dot < sources; dot++) {
                 markup.open("circle").attr("class", sources > 1 ? "several" : "one");
                 markup.attr("cx", column * 15L + 7)
-                        .attr("cy", 36L - dot * 10)
+                        .attr("cy", 36 - dot * 10L)
                         .attr("r", 4)
                         .empty();
             }

@@ -3,6 +3,7 @@ package org.rolloutatlas.publish;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Route;
@@ -87,9 +88,10 @@ final class RelatedHtml {
     private Map<String, Route> countries(List<Event> events) {
         var links = new TreeMap<String, Route>();
         // of a withdrawn event's country there may be nothing else, and then it has no page
+        Set<String> held = edition.countries();
         events.stream()
                 .flatMap(event -> event.countries().stream())
-                .filter(edition.countries()::contains)
+                .filter(held::contains)
                 .forEach(code -> links.put(Wording.in(address.language()).country(code), new Route.OfCountry(code)));
         return links;
     }

@@ -215,7 +215,7 @@ public final class StaticSite {
     /** A host of files cannot say that something is gone: then the page says it. A picture has no words for that. */
     private static boolean isKept(Rendition rendition) {
         return rendition.status() == OK
-                || rendition.status() == GONE && rendition.mediaType().startsWith("text/html");
+                || (rendition.status() == GONE && rendition.mediaType().startsWith("text/html"));
     }
 
     /** The exact version is what lives now: the same files under another name. */
