@@ -71,7 +71,8 @@ class BrowserModuleTypesTest {
         var check = check(config);
 
         assertThat(check.exit()).isNotZero();
-        assertThat(check.output()).contains("wrong.js(2,9)", "'string' is not assignable to parameter of type 'number'");
+        assertThat(check.output())
+                .contains("wrong.js(2,9)", "'string' is not assignable to parameter of type 'number'");
     }
 
     @Test
@@ -118,6 +119,7 @@ class BrowserModuleTypesTest {
     }
 
     private static Path jar(URL entry) throws IOException, URISyntaxException {
-        return Path.of(((JarURLConnection) entry.openConnection()).getJarFileURL().toURI());
+        return Path.of(
+                ((JarURLConnection) entry.openConnection()).getJarFileURL().toURI());
     }
 }

@@ -29,7 +29,9 @@ record NodeRun(int exit, String output) {
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();
-            assertThat(process.waitFor(4, TimeUnit.MINUTES)).as("finished in time").isTrue();
+            assertThat(process.waitFor(4, TimeUnit.MINUTES))
+                    .as("finished in time")
+                    .isTrue();
             return new NodeRun(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
         } finally {
             Files.delete(output);

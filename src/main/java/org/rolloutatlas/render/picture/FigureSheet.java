@@ -32,11 +32,8 @@ public final class FigureSheet {
         this.legend = new LegendPart(figure, width);
         this.timeline = timeline();
         var words = new EventWords(figure.wording());
-        this.summary =
-                words.summary(figure.events().values().stream().toList(), figure.clock())
-                        + words.beyond(scene.world())
-                                .map(sentence -> " " + sentence)
-                                .orElse("");
+        this.summary = words.summary(figure.events().values().stream().toList(), figure.clock())
+                + words.beyond(scene.world()).map(sentence -> " " + sentence).orElse("");
         this.headHeight = head.height(figure.title(), titleSize)
                 + head.height(summary, SUMMARY)
                 + legend.height()

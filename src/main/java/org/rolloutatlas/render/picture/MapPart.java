@@ -42,13 +42,23 @@ final class MapPart {
                                 scene.frame().widthClass())
                 : scene.world();
         for (var symbol : world.symbols()) {
-            symbol(symbol, inset.onSheetX(symbol.at().x()), inset.onSheetY(symbol.at().y()));
+            symbol(
+                    symbol,
+                    inset.onSheetX(symbol.at().x()),
+                    inset.onSheetY(symbol.at().y()));
         }
-        world.seat().filter(seat -> !seat.covered()).ifPresent(seat -> seat(
-                seat, inset.onSheetX(seat.at().x()), inset.onSheetY(seat.at().y())));
+        world.seat()
+                .filter(seat -> !seat.covered())
+                .ifPresent(seat -> seat(
+                        seat,
+                        inset.onSheetX(seat.at().x()),
+                        inset.onSheetY(seat.at().y())));
         for (var symbol : world.symbols()) {
-            symbol.label().ifPresent(label -> label(
-                    label, inset.onSheetX(symbol.at().x()), inset.onSheetY(symbol.at().y())));
+            symbol.label()
+                    .ifPresent(label -> label(
+                            label,
+                            inset.onSheetX(symbol.at().x()),
+                            inset.onSheetY(symbol.at().y())));
         }
     }
 
@@ -67,11 +77,7 @@ final class MapPart {
         }
         pen.shape(figure.basemap().borders(), 0, 0, 1, Ink.line(marks.colour("border"), pixel * 0.7));
         for (Dot dot : figure.basemap().dots()) {
-            pen.circle(
-                    dot.position().x(),
-                    dot.position().y(),
-                    pixel * 1.5,
-                    marks.land(stageOf(dot.code())));
+            pen.circle(dot.position().x(), dot.position().y(), pixel * 1.5, marks.land(stageOf(dot.code())));
         }
         for (var arc : scene.world().arcs()) {
             pen.shape(ArcPath.of(arc), 0, 0, 1, Ink.line(marks.colour("muted"), pixel));
@@ -95,8 +101,7 @@ final class MapPart {
 
     private void label(Label label, double x, double y) {
         label.leader()
-                .ifPresent(line -> marks.line(
-                        x + line.x1(), y + line.y1(), x + line.x2(), y + line.y2(), "muted"));
+                .ifPresent(line -> marks.line(x + line.x1(), y + line.y1(), x + line.x2(), y + line.y2(), "muted"));
         double size = label.box().bottom() - label.box().top();
         var colour = switch (label.kind()) {
             case COUNTRY -> "ink";
