@@ -84,9 +84,9 @@ export function eventCard(model, card, texts, dispatch, passing) {
     list(events, from) {
       place(from);
       mark(card, {many: true});
-      const heading = part(title, 'title', nameOf(from).split(/[;；]/)[0]);
+      const heading = part(title, 'title', labelOf(from).split(/[;；]/)[0]);
       body.replaceChildren(heading, ...events.map((event) => {
-        const button = part('button', '', event.row ? event.row.cells[0].textContent + ' · ' + find(event.row, 'a').textContent : nameOf(event.mark));
+        const button = part('button', '', event.row ? event.row.cells[0].textContent + ' · ' + find(event.row, 'a').textContent : labelOf(event.mark));
         const sign = find(model.figure, `.stages [data-c=${event.stage}] svg`).cloneNode(true);
         mark(/** @type {Element} */ (sign.firstChild), event.planned ? {planned: true} : {once: event.once});
         button.prepend(sign);
@@ -168,7 +168,7 @@ export function eventCard(model, card, texts, dispatch, passing) {
 
 /** @param {Event} event @param {'h2'} title the element of its title @returns {Element[]} */
 function content({row, mark: link}, title) {
-  if (!row) return [part('p', 'kicker', nameOf(link))];
+  if (!row) return [part('p', 'kicker', labelOf(link))];
   const [date, stage, name, evidence] = row.cells;
   const details = find(evidence, 'details');
   const kicker = [/** @type {HTMLTableSectionElement} */ (row.parentNode).rows[0], date, stage].map((cell) => cell.textContent).join(' · ');
@@ -181,7 +181,7 @@ function content({row, mark: link}, title) {
 }
 
 /** What it is called. @param {Element} element */
-const nameOf = (element) => element.getAttribute('aria-label') || '';
+const labelOf = (element) => element.getAttribute('aria-label') || '';
 
 /** A copy may not repeat ids. @param {Element} element */
 function copy(element) {

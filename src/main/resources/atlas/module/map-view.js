@@ -1,6 +1,6 @@
 import {findAll, lay, mark, put, words} from './dom.js';
 import {SLASH} from './model.js';
-import {groupOf, NOTHING} from './shown.js';
+import {groupOf} from './shown.js';
 import {factsOf, STAGES, sumOf} from './standing.js';
 import {paint, size} from './symbol.js';
 
@@ -12,8 +12,10 @@ import {paint, size} from './symbol.js';
  * @param {Record<string, string>} texts patterns of names
  */
 export function mapView(model, texts) {
-  const parts = [...model.places.map((place) => partOf(place.events, symbolOf(place, model.figure.id, texts))),
-    ...[...model.countries].map(([code, all]) => partOf(all, fillOf(code)))];
+  const parts = [...model.places.map((place) => ({all: place.events, draw: symbolOf(place, model.figure.id, texts)})),
+    ...[...model.countries].map(([code, all]) => ({all, draw: fillOf(code)}))];
+  /** @type {{draw: (sum: import('./standing.js').Sum, shown: import('./model.js').Event[]) => void, group: import('./shown.js').Group, facts: ReturnType<typeof factsOf>}[]} */
+  let drawn = [];
 
   /** @param {string} code */
   function fillOf(code) {
@@ -28,14 +30,14 @@ export function mapView(model, texts) {
   return {
     /** @param {import('./shown.js').Passing} passing */
     filter(passing) {
-      for (const part of parts) {
-        part.group = groupOf(part.all, passing);
-        part.facts = factsOf(part.group.events);
-      }
+      drawn = parts.map(({all, draw}) => {
+        const group = groupOf(all, passing);
+        return {draw, group, facts: factsOf(group.events)};
+      });
     },
     /** @param {number} from @param {number} to @param {boolean} everything */
     show(from, to, everything) {
-      for (const {draw, facts, group} of parts) {
+      for (const {draw, facts, group} of drawn) {
         const {events, starts, ends} = group;
         draw(sumOf(group, facts, from, to, everything),
           everything ? events : events.filter((_, i) => starts[i] <= to && ends[i] >= from));
@@ -43,15 +45,6 @@ export function mapView(model, texts) {
     },
   };
 }
-
-/**
- * What is drawn of some events; its group is filled before it is shown.
- * @param {import('./model.js').Event[]} all @param {(sum: import('./standing.js').Sum, shown: import('./model.js').Event[]) => void} draw
- */
-const partOf = (all, draw) => {
-  const group = groupOf([], NOTHING);
-  return {all, draw, group, facts: factsOf(group.events)};
-};
 
 /** @param {import('./model.js').Place} place @param {string} id @param {Record<string, string>} texts */
 function symbolOf({link, svg, name, events}, id, texts) {

@@ -3,14 +3,13 @@ package org.rolloutatlas.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -39,7 +38,7 @@ class BrowserModuleTypesTest {
             properties.load(in);
         }
         var lib = "/META-INF/resources/webjars/typescript/" + properties.getProperty("version") + "/lib";
-        try (var jar = FileSystems.newFileSystem(jar(resource(lib + "/tsc.js").toURI()), Map.of())) {
+        try (var jar = FileSystems.newFileSystem(jar(resource(lib + "/tsc.js")))) {
             copy(jar.getPath(lib), compiler);
         }
     }
@@ -119,8 +118,8 @@ class BrowserModuleTypesTest {
         return Objects.requireNonNull(BrowserModuleTypesTest.class.getResource(name), name);
     }
 
-    /** {@code jar:file:/…!/entry} without its entry. */
-    private static URI jar(URI entry) {
-        return URI.create(entry.toString().replaceFirst("!/.*", "!/"));
+    private static Path jar(URL entry) throws IOException, URISyntaxException {
+        return Path.of(
+                ((JarURLConnection) entry.openConnection()).getJarFileURL().toURI());
     }
 }
