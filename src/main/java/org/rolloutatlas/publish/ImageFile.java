@@ -9,8 +9,10 @@ import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.markup.Palette;
-import org.rolloutatlas.render.picture.CardSvg;
+import org.rolloutatlas.render.picture.CardSheet;
+import org.rolloutatlas.render.picture.FigureSheet;
 import org.rolloutatlas.render.picture.PngWriter;
+import org.rolloutatlas.render.picture.Sheet;
 import org.rolloutatlas.render.picture.SvgWriter;
 
 /** A figure as a picture: for feeds, mails and link previews, which show nothing else. */
@@ -29,13 +31,18 @@ public final class ImageFile {
     /**
      * A picture before it is drawn.
      *
-     * @param svg a whole document, of its own size
+     * @param sheet the shapes, of their own size
      * @param width pixels of the picture, from 1; the height follows from the drawing
      */
-    public record Drawing(String svg, int width) {
+    public record Drawing(Sheet sheet, int width) {
         /** Draws it; slow, and the same bytes each time on one machine. */
         public Bytes png() {
-            return Bytes.of(PngWriter.write(svg, width));
+            return Bytes.of(PngWriter.write(sheet, width));
+        }
+
+        /** What is drawn, as text: equal texts of one width are equal pictures. */
+        public String svg() {
+            return ImageFile.svg(sheet);
         }
     }
 
@@ -43,7 +50,7 @@ public final class ImageFile {
         return rendition(
                 picture.kind(),
                 switch (picture.kind()) {
-                    case SVG -> Bytes.of(svg(subject.figure(edition, address), picture.width(), palette(address)));
+                    case SVG -> Bytes.of(svg(sheet(subject.figure(edition, address), picture.width(), palette(address))));
                     case PNG -> drawing(edition, address, picture, subject).png();
                 });
     }
@@ -68,27 +75,30 @@ public final class ImageFile {
     private static Drawing drawing(Edition edition, Address address, Picture picture, Subject subject) {
         var figure = subject.figure(edition, address);
         if (picture.width() == Picture.CARD) {
-            var card = new StringBuilder(65_536);
             var words = new SiteWords(figure.wording().language());
             var caption = new Words(figure.wording().language()).text("site") + " · "
                     + words.text(
                             "embed.version",
                             edition.dataset().imprint().version().toString());
-            CardSvg.write(figure, Picture.CARD, Picture.CARD_HEIGHT, palette(address), caption, new Markup(card));
-            return new Drawing(card.toString(), Picture.CARD);
+            return new Drawing(
+                    CardSheet.of(figure, Picture.CARD, Picture.CARD_HEIGHT, palette(address), caption), Picture.CARD);
         }
-        var svg = svg(figure, Math.min(picture.width(), FIGURE), palette(address));
-        return new Drawing(svg, Math.min(picture.width(), widest(svg)));
+        var sheet = sheet(figure, Math.min(picture.width(), FIGURE), palette(address));
+        return new Drawing(sheet, Math.min(picture.width(), widest(sheet)));
     }
 
-    private static int widest(String svg) {
-        double ratio = PngWriter.height(svg, Picture.CARD) / (double) Picture.CARD;
+    private static int widest(Sheet sheet) {
+        double ratio = PngWriter.height(sheet, Picture.CARD) / (double) Picture.CARD;
         return (int) Math.sqrt((PngWriter.MOST_PIXELS - Picture.WIDEST) / ratio);
     }
 
-    private static String svg(Figure figure, int width, Palette palette) {
+    private static Sheet sheet(Figure figure, int width, Palette palette) {
+        return FigureSheet.of(figure, figure.at(width), palette);
+    }
+
+    private static String svg(Sheet sheet) {
         var text = new StringBuilder(65_536);
-        SvgWriter.write(figure, figure.at(width), palette, new Markup(text));
+        SvgWriter.write(sheet, new Markup(text));
         return text.toString();
     }
 }

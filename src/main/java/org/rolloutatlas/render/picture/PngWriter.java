@@ -38,17 +38,7 @@ public final class PngWriter {
         return Math.max(1, (int) Math.round(width * sheet.height() / sheet.width()));
     }
 
-    /** Paints a picture that comes as text of {@link SvgWriter}. */
-    public static byte[] write(String svg, int width) {
-        return PngOfText.write(svg, width);
-    }
-
-    /** The height that such a picture has at that width, pixels. */
-    public static int height(String svg, int width) {
-        return PngOfText.height(svg, width);
-    }
-
-    static byte[] painted(int width, int height, ObjIntConsumer<Graphics2D> painting) {
+    private static byte[] painted(int width, int height, ObjIntConsumer<Graphics2D> painting) {
         if (width < 200 || width > MOST_WIDTH || (long) width * height > MOST_PIXELS) {
             throw new IllegalArgumentException("Unsupported size of a picture: " + width + " × " + height
                     + "; allowed: 200 to " + MOST_WIDTH + " pixels wide, and " + MOST_PIXELS + " pixels in all");
