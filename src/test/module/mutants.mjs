@@ -12,7 +12,7 @@ const MODULE = 'src/main/resources/atlas/module/';
 /** The files that state rules, with the functions that touch the page: browser tests hold these. */
 const RULES = {
   'count.js': [], 'query.js': [], 'standing.js': [], 'state.js': [], 'summary.js': [], 'symbol.js': ['paint'], 'time.js': [],
-  'shown.js': [], 'model.js': ['readModel', 'eventOf', 'placeOf', 'isThere', 'shareOf'], 'retime.js': ['retimer', 'stretch'],
+  'shown.js': [], 'model.js': ['readModel', 'eventOf', 'placeOf', 'isThere', 'shareOf', 'number'], 'retime.js': ['retimer', 'stretch'],
 };
 
 /** What is changed into what; the first pattern that fits a place is taken. */

@@ -21,6 +21,16 @@ for (const [before, action, after] of rows('reducer.tsv')) {
   });
 }
 
+test('a page begins at rest, with nothing open, at single speed', () => {
+  const {playing, speed, id} = initial(14245, 18627);
+  assert.deepEqual([playing, speed, id], [false, 1, '']);
+});
+
+test('the whole timeline of a page that holds some years asks for those years', () => {
+  const {query} = reduce({...initial(14245, 18627), from: '2009', to: '2020'}, {type: 'window', from: 14245, to: 18627});
+  assert.deepEqual([query.from, query.to], ['2009', '2020']);
+});
+
 test('a play ends by itself', () => {
   let state = reduce(stateOf(''), {type: 'play'});
   let ticks = 0;

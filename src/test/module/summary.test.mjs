@@ -30,4 +30,6 @@ test('the years of a window are those of the events in it', () => {
   const pass = passing(eventsOf('a signed 1970; b signed 1972; c signed 1974'), {clock: 'happened', words: '', chosen: {}});
   assert.equal(yearsIn(pass, 700, 5000, false), '1972–1974');
   assert.equal(yearsIn(pass, 5000, 6000, false), '');
+  assert.deepEqual([yearsIn(pass, 700, 730, false), yearsIn(pass, 729, 729, false)], ['1972', ''], 'the first day belongs to it');
+  assert.deepEqual([yearsIn(pass, 1095, 1400, false), yearsIn(pass, 1096, 1400, false)], ['1972', ''], 'the last day belongs to it');
 });

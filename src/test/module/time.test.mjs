@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {datedAt} from '../../main/resources/atlas/module/model.js';
-import {dayOf, firstDay, isoDate, lastDay, startOfStep, textFrom, textTo} from '../../main/resources/atlas/module/time.js';
+import {dayOf, firstDay, isoDate, lastDay, monthFrom, monthTo, startOfStep, stepMonths, textFrom, textTo} from '../../main/resources/atlas/module/time.js';
 import {eventsOf} from './events.mjs';
 import {rows} from './tsv.mjs';
 
@@ -45,3 +45,15 @@ for (const [text, clock, months, first, next] of rows('bins.tsv')) {
     assert.deepEqual(bins, [first, next]);
   });
 }
+
+test('a play steps by months up to four years, by quarters up to 25, then by years', () => {
+  assert.deepEqual([1, 1499, 1500, 8999, 9000, 40000].map(stepMonths), [1, 1, 3, 3, 12, 12]);
+});
+
+test('a dragged side lies at the nearest beginning or end of a month, in every month', () => {
+  const of = (month, date) => isoDate(month(dayOf(date)));
+  assert.deepEqual(['2012-04-15', '2012-04-16', '2012-05-02', '2012-05-17'].map((date) => of(monthFrom, date)),
+    ['2012-04-01', '2012-05-01', '2012-05-01', '2012-06-01']);
+  assert.deepEqual(['2012-04-14', '2012-04-15', '2012-05-15', '2012-05-16'].map((date) => of(monthTo, date)),
+    ['2012-03-31', '2012-04-30', '2012-04-30', '2012-05-31']);
+});

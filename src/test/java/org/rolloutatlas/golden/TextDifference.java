@@ -15,7 +15,7 @@ record TextDifference(List<String> changed, List<String> added, List<String> gon
         for (var old : List.copyOf(gone)) {
             var nearest = added.stream()
                     .filter(text -> isSimilar(old, text))
-                    .max(Comparator.comparing(text -> same(old, text)));
+                    .max(Comparator.comparingInt(text -> same(old, text)));
             nearest.ifPresent(text -> {
                 changed.add(Words.change(old, text));
                 gone.remove(old);
