@@ -50,7 +50,8 @@ public final class ImageFile {
         return rendition(
                 picture.kind(),
                 switch (picture.kind()) {
-                    case SVG -> Bytes.of(svg(sheet(subject.figure(edition, address), picture.width(), palette(address))));
+                    case SVG ->
+                        Bytes.of(svg(sheet(subject.figure(edition, address), picture.width(), palette(address))));
                     case PNG -> drawing(edition, address, picture, subject).png();
                 });
     }

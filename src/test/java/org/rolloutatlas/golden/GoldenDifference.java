@@ -10,13 +10,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.rolloutatlas.render.picture.PngWriter;
 
 /** Changed golden file in words: its name and bytes, then what changed for a reader, by the kind of the file. */
 final class GoldenDifference {
     private static final Pattern MARKUP = Pattern.compile(".*\\.(svg|html|xml|atom)");
-    private static final Pattern SIZED = Pattern.compile("<svg [^>]*?\\bwidth=\"([0-9.]+)\" height=\"([0-9.]+)\"");
-    private static final int MOST_PIXELS = 1_500_000;
 
     private GoldenDifference() {}
 
@@ -52,19 +49,9 @@ final class GoldenDifference {
         return old.isPresent() && now.isPresent() ? PictureDifference.words(old.get(), now.get()) : Stream.empty();
     }
 
-    /** The picture as a reader sees it; none of a file that is no picture, or whose size its page decides. */
+    /** The picture as a reader sees it; of a drawing in SVG the texts tell more. */
     private static Optional<BufferedImage> picture(String name, byte[] file) {
-        if (name.endsWith(".png")) {
-            return Optional.of(image(file));
-        }
-        var sized = SIZED.matcher(text(file));
-        if (!name.endsWith(".svg") || !sized.find()) {
-            return Optional.empty();
-        }
-        var width = Double.parseDouble(sized.group(1));
-        var shrunk = Math.min(1, Math.sqrt(MOST_PIXELS / (width * Double.parseDouble(sized.group(2)))));
-        var pixels = (int) Math.clamp(width * shrunk, 200, PngWriter.MOST_WIDTH);
-        return Optional.of(image(PngWriter.write(text(file), pixels)));
+        return name.endsWith(".png") ? Optional.of(image(file)) : Optional.empty();
     }
 
     private static BufferedImage image(byte[] png) {

@@ -144,14 +144,12 @@ class GoldenDifferenceTest {
     }
 
     @Test
-    void a_drawing_is_compared_as_a_picture_too() {
+    void a_drawing_is_told_by_its_shapes() {
         var drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"300\" height=\"300\">"
                 + "<rect x=\"30\" y=\"210\" width=\"30\" height=\"30\" fill=\"#ff0000\"/></svg>";
 
         assertThat(said("a.svg", drawing, drawing.replace("#ff0000", "#00ff00")))
-                .contains(
-                        "    1 fill of <rect> changed, e.g. “#ff0000” → “#00ff00”",
-                        "  1 % of the pixels differ, between 30, 210 and 60, 240, most in the lower left ninth");
+                .contains("    1 fill of <rect> changed, e.g. “#ff0000” → “#00ff00”");
     }
 
     private static List<String> said(String name, String before, String after) {
