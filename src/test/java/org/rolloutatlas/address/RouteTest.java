@@ -45,7 +45,8 @@ class RouteTest {
             String forMany,
             String pinnable,
             String scope) {
-        var route = Address.parse(path, "", "/favicon.svg"::equals).orElseThrow().route();
+        var route =
+                Address.parse(path, "", "/favicon.svg"::equals).orElseThrow().route();
 
         assertThat(route.path()).isEqualTo(path);
         assertThat(route.isSelective()).isEqualTo(selective.equals("yes"));
@@ -73,13 +74,15 @@ class RouteTest {
     }
 
     @ParameterizedTest(name = "{0}?{1} is answered as {2}")
-    @CsvSource(nullValues = "-", value = {
-        "/nothing, -, /",
-        "/zh-Hans/nothing, -, /zh-Hans/",
-        "/zh-Hans/nothing, lang=en&theme=dark, /?theme=dark",
-        "/embed/nothing, -, /embed/atlas",
-        "/zh-Hans/embed/nothing, -, /zh-Hans/embed/atlas"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "/nothing, -, /",
+                "/zh-Hans/nothing, -, /zh-Hans/",
+                "/zh-Hans/nothing, lang=en&theme=dark, /?theme=dark",
+                "/embed/nothing, -, /embed/atlas",
+                "/zh-Hans/embed/nothing, -, /zh-Hans/embed/atlas"
+            })
     void of_an_address_that_belongs_to_nothing_language_theme_and_frame_are_known(
             String path, String query, String meant) {
         assertThat(Address.unknown(path, query == null ? "" : query).text()).isEqualTo(meant);

@@ -15,7 +15,8 @@ class FacetTest {
     @ParameterizedTest(name = "{0} independent sources weigh {1}")
     @CsvSource({"1, 1", "2, 2", "3, 3", "4, 3"})
     void beyond_three_independent_sources_are_not_told_apart(int sources, String weight) {
-        assertThat(Facet.EVIDENCE.codes(VectorEvents.of("a signed 2012 sources=" + sources).getFirst()))
+        assertThat(Facet.EVIDENCE.codes(
+                        VectorEvents.of("a signed 2012 sources=" + sources).getFirst()))
                 .containsExactly(weight);
     }
 
@@ -30,14 +31,16 @@ class FacetTest {
     }
 
     @ParameterizedTest(name = "{0} rests on {1}")
-    @CsvSource(nullValues = "-", value = {
-        "actor=hongda, hongda",
-        "supplier=hongda, hongda",
-        "actor=hongda&supplier=other, hongda",
-        "'actor=hongda,other', -",
-        "funder=hongda, -",
-        "country=LA, -"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "actor=hongda, hongda",
+                "supplier=hongda, hongda",
+                "actor=hongda&supplier=other, hongda",
+                "'actor=hongda,other', -",
+                "funder=hongda, -",
+                "country=LA, -"
+            })
     void a_selection_rests_on_the_only_party_that_it_names(String query, String actor) {
         assertThat(SelectionQuery.parse(Query.parse(query)).selection().focusActor())
                 .isEqualTo(Optional.ofNullable(actor));
