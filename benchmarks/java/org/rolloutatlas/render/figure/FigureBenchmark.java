@@ -26,7 +26,7 @@ import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.Story;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.markup.Palette;
-import org.rolloutatlas.render.picture.CardSvg;
+import org.rolloutatlas.render.picture.CardSheet;
 import org.rolloutatlas.render.picture.PngWriter;
 import org.rolloutatlas.scene.WidthClass;
 
@@ -80,8 +80,6 @@ public class FigureBenchmark {
 
     @Benchmark
     public byte[] png() {
-        var text = new StringBuilder();
-        CardSvg.write(figure, CARD_WIDTH, CARD_HEIGHT, Palette.LIGHT, "Generated", new Markup(text));
-        return PngWriter.write(text.toString(), CARD_WIDTH);
+        return PngWriter.write(CardSheet.of(figure, CARD_WIDTH, CARD_HEIGHT, Palette.LIGHT, "Generated"), CARD_WIDTH);
     }
 }

@@ -9,16 +9,18 @@ import org.rolloutatlas.event.Language;
 
 class FindingTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            694 | 599 | Most reports of ID systems, cameras and smart cities have no second source
-             10 |   6 | Most reports of ID systems, cameras and smart cities have no second source
-             10 |   5 | Without a second source: 5 of 10 reports of ID systems, cameras and smart cities
-              9 |   9 | Without a second source: 9 of 9 reports of ID systems, cameras and smart cities
-              1 |   1 | Without a second source: 1 of 1 report of ID systems, cameras and smart cities
-           1200 |   2 | Without a second source: 2 of 1,200 reports of ID systems, cameras and smart cities
-              1 |   0 | Every report held of ID systems, cameras and smart cities has a second source
-              0 |   0 | No report of ID systems is held
-            """)
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "694|599|Most reports of ID systems, cameras and smart cities have no second source",
+                "10|6|Most reports of ID systems, cameras and smart cities have no second source",
+                "10|5|Without a second source: 5 of 10 reports of ID systems, cameras and smart cities",
+                "9|9|Without a second source: 9 of 9 reports of ID systems, cameras and smart cities",
+                "1|1|Without a second source: 1 of 1 report of ID systems, cameras and smart cities",
+                "1200|2|Without a second source: 2 of 1,200 reports of ID systems, cameras and smart cities",
+                "1|0|Every report held of ID systems, cameras and smart cities has a second source",
+                "0|0|No report of ID systems is held"
+            })
     void is_true_and_grammatical_for_any_numbers(int reports, int once, String headline) {
         assertThat(new Finding(reports, once).in(Wording.in(Language.EN))).isEqualTo(headline);
     }
