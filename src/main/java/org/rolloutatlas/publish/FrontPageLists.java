@@ -56,7 +56,7 @@ final class FrontPageLists {
     }
 
     private void head(String key, Listing all) {
-        markup.open("section").attr("class", "ways").open("header");
+        markup.open("section").attr("class", "front-list").open("header");
         markup.heading("h2", words.text(key));
         PageFrame.link(markup, at(new Route.All(all)), words.text("front.all-" + all.code()), "");
         markup.close();

@@ -25,14 +25,14 @@ record StoryList(Edition edition, Address address, int most) implements Consumer
 
     @Override
     public void accept(Markup markup) {
-        markup.open("div").attr("class", "cards");
+        markup.open("div").attr("class", "story-cards");
         edition.dataset().stories().stream().limit(most).forEach(story -> card(story, markup));
         markup.close().line();
     }
 
     private void card(Story story, Markup markup) {
         var language = address.language();
-        markup.open("article").attr("class", "card");
+        markup.open("article").attr("class", "story-card");
         markup.element("p", remark(story));
         markup.open("h3").open("a");
         markup.attr(

@@ -14,7 +14,9 @@ class RouteTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             # path                           | selective | paged | worded | framed | for many | pinnable | scope
-            /                                | yes       | yes   | yes    | no     | yes      | no       | atlas
+            /                                | yes       | no    | yes    | no     | yes      | no       | atlas
+            /reports                         | yes       | yes   | yes    | no     | yes      | no       | -
+            /disagreements                   | no        | no    | yes    | no     | yes      | no       | -
             /stories/changchun               | no        | no    | yes    | no     | yes      | no       | stories/changchun
             /countries/LA                    | no        | no    | yes    | no     | no       | no       | countries/LA
             /projects/la-id                  | no        | no    | yes    | no     | no       | no       | projects/la-id

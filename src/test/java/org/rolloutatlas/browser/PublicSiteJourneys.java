@@ -112,7 +112,7 @@ abstract class PublicSiteJourneys {
     void a_story_leads_from_the_front_page_to_its_chapters_reports_and_sources_without_a_script(Reader reader) {
         var page = reader.opensWithoutScript("/", 720);
 
-        page.locator(".cards a").first().click();
+        page.locator(".story-cards a").first().click();
         assertThat(page.locator("h1")).hasText("Laos and Myanmar: a tender, a pitch, a census");
         assertThat(page.locator(".chapter")).hasCount(2);
         assertThat(page.locator("figure a.mark")).not().hasCount(0);
