@@ -45,7 +45,7 @@ final class FrontPageLists {
     void write(Figure figure) {
         if (!edition.dataset().stories().isEmpty()) {
             head("front.stories", Listing.STORIES);
-            new StoryList(edition, address, STORIES).accept(markup);
+            new StoryList(edition, address, STORIES, "h3").accept(markup);
             markup.close();
         }
         markup.open("div").attr("class", "columns");

@@ -3,6 +3,7 @@ package org.rolloutatlas.publish;
 import java.util.List;
 import java.util.Optional;
 import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Listing;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.event.Event;
@@ -113,6 +114,13 @@ final class ReportsPage {
                 "p",
                 words.text(
                         "reports.page", number(pages.begin(page) + 1), number(pages.end(page)), number(events.size())));
+        if (!edition.site().explorer()) {
+            // a host of files answers every query with the first page
+            PageFrame.link(
+                    markup, address.at(new Route.All(Listing.COUNTRIES)).text(), words.text("reports.by-country"), "");
+            markup.close();
+            return;
+        }
         if (page > 1) {
             PageFrame.link(
                     markup, address.page(page - 1).text(), words.text("reports.previous", number(TablePages.ROWS)), "");

@@ -15,12 +15,13 @@ import org.rolloutatlas.selection.Selection;
  * The stories as cards: from when to when, how long, and what each finds.
  *
  * @param most how many of them, in the order of the dataset
+ * @param heading the element of their titles
  */
-record StoryList(Edition edition, Address address, int most) implements Consumer<Markup> {
+record StoryList(Edition edition, Address address, int most, String heading) implements Consumer<Markup> {
 
     /** All of them. */
     StoryList(Edition edition, Address address) {
-        this(edition, address, Integer.MAX_VALUE);
+        this(edition, address, Integer.MAX_VALUE, "h2");
     }
 
     @Override
@@ -34,7 +35,7 @@ record StoryList(Edition edition, Address address, int most) implements Consumer
         var language = address.language();
         markup.open("article").attr("class", "story-card");
         markup.element("p", remark(story));
-        markup.open("h3").open("a");
+        markup.open(heading).open("a");
         markup.attr(
                 "href", address.at(new Route.OfStory(story.id())).as(Theme.AUTO).text());
         markup.text(story.title().in(language)).close().close();

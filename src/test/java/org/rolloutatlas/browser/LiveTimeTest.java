@@ -51,7 +51,9 @@ class LiveTimeTest {
     @Test
     void is_chosen_by_a_click_on_a_year_and_freed_by_another(Reader reader) {
         var page = reader.opens("/", 1280);
-        var bar = page.locator(".histogram [data-bin]").last().boundingBox();
+        var last = page.locator(".histogram [data-bin]").last();
+        last.scrollIntoViewIfNeeded();
+        var bar = last.boundingBox();
         var x = bar.x + bar.width / 2;
 
         page.mouse().click(x, bar.y + 1);

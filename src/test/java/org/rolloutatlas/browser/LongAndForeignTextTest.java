@@ -21,7 +21,7 @@ class LongAndForeignTextTest {
         "/stories/laos-and-myanmar, 'h1, h2, .prose p, .reports td'",
         "/countries/LA, 'h1, .related li, .reports th'",
         "/sources/the-epoch-times-2021-12, 'h1, .related li'",
-        "/embed/events/mm-2018-08-jilin-pitch, 'main p, footer a'",
+        "/embed/events/mm-2018-08-jilin-pitch, '.list p, footer a'",
         "/explore?event=mm-2018-08-jilin-pitch, '.event-panel cite, .event-panel p'"
     })
     void breaks_anywhere_before_it_makes_a_page_wider_than_a_phone(String path, String texts, Reader reader) {

@@ -77,6 +77,20 @@ class ListingsTest {
         assertThat(part).contains("Shown are 4 of 20 reports.").contains("href=\"/?country=LA\"");
     }
 
+    @Test
+    void on_a_host_of_files_lead_on_by_countries_because_it_answers_no_query() {
+        var live = TestEditions.generated(1000);
+        var files = new Edition(
+                live.dataset(), live.file(), live.world(), "test", new Site("https://atlas.example", false));
+        var html = new String(
+                Renditions.of(files, Address.of(new Route.All(Listing.REPORTS)))
+                        .body()
+                        .toArray(),
+                StandardCharsets.UTF_8);
+
+        assertThat(html).doesNotContain("page=2").contains("All reports of a country are on its own page");
+    }
+
     private static String[] paths(List<Event> events) {
         return events.stream()
                 .map(event -> "href=\"/events/" + event.id() + "\"")
