@@ -3,7 +3,7 @@
  *
  * Vaadin's router takes a step Back for one of its own when it comes between the moment in which the server changes the
  * address and the next drawing of the page: it lets the step through and asks no one. Property `told`: the address, path and
- * query, that the server has last shown. Fires `atlas-arrival` with `detail: {path, query}`; the path is without the base.
+ * query, that the server has last shown. Fires `atlas-arrival` with `detail: {elsewhere, query}`; elsewhere: at another path.
  */
 const REST_MS = 100;
 
@@ -35,13 +35,15 @@ class Arrival extends HTMLElement {
   #compare() {
     const path = location.pathname.slice(new URL(document.baseURI).pathname.length);
     const query = location.search.slice(1);
-    if (plain(query ? `${path}?${query}` : path) !== plain(this.told)) {
-      this.dispatchEvent(new CustomEvent('atlas-arrival', {detail: {path, query}}));
+    const [toldPath, toldQuery = ''] = this.told.split('?');
+    const elsewhere = plain(path) !== plain(toldPath);
+    if (elsewhere || plain(query) !== plain(toldQuery)) {
+      this.dispatchEvent(new CustomEvent('atlas-arrival', {detail: {elsewhere, query}}));
     }
   }
 }
 
-/** Browsers write some characters of a query in a way of their own. @param {string} address */
+/** Browsers write some characters in a way of their own. @param {string} address */
 const plain = address => {
   try {
     return decodeURIComponent(address);

@@ -17,26 +17,26 @@ import com.vaadin.flow.shared.Registration;
 final class Arrival extends Component {
     private static final long serialVersionUID = 1L;
 
-    /** The browser rests at another address than the one last told. Path and query come from a browser. */
+    /** The browser rests at another address than the one last told. The query comes from a browser. */
     @DomEvent("atlas-arrival")
     public static final class ArriveEvent extends ComponentEvent<Arrival> {
         private static final long serialVersionUID = 1L;
-        private final String path;
+        private final boolean elsewhere;
         private final String query;
 
         public ArriveEvent(
                 Arrival source,
                 boolean fromClient,
-                @EventData("event.detail.path") String path,
+                @EventData("event.detail.elsewhere") boolean elsewhere,
                 @EventData("event.detail.query") String query) {
             super(source, fromClient);
-            this.path = path;
+            this.elsewhere = elsewhere;
             this.query = query;
         }
 
-        /** Relative to {@code /explore/}, without leading slash. */
-        String path() {
-            return path;
+        /** Whether the path is another one: another view, or one of another thing. */
+        boolean elsewhere() {
+            return elsewhere;
         }
 
         /** Raw, without {@code ?}. */
@@ -45,9 +45,13 @@ final class Arrival extends Component {
         }
     }
 
-    /** Tells the browser which address is shown. */
-    void tell(String path, Outlook shown) {
-        getElement().setProperty("told", AddressBar.text(path, shown));
+    /**
+     * Tells the browser which address is shown.
+     *
+     * @param address path and query, relative to {@code /explore/}
+     */
+    void tell(String address) {
+        getElement().setProperty("told", address);
     }
 
     Registration addArriveListener(ComponentEventListener<ArriveEvent> listener) {

@@ -109,20 +109,17 @@ abstract class AtlasView extends Main implements BeforeEnterObserver, HasDynamic
                                 .parameters()))));
     }
 
-    /**
-     * Shows what the address of this browser asks for by now.
-     *
-     * @return whether this view can show it in its language and tone
-     */
-    final boolean arrive(String to, Outlook outlook) {
+    /** Shows what the address of this browser, at the same path, asks for by now. */
+    final void arrive(Outlook outlook) {
         var last = visit();
-        if (!to.equals(path)
-                || !alike(outlook, last)
-                || !fill(new Visit(outlook, last.language(), catalogues.catalogue()))) {
-            return false;
+        if (outlook.equals(last.outlook())) {
+            return;
         }
-        findAncestor(ExplorerLayout.class).show(visit(), path);
-        return true;
+        if (alike(outlook, last) && fill(new Visit(outlook, last.language(), catalogues.catalogue()))) {
+            findAncestor(ExplorerLayout.class).show(visit(), path);
+        } else {
+            getUI().ifPresent(ui -> ui.getPage().reload());
+        }
     }
 
     private void turn(Outlook outlook, AddressBar.Step step) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
@@ -32,7 +33,7 @@ class ExplorerLayout extends Div implements RouterLayout, AfterNavigationObserve
         this.catalogues = catalogues;
         addClassName("frame");
         masthead.addClassName("masthead");
-        arrival.addArriveListener(event -> arrive(event.path(), event.query()));
+        arrival.addArriveListener(event -> arrive(event.elsewhere(), event.query()));
         add(arrival, masthead, notice, content);
     }
 
@@ -67,7 +68,7 @@ class ExplorerLayout extends Div implements RouterLayout, AfterNavigationObserve
 
     /** Leads on from what is shown at this path. */
     void show(Visit visit, String path) {
-        arrival.tell(path, visit.outlook());
+        arrival.tell(AddressBar.text(path, visit.outlook()));
         fillMasthead(visit, path);
         notice.removeAll();
         var state = catalogues.datasets().state();
@@ -76,14 +77,18 @@ class ExplorerLayout extends Div implements RouterLayout, AfterNavigationObserve
         }
     }
 
-    /** Where it is another view, the page is loaded anew: its address says all that it shows. */
-    private void arrive(String path, String query) {
-        var outlook = Outlook.parse(query);
-        content.getElement().getChild(0).getComponent().ifPresent(view -> {
-            if (!(view instanceof AtlasView here) || !here.arrive(path, outlook)) {
-                getUI().ifPresent(ui -> ui.getPage().reload());
-            }
-        });
+    /** At another path the page is loaded anew: its address says all that it shows. What cannot be shown is left as it is. */
+    private void arrive(boolean elsewhere, String query) {
+        if (elsewhere) {
+            getUI().ifPresent(ui -> ui.getPage().reload());
+        } else if (content.getElement()
+                        .getChildren()
+                        .findFirst()
+                        .flatMap(Element::getComponent)
+                        .orElse(null)
+                instanceof AtlasView here) {
+            here.arrive(Outlook.parse(query));
+        }
     }
 
     private void fillMasthead(Visit visit, String path) {

@@ -86,6 +86,27 @@ class ExplorerTest {
                 .isChecked();
     }
 
+    /** It would ask for itself again and again. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/explore/?nothing=1", "/explore/nothing?nothing=1", "/explore/project/%62w-hongda-ict?nothing=1"
+            })
+    void stays_at_an_address_that_holds_more_than_it_understands(String address, Reader reader) {
+        var page = reader.opens(address, 1280);
+        assertThat(page.locator("h1").first()).isVisible();
+        page.evaluate("document.documentElement.dataset.kept = ''");
+
+        // a rest after an arrival, and one more
+        page.evaluate("""
+                () => new Promise(done => {
+                  dispatchEvent(new CustomEvent('vaadin-navigated'));
+                  setTimeout(done, 500);
+                })""");
+
+        assertThat(page.locator("html[data-kept]")).hasCount(1);
+        reader.expectsComplaints();
+    }
+
     /** Also where no figure has come yet. */
     @ParameterizedTest(name = "with a figure before it: {0}")
     @ValueSource(booleans = {true, false})
