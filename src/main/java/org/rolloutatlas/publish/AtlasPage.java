@@ -14,7 +14,6 @@ import org.rolloutatlas.render.record.TableHtml;
 import org.rolloutatlas.render.record.TablePages;
 import org.rolloutatlas.render.words.Finding;
 import org.rolloutatlas.render.words.Wording;
-import org.rolloutatlas.selection.Selection;
 
 /** The front page: what is found, the figure of all selected events, and the ways on. */
 final class AtlasPage {
@@ -87,13 +86,7 @@ final class AtlasPage {
     private void nothing(Markup markup) {
         markup.open("div").attr("class", "prose");
         markup.heading("h1", words.text("title"));
-        if (edition.events().isEmpty()) {
-            markup.element("p", words.text("nothing-held"));
-        } else {
-            markup.open("p").text(Wording.in(address.language()).nothing()).text(" ");
-            PageFrame.link(markup, address.with(Selection.ALL).text(), words.text("show-all"), "");
-            markup.close();
-        }
+        ReportsPage.nothing(edition, address, markup);
         markup.close();
     }
 

@@ -18,7 +18,6 @@ import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.figure.Glyph;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.words.RecordWords;
-import org.rolloutatlas.render.words.Wording;
 
 /** The ways into the atlas below its figure: stories, the newest reports, open questions, the lists. */
 final class FrontPageLists {
@@ -64,9 +63,13 @@ final class FrontPageLists {
 
     /** By the earliest report held; one of a publisher and of a country at most, so that it is no feed of one site. */
     private void newest(Figure figure) {
+        var newest = newest(figure.events().values().stream().toList());
+        if (newest.isEmpty()) {
+            return;
+        }
         head("front.newest", Listing.REPORTS);
         markup.open("ol").attr("class", "newest");
-        for (var event : newest(figure.events().values().stream().toList())) {
+        for (var event : newest) {
             markup.open("li").open("span").attr("class", "when");
             markup.text(event.reported()
                     .map(reported -> record.wording().date(reported.date()))
@@ -86,9 +89,9 @@ final class FrontPageLists {
 
     static List<Event> newest(List<Event> events) {
         var byReport = events.stream()
-                .filter(event -> lastReported(event).isPresent())
+                .filter(event -> firstReported(event).isPresent())
                 .sorted(Comparator.comparing(
-                                (Event event) -> lastReported(event).orElseThrow())
+                                (Event event) -> firstReported(event).orElseThrow())
                         .reversed()
                         .thenComparing(Event::id))
                 .toList();
@@ -106,8 +109,9 @@ final class FrontPageLists {
         return chosen;
     }
 
-    private static Optional<LocalDate> lastReported(Event event) {
-        return EventClock.REPORTED.counted(event).flatMap(days -> days.last());
+    /** A report of some day of this year is not taken for one of its last. */
+    private static Optional<LocalDate> firstReported(Event event) {
+        return EventClock.REPORTED.counted(event).flatMap(days -> days.first());
     }
 
     /** "Laos · 17 December 2025 · Reported once, by a news outlet". */
@@ -116,37 +120,38 @@ final class FrontPageLists {
     }
 
     private void questions() {
-        var questions = new ArrayList<>(DisagreementList.questions(edition));
+        var questions = Question.all(edition);
         if (questions.isEmpty()) {
             return;
         }
         head("front.questions", Listing.DISAGREEMENTS);
         markup.open("ol").attr("class", "questions");
-        var countries = new HashSet<String>();
         // one a country
-        questions.removeIf(question -> !countries.add(DisagreementList.events(edition, question)
-                .getFirst()
-                .countries()
-                .toString()));
-        for (var question : questions.stream().limit(SHOWN).toList()) {
-            var events = DisagreementList.events(edition, question);
-            markup.open("li").open("div");
-            markup.element("small", DisagreementList.remark(question, events, Wording.in(address.language())));
-            PageFrame.link(
-                    markup,
-                    at(new Route.All(Listing.DISAGREEMENTS)) + "#" + question.id(),
-                    question.question().in(address.language()),
-                    "");
-            markup.close();
-            dots(question.positions());
-            markup.close();
-        }
+        var countries = new HashSet<List<String>>();
+        questions.stream()
+                .filter(question -> countries.add(question.events().getFirst().countries()))
+                .limit(SHOWN)
+                .forEach(this::question);
         markup.close();
         markup.open("p")
                 .attr("class", "note")
                 .text(words.text("front.dots"))
                 .close()
                 .close();
+    }
+
+    private void question(Question question) {
+        var disagreement = question.disagreement();
+        markup.open("li").open("div");
+        markup.element("small", question.remark(record.wording()));
+        PageFrame.link(
+                markup,
+                at(new Route.All(Listing.DISAGREEMENTS)) + "#" + disagreement.id(),
+                disagreement.question().in(address.language()),
+                "");
+        markup.close();
+        dots(disagreement.positions());
+        markup.close();
     }
 
     /** A column a position, a dot an independent source, filled where more than one holds it. */

@@ -5,11 +5,9 @@ import java.util.Optional;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Listing;
 import org.rolloutatlas.address.Route;
-import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.render.figure.FigureHtml;
 import org.rolloutatlas.render.markup.Markup;
-import org.rolloutatlas.render.record.Placement;
 import org.rolloutatlas.render.record.TableHtml;
 import org.rolloutatlas.render.record.TablePages;
 import org.rolloutatlas.render.words.Wording;
@@ -17,6 +15,9 @@ import org.rolloutatlas.selection.Selection;
 
 /** All reports, or the selected ones, by country and time, with their evidence in place; a long table is cut into pages. */
 final class ReportsPage {
+    /** Id of the shapes in the page: no figure is laid out for them. */
+    private static final String SHAPES = "reports-shapes";
+
     private final Edition edition;
     private final Address address;
     private final Words words;
@@ -56,7 +57,7 @@ final class ReportsPage {
                     "");
             markup.close();
             if (events.isEmpty()) {
-                nothing(markup);
+                nothing(edition, address, markup);
             } else {
                 selected(edition, address, events.size(), markup);
                 markup.element("p", words.text("reports.how"));
@@ -66,13 +67,14 @@ final class ReportsPage {
         });
     }
 
-    private void nothing(Markup markup) {
-        markup.open("p");
-        markup.text(
-                edition.events().isEmpty()
-                        ? words.text("nothing-held")
-                        : Wording.in(address.language()).nothing());
-        markup.text(" ");
+    /** That nothing is held, or that nothing answers to what was asked, and the way to all. */
+    static void nothing(Edition edition, Address address, Markup markup) {
+        var words = new Words(address.language());
+        if (edition.events().isEmpty()) {
+            markup.element("p", words.text("nothing-held"));
+            return;
+        }
+        markup.open("p").text(Wording.in(address.language()).nothing()).text(" ");
         PageFrame.link(markup, address.with(Selection.ALL).text(), words.text("show-all"), "");
         markup.close();
     }
@@ -92,16 +94,14 @@ final class ReportsPage {
     }
 
     private void rows(Markup markup) {
-        var figure = Subject.of(edition, new Scope.Whole(), address.selection(), address.language())
-                .orElseThrow()
-                .figure(edition, address);
-        FigureHtml.shapes(figure, markup);
+        FigureHtml.shapes(SHAPES, markup);
         int page = address.page();
         TableHtml.write(
-                figure,
+                SHAPES,
+                events.size(),
                 pages.page(page),
+                Wording.in(address.language()),
                 markup,
-                Placement.PAGE,
                 id -> address.at(new Route.OfEvent(id)).text());
         if (pages.count() > 1) {
             steps(page, markup);

@@ -1,16 +1,18 @@
 package org.rolloutatlas.publish;
 
 import java.net.URI;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
-import org.rolloutatlas.event.Event;
 import org.rolloutatlas.render.export.Sitemap;
 import org.rolloutatlas.selection.Selection;
 
-/** {@code sitemap.xml}: the pages that search engines should know, none whose events were all withdrawn, each with the last change of what it shows. */
+/**
+ * {@code sitemap.xml}: the pages that search engines should know, each with the last change of what it shows; none whose events
+ * were all withdrawn.
+ */
 final class SitemapFile {
     private static final int OK = 200;
 
@@ -18,21 +20,22 @@ final class SitemapFile {
 
     static Rendition of(Edition edition) {
         var pages = PublicAddresses.pages(edition).stream()
-                .filter(route ->
-                        Scope.of(route).isEmpty() || !events(edition, route).isEmpty())
-                .map(route -> Sitemap.Page.of(
-                        events(edition, route),
-                        language -> URI.create(edition.site()
-                                .absolute(Address.of(route).in(language).text()))))
+                .flatMap(route -> page(edition, route).stream())
                 .toList();
         return new Rendition(OK, "application/xml; charset=utf-8", Bytes.of(Sitemap.text(pages)), List.of());
     }
 
-    private static Collection<Event> events(Edition edition, Route route) {
-        return Scope.of(route)
-                .flatMap(scope -> Subject.of(
-                        edition, scope, Selection.ALL, Address.of(route).language()))
+    private static Optional<Sitemap.Page> page(Edition edition, Route route) {
+        var scope = Scope.of(route);
+        var events = scope.flatMap(shown -> Subject.of(
+                        edition, shown, Selection.ALL, Address.of(route).language()))
                 .map(Subject::events)
                 .orElse(List.of());
+        return scope.isPresent() && events.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Sitemap.Page.of(
+                        events,
+                        language -> URI.create(edition.site()
+                                .absolute(Address.of(route).in(language).text()))));
     }
 }

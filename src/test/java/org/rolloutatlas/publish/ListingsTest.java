@@ -53,9 +53,9 @@ class ListingsTest {
                 .sources()
                 .forEach(source -> assertThat(html(Address.of(new Route.All(Listing.SOURCES))))
                         .contains("href=\"/sources/" + source.id() + "\""));
-        DisagreementList.questions(EDITION)
+        Question.all(EDITION)
                 .forEach(question -> assertThat(html(Address.of(new Route.All(Listing.DISAGREEMENTS))))
-                        .contains("id=\"" + question.id() + "\""));
+                        .contains("id=\"" + question.disagreement().id() + "\""));
     }
 
     @Test

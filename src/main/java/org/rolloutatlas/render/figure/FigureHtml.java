@@ -64,18 +64,32 @@ public final class FigureHtml {
                         out.open("p").attr("class", "beyond").text(sentence).close());
     }
 
-    /** The shapes of a figure that is not in the page, for its table. */
-    public static void shapes(Figure figure, Markup out) {
-        definitions(figure, out);
+    /**
+     * The shapes of the stages, for a table without a figure.
+     *
+     * @param id before the names of the shapes
+     */
+    public static void shapes(String id, Markup out) {
+        open(out);
+        stages(id, out);
+        out.close().close().line();
+    }
+
+    private static void open(Markup out) {
+        out.open("svg").attr("class", "defs").attr("width", 0).attr("height", 0).attr("aria-hidden", "true");
+        out.open("defs");
+    }
+
+    private static void stages(String id, Markup out) {
+        for (var stage : StageClass.values()) {
+            shape(Glyph.id(id, stage), Glyph.path(stage), out);
+        }
     }
 
     /** Shapes and fades that the figure refers to. */
     private static void definitions(Figure figure, Markup out) {
-        out.open("svg").attr("class", "defs").attr("width", 0).attr("height", 0).attr("aria-hidden", "true");
-        out.open("defs");
-        for (var stage : StageClass.values()) {
-            shape(Glyph.id(figure.id(), stage), Glyph.path(stage), out);
-        }
+        open(out);
+        stages(figure.id(), out);
         shape(figure.id() + "-report", Glyph.REPORT, out);
         // rules that reach into a copy must not name what is around the copy, so these class names stand alone
         out.open("g").attr("id", figure.id() + "-slash");

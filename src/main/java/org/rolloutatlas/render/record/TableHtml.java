@@ -1,6 +1,5 @@
 package org.rolloutatlas.render.record;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.figure.Glyph;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.words.RecordWords;
+import org.rolloutatlas.render.words.Wording;
 
 /**
  * The events of a figure as a table, in groups by country and by time within: the structure for those who do not see the
@@ -29,17 +29,25 @@ public final class TableHtml {
     /** Beyond, the claims are left to the events' own pages: they would be a fifth of the bytes of a large atlas. */
     private static final int MOST_CLAIMS = 150;
 
-    private final Figure figure;
+    private final String shapes;
+    private final boolean large;
     private final Markup markup;
     private final RecordWords words;
     private final EvidenceHtml evidenceHtml;
     private final Function<String, String> permalink;
     private final Placement placement;
 
-    private TableHtml(Figure figure, Markup markup, Placement placement, Function<String, String> permalink) {
-        this.figure = figure;
+    private TableHtml(
+            String shapes,
+            int all,
+            Wording wording,
+            Markup markup,
+            Placement placement,
+            Function<String, String> permalink) {
+        this.shapes = shapes;
+        large = all > MOST_CLAIMS;
         this.markup = markup;
-        words = new RecordWords(figure.wording().language());
+        words = new RecordWords(wording.language());
         evidenceHtml = new EvidenceHtml(markup, words, placement);
         this.placement = placement;
         this.permalink = permalink;
@@ -51,18 +59,30 @@ public final class TableHtml {
      * @param permalink the address of an event by its id
      */
     public static void write(Figure figure, Markup markup, Function<String, String> permalink) {
-        write(figure, markup, Placement.PAGE, permalink);
+        write(figure, List.copyOf(figure.events().values()), markup, Placement.PAGE, permalink);
     }
 
-    /** As above, for a page or a frame. */
-    public static void write(Figure figure, Markup markup, Placement placement, Function<String, String> permalink) {
-        write(figure, List.copyOf(figure.events().values()), markup, placement, permalink);
-    }
-
-    /** The rows of some of the figure's events, as one of {@link TablePages}. */
+    /** The rows of some of the figure's events, for a page or a frame. */
     public static void write(
             Figure figure, List<Event> events, Markup markup, Placement placement, Function<String, String> permalink) {
-        new TableHtml(figure, markup, placement, permalink).table(events);
+        new TableHtml(figure.id(), figure.events().size(), figure.wording(), markup, placement, permalink)
+                .table(events);
+    }
+
+    /**
+     * One of {@link TablePages}, on a page of ours without a figure.
+     *
+     * @param shapes id of {@linkplain org.rolloutatlas.render.figure.FigureHtml#shapes shapes} in the same page
+     * @param all how many events the whole table has
+     */
+    public static void write(
+            String shapes,
+            int all,
+            List<Event> events,
+            Wording wording,
+            Markup markup,
+            Function<String, String> permalink) {
+        new TableHtml(shapes, all, wording, markup, Placement.PAGE, permalink).table(events);
     }
 
     /** Some events in the order in which a table has them. */
@@ -87,10 +107,8 @@ public final class TableHtml {
 
     /** The groups by country, those of no single country last. */
     private static Map<String, List<Event>> groups(List<Event> events, RecordWords words) {
-        var collator = Collator.getInstance(words.language().locale());
-        Comparator<String> severalLast = Comparator.comparing((String name) -> !isOneCountry(name, words))
-                .thenComparing(collator)
-                .thenComparing(Comparator.naturalOrder());
+        var severalLast = Comparator.comparing((String name) -> !isOneCountry(name, words))
+                .thenComparing(words.wording().alphabetical());
         return events.stream()
                 .sorted(Comparator.comparing(TableHtml::time).thenComparing(Event::id))
                 .collect(Collectors.groupingBy(
@@ -136,10 +154,7 @@ public final class TableHtml {
         markup.element("td", words.date(event));
         var stage = event.stage().stageClass();
         markup.open("td").open("svg").attr("class", "k k-" + stage.code()).attr("aria-hidden", "true");
-        markup.open("use")
-                .attr("href", "#" + Glyph.id(figure.id(), stage))
-                .empty()
-                .close();
+        markup.open("use").attr("href", "#" + Glyph.id(shapes, stage)).empty().close();
         markup.text(words.wording().stage(event.stage()));
         if (event.planned()) {
             markup.text(words.comma()).text(words.text("planned"));
@@ -186,14 +201,14 @@ public final class TableHtml {
         markup.open("details");
         placement.unfold(markup);
         markup.element("summary", words.evidence(event));
-        if (figure.events().size() <= MOST_CLAIMS) {
+        if (!large) {
             markup.open("p")
                     .attr("class", "claim")
                     .text(event.claim().in(words.language()))
                     .close();
         }
         // in a large atlas the style sheet shows the addresses: as text they would be a twentieth of its bytes
-        boolean printed = placement == Placement.FRAME && figure.events().size() <= MOST_CLAIMS;
+        boolean printed = placement == Placement.FRAME && !large;
         Consumer<Evidence> written = printed ? evidenceHtml::write : evidenceHtml::brief;
         event.reports().forEach(written);
         if (!event.background().isEmpty()) {
