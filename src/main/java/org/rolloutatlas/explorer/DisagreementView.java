@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import org.rolloutatlas.event.Disagreement;
 import org.rolloutatlas.event.Position;
-import org.rolloutatlas.render.words.Isolated;
 import org.rolloutatlas.selection.Selection;
 
 /** One question on which sources contradict each other: the positions side by side, none before the other. */
@@ -55,12 +54,7 @@ class DisagreementView extends SubjectView {
         var side = new Section(
                 new H2(now.text("disagreement.position", Integer.toString(number))),
                 new Paragraph(position.claim().in(now.language())));
-        side.add(new LinkList(position.sources().stream()
-                .map(source -> now.link(
-                        now.text("more.source", source.publisher(), Isolated.text(source.title())),
-                        SourceView.class,
-                        source.id()))
-                .toList()));
+        side.add(new LinkList(position.sources().stream().map(now::link).toList()));
         return side;
     }
 }

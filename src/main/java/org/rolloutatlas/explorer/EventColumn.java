@@ -82,8 +82,7 @@ enum EventColumn {
             case EVIDENCE -> Comparator.comparingInt(Event::independentSources);
             case COUNTRY, REPORT, PROJECT, SYSTEM, SUPPLIER, REVIEW ->
                 Comparator.comparing(
-                        event -> text(event, visit),
-                        java.text.Collator.getInstance(visit.language().locale()));
+                        event -> text(event, visit), visit.wording().alphabetical());
         };
     }
 }

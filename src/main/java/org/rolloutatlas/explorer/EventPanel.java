@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.rolloutatlas.event.Event;
-import org.rolloutatlas.render.words.Isolated;
 
 /** The open event with all its evidence: beside the results, or over them where there is no room. Escape closes it. */
 final class EventPanel extends Section {
@@ -72,10 +71,7 @@ final class EventPanel extends Section {
                         visit.text("more.actor", actor.name().in(visit.language())), ActorView.class, actor.id()))));
         event.evidence().stream()
                 .map(item -> item.source())
-                .forEach(source -> list.add(new ListItem(visit.link(
-                        visit.text("more.source", source.publisher(), Isolated.text(source.title())),
-                        SourceView.class,
-                        source.id()))));
+                .forEach(source -> list.add(new ListItem(visit.link(source))));
         event.disagreements()
                 .forEach(disagreement -> list.add(new ListItem(visit.link(
                         visit.text("more.disagreement", disagreement.question().in(visit.language())),

@@ -3,11 +3,9 @@ package org.rolloutatlas.explorer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import java.net.URI;
 import java.util.List;
 import org.rolloutatlas.event.Source;
-import org.rolloutatlas.render.words.Isolated;
 import org.rolloutatlas.selection.Facet;
 import org.rolloutatlas.selection.Selection;
 
@@ -67,15 +65,7 @@ class SourceView extends SubjectView {
             addSection(now.text(key), new Paragraph(now.text(key + ".none")));
         } else {
             addSection(
-                    now.text(key),
-                    new LinkList(sources.stream().map(other -> link(now, other)).toList()));
+                    now.text(key), new LinkList(sources.stream().map(now::link).toList()));
         }
-    }
-
-    private static RouterLink link(Visit now, Source source) {
-        return now.link(
-                now.text("more.source", source.publisher(), Isolated.text(source.title())),
-                SourceView.class,
-                source.id());
     }
 }

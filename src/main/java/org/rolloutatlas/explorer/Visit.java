@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.Source;
 import org.rolloutatlas.render.words.EventWords;
+import org.rolloutatlas.render.words.Isolated;
 import org.rolloutatlas.render.words.Wording;
 import org.rolloutatlas.selection.Selection;
 
@@ -51,6 +53,12 @@ record Visit(Outlook outlook, Language language, Catalogue catalogue) {
         var link = new RouterLink(text, view, new RouteParameters("id", id));
         link.setQueryParameters(outlook.elsewhere().parameters());
         return link;
+    }
+
+    /** A link to the view of a source, by its publisher and title. */
+    RouterLink link(Source source) {
+        return link(
+                text("more.source", source.publisher(), Isolated.text(source.title())), SourceView.class, source.id());
     }
 
     /** The selected events in the order of time, by the clock of the selection; what nothing dates stands last. */

@@ -1,7 +1,5 @@
 package org.rolloutatlas.publish;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,8 +32,7 @@ record CountryList(Edition edition, Address address) implements Consumer<Markup>
     }
 
     private Map<String, String> byName(Wording wording) {
-        Comparator<String> order = Collator.getInstance(address.language().locale())::compare;
-        var names = new TreeMap<String, String>(order.thenComparing(Comparator.naturalOrder()));
+        var names = new TreeMap<String, String>(wording.alphabetical());
         edition.countries().forEach(code -> names.put(wording.country(code), code));
         return names;
     }

@@ -9,6 +9,7 @@ import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Source;
 import org.rolloutatlas.event.Story;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.words.Isolated;
@@ -101,9 +102,13 @@ final class RelatedHtml {
         events.stream()
                 .flatMap(event -> event.reports().stream())
                 .map(evidence -> evidence.source())
-                .forEach(source -> links.put(
-                        source.publisher() + ": " + Isolated.text(source.title()), new Route.OfSource(source.id())));
+                .forEach(source -> links.put(name(source), new Route.OfSource(source.id())));
         return links;
+    }
+
+    /** What a link to a source says. */
+    static String name(Source source) {
+        return source.publisher() + ": " + Isolated.text(source.title());
     }
 
     private String at(Route route) {

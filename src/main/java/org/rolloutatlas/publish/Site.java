@@ -5,8 +5,8 @@ import java.net.URI;
 /**
  * Where the public site stands, and what stands beside it.
  *
- * @param base scheme (http or https) and authority, {@code https://atlas.example}, without a slash at the end; empty when nobody has said:
- *     addresses are then written without it
+ * @param base scheme (http or https) and authority, {@code https://atlas.example}, without a slash at the end; empty when
+ *     nobody has said: addresses are then written without it
  * @param explorer whether the explorer is served at {@code /explore}; a baked site has none
  */
 public record Site(String base, boolean explorer) {

@@ -1,7 +1,5 @@
 package org.rolloutatlas.publish;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,17 +19,14 @@ record SourceList(Edition edition, Address address) implements Consumer<Markup> 
     public void accept(Markup markup) {
         var words = new RecordWords(address.language());
         markup.open("ul").attr("class", "publishers");
-        byPublisher().forEach((publisher, texts) -> publisher(publisher, texts, words, markup));
+        byPublisher(words).forEach((publisher, texts) -> publisher(publisher, texts, words, markup));
         markup.close().line();
     }
 
-    private Map<String, List<Source>> byPublisher() {
-        Comparator<String> order = Collator.getInstance(address.language().locale())::compare;
+    private Map<String, List<Source>> byPublisher(RecordWords words) {
         return edition.dataset().sources().stream()
                 .collect(Collectors.groupingBy(
-                        Source::publisher,
-                        () -> new TreeMap<>(order.thenComparing(Comparator.naturalOrder())),
-                        Collectors.toList()));
+                        Source::publisher, () -> new TreeMap<>(words.wording().alphabetical()), Collectors.toList()));
     }
 
     private void publisher(String publisher, List<Source> texts, RecordWords words, Markup markup) {

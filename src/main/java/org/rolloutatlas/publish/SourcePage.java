@@ -67,11 +67,7 @@ final class SourcePage {
         for (var source : sources) {
             markup.open("li");
             var route = new Route.OfSource(source.id());
-            PageFrame.link(
-                    markup,
-                    address.at(route).as(Theme.AUTO).text(),
-                    source.publisher() + ": " + Isolated.text(source.title()),
-                    "");
+            PageFrame.link(markup, address.at(route).as(Theme.AUTO).text(), RelatedHtml.name(source), "");
             markup.close();
         }
         markup.close();

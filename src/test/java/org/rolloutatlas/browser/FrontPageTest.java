@@ -22,7 +22,7 @@ class FrontPageTest {
         var page = reader.opensWithoutScript("/", width);
 
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText("Most reports of ID systems, cameras and smart cities have no second source");
+                .hasText("Most reports of ID systems, cameras and smart cities have no second independent source");
         assertThat(page.locator("figure .summary")).containsText("20 reports about");
         assertThat(page.locator("figure .base path.land").first()).isVisible();
         assertThat(page.locator("figure a.mark")).not().hasCount(0);

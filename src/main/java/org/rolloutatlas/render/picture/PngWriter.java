@@ -1,12 +1,10 @@
 package org.rolloutatlas.render.picture;
 
-import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.function.ObjIntConsumer;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
@@ -27,18 +25,7 @@ public final class PngWriter {
      *     {@link #height} first
      */
     public static byte[] write(Sheet sheet, int width) {
-        return painted(width, height(sheet, width), (graphics, height) -> {
-            graphics.scale(width / sheet.width(), height / sheet.height());
-            sheet.draw(new PngPen(graphics, PngFonts.ofMachine()));
-        });
-    }
-
-    /** The height that a picture has at that width, pixels. */
-    public static int height(Sheet sheet, int width) {
-        return Math.max(1, (int) Math.round(width * sheet.height() / sheet.width()));
-    }
-
-    private static byte[] painted(int width, int height, ObjIntConsumer<Graphics2D> painting) {
+        int height = height(sheet, width);
         if (width < 200 || width > MOST_WIDTH || (long) width * height > MOST_PIXELS) {
             throw new IllegalArgumentException("Unsupported size of a picture: " + width + " × " + height
                     + "; allowed: 200 to " + MOST_WIDTH + " pixels wide, and " + MOST_PIXELS + " pixels in all");
@@ -50,11 +37,17 @@ public final class PngWriter {
             graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            painting.accept(graphics, height);
+            graphics.scale(width / sheet.width(), height / sheet.height());
+            sheet.draw(new PngPen(graphics, PngFonts.ofMachine()));
         } finally {
             graphics.dispose();
         }
         return encoded(image);
+    }
+
+    /** The height that a picture has at that width, pixels. */
+    public static int height(Sheet sheet, int width) {
+        return Math.max(1, (int) Math.round(width * sheet.height() / sheet.width()));
     }
 
     private static byte[] encoded(BufferedImage image) {

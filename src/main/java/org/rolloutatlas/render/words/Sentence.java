@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The grammar of all texts: sentences that server and browser both say have one text. {@code {0}} is a value, {@code {0|one|many}} a number with its noun,
- * {@code {0|one|many|none}} the same with other words for zero. The browser module fills them in {@code dom.js}; {@code
+ * The grammar of all texts, so that sentences which server and browser both say have one text. {@code {0}} is a value, {@code
+ * {0|one|many}} a number with its noun, {@code {0|one|many|none}} the same with other words for zero. The browser module fills them in {@code dom.js}; {@code
  * vectors/sentences.tsv} holds both to it.
  */
 final class Sentence {

@@ -58,8 +58,7 @@ public record Summary(int reports, long projects, long countries, String years, 
         if (reports == 0) {
             return wording.text(all == 0 ? "summary.empty" : "summary.none", all);
         }
-        return Sentence.in(
-                wording,
+        return wording.text(
                 "summary",
                 wording.text(reports < all ? "summary.part" : "summary.reports", reports, all),
                 projects,

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Collator;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -105,6 +107,12 @@ public final class Wording {
     /** A count in figures, grouped as the language does: as the browser module writes it. */
     public String number(long number) {
         return NumberFormat.getInstance(language.locale()).format(number);
+    }
+
+    /** The order in which the language has names, and one order for names that it has at one place. */
+    public Comparator<String> alphabetical() {
+        Comparator<String> order = Collator.getInstance(language.locale())::compare;
+        return order.thenComparing(Comparator.naturalOrder());
     }
 
     Set<String> keys() {
