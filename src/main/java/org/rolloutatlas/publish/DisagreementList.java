@@ -8,7 +8,7 @@ import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.record.DisagreementHtml;
 import org.rolloutatlas.render.words.RecordWords;
 
-/** The questions on which sources disagree, those with most positions first. */
+/** The questions on which sources disagree, those with most positions first; each opens to its positions. */
 record DisagreementList(Edition edition, Address address) implements Consumer<Markup> {
 
     @Override
@@ -20,11 +20,9 @@ record DisagreementList(Edition edition, Address address) implements Consumer<Ma
     private void question(Question question, RecordWords words, Markup markup) {
         var disagreement = question.disagreement();
         markup.open("article").attr("class", "question").attr("id", disagreement.id());
-        markup.open("p")
-                .attr("class", "kicker")
-                .text(question.remark(words.wording()))
-                .close();
+        markup.open("details").open("summary");
         markup.heading("h2", disagreement.question().in(address.language()));
+        markup.element("small", question.remark(words.wording())).close();
         DisagreementHtml.write(disagreement, words, markup);
         markup.open("p").attr("class", "about");
         markup.text(new Words(address.language()).text("disagreement.events"));
@@ -38,6 +36,6 @@ record DisagreementList(Edition edition, Address address) implements Consumer<Ma
                     "");
             before = words.wording().text("list.semicolon");
         }
-        markup.close().close().line();
+        markup.close().close().close().line();
     }
 }

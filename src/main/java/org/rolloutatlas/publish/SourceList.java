@@ -12,7 +12,7 @@ import org.rolloutatlas.event.Source;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.words.RecordWords;
 
-/** The sources by publisher; each leads to the page of what rests on it. */
+/** The sources by publisher; a publisher opens to its texts, each of which leads to the page of what rests on it. */
 record SourceList(Edition edition, Address address) implements Consumer<Markup> {
 
     @Override
@@ -30,11 +30,11 @@ record SourceList(Edition edition, Address address) implements Consumer<Markup> 
     }
 
     private void publisher(String publisher, List<Source> texts, RecordWords words, Markup markup) {
-        markup.open("li").element("b", publisher).text(" ");
-        markup.text(words.text(
-                        "parentheses.alone",
-                        words.text("source-kind." + texts.getFirst().kind().code())))
-                .open("ul");
+        markup.open("li").open("details").open("summary").element("b", publisher);
+        markup.text(words.comma())
+                .text(words.text("source-kind." + texts.getFirst().kind().code()));
+        markup.text(words.comma()).text(words.wording().text("source.texts", texts.size()));
+        markup.close().open("ul");
         for (var source : texts) {
             markup.open("li").open("a");
             markup.attr(
@@ -43,6 +43,6 @@ record SourceList(Edition edition, Address address) implements Consumer<Markup> 
             markup.speaks(source.language()).text(source.title()).close();
             markup.text(words.comma()).text(words.published(source)).close();
         }
-        markup.close().close().line();
+        markup.close().close().close().line();
     }
 }
