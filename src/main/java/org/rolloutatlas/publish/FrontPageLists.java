@@ -15,8 +15,8 @@ import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Independence;
 import org.rolloutatlas.event.Position;
 import org.rolloutatlas.render.figure.Figure;
-import org.rolloutatlas.render.figure.Glyph;
 import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.record.StageSign;
 import org.rolloutatlas.render.words.RecordWords;
 
 /** The ways into the atlas below its figure: stories, the newest reports, open questions, the lists. */
@@ -74,12 +74,9 @@ final class FrontPageLists {
             markup.text(event.reported()
                     .map(reported -> record.wording().date(reported.date()))
                     .orElse(""));
-            markup.close()
-                    .open("svg")
-                    .attr("class", "k k-" + event.stage().stageClass().code());
-            markup.attr("aria-hidden", "true").open("use");
-            markup.attr("href", "#" + Glyph.id(figure.id(), event.stage().stageClass()));
-            markup.empty().close().open("p");
+            markup.close();
+            StageSign.write(event, figure.id(), markup);
+            markup.open("p");
             PageFrame.link(
                     markup, at(new Route.OfEvent(event.id())), event.title().in(address.language()), "");
             markup.element("small", remark(event)).close().close();
@@ -114,9 +111,10 @@ final class FrontPageLists {
         return EventClock.REPORTED.counted(event).flatMap(days -> days.first());
     }
 
-    /** "Laos · 17 December 2025 · Reported once, by a news outlet". */
+    /** "Laos · 17 December 2025, planned · Reported once, by a news outlet". */
     private String remark(Event event) {
-        return String.join(" · ", record.countries(event), record.date(event), record.evidence(event));
+        var date = event.planned() ? record.date(event) + record.comma() + record.text("planned") : record.date(event);
+        return String.join(" · ", record.countries(event), date, record.evidence(event));
     }
 
     private void questions() {

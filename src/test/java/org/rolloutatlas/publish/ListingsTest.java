@@ -69,6 +69,20 @@ class ListingsTest {
         assertThat(newest).extracting(Event::countries).doesNotHaveDuplicates();
     }
 
+    /** A plan must not look like what has happened. */
+    @Test
+    void signs_of_stages_tell_what_is_planned_and_what_was_reported_once() {
+        var rows = html(Address.of(new Route.All(Listing.REPORTS)));
+        for (var event : EDITION.events()) {
+            var row = rows.substring(rows.indexOf("id=\"e-" + event.id() + "\""));
+            var weight = event.planned() ? " planned" : event.independentSources() <= 1 ? " once" : "";
+
+            assertThat(row.substring(row.indexOf("class=\"k ")))
+                    .startsWith("class=\"k k-" + event.stage().stageClass().code() + weight + "\"");
+        }
+        assertThat(rows).contains(" planned\"", " once\"");
+    }
+
     @Test
     void a_selection_of_reports_says_that_it_is_a_part() {
         var part = html(Address.selecting(new Route.All(Listing.REPORTS), "country=LA"));

@@ -13,7 +13,6 @@ import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Evidence;
 import org.rolloutatlas.render.figure.Figure;
-import org.rolloutatlas.render.figure.Glyph;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.words.RecordWords;
 import org.rolloutatlas.render.words.Wording;
@@ -152,9 +151,8 @@ public final class TableHtml {
     private void row(Event event) {
         markup.open("tr").attr("id", "e-" + event.id());
         markup.element("td", words.date(event));
-        var stage = event.stage().stageClass();
-        markup.open("td").open("svg").attr("class", "k k-" + stage.code()).attr("aria-hidden", "true");
-        markup.open("use").attr("href", "#" + Glyph.id(shapes, stage)).empty().close();
+        markup.open("td");
+        StageSign.write(event, shapes, markup);
         markup.text(words.wording().stage(event.stage()));
         if (event.planned()) {
             markup.text(words.comma()).text(words.text("planned"));
