@@ -87,11 +87,16 @@ public record Address(Route route, Selection selection, Language language, Theme
         return RoutePath.parse(unprefixed(path), name -> query.find(name).orElse(""), isAsset)
                 .filter(route -> route.isWorded() || prefixed(path).isEmpty())
                 .map(route -> new Address(
-                        route,
+                        listed(route, page(query)),
                         SelectionQuery.parse(query).selection(),
                         spoken.orElse(Language.EN),
                         theme(query),
                         page(query)));
+    }
+
+    /** The front page of the first edition had pages of its table: they are those of the list of reports now. */
+    private static Route listed(Route route, int page) {
+        return route instanceof Route.Atlas && page > 1 ? new Route.All(Listing.REPORTS) : route;
     }
 
     /** The language with which a path begins; English has no prefix. */

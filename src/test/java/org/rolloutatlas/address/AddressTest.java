@@ -29,6 +29,8 @@ class AddressTest {
             /                    | country=%3Cscript%3E                 | /
             /                    | q=%E7%BC%85%E7%94%B8+id&to=2020      | /?to=2020&q=%E7%BC%85%E7%94%B8+id
             /                    | q=%                                  | /?q=%25
+            /zh-Hans/            | page=3&country=MM                    | /zh-Hans/reports?country=MM&page=3
+            /                    | page=1                               | /
             /events/xx-2020-a    | country=MM&theme=light               | /events/xx-2020-a?theme=light
             /method              | lang=zh-Hans&country=MM              | /zh-Hans/method
             /data/events.json    | lang=zh-Hans                         | /data/events.json

@@ -131,7 +131,7 @@ class OneSearchTest {
 
     private static Set<String> rows(Edition edition, String words) {
         var rows = new TreeSet<String>();
-        var page = address("/", words);
+        var page = address("/reports", words);
         for (var now = page; Renditions.of(edition, now).status() == 200; now = now.page(now.page() + 1)) {
             rows.addAll(ids("<tr id=\"e-([a-z0-9-]+)\"", text(Renditions.of(edition, now))));
         }
