@@ -12,7 +12,7 @@ const MODULE = 'src/main/resources/atlas/module/';
 /** The files that state rules, with the functions that touch the page: browser tests hold these. */
 const RULES = {
   'count.js': [], 'query.js': [], 'standing.js': [], 'state.js': [], 'summary.js': [], 'symbol.js': ['paint'], 'time.js': [],
-  'shown.js': [], 'model.js': ['readModel', 'eventOf', 'placeOf', 'isThere', 'shareOf', 'number'], 'retime.js': ['retimer', 'stretch'],
+  'ribbon.js': [], 'sweep.js': [], 'tally.js': [], 'shown.js': [], 'model.js': ['readModel', 'eventOf', 'placeOf', 'isThere', 'shareOf', 'number'], 'retime.js': ['retimer', 'stretch'],
 };
 
 /** What is changed into what; the first pattern that fits a place is taken. */
@@ -61,7 +61,7 @@ function isIn(source, at, names) {
 /** A copy of what the module's tests read, with one file changed at a time. */
 function workshop() {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-mutants-'));
-  for (const path of [MODULE, 'src/main/resources/atlas/module-many', 'src/main/resources/org/rolloutatlas/render/words',
+  for (const path of [MODULE, 'src/main/resources/org/rolloutatlas/render/words',
     'src/test/module', 'src/test/resources/vectors', 'src/test/resources/golden/search']) {
     cpSync(join(ROOT, path), join(folder, path), {recursive: true, errorOnExist: false});
   }
@@ -72,11 +72,11 @@ function workshop() {
 function testsOf(folder, file) {
   const read = (path) => readFileSync(join(folder, path), 'utf8');
   const reaches = (path, seen) => path.endsWith('/' + file) || (!seen.has(path) && seen.add(path)
-    && [...read(path).matchAll(/from '([^']*\/)([\w.-]+\.m?js)'|many\('([\w.-]+)'\)/g)].some(([, , name, counted]) => {
-      const next = counted ? where(counted) : name.endsWith('.mjs') ? 'src/test/module/' + name : where(name);
+    && [...read(path).matchAll(/from '([^']*\/)([\w.-]+\.m?js)'/g)].some(([, , name]) => {
+      const next = name.endsWith('.mjs') ? 'src/test/module/' + name : where(name);
       return reaches(next, seen);
     }));
-  const where = (name) => (readdirSync(join(folder, MODULE)).includes(name) ? MODULE : 'src/main/resources/atlas/module-many/') + name;
+  const where = (name) => MODULE + name;
   return readdirSync(join(folder, 'src/test/module')).filter((name) => name.endsWith('.test.mjs'))
     .map((name) => 'src/test/module/' + name).filter((path) => reaches(path, new Set()));
 }

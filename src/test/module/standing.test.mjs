@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {countedIn} from '../../main/resources/atlas/module/counted.js';
 import {groupOf, passing} from '../../main/resources/atlas/module/shown.js';
 import {factsOf, RANKS, STAGES, sumOf} from '../../main/resources/atlas/module/standing.js';
 import {eventsOf} from './events.mjs';
-import {many} from './many.mjs';
 import {rows} from './tsv.mjs';
-
-const {countedIn} = await many('counted.js');
 
 /** The sum of all of a place, in the order of a clock. */
 function sumBy(events, clock) {
@@ -35,7 +33,7 @@ test('stage classes are those of the server, in its order', () => {
 const SYSTEMS = 'national-id civil-registry e-passport driver-licence voter-id military-id surveillance smart-city training other'.split(' ');
 
 for (const [number, stage, planned, once, disputed, system] of rows('lane-kinds.tsv')) {
-  test(`${number} in a lane that counts is ${stage}, ${system}`, () => {
+  test(`${number} in a closed row is ${stage}, ${system}`, () => {
     const [event] = countedIn({dataset: {events: number}}, {key: 'a', country: 'LA'}, SYSTEMS, 0);
     const word = (is) => (is ? 'yes' : 'no');
     assert.deepEqual([event.stage, word(event.planned), word(event.once), word(event.disputed), event.system], [stage, planned, once, disputed, system]);

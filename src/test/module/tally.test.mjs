@@ -2,10 +2,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {passing} from '../../main/resources/atlas/module/shown.js';
 import {factsOf, sumOf} from '../../main/resources/atlas/module/standing.js';
-import {many} from './many.mjs';
-
-const {tallied} = await many('tally.js');
-const {sweep} = await many('sweep.js');
+import {sweep} from '../../main/resources/atlas/module/sweep.js';
+import {tallied} from '../../main/resources/atlas/module/tally.js';
 
 const STAGES = ['context', 'proposed', 'signed', 'building', 'in-operation', 'halted'];
 const COUNTRIES = ['LA', 'MM', 'KH', 'PG', 'VU'];

@@ -1,6 +1,7 @@
 import {find, findAll, mark, part, put, say, words} from './dom.js';
 import {documentAt} from './fetched.js';
-import {MANY, parts} from './parts.js';
+import {eventAt} from './further.js';
+import {liesAt} from './model.js';
 import {focusOn} from './roving.js';
 
 /**
@@ -24,11 +25,13 @@ export function eventCard(model, card, texts, dispatch, passing) {
   let open;
   let opener = /** @type {Written | null} */ (null);
 
+  /** Those of an open row stay among themselves. @param {Event} event */
+  const among = (event) => (event.opened ? model.opened : passing());
   /** Events with which this one stands in a row. @type {Record<string, (event: Event) => Event[]>} */
   const ways = {
-    time: () => passing(),
-    project: (event) => passing().filter((other) => other.project === event.project),
-    country: (event) => passing().filter((other) => other.countries.some((country) => event.countries.includes(country))),
+    time: (event) => among(event),
+    project: (event) => among(event).filter((other) => other.project === event.project),
+    country: (event) => among(event).filter((other) => other.countries.some((country) => event.countries.includes(country))),
   };
   find(card, '.ways').onclick = ({target}) => {
     const button = /** @type {Written} */ (target);
@@ -58,10 +61,15 @@ export function eventCard(model, card, texts, dispatch, passing) {
   }
 
   return {
-    leave: () => card.isConnected && leave(),
+    /** @returns {boolean} whether there was anything to leave */
+    leave() {
+      const was = card.isConnected;
+      if (was) leave();
+      return was;
+    },
     /** @param {string} id @param {import('./dom.js').Written | null} [from] */
     show(id, from) {
-      const event = model.byId.get(id) || (MANY && id ? absent(id) : undefined);
+      const event = model.byId.get(id) || (id ? absent(id) : undefined);
       if (event !== open || from) {
         current(false);
         open = event;
@@ -73,7 +81,7 @@ export function eventCard(model, card, texts, dispatch, passing) {
         if (!from) reveal(event);
         place(from);
         // not over the event's own place
-        mark(card, {west: model.places.some(({x, events}) => x > 0.55 && events.includes(event))});
+        mark(card, {west: model.places.some((place) => place.x > 0.55 && liesAt(place, event))});
         body.replaceChildren(...content(event, title));
         linkTo(event);
         card.scrollTop = 0;
@@ -83,7 +91,7 @@ export function eventCard(model, card, texts, dispatch, passing) {
     /** Many events at one place are a list, not a pile. @param {Event[]} events @param {import('./dom.js').Written} from */
     list(events, from) {
       place(from);
-      mark(card, {many: true});
+      mark(card, {many: true, west: model.places.some(({link, x}) => x > 0.55 && link === from)});
       const heading = part(title, 'title', labelOf(from).split(/[;；]/)[0]);
       body.replaceChildren(heading, ...events.map((event) => {
         const button = part('button', '', event.row ? event.row.cells[0].textContent + ' · ' + find(event.row, 'a').textContent : labelOf(event.mark));
@@ -103,7 +111,8 @@ export function eventCard(model, card, texts, dispatch, passing) {
   /** One selection: the mark in its lane and its places on the map. @param {boolean} is */
   function current(is) {
     if (!open) return;
-    for (const {link, events} of [...model.places, {link: open.mark, events: [open]}]) if (events.includes(open)) put(link, {'aria-current': is});
+    for (const place of model.places) if (liesAt(place, open)) put(place.link, {'aria-current': is});
+    put(open.mark, {'aria-current': is});
   }
 
   /** Lanes that scroll show the one of an event that was not chosen in it. @param {Event} event */
@@ -114,7 +123,7 @@ export function eventCard(model, card, texts, dispatch, passing) {
     if (top < 22 || top > panel.clientHeight - 40) panel.scrollTop += top - panel.clientHeight / 2;
   }
 
-  /** An event that the figure counts. @param {string} id @returns {Event} */
+  /** An event that is not in the figure. @param {string} id @returns {Event} */
   function absent(id) {
     const mark = document.createElement('a');
     const {lang} = model.figure;
@@ -132,7 +141,7 @@ export function eventCard(model, card, texts, dispatch, passing) {
     for (const way of /** @type {HTMLAnchorElement[]} */ (findAll(card, '.more a'))) put(way, {href: href + way.hash, target: link.getAttribute('target') || ''});
     mark(find(card, '.more'), {gone: !elsewhere});
     if (!elsewhere || model.root.hasAttribute('alone')) return;
-    if (MANY && !event.row) fetchInto(event, href);
+    if (model.closed && !event.row) fetchInto(event, href);
     else if (!find(body, '.claim') || find(body, '.disputed')) complete(event, href);
   }
 
@@ -148,14 +157,14 @@ export function eventCard(model, card, texts, dispatch, passing) {
 
   /** @param {Event} event @param {string} href */
   async function fetchInto(event, href) {
-    const said = await parts.eventAt(href, title);
+    const said = await eventAt(href, title);
     if (event === open) body.replaceChildren(...said);
   }
 
   /** @param {Event} event */
   function steps(event) {
     mark(card, {many: false});
-    if (MANY) mark(find(card, '.ways'), {gone: model.dense});
+    mark(find(card, '.ways'), {gone: model.closed && !event.opened});
     for (const way of findAll(card, '[data-way]')) {
       const list = ways[way.dataset.way](event);
       const at = list.indexOf(event);

@@ -1,5 +1,3 @@
-import {MANY} from './parts.js';
-
 /**
  * The few ways in which the module touches a page.
  *
@@ -18,7 +16,7 @@ export const findAll = (root, selector) => [.../** @type {NodeListOf<E>} */ (roo
 /** Sets attributes that differ; null takes one away. @param {Element} element @param {Record<string, unknown>} attributes */
 export function put(element, attributes) {
   for (const [name, value] of Object.entries(attributes)) {
-    if (MANY && value === null) element.removeAttribute(name);
+    if (value === null) element.removeAttribute(name);
     else if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
   }
 }

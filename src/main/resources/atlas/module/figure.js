@@ -3,7 +3,7 @@ import {brushView} from './brush.js';
 import {eventCard} from './card.js';
 import {legend, timeBar, toolBar} from './controls.js';
 import {finer} from './detail.js';
-import {find, findAll, mark, modified, say, settled} from './dom.js';
+import {find, findAll, mark, modified, put, say, settled} from './dom.js';
 import {eventsAbout} from './fetched.js';
 import {histogramView} from './histogram.js';
 import {labels} from './labels.js';
@@ -12,14 +12,14 @@ import {idsAt, light} from './light.js';
 import {mapView} from './map-view.js';
 import {mapZoom} from './map-zoom.js';
 import {isThere, readModel} from './model.js';
-import {MANY, parts} from './parts.js';
-import {EVERYTHING, formatQuery, parseQuery} from './query.js';
+import {chooseCountry, rowOpener} from './open-row.js';
+import {EVERYTHING, formatQuery, parseQuery, withSystemsOf} from './query.js';
 import {retimer} from './retime.js';
 import {focusOn, roving} from './roving.js';
+import {rowsView} from './rows.js';
 import {ANSWERS, countsBy, passing} from './shown.js';
 import {initial, reduce, windowOf} from './state.js';
 import {summaryOf, yearsIn} from './summary.js';
-import {textFrom, textTo} from './time.js';
 
 /**
  * @typedef {import('./model.js').Event} Event
@@ -54,6 +54,7 @@ export function enliven(root, figure, tell) {
   let pass = /** @type {import('./shown.js').Passing} */ (/** @type {unknown} */ (null));
   let spoken = served.words;
   let was = '';
+  let inWindow = /** @type {Tally} */ (/** @type {unknown} */ (null));
   let chosenAt = /** @type {import('./dom.js').Written | null} */ (null);
   const now = () => state;
 
@@ -69,9 +70,9 @@ export function enliven(root, figure, tell) {
 
   const address = addressBar(root, now, dispatch, held);
   const histogram = bar && histogramView(model);
-  const lanes = MANY && model.dense ? parts.denseLanes(model, histogram.binAt) : lanesView(model);
-  if (MANY && model.dense) parts.aimed(model, histogram.binAt, (/** @type {number} */ from, /** @type {number} */ to) => [textFrom(from), textTo(to)]);
-  const symbols = /** @type {ReturnType<typeof mapView> & {rest?: () => void}} */ (mapView(model, texts));
+  const lanes = model.closed ? rowsView(model, texts) : lanesView(model);
+  const rows = model.closed ? rowOpener(model) : undefined;
+  const symbols = mapView(model, texts);
   const retime = retimer(model);
   const rove = roving(model, () => pass);
   const end = new AbortController();
@@ -94,8 +95,8 @@ export function enliven(root, figure, tell) {
     const [c, d] = windowOf({...ever, query});
     return Object.keys({...served.chosen, ...query.chosen}).every((facet) => {
       const had = served.chosen[facet];
-      return had ? String(had) === String(query.chosen[facet]) : facet in ANSWERS && !(MANY && model.dense && facet === 'project');
-    }) && (!(served.from || served.to) || (c >= a && d <= b && query.clock === served.clock)) && (!(MANY && model.dense) && !served.words || served.words === query.words);
+      return had ? String(had) === String(query.chosen[facet]) : facet in ANSWERS && !(model.closed && facet === 'project');
+    }) && (!(served.from || served.to) || (c >= a && d <= b && query.clock === served.clock)) && (!model.closed && !served.words || served.words === query.words);
   }
 
   /** @param {import('./state.js').Action} action */
@@ -139,6 +140,7 @@ export function enliven(root, figure, tell) {
       const found = answers.get(spoken);
       pass = passing(model.events, query, found);
       symbols.filter(pass);
+      rows?.close();
       const asServed = !narrowed && query.clock === figure.dataset.clock;
       lanes.filter(pass, asServed);
       histogram?.filter(pass, asServed);
@@ -153,6 +155,7 @@ export function enliven(root, figure, tell) {
       const shown = lanes.show(pass, from, to, everything);
       summarise(shown, yearsIn(pass, from, to, everything), everything && !narrowed);
       showBrush?.();
+      for (const link of /** @type {HTMLAnchorElement[]} */ (findAll(figure, '.switch a'))) put(link, {'aria-current': formatQuery(withSystemsOf(link, query)) === formatQuery(query) || null});
       wayBack.hidden = formatQuery(query) === '';
       calm();
     }
@@ -163,37 +166,27 @@ export function enliven(root, figure, tell) {
     }
   }
 
-  /** @param {Event[] | Tally} shown events, or how many of what @param {string} years @param {boolean} asServed */
+  /** @param {Tally} shown how many of what @param {string} years @param {boolean} asServed */
   function summarise(shown, years, asServed) {
     mark(figure, {none: !pass.events.length});
-    say(sentence, asServed ? whole : summaryOf(texts, MANY ? /** @type {Tally} */ (shown) : tally(/** @type {Event[]} */ (shown)), Number(sentence.dataset.summary), years));
-    inWindow = MANY ? /** @type {Tally} */ (shown) : new Set(/** @type {Event[]} */ (shown));
+    say(sentence, asServed ? whole : summaryOf(texts, shown, Number(sentence.dataset.summary), years));
+    inWindow = shown;
   }
-
-  /** @param {Event[]} shown */
-  const tally = (shown) => ({
-    length: shown.length,
-    once: shown.filter((event) => event.once).length,
-    projects: new Set(shown.map((event) => event.project).filter((project) => !project.startsWith('event '))).size,
-    countries: new Set(shown.flatMap((event) => event.countries)).size,
-  });
-  /** @type {{has: (event: Event) => boolean, length?: number, size?: number}} */
-  let inWindow = new Set();
 
   /** What need not follow every step: the table, and the sentence for those who listen. */
   function announce() {
     const all = isAll();
-    for (const row of MANY && model.dense ? [] : findAll(root, '.reports tr[id]')) {
+    for (const row of model.closed ? [] : findAll(root, '.reports tr[id]')) {
       row.hidden = !all && !inWindow.has(/** @type {Event} */ (model.byId.get(row.id.slice(2))));
     }
-    if (MANY) symbols.rest?.();
+    symbols.rest();
     rove.refresh();
     say(live, state.playing ? '' : sentence.textContent);
     rename();
   }
 
   function isAll() {
-    return (MANY ? inWindow.length : inWindow.size) === model.events.length;
+    return inWindow.length === model.events.length;
   }
 
   /** The server's names hold for the map as it drew it. */
@@ -201,16 +194,36 @@ export function enliven(root, figure, tell) {
     names(isAll() && !map.classList.contains('zoomed'));
   }
 
+  /** Beside the map: the reports of a country that was chosen on it. @param {Event[]} events @param {import('./dom.js').Written} from */
+  function listed(events, from) {
+    dispatch({type: 'select', id: ''});
+    evidence.list(events, from);
+    evidence.focus();
+  }
+
+  /** The systems of a link in place of those asked for. @param {HTMLAnchorElement} link @param {MouseEvent} event */
+  function choose(link, event) {
+    const query = withSystemsOf(link, state.query);
+    if (!held(query)) return;
+    event.preventDefault();
+    dispatch({type: 'restore', query, id: state.id});
+  }
+
   figure.addEventListener('click', (/** @type {MouseEvent} */ event) => {
     const target = /** @type {Element} */ (event.target);
     const asking = /** @type {HTMLElement | null} */ (target.closest('[data-type]'));
+    const choice = /** @type {HTMLAnchorElement | null} */ (target.closest('.switch a'));
+    if (choice && !modified(event)) choose(choice, event);
     if (asking) dispatch(/** @type {import('./state.js').Action} */ (/** @type {unknown} */ ({...asking.dataset})));
-    const link = /** @type {import('./dom.js').Written | null} */ (target.closest('a[href^="#e-"]' + (MANY ? ',a[data-id],.place > a,a.count' : '')));
+    const link = /** @type {import('./dom.js').Written | null} */ (target.closest('a[href^="#e-"],a[data-id],.place > a,a.row,.ribbon,.base a'));
     if (!link || modified(event) || event.shiftKey) return;
-    if (MANY && model.dense && !/\/events\/|^#/.test(link.getAttribute('href') || '')) return;
+    if (rows && !link.dataset.id) {
+      chooseCountry(model, rows, link, event, state.query, listed).then(rove.refresh);
+      return;
+    }
+    if (!model.closed && link.matches('.base a')) return;
     event.preventDefault();
     const ids = idsAt(link);
-    if (MANY && !ids[0]) ids[0] = (link.getAttribute('href') || '').replace(/^.*\/events\/|^#e-|\?.*$/g, '');
     const many = ids.length > 1;
     chosenAt = link;
     dispatch({type: 'select', id: many ? '' : ids[0]});
@@ -220,11 +233,13 @@ export function enliven(root, figure, tell) {
   figure.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
     if (event.key !== 'Escape') return;
     const panel = /** @type {HTMLDetailsElement | null} */ (/** @type {Element} */ (event.target).closest('details[open]'));
+    const row = rows?.row();
     if (panel) {
       panel.open = false;
       focusOn(/** @type {import('./dom.js').Written} */ (panel.firstElementChild));
-    } else {
-      evidence.leave();
+    } else if (!evidence.leave() && row?.contains(/** @type {Element} */ (event.target))) {
+      rows?.close();
+      focusOn(find(row, '.row'));
     }
   });
   if (address.ours) {
@@ -235,7 +250,7 @@ export function enliven(root, figure, tell) {
   show();
   rove.refresh();
   address.resume();
-  if (MANY) (window.requestIdleCallback || setTimeout)(rehearse);
+  (window.requestIdleCallback || setTimeout)(rehearse);
 
   /** A step back and on again, between two frames: the reader's first step finds everything ready, and is as quick as the next. */
   function rehearse() {

@@ -1,11 +1,11 @@
 /** Tells the host how high the figure is, in the three ways that hosts understand. Says nothing when it is not in a frame. */
 const frameHost = window.parent;
-const framed = 'figure.atlas, body > footer';
+const framed = 'figure.atlas, .all, body > footer';
 let toldHeight = 0;
 
 /** The height that EmbedHeight states, as measured: the list has its share, whatever the frame gives it. */
 function wantedHeight() {
-  let sum = 288;
+  let sum = document.querySelector('.list') ? 288 : 0;
   for (const part of document.querySelectorAll(framed)) sum += part.getBoundingClientRect().height;
   return Math.ceil(sum);
 }

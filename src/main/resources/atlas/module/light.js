@@ -1,6 +1,5 @@
 import {find, findAll, lay, part, say, svg} from './dom.js';
-import {shareOf} from './model.js';
-import {MANY} from './parts.js';
+import {liesAt, shareOf} from './model.js';
 import {clamp} from './time.js';
 
 /**
@@ -28,8 +27,8 @@ export function light(model, signal) {
     for (const id of ids) {
       const event = byId.get(id);
       if (!event) continue;
-      lit.push(event.mark, ...(!MANY || event.lane ? [event.lane.li] : []), ...(event.row ? [event.row] : []));
-      for (const place of places.filter((one) => one.events.includes(event))) {
+      lit.push(event.mark, ...(event.lane ? [event.lane.li] : []), ...(event.row ? [event.row] : []));
+      for (const place of places.filter((one) => liesAt(one, event))) {
         lit.push(place.svg);
         for (const seat of (event.mark.dataset.seats || '-').split(' ')) arc(seats[Number(seat)], place);
       }

@@ -1,5 +1,5 @@
+import {countedIn} from './counted.js';
 import {find, findAll} from './dom.js';
-import {MANY, parts} from './parts.js';
 
 /**
  * What the markup of a figure says, read once.
@@ -23,8 +23,9 @@ import {MANY, parts} from './parts.js';
  * @property {boolean} planned
  * @property {boolean} once whether it rests on one independent source
  * @property {boolean} disputed
+ * @property {string} [opened] the country in whose row it was opened
  *
- * @typedef {{li: Written, key: string, country: string, events: Event[]}} Lane
+ * @typedef {{li: Written, key: string, country: string, name: string, events: Event[]}} Lane
  * @typedef {{link: Written, svg: SVGSVGElement, x: number, y: number, country: string, events: Event[], name: string, own?: import('./labels.js').Name}} Place
  * @typedef {object} Model
  * @property {Written} root
@@ -36,28 +37,29 @@ import {MANY, parts} from './parts.js';
  * @property {Map<string, Event[]>} countries
  * @property {number} first first day of the timeline
  * @property {number} last
- * @property {boolean} dense whether events are counted: they have neither mark nor id
+ * @property {boolean} closed whether rows are closed: their events have neither mark nor id
+ * @property {Event[]} opened those of the row that is open, with marks and ids
  */
 
 export const SLASH = 'use[href$="-slash"]';
 
 /** @param {Written} root @param {Written} figure @returns {Model} */
 export function readModel(root, figure) {
-  const lanes = findAll(figure, '.lane').map((li) => ({li, key: li.dataset.lane, country: li.dataset.cc || '', events: /** @type {Event[]} */ ([])}));
+  const lanes = findAll(figure, '.lane').map((li) => ({li, key: li.dataset.lane, country: li.dataset.cc || '', name: find(li, '.row')?.textContent || '', events: /** @type {Event[]} */ ([])}));
   const {first, last} = find(figure, '.time').dataset;
-  const systems = MANY && find(figure, '.lanes').dataset.systems?.split(' ');
+  const systems = find(figure, '.lanes')?.dataset.systems?.split(' ');
   const rows = new Map(/** @type {HTMLTableRowElement[]} */ (findAll(root, 'tr[id]')).map((row) => [row.id.slice(2), row]));
-  const events = lanes.flatMap((lane) => (lane.events = MANY && systems ? parts.countedIn(lane.li, lane, systems, Number(first)) : findAll(lane.li, 'a[data-id]').map((link) => eventOf(rows, lane, link, link.dataset.id))));
+  const events = lanes.flatMap((lane) => (lane.events = systems ? countedIn(lane.li, lane, systems, Number(first)) : findAll(lane.li, 'a[data-id]').map((link) => eventOf(rows, lane, link, link.dataset.id))));
   inTime(events);
-  const byId = new Map(MANY && systems ? [] : events.map((event) => [event.id, event]));
+  const byId = new Map(systems ? [] : events.map((event) => [event.id, event]));
   const places = findAll(figure, '.place > a').map((link) => placeOf(link, byId));
   const countries = new Map();
   for (const event of events) {
     for (const country of event.countries) (countries.get(country) || countries.set(country, []).get(country)).push(event);
   }
-  // where events are counted, a place is its country
-  if (MANY && systems) places.forEach((place) => (place.events = countries.get(place.country) || []));
-  return {root, figure, events, byId, lanes, places, countries, first: Number(first || 0), last: Number(last || 0), dense: MANY && !!systems};
+  // where rows are closed, a place is its country
+  if (systems) places.forEach((place) => (place.events = countries.get(place.country) || []));
+  return {root, figure, events, byId, lanes, places, countries, first: Number(first || 0), last: Number(last || 0), closed: !!systems, opened: []};
 }
 
 /** @param {Map<string, HTMLTableRowElement>} rows of the table, by event @param {Lane} lane @param {Written} link @param {string} id @returns {Event} */
@@ -86,7 +88,7 @@ function eventOf(rows, lane, link, id) {
 function placeOf(link, byId) {
   const svg = /** @type {SVGSVGElement} */ (link.parentNode);
   const country = link.dataset.place.split('@')[0];
-  const events = (MANY && !link.dataset.ids ? [] : link.dataset.ids.split(' ')).flatMap((id) => byId.get(id) || []);
+  const events = (link.dataset.ids?.split(' ') || []).flatMap((id) => byId.get(id) || []);
   return {link, svg, x: shareOf(svg, 'x'), y: shareOf(svg, 'y'), country, events, name: (link.getAttribute('aria-label') || '').split(/: |：/)[0]};
 }
 
@@ -128,3 +130,6 @@ function orderOf(event, clock) {
   const at = moment(event, clock);
   return isNaN(at) ? 2 ** 30 : at;
 }
+
+/** Whether an event lies at a place: also one of an open row, at its country. @param {Place} place @param {Event} event */
+export const liesAt = ({events, country}, event) => events.includes(event) || event.opened === country;

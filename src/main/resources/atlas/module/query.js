@@ -56,3 +56,10 @@ export const joined = (...parts) => parts
 
 /** @param {string[]} codes @returns {string[]} each once, in the order of their letters */
 export const sorted = (codes) => [...new Set(codes)].sort();
+
+/** A query with the systems that a link asks for, or with all of them. @param {HTMLAnchorElement} link @param {Query} query @returns {Query} */
+export function withSystemsOf(link, query) {
+  const {system: _, ...chosen} = query.chosen;
+  const {system} = parseQuery(link.search).chosen;
+  return {...query, chosen: system ? {...chosen, system} : chosen};
+}

@@ -1,11 +1,10 @@
 import {find, lay, mark, svg} from './dom.js';
 import {inTime, moment, rangeOf} from './model.js';
-import {MANY} from './parts.js';
 import {clamp} from './time.js';
 
 /** Half the width that a glyph takes, and the distance of rows, pixels: as the server lays them out. */
 const GLYPH = 7;
-const ROW = 15;
+export const ROW = 15;
 
 /**
  * Moves the marks of all lanes to where another clock puts them. Back at the server's clock everything stands where the
@@ -18,7 +17,7 @@ export function retimer(model) {
   let moved = false;
   return (/** @type {string} */ clock) => {
     const away = clock !== served;
-    if ((!away && !moved) || (MANY && model.dense)) return;
+    if ((!away && !moved) || model.closed) return;
     moved = true;
     mark(model.figure, {retimed: away});
     for (const lane of model.lanes) {

@@ -1,6 +1,5 @@
 import {find, findAll, isGuest, modified, put} from './dom.js';
 import {isThere, moment} from './model.js';
-import {MANY} from './parts.js';
 
 /**
  * @typedef {import('./dom.js').Written} Written
@@ -16,15 +15,26 @@ import {MANY} from './parts.js';
  */
 export function roving(model, passing) {
   const {places, figure} = model;
-  const counting = !MANY ? [] : model.lanes.map(({li}, lane) => ({li, link: find(li, 'a.count'), country: '', lane})).filter(({link}) => link);
+  const rows = !model.closed ? [] : model.lanes.map(({li}, lane) => ({li, link: find(li, 'a.row'), country: '', lane})).filter(({link}) => link);
   const views = [
-    {links: MANY && model.dense ? counting.map((item) => item.link) : model.lanes.flatMap((lane) => lane.events.map((event) => event.mark)), current: /** @type {Written | null} */ (null), list: () => (MANY && model.dense ? counting.filter((item) => !item.li.classList.contains('gone'))
+    {links: () => (model.closed ? [...rows, ...opened()].map(({link}) => link) : model.lanes.flatMap((lane) => lane.events.map((event) => event.mark))), current: /** @type {Written | null} */ (null), list: () => (model.closed ? inRows()
       : passing().events.filter((event) => !event.mark.classList.contains('nowhere')).map((event) => ({link: event.mark, country: event.lane.country, lane: model.lanes.indexOf(event.lane)})))},
-    {links: places.map((place) => place.link), current: /** @type {Written | null} */ (null), list: () => places.filter(isThere)
+    {links: () => places.map((place) => place.link), current: /** @type {Written | null} */ (null), list: () => places.filter(isThere)
       .map((place) => ({link: place.link, country: place.country, lane: 0, at: place.events[0] ? moment(place.events[0], passing().clock) : 0}))
       .sort((a, b) => a.at - b.at)},
   ];
-  const viewOf = (/** @type {EventTarget | null} */ link) => views.find((view) => view.links.includes(/** @type {Written} */ (link)));
+  /** The marks of the open row. @returns {Item[]} */
+  function opened() {
+    return model.opened.map((event, lane) => ({link: event.mark, country: event.opened || '', lane}));
+  }
+
+  /** Rows, and after the open one its marks. @returns {Item[]} */
+  function inRows() {
+    const marks = opened();
+    return rows.filter((item) => !item.li.classList.contains('gone')).flatMap((item) => (item.li.classList.contains('open') ? [item, ...marks] : [item]));
+  }
+
+  const viewOf = (/** @type {EventTarget | null} */ link) => views.find((view) => view.links().includes(/** @type {Written} */ (link)));
 
   /** @param {{current: Written | null}} view @param {Written | undefined} link */
   function rest(view, link) {
@@ -33,7 +43,7 @@ export function roving(model, passing) {
     if (link) put(link, {tabindex: 0});
   }
 
-  for (const {links} of [...views, {links: findAll(figure, '.name a')}]) links.forEach((link) => put(link, {tabindex: -1}));
+  for (const {links} of [...views, {links: () => findAll(figure, '.name a')}]) links().forEach((link) => put(link, {tabindex: -1}));
   figure.addEventListener('focusin', (/** @type {FocusEvent} */ event) => {
     const view = viewOf(event.target);
     if (view) rest(view, /** @type {Written} */ (event.target));

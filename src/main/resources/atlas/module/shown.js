@@ -1,5 +1,4 @@
 import {daysOf, inTime} from './model.js';
-import {MANY} from './parts.js';
 
 /**
  * Which events pass the reader's questions that are not about time, in the order of the chosen clock. It changes when the
@@ -27,7 +26,7 @@ export const ANSWERS = {
 };
 
 /** @param {Event} event @param {import('./query.js').Query} query */
-const passes = (event, {chosen}) => Object.keys(ANSWERS).every((facet) => !chosen[facet] || (MANY && !event.mark && facet === 'project')
+const passes = (event, {chosen}) => Object.keys(ANSWERS).every((facet) => !chosen[facet] || (event.mark === null && facet === 'project')
   || ANSWERS[facet](event).some((code) => chosen[facet].includes(code)));
 
 /** @param {Event[]} all @param {import('./query.js').Query} query @param {Set<Event>} [found] those that speak of the words; without it, all do */

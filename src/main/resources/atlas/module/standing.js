@@ -19,6 +19,7 @@ const [UNDATED, NEVER] = [-(2 ** 28), -(2 ** 31)];
  * @property {string} stage empty where there is no event
  * @property {boolean} once whether no event that supports the stage has a second source
  * @property {boolean} planned whether all of them are
+ * @property {boolean} aimed whether all that supports the stage is planned
  * @property {boolean} disputed whether one of them is
  */
 
@@ -55,7 +56,7 @@ export function sumOf({starts, ends}, {events, projects, ranks, orders, lives}, 
   steps.fill(NEVER);
   let length = 0;
   let most = 0;
-  let [once, planned, disputed] = [true, true, false];
+  let [once, planned, aimed, disputed] = [true, true, true, false];
   for (let i = 0; i < ranks.length; i++) {
     if (!is(i)) continue;
     length++;
@@ -74,7 +75,10 @@ export function sumOf({starts, ends}, {events, projects, ranks, orders, lives}, 
   const against = most === HALTED ? steps : halts;
   for (let i = 0; i < ranks.length; i++) {
     const life = projects[i];
-    if (!events[i].once && ranks[i] === most && best[life] === most && orders[i] > against[life] && is(i)) once = false;
+    if (ranks[i] === most && best[life] === most && orders[i] > against[life] && is(i)) {
+      once &&= events[i].once;
+      aimed &&= events[i].planned;
+    }
   }
-  return {length, stage: length ? RANKS[most] : '', once, planned, disputed};
+  return {length, stage: length ? RANKS[most] : '', once, planned, aimed, disputed};
 }

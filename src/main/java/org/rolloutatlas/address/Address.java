@@ -139,6 +139,11 @@ public record Address(Route route, Selection selection, Language language, Theme
         return new Address(route, selection, language, theme, other);
     }
 
+    /** The page of a country, with this selection, language and theme, as a pattern: {@code {0}} is its code. */
+    public String countryPattern() {
+        return at(new Route.OfCountry("ZZ")).text().replace("ZZ", "{0}");
+    }
+
     /** The same route in another language. */
     public Address in(Language other) {
         return new Address(route, selection, other, theme, page);

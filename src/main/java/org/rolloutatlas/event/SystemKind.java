@@ -28,6 +28,14 @@ public enum SystemKind {
         return code;
     }
 
+    /** Whether it tells who somebody is: the others are cameras, smart cities, training and the rest. */
+    public boolean isIdentity() {
+        return switch (this) {
+            case NATIONAL_ID, CIVIL_REGISTRY, E_PASSPORT, DRIVER_LICENCE, VOTER_ID, MILITARY_ID -> true;
+            case SURVEILLANCE, SMART_CITY, TRAINING, OTHER -> false;
+        };
+    }
+
     /** The value with this code. */
     public static Optional<SystemKind> find(String code) {
         return VOCABULARY.find(code);

@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.rolloutatlas.address.ExplorerAddress;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Route;
 import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.Story;
@@ -15,8 +16,6 @@ import org.rolloutatlas.render.figure.FigureCss;
 import org.rolloutatlas.render.figure.FigureHtml;
 import org.rolloutatlas.render.figure.FigureLinks;
 import org.rolloutatlas.render.markup.Markup;
-import org.rolloutatlas.selection.Facet;
-import org.rolloutatlas.selection.Query;
 import org.rolloutatlas.selection.Selection;
 import org.rolloutatlas.selection.SelectionQuery;
 import org.springframework.http.CacheControl;
@@ -112,19 +111,11 @@ class FigureController {
         return text.toString();
     }
 
-    /** Marks open their event; where a mark counts many, it asks for those of its country. */
+    /** Marks open their event; rows open with those of the country's public page. */
     private record Links(Selection selection, Language language) implements FigureLinks {
         @Override
         public String event(String id) {
             return IN_PAGE.event(id);
-        }
-
-        @Override
-        public String country(Optional<String> code) {
-            var asked = code.map(country -> selection.with(Facet.COUNTRY, List.of(country)))
-                    .orElse(selection);
-            return ExplorerAddress.of(
-                    Query.parse(Outlook.PLAIN.with(asked).in(language).query()));
         }
 
         @Override
@@ -135,6 +126,12 @@ class FigureController {
         @Override
         public Optional<String> aboutProject(String id) {
             return about("project/" + id);
+        }
+
+        @Override
+        public Optional<String> openRows() {
+            return Optional.of(
+                    Address.of(new Route.Atlas()).in(language).with(selection).countryPattern());
         }
 
         private Optional<String> about(String subject) {

@@ -8,7 +8,6 @@ import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.render.figure.FigureLinks;
-import org.rolloutatlas.selection.Facet;
 
 /** The marks of a figure lead to the rows below it, and where there is none, to the events' own pages. */
 final class AtlasLinks implements FigureLinks {
@@ -48,13 +47,6 @@ final class AtlasLinks implements FigureLinks {
     }
 
     @Override
-    public String country(Optional<String> code) {
-        return code.map(country -> address.with(address.selection().with(Facet.COUNTRY, List.of(country))))
-                .orElse(address)
-                .text();
-    }
-
-    @Override
     public Optional<String> aboutCountry(String code) {
         return Optional.of(address.at(new Route.OfCountry(code)).text());
     }
@@ -62,6 +54,11 @@ final class AtlasLinks implements FigureLinks {
     @Override
     public Optional<String> aboutProject(String id) {
         return Optional.of(address.at(new Route.OfProject(id)).text());
+    }
+
+    @Override
+    public Optional<String> openRows() {
+        return beside ? Optional.empty() : Optional.of(address.countryPattern());
     }
 
     @Override

@@ -9,11 +9,12 @@ import org.rolloutatlas.event.Event;
 import org.rolloutatlas.render.export.DatasetJsonLd;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.figure.FigureHtml;
+import org.rolloutatlas.render.figure.FigureInsets;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.record.TableHtml;
-import org.rolloutatlas.render.record.TablePages;
 import org.rolloutatlas.render.words.Finding;
 import org.rolloutatlas.render.words.Wording;
+import org.rolloutatlas.scene.Rows;
 
 /** The front page: what is found, the figure of all selected events, and the ways on. */
 final class AtlasPage {
@@ -43,23 +44,23 @@ final class AtlasPage {
                 words.text("event.title", words.text("title"), words.text("site")),
                 words.text("description"),
                 PageFrame.style(figures, "/atlas/lists.css"),
-                figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.text(events.size())));
+                figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.FIGURE));
         return frame.page(edition, markup -> {
             if (figures.isEmpty()) {
                 nothing(markup);
                 return;
             }
             markup.open("rollout-atlas").flag("address").attr("query", address.query());
-            FigureHtml.write(figures.getFirst().titled(finding()), 1, markup, () -> {
-                markup.text(words.text("method-line")).text(" ");
-                PageFrame.link(markup, address.at(new Route.Method()).text(), words.text("method-link"), "");
-            });
+            var lists = new FrontPageLists(edition, address, markup);
+            var insets = new FigureInsets(
+                    () -> new SystemSwitch(edition, address).write(markup), lists::stories, () -> method(markup));
+            FigureHtml.write(figures.getFirst().titled(finding()), 1, markup, insets);
             ReportsPage.selected(edition, address, events.size(), markup);
             if (hasTable()) {
                 table(figures.getFirst(), markup);
             }
             markup.close();
-            new FrontPageLists(edition, address, markup).write(figures.getFirst());
+            lists.write(figures.getFirst());
             EmbedHtml.write(edition.site(), address, new Scope.Whole(), figures.getFirst(), markup);
             // for search engines of datasets
             var colophon = DataFiles.colophon(edition, address.selection());
@@ -69,9 +70,14 @@ final class AtlasPage {
         });
     }
 
+    private void method(Markup markup) {
+        markup.text(words.text("method-line")).text(" ");
+        PageFrame.link(markup, address.at(new Route.Method()).text(), words.text("method-link"), "");
+    }
+
     /** The rows of many events are on a page of their own. */
     private boolean hasTable() {
-        return events.size() <= TablePages.MOST_ROWS;
+        return Rows.of(events.size()) == Rows.OPEN;
     }
 
     private Figure figure() {

@@ -2,6 +2,7 @@ package org.rolloutatlas.publish;
 
 import java.util.List;
 import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Listing;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.address.Theme;
@@ -21,10 +22,6 @@ import org.rolloutatlas.selection.Selection;
  * The figure keeps its natural height; the list of reports below it takes the rest of the frame and scrolls.
  */
 final class EmbedPage {
-    /** Where a frame is not allowed a module, everything but filtering and playing is still there. */
-    private static final String FRAME_SCRIPT =
-            BrowserModule.bundle("frame.js", name -> Assets.text("/atlas/module/" + name));
-
     /** As many reports have the addresses of their sources as text; of more, the style sheet shows them. */
     private static final int MOST_ADDRESSES = 150;
 
@@ -53,7 +50,7 @@ final class EmbedPage {
     }
 
     private String script() {
-        return BrowserModule.text(subject.events().size()) + FRAME_SCRIPT;
+        return BrowserModule.FIGURE + BrowserModule.FRAME;
     }
 
     private HtmlPage page() {
@@ -123,6 +120,15 @@ final class EmbedPage {
 
     private void figure(Figure figure, Markup markup) {
         FigureHtml.write(figure, 1, markup, () -> markup.text(new Words(address.language()).text("method-line")));
+        if (figure.isClosed()) {
+            markup.open("p").attr("class", "all");
+            link(
+                    markup,
+                    address.at(new Route.All(Listing.REPORTS)).text(),
+                    new Words(address.language()).text("front.all-reports"));
+            markup.close().line();
+            return;
+        }
         list(markup, () -> {
             if (scope instanceof Scope.OfEvent) {
                 article(markup);

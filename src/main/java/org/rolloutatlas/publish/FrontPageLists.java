@@ -40,13 +40,17 @@ final class FrontPageLists {
         record = new RecordWords(address.language());
     }
 
-    /** Writes them; the glyphs are those of a figure in the same page. */
-    void write(Figure figure) {
+    /** The first stories. */
+    void stories() {
         if (!edition.dataset().stories().isEmpty()) {
             head("front.stories", Listing.STORIES);
             new StoryList(edition, address, STORIES, "h3").accept(markup);
             markup.close();
         }
+    }
+
+    /** What stands below the figure; the glyphs are those of a figure in the same page. */
+    void write(Figure figure) {
         markup.open("div").attr("class", "columns");
         newest(figure);
         questions();

@@ -49,9 +49,7 @@ final class StoryPage {
                 words.text("event.title", subject.title(), words.text("site")),
                 subject.description(),
                 PageFrame.style(figures, "/atlas/subject.css"),
-                figures.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(BrowserModule.text(subject.events().size())));
+                figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.FIGURE));
         return frame.page(edition, markup -> {
             markup.open("header").attr("class", "prose story");
             markup.heading("h1", subject.title());

@@ -44,9 +44,7 @@ final class SubjectPage {
                 words.text("event.title", subject.title(), words.text("site")),
                 subject.description(),
                 PageFrame.style(figures, "/atlas/subject.css"),
-                figures.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(BrowserModule.text(subject.events().size())));
+                figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.FIGURE));
         Consumer<Markup> content = markup -> {
             markup.open("rollout-atlas").attr("query", address.query());
             if (figures.isEmpty()) {

@@ -1,7 +1,7 @@
 package org.rolloutatlas.scene;
 
 /** A timeline in days: every event for itself, or, when they are many, counted. */
-public sealed interface DatedTimeline extends Timeline permits ExactTimeline, DenseTimeline {
+public sealed interface DatedTimeline extends Timeline permits ExactTimeline, RibbonTimeline {
     /** The days that it shows. */
     TimeAxis axis();
 

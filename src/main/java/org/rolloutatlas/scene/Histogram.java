@@ -1,7 +1,6 @@
 package org.rolloutatlas.scene;
 
 import java.util.List;
-import org.rolloutatlas.event.StageClass;
 
 /**
  * How many events there are over time.
@@ -18,14 +17,13 @@ public record Histogram(int max, int months, List<Bin> bins) {
     /**
      * Epoch days {@code first} to {@code last}, both included.
      *
-     * @param stacks from the ground up, in the order of progress, what is planned on top
+     * @param sure events with two or more independent sources
+     * @param once events that rest on one
      */
-    public record Bin(long first, long last, List<Stack> stacks) {
-        public Bin {
-            stacks = List.copyOf(stacks);
+    public record Bin(long first, long last, int sure, int once) {
+        /** All events. */
+        public int count() {
+            return sure + once;
         }
     }
-
-    /** Events of one kind in one bin. */
-    public record Stack(StageClass stage, boolean planned, int count) {}
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
-import org.rolloutatlas.event.StageClass;
 
 /** Marks → bins of one size, chosen so that there are few dozens of them; {@code vectors/bins.tsv} holds the browser to the same. */
 final class HistogramLayout {
@@ -26,8 +25,7 @@ final class HistogramLayout {
                             byBin.computeIfAbsent(bin, _ -> new ArrayList<>()).add(mark));
         }
         var bins = byBin.entrySet().stream()
-                .map(entry ->
-                        new Histogram.Bin(entry.getKey(), step.next(entry.getKey()) - 1, stacks(entry.getValue())))
+                .map(entry -> bin(entry.getKey(), step, entry.getValue()))
                 .toList();
         int max = byBin.values().stream().mapToInt(List::size).max().orElse(1);
         return new Histogram(max, step.months(), bins);
@@ -40,18 +38,8 @@ final class HistogramLayout {
                 .orElse(TickStep.CENTURY);
     }
 
-    private static List<Histogram.Stack> stacks(List<Mark> marks) {
-        var stacks = new ArrayList<Histogram.Stack>();
-        for (var planned : new boolean[] {false, true}) {
-            for (var stage : StageClass.values()) {
-                int count = (int) marks.stream()
-                        .filter(mark -> mark.stage() == stage && mark.planned() == planned)
-                        .count();
-                if (count > 0) {
-                    stacks.add(new Histogram.Stack(stage, planned, count));
-                }
-            }
-        }
-        return stacks;
+    private static Histogram.Bin bin(long first, TickStep step, List<Mark> marks) {
+        int once = (int) marks.stream().filter(Mark::once).count();
+        return new Histogram.Bin(first, step.next(first) - 1, marks.size() - once, once);
     }
 }

@@ -9,14 +9,13 @@ import org.rolloutatlas.event.Event;
  * An event that has neither a date nor a country is in neither; a table can show it.
  */
 public record Scene(Frame frame, WorldView world, Timeline timeline) {
-    /** Lays events out; counts them when they are many. A pure function: equal arguments, equal scene. */
+    /** Lays events out; closes the rows when they are many. A pure function: equal arguments, equal scene. */
     public static Scene of(List<Event> events, Basemap basemap, Frame frame) {
-        return of(events, basemap, frame, Density.of(events.size()));
+        return of(events, basemap, frame, Rows.of(events.size()));
     }
 
-    /** Lays events out, one by one or counted. */
-    public static Scene of(List<Event> events, Basemap basemap, Frame frame, Density density) {
-        return new Scene(
-                frame, WorldLayout.of(events, basemap, frame, density), TimelineLayout.of(events, frame, density));
+    /** Lays events out, with open or closed rows. */
+    public static Scene of(List<Event> events, Basemap basemap, Frame frame, Rows rows) {
+        return new Scene(frame, WorldLayout.of(events, basemap, frame, rows), TimelineLayout.of(events, frame, rows));
     }
 }

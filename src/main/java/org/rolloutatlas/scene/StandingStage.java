@@ -60,6 +60,14 @@ public final class StandingStage {
                 .allMatch(event -> event.independentSources() <= 1);
     }
 
+    /** Whether all that supports the stage is planned. */
+    boolean planned() {
+        return lives.stream()
+                .filter(life -> life.stage() == stage)
+                .flatMap(Life::support)
+                .allMatch(Event::planned);
+    }
+
     /** The events of one project, and where it stands. */
     private record Life(List<Event> events, StageClass stage) {
         static Life of(List<Event> events) {
@@ -103,7 +111,7 @@ public final class StandingStage {
     }
 
     /** Days, in quarters: a plan, a step, a halt. */
-    private static long order(Event event) {
+    static long order(Event event) {
         long day = Moment.of(event, EventClock.HAPPENED)
                 .or(() -> Moment.of(event, EventClock.REPORTED))
                 .map(span -> (long) Math.floor(span.at()))

@@ -13,7 +13,7 @@ import org.rolloutatlas.event.EventClock;
 final class TimelineLayout {
     private TimelineLayout() {}
 
-    static Timeline of(List<Event> events, Frame frame, Density density) {
+    static Timeline of(List<Event> events, Frame frame, Rows rows) {
         var spans = drawnSpans(events, frame.clock());
         if (spans.isEmpty()) {
             return new UndatedTimeline(ordered(byLane(events).values().stream()
@@ -21,9 +21,9 @@ final class TimelineLayout {
                     .toList()));
         }
         var axis = AxisFit.of(spans, frame.widthClass(), frame.language());
-        return switch (density) {
-            case EXACT -> exact(events, axis, frame);
-            case DENSE -> DenseLayout.of(events, axis, frame);
+        return switch (rows) {
+            case OPEN -> exact(events, axis, frame);
+            case CLOSED -> CountryRowLayout.of(events, axis, frame);
         };
     }
 

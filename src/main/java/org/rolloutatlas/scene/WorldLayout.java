@@ -18,10 +18,10 @@ import org.rolloutatlas.event.StageClass;
 final class WorldLayout {
     private WorldLayout() {}
 
-    static WorldView of(List<Event> events, Basemap basemap, Frame frame, Density density) {
-        var groups = switch (density) {
-            case EXACT -> PlaceGroup.of(events);
-            case DENSE -> PlaceGroup.byCountry(events);
+    static WorldView of(List<Event> events, Basemap basemap, Frame frame, Rows rows) {
+        var groups = switch (rows) {
+            case OPEN -> PlaceGroup.of(events);
+            case CLOSED -> PlaceGroup.byCountry(events);
         };
         var fills = fills(events);
         var seat = seat(events, basemap, frame);
@@ -98,9 +98,12 @@ final class WorldLayout {
             }
         }
         return byCountry.entrySet().stream()
-                .map(entry -> new WorldView.Fill(
-                        entry.getKey(), StandingStage.of(entry.getValue()).stage()))
+                .map(entry -> fill(entry.getKey(), StandingStage.of(entry.getValue())))
                 .toList();
+    }
+
+    private static WorldView.Fill fill(String country, StandingStage standing) {
+        return new WorldView.Fill(country, standing.stage(), standing.once());
     }
 
     private static PlaceSymbol symbol(PlaceGroup group, PlanePoint at, int places, int most, Frame frame) {

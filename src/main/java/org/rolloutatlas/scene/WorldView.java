@@ -50,6 +50,10 @@ public record WorldView(
         public static final double RADIUS = 2.5;
     }
 
-    /** The stage that stands, as last reported, for the projects of one country: {@code StandingStage}. */
-    public record Fill(String country, StageClass stage) {}
+    /**
+     * The stage that stands, as last reported, for the projects of one country: {@code StandingStage}.
+     *
+     * @param once whether no event that supports this stage has a second independent source
+     */
+    public record Fill(String country, StageClass stage, boolean once) {}
 }

@@ -5,7 +5,7 @@
  * <p>Terms. A <b>mark</b> is one event in its <b>lane</b> (the life of one project), as wide as its date is uncertain. A
  * <b>symbol</b> is one place on the map with all its events. The <b>lag</b> is the line from a mark to the earliest report
  * held. <b>Rows</b> keep the marks of a lane apart. A {@link org.rolloutatlas.scene.WidthClass} is a range of widths that
- * share a layout. Past {@link org.rolloutatlas.scene.Density#MOST_MARKS} events a scene is <b>dense</b>: lanes are countries
+ * share a layout. Past {@link org.rolloutatlas.scene.Rows#MOST_MARKS} events a scene is <b>dense</b>: lanes are countries
  * and events are counted in bins.
  *
  * <p>Spaces. Time is in epoch days; a day begins at its number. Places are in plane units of the basemap. Sizes of symbols

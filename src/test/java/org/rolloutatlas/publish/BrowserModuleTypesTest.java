@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 class BrowserModuleTypesTest {
     private static final Path CONFIG = Path.of("src/test/module/tsconfig.json");
     private static final Path MODULE = Path.of("src/main/resources/atlas/module");
-    private static final Path FOR_MANY = Path.of("src/main/resources/atlas/module-many");
     private static final Pattern ANY = Pattern.compile("\\{[^}]*\\bany\\b[^}]*}");
 
     @TempDir
@@ -44,26 +43,15 @@ class BrowserModuleTypesTest {
     }
 
     @Test
-    void the_module_has_no_mistake_of_type_and_neither_has_what_counts_many_events()
-            throws IOException, InterruptedException {
+    void the_module_has_no_mistake_of_type() throws IOException, InterruptedException {
         var check = check(CONFIG);
 
         assertThat(check.exit()).as(check.output()).isZero();
     }
 
     @Test
-    void joined_as_pages_with_many_events_carry_it_the_module_has_none_either()
-            throws IOException, InterruptedException {
-        var config = checkout(MODULE, FOR_MANY);
-
-        var check = check(config);
-
-        assertThat(check.exit()).as(check.output()).isZero();
-    }
-
-    @Test
     void a_mistake_of_type_is_found() throws IOException, InterruptedException {
-        var config = checkout(MODULE);
+        var config = checkout();
         Files.writeString(
                 config.resolveSibling("../../main/resources/atlas/module/wrong.js"),
                 "import {isoDate} from './time.js';\nisoDate('today');\n");
@@ -76,14 +64,10 @@ class BrowserModuleTypesTest {
     }
 
     @Test
-    void any_stands_only_where_pages_with_few_events_lack_what_counts_many() throws IOException {
-        for (var folder : List.of(MODULE, FOR_MANY)) {
-            try (var files = Files.list(folder)) {
-                for (var file : files.filter(BrowserModuleTypesTest::isScript).toList()) {
-                    if (!file.equals(MODULE.resolve("parts.js"))) {
-                        assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern(ANY);
-                    }
-                }
+    void any_stands_nowhere() throws IOException {
+        try (var files = Files.list(MODULE)) {
+            for (var file : files.filter(BrowserModuleTypesTest::isScript).toList()) {
+                assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern(ANY);
             }
         }
     }
@@ -92,12 +76,10 @@ class BrowserModuleTypesTest {
         return NodeRun.of(List.of(compiler.resolve("tsc.js").toString(), "-p", config.toString(), "--pretty", "false"));
     }
 
-    /** A copy with one folder over the other, laid out as the sources are; returns where its configuration is. */
-    private Path checkout(Path... folders) throws IOException {
+    /** A copy, laid out as the sources are; returns where its configuration is. */
+    private Path checkout() throws IOException {
         var module = Files.createDirectories(checkout.resolve("main/resources/atlas/module"));
-        for (var folder : folders) {
-            copy(folder, module);
-        }
+        copy(MODULE, module);
         var config = Files.createDirectories(checkout.resolve("test/module")).resolve("tsconfig.json");
         return Files.copy(CONFIG, config);
     }

@@ -20,7 +20,14 @@ class ByteBudgetTest {
     private static final int KB = 1000;
 
     @ParameterizedTest(name = "{0} events: the front page at most {1} kB, the embed of all {2}, an event {3}")
-    @CsvSource({"20, 45, 45, 36", "150, 85, 85, 36", "276, 120, 120, 36", "1000, 120, 120, 38", "10000, 130, 130, 40"})
+    @CsvSource({
+        "20, 50, 49, 28",
+        "150, 70, 69, 28",
+        "151, 60, 55, 28",
+        "276, 60, 55, 28",
+        "1000, 68, 63, 30",
+        "10000, 112, 107, 30"
+    })
     void a_page_of_generated_events_keeps_to_its_budget(int events, int front, int embed, int one) {
         var edition = TestEditions.generated(events);
         var event = edition.dataset().events().get(events / 2);
@@ -36,6 +43,14 @@ class ByteBudgetTest {
         assertThat(PageWeights.bytes(edition, Address.of(new Route.OfEvent(event.id()))))
                 .as("page of " + event.id())
                 .isBetween(10 * KB, one * KB);
+    }
+
+    @Test
+    void one_event_more_costs_a_front_page_of_closed_rows_at_most_25_bytes() {
+        int fewer = PageWeights.bytes(TestEditions.generated(1_000), Address.of(new Route.Atlas()));
+        int more = PageWeights.bytes(TestEditions.generated(10_000), Address.of(new Route.Atlas()));
+
+        assertThat((more - fewer) / 9_000).isBetween(1, 25);
     }
 
     @Test

@@ -293,7 +293,7 @@ class SceneTest {
     private static List<Lane> lanes(Scene scene) {
         return switch (scene.timeline()) {
             case ExactTimeline exact -> exact.lanes();
-            case DenseTimeline dense -> throw new AssertionError("expected marks, was " + dense);
+            case RibbonTimeline dense -> throw new AssertionError("expected marks, was " + dense);
             case UndatedTimeline undated -> undated.lanes();
         };
     }

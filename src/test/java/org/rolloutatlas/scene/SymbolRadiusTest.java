@@ -40,7 +40,7 @@ class SymbolRadiusTest {
 
     @Test
     void of_a_country_is_its_share_where_events_are_counted() {
-        var scene = Scene.of(SampleEvents.all(), GridBasemap.basemap(), Frame.of(720, Language.EN), Density.DENSE);
+        var scene = Scene.of(SampleEvents.all(), GridBasemap.basemap(), Frame.of(720, Language.EN), Rows.CLOSED);
         var largest = scene.world().symbols().getFirst();
 
         assertThat(largest.radius()).isEqualTo(14);

@@ -15,9 +15,9 @@ import org.rolloutatlas.render.words.EventWords;
 import org.rolloutatlas.render.words.Summary;
 import org.rolloutatlas.render.words.Wording;
 import org.rolloutatlas.scene.DatedTimeline;
-import org.rolloutatlas.scene.DenseTimeline;
 import org.rolloutatlas.scene.ExactTimeline;
 import org.rolloutatlas.scene.Lane;
+import org.rolloutatlas.scene.RibbonTimeline;
 import org.rolloutatlas.scene.Scene;
 import org.rolloutatlas.scene.TimeAxis;
 import org.rolloutatlas.scene.Timeline;
@@ -49,8 +49,8 @@ final class DatedTimelineHtml {
         this.axis = timeline.axis();
     }
 
-    void write() {
-        int lanes = lanes(timeline);
+    void write(Runnable between) {
+        boolean many = lanes(timeline) > FEW_LANES;
         out.open("div").attr("class", "time").attr("role", "group");
         out.attr("aria-label", wording.text("timeline.label"));
         out.attr("data-first", axis.first()).attr("data-last", axis.last()).line();
@@ -59,8 +59,9 @@ final class DatedTimelineHtml {
                 .years();
         out.text(wording.text("clock." + figure.clock().code(), years)).close();
         histogram();
-        out.open("div").attr("class", FigureHtml.classes("panel", lanes > FEW_LANES ? "many" : ""));
-        if (lanes > FEW_LANES) {
+        between.run();
+        out.open("div").attr("class", FigureHtml.classes("panel", many ? "many" : ""));
+        if (many) {
             out.attr("tabindex", 0).attr("role", "region").attr("aria-label", wording.text("timeline.lanes"));
         }
         axis();
@@ -70,12 +71,12 @@ final class DatedTimelineHtml {
                 out.open("div").attr("class", "lanes").line();
                 byCountry(exact.lanes()).forEach(this::country);
             }
-            case DenseTimeline dense -> {
-                out.open("ol").attr("class", "lanes dense").attr("aria-label", wording.text("timeline.lanes"));
-                out.attr("data-systems", systems())
-                        .attr("data-max", dense.max())
-                        .line();
-                dense.lanes().forEach(new DenseLaneHtml(figure, dense, out)::write);
+            case RibbonTimeline closed -> {
+                out.open("ol").attr("class", "lanes closed").attr("aria-label", wording.text("timeline.lanes"));
+                out.attr("data-systems", systems());
+                figure.links().openRows().ifPresent(pattern -> out.attr("data-rows", pattern));
+                out.line();
+                closed.rows().forEach(new CountryRowHtml(figure, closed, out)::write);
             }
         }
         out.close().close().close().line();
@@ -96,20 +97,33 @@ final class DatedTimelineHtml {
             double left = axis.fraction(bin.first());
             double width = axis.fraction(bin.last() + 1) - left;
             out.open("g").attr("data-bin", bin.first());
-            double top = HISTOGRAM - 1;
-            for (var stack : bin.stacks()) {
-                double height = block * stack.count();
-                top -= height;
-                out.open("rect")
-                        .attr("class", FigureHtml.classes(stack.stage().code(), stack.planned() ? "planned" : ""));
-                out.attr("x", Decimal.percent(left + width * 0.06)).attr("width", Decimal.percent(width * 0.88));
-                out.attr("y", Decimal.px(top))
-                        .attr("height", Decimal.px(Math.max(1, height - 1)))
-                        .empty();
-            }
+            double sure = block * bin.sure();
+            double once = block * bin.once();
+            bar("sure", left, width, HISTOGRAM - 1 - sure, sure);
+            bar("one", left, width, HISTOGRAM - 1 - sure - once, once);
             out.close();
         }
+        scale(histogram.max(), block);
         out.open("g").attr("class", "window").close().close().line();
+    }
+
+    /** A line at the largest round number that some bar reaches; the browser module moves it. */
+    private void scale(int max, double block) {
+        int round = HistogramScale.round(max);
+        double y = HISTOGRAM - 1 - round * block;
+        out.open("line").attr("class", "scale").attr("x2", "100%");
+        out.attr("y1", Decimal.px(y)).attr("y2", Decimal.px(y)).empty();
+        out.open("text").attr("class", "scale").attr("x", -6).attr("y", Decimal.px(y + 4));
+        out.text(wording.number(round)).close();
+    }
+
+    private void bar(String style, double left, double width, double top, double height) {
+        if (height == 0) {
+            return;
+        }
+        out.open("rect").attr("class", style);
+        out.attr("x", Decimal.percent(left + width * 0.06)).attr("width", Decimal.percent(width * 0.88));
+        out.attr("y", Decimal.px(top)).attr("height", Decimal.px(height)).empty();
     }
 
     private void axis() {
@@ -250,18 +264,18 @@ final class DatedTimelineHtml {
         return layouts;
     }
 
-    /** How many can be seen. */
+    /** How many lanes can be seen; rows of countries are part of the page, however many. */
     private static int lanes(DatedTimeline timeline) {
         return switch (timeline) {
             case ExactTimeline exact -> exact.drawn().size();
-            case DenseTimeline dense -> dense.lanes().size();
+            case RibbonTimeline _ -> 0;
         };
     }
 
     private static List<Lane> exactLanes(Timeline timeline) {
         return switch (timeline) {
             case ExactTimeline exact -> exact.lanes();
-            case DenseTimeline _, UndatedTimeline _ -> List.of();
+            case RibbonTimeline _, UndatedTimeline _ -> List.of();
         };
     }
 

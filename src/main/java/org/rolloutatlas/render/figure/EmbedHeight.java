@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.render.words.EventWords;
-import org.rolloutatlas.scene.DenseTimeline;
 import org.rolloutatlas.scene.ExactTimeline;
 import org.rolloutatlas.scene.FontMetrics;
 import org.rolloutatlas.scene.Lane;
+import org.rolloutatlas.scene.RibbonTimeline;
 import org.rolloutatlas.scene.Scene;
 import org.rolloutatlas.scene.UndatedTimeline;
 import org.rolloutatlas.scene.WidthClass;
@@ -26,6 +26,9 @@ public final class EmbedHeight {
 
     /** What the browser module adds, for which the style rules keep room where scripts run; pixels. */
     private static final int TOOLS = 40;
+
+    /** A closed row, as in {@code ribbons.css}; pixels. */
+    private static final int ROW = 24;
 
     /** One sentence and the caption, pixels. */
     private static final int UNDATED = 10 + 28 + 28 + 18;
@@ -63,8 +66,13 @@ public final class EmbedHeight {
         var widthClass = WidthClass.of((int) inner);
         var scene = figure.scene(widthClass);
         double map = inner * scene.world().crop().aspect();
-        return (int)
-                Math.ceil(header(figure, widthClass, inner) + map + time(figure, scene, inner) + footer(width) + LIST);
+        return (int) Math.ceil(
+                header(figure, widthClass, inner) + map + time(figure, scene, inner) + footer(width) + list(figure));
+    }
+
+    /** Of many events there is a link to the list. */
+    private static double list(Figure figure) {
+        return figure.isClosed() ? 41 : LIST;
     }
 
     private static double header(Figure figure, WidthClass widthClass, double width) {
@@ -84,7 +92,7 @@ public final class EmbedHeight {
             case M -> 26;
             case L -> 36;
         };
-        double room = Math.min(width - inset, 44 * summary);
+        double room = Math.min(width - inset, 64 * summary);
         var events = figure.events().values().stream().toList();
         var words = new EventWords(figure.wording()).summary(events, figure.clock());
         // a bold serif is about a tenth wider than the metrics
@@ -93,18 +101,25 @@ public final class EmbedHeight {
                 + 6
                 + lines(words, summary, room) * summary * LINE
                 + 12
-                + legend(figure, width - inset)
+                + legend(figure, width - inset, summary)
                 + TOOLS;
     }
 
-    private static double legend(Figure figure, double room) {
+    /** A sentence with the stages, one on the colour of countries, and what folds. */
+    private static double legend(Figure figure, double room, double size) {
+        var wording = figure.wording();
         double stages = Arrays.stream(StageClass.values())
                 .filter(stage -> figure.events().values().stream()
                         .anyMatch(event -> event.stage().stageClass() == stage))
-                .mapToDouble(stage -> FontMetrics.width(figure.wording().stageClass(stage), 12.5) + 36)
+                .mapToDouble(stage -> FontMetrics.width(wording.stageClass(stage), size) + 64)
                 .sum();
-        // the explanation of the marks is about as long as four stages
-        return 22 * (Math.ceil(stages / room) + Math.ceil(520 / room));
+        double reached = FontMetrics.width(wording.text("legend.reached"), size);
+        double fills = FontMetrics.width(
+                wording.text("legend.fill")
+                        + wording.text("legend.hatched")
+                        + wording.text("legend.count-disputed", 100),
+                size);
+        return 26 * (Math.ceil((reached + stages) * 1.05 / room) + Math.ceil((fills + 40) * 1.05 / room)) + 28;
     }
 
     private static double time(Figure figure, Scene scene, double width) {
@@ -115,14 +130,9 @@ public final class EmbedHeight {
                         exact.drawn().stream()
                                 .mapToDouble(lane -> lane(figure, lane, width))
                                 .sum();
-                    case DenseTimeline dense -> dense.lanes().size() * dense(width);
+                    case RibbonTimeline closed -> closed.rows().size() * ROW;
                 };
         return scene.timeline() instanceof UndatedTimeline ? UNDATED : 10 + 28 + 61 + Math.min(LANES, all) + 28 + 18;
-    }
-
-    /** A lane that counts: its name takes one line. */
-    private static double dense(double width) {
-        return DenseBars.HEIGHT + 2 + (WidthClass.of((int) width) == WidthClass.S ? 7 + 16.25 : 0);
     }
 
     private static double lane(Figure figure, Lane lane, double width) {

@@ -12,10 +12,10 @@ import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.words.Wording;
-import org.rolloutatlas.scene.DenseTimeline;
-import org.rolloutatlas.scene.Density;
 import org.rolloutatlas.scene.ExactTimeline;
 import org.rolloutatlas.scene.Frame;
+import org.rolloutatlas.scene.RibbonTimeline;
+import org.rolloutatlas.scene.Rows;
 import org.rolloutatlas.scene.Scene;
 import org.rolloutatlas.scene.UndatedTimeline;
 import org.rolloutatlas.scene.WidthClass;
@@ -53,10 +53,10 @@ public record Figure(
             Language language,
             EventClock clock,
             Optional<String> focusActor) {
-        return of(id, title, events, basemap, language, clock, focusActor, Density.of(events.size()));
+        return of(id, title, events, basemap, language, clock, focusActor, Rows.of(events.size()));
     }
 
-    /** Lays the events out, one by one or counted. */
+    /** Lays the events out, with open or closed rows. */
     public static Figure of(
             String id,
             String title,
@@ -65,11 +65,11 @@ public record Figure(
             Language language,
             EventClock clock,
             Optional<String> focusActor,
-            Density density) {
+            Rows rows) {
         var byId = new LinkedHashMap<String, Event>();
         events.forEach(event -> byId.put(event.id(), event));
         var scenes = Arrays.stream(WIDTHS)
-                .mapToObj(width -> Scene.of(events, basemap, new Frame(width, language, clock, focusActor), density))
+                .mapToObj(width -> Scene.of(events, basemap, new Frame(width, language, clock, focusActor), rows))
                 .toList();
         return new Figure(id, title, byId, basemap, scenes, Wording.in(language), FigureLinks.IN_PAGE);
     }
@@ -84,11 +84,11 @@ public record Figure(
         return new Figure(id, other, events, basemap, scenes, wording, links);
     }
 
-    /** Whether events are counted, not drawn one by one. */
-    public boolean isDense() {
+    /** Whether its rows are closed: countries are drawn, not events one by one. */
+    public boolean isClosed() {
         return switch (scenes.getFirst().timeline()) {
             case ExactTimeline _, UndatedTimeline _ -> false;
-            case DenseTimeline _ -> true;
+            case RibbonTimeline _ -> true;
         };
     }
 

@@ -10,10 +10,10 @@ import org.rolloutatlas.render.markup.Palette;
 import org.rolloutatlas.scene.Scene;
 import org.rolloutatlas.scene.WidthClass;
 
-/** The style rules of figures: the palette, {@code figure.css}, {@code dense.css} where events are counted, and what follows from the layout of each figure. */
+/** The style rules of figures: the palette, {@code figure.css}, {@code ribbons.css} where rows are closed, and what follows from the layout of each figure. */
 public final class FigureCss {
     private static final String RULES = read("figure.css");
-    private static final String RULES_WHERE_COUNTED = read("dense.css");
+    private static final String RULES_OF_RIBBONS = read("ribbons.css");
 
     /** Distance of the rows of a lane, pixels. */
     static final int ROW = 15;
@@ -33,8 +33,8 @@ public final class FigureCss {
                 .append(Palette.DARK.declarations())
                 .append("}\n");
         css.append(RULES);
-        if (figures.stream().anyMatch(Figure::isDense)) {
-            css.append(RULES_WHERE_COUNTED);
+        if (figures.stream().anyMatch(Figure::isClosed)) {
+            css.append(RULES_OF_RIBBONS);
         }
         for (var figure : figures) {
             for (var scene : figure.scenes()) {
@@ -50,8 +50,9 @@ public final class FigureCss {
     /** The world is larger than the map and moved, so that the crop fills the map. */
     private static void crop(Figure figure, Scene scene, StringBuilder css) {
         var crop = scene.world().crop();
+        var widthClass = scene.frame().widthClass();
         css.append("@container atlas ")
-                .append(condition(scene.frame().widthClass()))
+                .append(condition(widthClass))
                 .append("{#")
                 .append(figure.id());
         css.append(" .map{aspect-ratio:")
@@ -63,7 +64,14 @@ public final class FigureCss {
         css.append(";top:").append(Decimal.percent(-crop.y() / crop.height()));
         css.append(";aspect-ratio:")
                 .append(Decimal.of(figure.basemap().width() / figure.basemap().height(), 4))
-                .append("}}\n");
+                .append("}");
+        for (var stage : Hatch.STAGES) {
+            css.append('#').append(figure.id()).append(" .land.once.").append(stage.code());
+            css.append("{fill:url(#")
+                    .append(Hatch.id(figure.id(), stage, widthClass))
+                    .append(")}");
+        }
+        css.append("}\n");
     }
 
     private static void rows(Collection<Figure> figures, WidthClass width, StringBuilder css) {

@@ -25,6 +25,11 @@ public final class FigureHtml {
      * @param caption writes what stands at the foot: method, boundaries, permalink
      */
     public static void write(Figure figure, int headingLevel, Markup out, Runnable caption) {
+        write(figure, headingLevel, out, new FigureInsets(() -> {}, () -> {}, caption));
+    }
+
+    /** The same with what stands within it. */
+    public static void write(Figure figure, int headingLevel, Markup out, FigureInsets insets) {
         var titleId = figure.id() + "-title";
         var summaryId = figure.id() + "-summary";
         out.open("figure")
@@ -46,14 +51,15 @@ public final class FigureHtml {
                 .summary(figure.events().values().stream().toList(), figure.clock()));
         out.close().line();
         LegendHtml.write(figure, out);
+        insets.choice().run();
         out.open("div").attr("class", "slot tools").close();
         out.close().line();
         new MapHtml(figure, out).write();
-        new TimelineHtml(figure, out).write();
+        new TimelineHtml(figure, out).write(insets.between());
         ControlsHtml.write(figure, headingLevel, out);
         out.open("figcaption");
         beyond(figure, out);
-        caption.run();
+        insets.caption().run();
         out.close().close().line();
     }
 
@@ -98,8 +104,13 @@ public final class FigureHtml {
             out.attr("vector-effect", "non-scaling-stroke").empty();
         }
         out.close();
+        Hatch.write(figure.id(), out);
+        for (var stage : Hatch.STAGES) {
+            figure.scenes().forEach(scene -> Hatch.write(figure, stage, scene, out));
+        }
         for (var stage : StageClass.values()) {
-            if (isFaded(figure.scenes().getFirst(), stage)) {
+            if (figure.links().openRows().isPresent() && figure.isClosed()
+                    || isFaded(figure.scenes().getFirst(), stage)) {
                 for (var fade : Fade.values()) {
                     fade.write(figure.id(), stage, out);
                 }

@@ -31,10 +31,38 @@ final class LegendHtml {
     static void write(Figure figure, Markup out) {
         var legend = new LegendHtml(figure, out);
         legend.stages();
+        legend.fills();
+        out.open("details")
+                .attr("class", "how")
+                .element("summary", figure.wording().text("legend.how"));
         legend.marks();
+        out.close().line();
+    }
+
+    /** The colour of a country, and how many reports are disputed. */
+    private void fills() {
+        var wording = figure.wording();
+        out.open("p").attr("class", "fills").text(wording.text("legend.fill") + " ");
+        swatch(22)
+                .open("rect")
+                .attr("class", "hatched")
+                .attr("y", 4)
+                .attr("width", 22)
+                .attr("height", 11);
+        out.attr("fill", "url(#" + figure.id() + "-h)").empty().close();
+        out.text(" " + wording.text("legend.hatched"));
+        long disputed = figure.events().values().stream()
+                .filter(event -> !event.disagreements().isEmpty())
+                .count();
+        if (disputed > 0) {
+            out.text(" " + wording.text("legend.count-disputed", disputed));
+        }
+        out.close().line();
     }
 
     private void stages() {
+        out.open("div").attr("class", "key").element("span", figure.wording().text("legend.reached"));
+        out.text(" ");
         begin("legend stages", "legend.stages");
         for (var stage : ORDER) {
             var count = figure.events().values().stream()
@@ -52,10 +80,11 @@ final class LegendHtml {
                         .attr("class", "n")
                         .text(figure.wording().number(count))
                         .close()
-                        .close();
+                        .close()
+                        .text(" ");
             }
         }
-        out.close().line();
+        out.close().close().line();
     }
 
     private void marks() {
@@ -85,7 +114,10 @@ final class LegendHtml {
             out.attr("x", 9).attr("y", 9).empty().close();
             words("report");
         }
-        if (marks.isEmpty() && !figure.isDense()) {
+        if (figure.isClosed()) {
+            ribbons();
+        }
+        if (marks.isEmpty()) {
             out.close().line();
             return;
         }
@@ -109,6 +141,12 @@ final class LegendHtml {
             open();
         }
         out.close().line();
+    }
+
+    private void ribbons() {
+        for (var key : List.of("ribbon", "slanted", "silent", "rows", "size")) {
+            out.element("li", figure.wording().text("legend." + key));
+        }
     }
 
     /** Drawn in three steps instead of a gradient, which would need a colour of its own. */

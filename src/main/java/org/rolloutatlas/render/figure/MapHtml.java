@@ -36,7 +36,8 @@ public final class MapHtml {
         this.words = new EventWords(figure.wording());
         this.fills = figure.scene(WidthClass.L).world().fills().stream()
                 .collect(Collectors.toMap(
-                        WorldView.Fill::country, fill -> fill.stage().code()));
+                        WorldView.Fill::country,
+                        fill -> FigureHtml.classes(fill.stage().code(), fill.once() ? "once" : "")));
     }
 
     void write() {
@@ -182,7 +183,7 @@ public final class MapHtml {
         at(symbol.at());
         out.open("a").attr("href", address(symbol)).attr("aria-label", words.name(symbol));
         out.attr("data-place", symbol.key());
-        if (!figure.isDense()) {
+        if (!figure.isClosed()) {
             out.attr("data-ids", String.join(" ", symbol.eventIds()));
         }
         out.attr("data-c", symbol.stage().code());
@@ -199,9 +200,10 @@ public final class MapHtml {
     }
 
     private String address(PlaceSymbol symbol) {
-        return figure.isDense()
-                ? figure.links().events(Optional.of(symbol.country()), symbol.eventIds())
-                : figure.links().event(symbol.eventIds().getFirst());
+        return Optional.of(symbol.country())
+                .filter(_ -> figure.isClosed())
+                .flatMap(figure.links()::aboutCountry)
+                .orElseGet(() -> figure.links().event(symbol.eventIds().getFirst()));
     }
 
     /**

@@ -17,10 +17,14 @@ final class TimelineHtml {
         this.seats = new Seats(figure.events().values());
     }
 
-    void write() {
+    /** With what stands between histogram and rows. */
+    void write(Runnable between) {
         switch (figure.scene(WidthClass.L).timeline()) {
-            case DatedTimeline dated -> new DatedTimelineHtml(figure, dated, seats, out).write();
-            case UndatedTimeline undated -> undated(undated);
+            case DatedTimeline dated -> new DatedTimelineHtml(figure, dated, seats, out).write(between);
+            case UndatedTimeline undated -> {
+                undated(undated);
+                between.run();
+            }
         }
     }
 

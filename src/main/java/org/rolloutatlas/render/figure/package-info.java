@@ -14,10 +14,10 @@
  * {@code data-cc}; on a lane: {@code data-lane}, {@code data-cc}; on the histogram: {@code data-months}, on a bin: {@code data-bin};
  * {@code data-summary} and {@code data-controls} mark what a script may replace.
  *
- * <p>Where events are counted ({@link org.rolloutatlas.render.figure.Figure#isDense}) there are no marks of events and no
+ * <p>Where events are counted ({@link org.rolloutatlas.render.figure.Figure#isClosed}) there are no marks of events and no
  * {@code data-ids}. On the list of lanes: {@code data-systems}, the codes of the kinds of system in order, and
  * {@code data-max}, events in the fullest bin of any lane; on a lane: {@code data-events}, every event of it as
- * {@code LaneEvents} describes; its one link has the class {@code count}, its paths of 1000 units width the class of a stage.
+ * {@code RowEvents} describes; its one link has the class {@code count}, its paths of 1000 units width the class of a stage.
  *
  * <p>Guarantee: equal figures give equal bytes.
  *

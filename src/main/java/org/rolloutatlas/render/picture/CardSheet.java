@@ -4,7 +4,6 @@ import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.markup.Palette;
 import org.rolloutatlas.render.words.EventWords;
 import org.rolloutatlas.scene.DatedTimeline;
-import org.rolloutatlas.scene.Histogram;
 import org.rolloutatlas.scene.Scene;
 import org.rolloutatlas.scene.UndatedTimeline;
 import org.rolloutatlas.scene.WidthClass;
@@ -99,17 +98,9 @@ public final class CardSheet {
         for (var bin : histogram.bins()) {
             double from = Sheet.MARGIN + axis.fraction(bin.first()) * track;
             double to = Sheet.MARGIN + axis.fraction(bin.last() + 1) * track;
-            double top = ground;
-            for (Histogram.Stack stack : bin.stacks()) {
-                double tall = stack.count() * block;
-                top -= tall;
-                marks.rect(
-                        from + 1,
-                        top,
-                        Math.max(1, to - from - 2),
-                        tall,
-                        stack.stage().code());
-            }
+            double wide = Math.max(1, to - from - 2);
+            marks.rect(from + 1, ground - bin.sure() * block, wide, bin.sure() * block, "muted");
+            marks.hatched(from + 1, ground - bin.count() * block, wide, bin.once() * block);
         }
         marks.line(Sheet.MARGIN, ground, width - Sheet.MARGIN, ground, "muted");
         for (var tick : axis.ticks()) {

@@ -1,6 +1,8 @@
 package org.rolloutatlas.render.picture;
 
+import java.util.Optional;
 import org.rolloutatlas.basemap.Dot;
+import org.rolloutatlas.basemap.Outline;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.render.figure.ArcPath;
 import org.rolloutatlas.render.figure.Figure;
@@ -72,7 +74,7 @@ final class MapPart {
         var pen = marks.pen();
         for (var outline : figure.basemap().outlines()) {
             if (!outline.path().isEmpty()) {
-                pen.shape(outline.path(), 0, 0, 1, Ink.fill(marks.land(stageOf(outline.code()))));
+                land(outline, pixel);
             }
         }
         pen.shape(figure.basemap().borders(), 0, 0, 1, Ink.line(marks.colour("border"), pixel * 0.7));
@@ -84,12 +86,23 @@ final class MapPart {
         }
     }
 
-    private String stageOf(String country) {
+    private void land(Outline outline, double pixel) {
+        var fill = fillOf(outline.code());
+        if (fill.filter(WorldView.Fill::once).isPresent()) {
+            marks.pen().hatch(outline.path(), 0, 0, marks.hatchedLand(stageOf(outline.code()), 4 * pixel));
+        } else {
+            marks.pen().shape(outline.path(), 0, 0, 1, Ink.fill(marks.land(stageOf(outline.code()))));
+        }
+    }
+
+    private Optional<WorldView.Fill> fillOf(String country) {
         return scene.world().fills().stream()
                 .filter(fill -> fill.country().equals(country) && fill.stage() != StageClass.CONTEXT)
-                .map(fill -> fill.stage().code())
-                .findFirst()
-                .orElse("");
+                .findFirst();
+    }
+
+    private String stageOf(String country) {
+        return fillOf(country).map(fill -> fill.stage().code()).orElse("");
     }
 
     private void symbol(PlaceSymbol symbol, double x, double y) {

@@ -2,6 +2,7 @@ package org.rolloutatlas.render.picture;
 
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.render.figure.Glyph;
+import org.rolloutatlas.render.markup.Decimal;
 import org.rolloutatlas.render.markup.Palette;
 import org.rolloutatlas.scene.Label;
 import org.rolloutatlas.scene.Mark;
@@ -9,6 +10,11 @@ import org.rolloutatlas.scene.PlaceSymbol;
 
 /** What figures are made of, marks and words, drawn by a pen in the colours of one theme. */
 final class Marks {
+    /** Shares of a colour in the lines of a hatching and in what lies between them; as in {@code figure.css}. */
+    private static final double LINE = 0.46;
+
+    private static final double GROUND = 0.08;
+
     private final Palette palette;
     private final Pen pen;
 
@@ -57,6 +63,23 @@ final class Marks {
     /** A rectangle in a colour of that name. */
     void rect(double x, double y, double width, double height, String colour) {
         pen.rect(x, y, width, height, colour(colour));
+    }
+
+    /** A rectangle for what rests on one source. */
+    void hatched(double x, double y, double width, double height) {
+        var path = "M" + Decimal.px(x) + " " + Decimal.px(y) + "h" + Decimal.px(width) + "v" + Decimal.px(height) + "h"
+                + Decimal.px(-width) + "z";
+        pen.hatch(path, 0, 0, new Pen.Hatching(colour("muted"), palette.mix("muted", "paper", GROUND), 4));
+    }
+
+    /** How land looks of which the stage that stands rests on one source. */
+    Pen.Hatching hatchedLand(String stage, double period) {
+        return new Pen.Hatching(palette.mix(stage, "land", LINE), palette.mix(stage, "land", GROUND), period);
+    }
+
+    /** How a ribbon looks where its stage rests on one source. */
+    Pen.Hatching hatchedRibbon(StageClass stage) {
+        return new Pen.Hatching(colour(stage.code()), palette.mix(stage.code(), "paper", GROUND), 4);
     }
 
     /** A mark on paper. */

@@ -42,6 +42,23 @@ interface Pen {
     void shape(String path, double x, double y, double scale, Ink ink);
 
     /**
+     * A shape around the point given, hatched.
+     *
+     * @param path SVG path data, by the grammar of {@link PngPath}
+     */
+    void hatch(String path, double x, double y, Hatching hatching);
+
+    /**
+     * Lines that rise to the right, three eighths as wide as they are apart.
+     *
+     * @param period their distance
+     */
+    record Hatching(String line, String ground, double period) {
+        /** Share of the ground that a line covers. */
+        static final double LINE = 0.375;
+    }
+
+    /**
      * One line of text.
      *
      * @param x of the letters' beginning, middle or end, as {@code align} says

@@ -67,6 +67,23 @@ final class PngPen implements Pen {
     }
 
     @Override
+    public void hatch(String path, double x, double y, Hatching hatching) {
+        var shape = AffineTransform.getTranslateInstance(x, y).createTransformedShape(PngPath.of(path));
+        paint(shape, Ink.fill(hatching.ground()));
+        var clip = graphics.getClip();
+        graphics.clip(shape);
+        var box = shape.getBounds2D();
+        var ink = Ink.line(hatching.line(), hatching.period() * Hatching.LINE);
+        // on the diagonals of the whole drawing, so that the hatchings of neighbours meet
+        double step = hatching.period() * Math.sqrt(2);
+        double last = box.getMaxX() + box.getMaxY();
+        for (double sum = Math.floor((box.getMinX() + box.getMinY()) / step) * step; sum <= last + step; sum += step) {
+            line(sum - box.getMaxY(), box.getMaxY(), sum - box.getMinY(), box.getMinY(), ink);
+        }
+        graphics.setClip(clip);
+    }
+
+    @Override
     public void text(String text, double x, double y, double size, Label.Align align, Letters letters, Ink ink) {
         if (text.isEmpty()) {
             return;

@@ -14,7 +14,7 @@ final class SvgPen implements Pen {
     private static final String SERIF = "Georgia,Times New Roman,Noto Serif,Noto Serif CJK SC,serif";
 
     private final Markup out;
-    private final Set<String> gradients = new HashSet<>();
+    private final Set<String> defined = new HashSet<>();
 
     SvgPen(Markup out) {
         this.out = out;
@@ -34,7 +34,7 @@ final class SvgPen implements Pen {
     @Override
     public void fade(double x, double y, double width, double height, Fade fade, String colour, double opacity) {
         var id = "fade-" + fade.name().toLowerCase(Locale.ROOT) + "-" + colour.substring(1);
-        if (gradients.add(id)) {
+        if (defined.add(id)) {
             fade.write(id, colour, out);
             out.line();
         }
@@ -67,6 +67,29 @@ final class SvgPen implements Pen {
                     "translate(" + Decimal.px(x) + " " + Decimal.px(y) + ")scale(" + Decimal.of(scale, 2) + ")");
         }
         ink(ink).empty().line();
+    }
+
+    @Override
+    public void hatch(String path, double x, double y, Hatching hatching) {
+        var period = Decimal.of(hatching.period(), 1);
+        var id = "hatch-" + hatching.line().substring(1) + "-" + period.replace('.', '_');
+        if (defined.add(id)) {
+            out.open("pattern").attr("id", id).attr("patternUnits", "userSpaceOnUse");
+            out.attr("width", period).attr("height", period).attr("patternTransform", "rotate(-45)");
+            band(hatching.period(), hatching.period(), hatching.ground());
+            band(hatching.period(), hatching.period() * Hatching.LINE, hatching.line());
+            out.close().line();
+        }
+        out.open("path").attr("d", path);
+        if (x != 0 || y != 0) {
+            out.attr("transform", "translate(" + Decimal.px(x) + " " + Decimal.px(y) + ")");
+        }
+        out.attr("fill", "url(#" + id + ")").empty().line();
+    }
+
+    private void band(double width, double height, String colour) {
+        out.open("rect").attr("width", Decimal.of(width, 1)).attr("height", Decimal.of(height, 1));
+        out.attr("fill", colour).empty();
     }
 
     @Override

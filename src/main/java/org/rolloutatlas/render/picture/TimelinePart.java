@@ -1,18 +1,17 @@
 package org.rolloutatlas.render.picture;
 
-import org.rolloutatlas.render.figure.DenseBars;
 import org.rolloutatlas.render.figure.Fade;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.words.EventWords;
+import org.rolloutatlas.scene.CountryRow;
 import org.rolloutatlas.scene.DatedTimeline;
-import org.rolloutatlas.scene.DenseLane;
-import org.rolloutatlas.scene.DenseTimeline;
 import org.rolloutatlas.scene.Edge;
 import org.rolloutatlas.scene.ExactTimeline;
 import org.rolloutatlas.scene.FontMetrics;
 import org.rolloutatlas.scene.Label;
 import org.rolloutatlas.scene.Lane;
 import org.rolloutatlas.scene.Mark;
+import org.rolloutatlas.scene.RibbonTimeline;
 import org.rolloutatlas.scene.Scene;
 import org.rolloutatlas.scene.Span;
 import org.rolloutatlas.scene.StageLink;
@@ -26,6 +25,8 @@ final class TimelinePart implements FigureSheet.Part {
     private static final double ROW = 15;
     private static final double NAME_SIZE = 13;
     private static final double BAR = 8;
+    /** Height of a closed row. */
+    private static final double CLOSED = 20;
     /** Narrower bars hide behind their glyph, pixels. */
     private static final double SMALLEST_BAR = 8;
 
@@ -52,7 +53,7 @@ final class TimelinePart implements FigureSheet.Part {
                 + switch (timeline) {
                     case ExactTimeline exact ->
                         exact.drawn().stream().mapToDouble(this::height).sum();
-                    case DenseTimeline dense -> dense.lanes().size() * denseHeight();
+                    case RibbonTimeline closed -> closed.rows().size() * rowHeight();
                 };
     }
 
@@ -75,34 +76,25 @@ final class TimelinePart implements FigureSheet.Part {
                     y += height(lane);
                 }
             }
-            case DenseTimeline dense -> {
-                for (var lane : dense.lanes()) {
-                    lane(marks, lane, dense, y);
-                    y += denseHeight();
+            case RibbonTimeline closed -> {
+                for (var row : closed.rows()) {
+                    row(marks, row, y);
+                    y += rowHeight();
                 }
             }
         }
     }
 
-    private double denseHeight() {
-        return (namesAbove ? NAME : 0) + DenseBars.HEIGHT;
+    private double rowHeight() {
+        return (namesAbove ? NAME : 0) + CLOSED;
     }
 
-    private void lane(Marks marks, DenseLane lane, DenseTimeline timeline, double top) {
+    private void row(Marks marks, CountryRow row, double top) {
         var wording = figure.wording();
-        var country = lane.country().map(wording::country).orElseGet(() -> wording.text("country.none"));
+        var country = row.country().map(wording::country).orElseGet(() -> wording.text("country.none"));
         double width = FontMetrics.width(country, NAME_SIZE) * 1.06;
-        marks.bold(country, namesAbove ? Sheet.MARGIN : Math.max(4, left - 20 - width), top + 16, NAME_SIZE);
-        double ground = top + denseHeight();
-        for (var bar : DenseBars.of(lane, timeline)) {
-            double x = x(bar.middle() - bar.width() / 2);
-            marks.rect(
-                    x,
-                    ground - bar.top(),
-                    x(bar.middle() + bar.width() / 2) - x,
-                    bar.height(),
-                    bar.stage().code());
-        }
+        marks.bold(country, namesAbove ? Sheet.MARGIN : Math.max(4, left - 20 - width), top + 14, NAME_SIZE);
+        new RibbonPart(marks, axis, left, track).draw(row, top + rowHeight() - CLOSED / 2);
     }
 
     private double height(Lane lane) {

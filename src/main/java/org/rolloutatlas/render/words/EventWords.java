@@ -16,6 +16,7 @@ import org.rolloutatlas.scene.Lane;
 import org.rolloutatlas.scene.Mark;
 import org.rolloutatlas.scene.PlaceName;
 import org.rolloutatlas.scene.PlaceSymbol;
+import org.rolloutatlas.scene.StandingStage;
 import org.rolloutatlas.scene.WorldView;
 
 /** One event, or one place, in a sentence. */
@@ -83,14 +84,25 @@ public final class EventWords {
 
     /** The name of a place: "Naypyidaw, Myanmar: 6 reports, stage that stands, as last reported: proposed". */
     public String name(PlaceSymbol symbol) {
+        return standing(
+                symbol.name().full(), symbol.eventIds().size(), symbol.stage(), symbol.once(), symbol.disputed());
+    }
+
+    /** The same of events under a name, such as that of their country; there must be one. */
+    public String standing(String name, List<Event> events) {
+        var standing = StandingStage.of(events);
+        return standing(name, events.size(), standing.stage(), standing.once(), false);
+    }
+
+    private String standing(String name, int reports, StageClass stage, boolean once, boolean disputed) {
         return Sentence.in(
                 wording,
-                symbol.stage() == StageClass.CONTEXT ? "place.context" : "place.name",
-                symbol.name().full(),
-                symbol.eventIds().size(),
-                decapitalised(wording.stageClass(symbol.stage())),
-                symbol.once() ? wording.raw("place.once") : "",
-                symbol.disputed() ? wording.raw("mark.disputed") : "");
+                stage == StageClass.CONTEXT ? "place.context" : "place.name",
+                name,
+                reports,
+                decapitalised(wording.stageClass(stage)),
+                once ? wording.raw("place.once") : "",
+                disputed ? wording.raw("mark.disputed") : "");
     }
 
     /**

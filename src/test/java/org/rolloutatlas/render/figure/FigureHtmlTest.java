@@ -146,11 +146,6 @@ class FigureHtmlTest {
             }
 
             @Override
-            public String country(Optional<String> code) {
-                return IN_PAGE.country(code);
-            }
-
-            @Override
             public Optional<String> aboutCountry(String code) {
                 return Optional.of("/countries/" + code);
             }

@@ -8,7 +8,7 @@ import org.rolloutatlas.edtf.DayRange;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.event.SystemKind;
-import org.rolloutatlas.scene.DenseLane;
+import org.rolloutatlas.scene.CountryRow;
 
 /**
  * The events of a lane that counts, in one attribute, so that a script can count by time, stage and system without an
@@ -27,7 +27,7 @@ import org.rolloutatlas.scene.DenseLane;
  *   <li>countries, if not that of the lane alone: codes without separator
  * </ol>
  */
-final class LaneEvents {
+final class RowEvents {
     private static final int BASE = 36;
     private static final List<StageClass> STAGES = List.of(StageClass.values());
     private static final List<SystemKind> SYSTEMS = List.of(SystemKind.values());
@@ -36,7 +36,7 @@ final class LaneEvents {
     private final Optional<String> country;
     private long day;
 
-    private LaneEvents(Figure figure, DenseLane lane, long first) {
+    private RowEvents(Figure figure, CountryRow lane, long first) {
         this.figure = figure;
         this.country = lane.country();
         this.day = first;
@@ -47,26 +47,26 @@ final class LaneEvents {
      *
      * @param first epoch day at which the timeline begins
      */
-    static String text(Figure figure, DenseLane lane, long first) {
-        var events = new LaneEvents(figure, lane, first);
+    static String text(Figure figure, CountryRow lane, long first) {
+        var events = new RowEvents(figure, lane, first);
         return lane.lives().stream().map(events::life).collect(Collectors.joining(";"));
     }
 
-    private String life(DenseLane.Life life) {
+    private String life(CountryRow.Life life) {
         var events =
                 life.eventIds().stream().map(figure::event).map(this::event).collect(Collectors.joining(" "));
         return life.project().isEmpty() ? "*" + events : events;
     }
 
     private String event(Event event) {
-        var date = event.date().map(value -> value.range()).flatMap(LaneEvents::bounded);
-        var report = event.reported().map(value -> value.date().range()).flatMap(LaneEvents::bounded);
+        var date = event.date().map(value -> value.range()).flatMap(RowEvents::bounded);
+        var report = event.reported().map(value -> value.date().range()).flatMap(RowEvents::bounded);
         var fields = new StringBuilder(number(kind(event)));
         fields.append(',').append(date.map(this::since).orElse("."));
         date.ifPresent(range -> day = known(range));
-        fields.append(',').append(date.map(LaneEvents::length).orElse(""));
+        fields.append(',').append(date.map(RowEvents::length).orElse(""));
         fields.append(',').append(report.map(this::since).orElse("."));
-        fields.append(',').append(report.map(LaneEvents::length).orElse(""));
+        fields.append(',').append(report.map(RowEvents::length).orElse(""));
         fields.append(',').append(countries(event));
         return fields.toString().replaceFirst(",+$", "");
     }

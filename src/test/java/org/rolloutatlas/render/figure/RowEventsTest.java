@@ -13,12 +13,12 @@ import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.event.SystemKind;
 
 @DisplayName("The events of a lane that counts")
-class LaneEventsTest {
+class RowEventsTest {
     @ParameterizedTest(name = "{0}: {1} {2} {3} {4} {5}")
     @MethodSource("kinds")
     void begin_with_a_number_that_the_browser_takes_apart(
             String number, String stage, String planned, String once, String disputed, String system) {
-        var kind = LaneEvents.kind(
+        var kind = RowEvents.kind(
                 Arrays.stream(StageClass.values())
                         .filter(one -> one.code().equals(stage))
                         .findFirst()

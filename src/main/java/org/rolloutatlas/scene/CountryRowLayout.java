@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.rolloutatlas.event.Event;
 
-/** Events → lanes that count. */
-final class DenseLayout {
+/** Events → closed rows. */
+final class CountryRowLayout {
     /** An event without any date comes after all others. */
     private record Placed(Event event, Optional<Mark> mark) {
         double at() {
@@ -17,11 +17,11 @@ final class DenseLayout {
         }
     }
 
-    private DenseLayout() {}
+    private CountryRowLayout() {}
 
-    static DenseTimeline of(List<Event> events, TimeAxis axis, Frame frame) {
+    static RibbonTimeline of(List<Event> events, TimeAxis axis, Frame frame) {
         var layout = new LaneLayout(axis, frame);
-        var byCountry = new LinkedHashMap<Optional<String>, List<Placed>>();
+        var byCountry = new LinkedHashMap<Optional<String>, List<Event>>();
         var marks = new ArrayList<Mark>();
         events.stream()
                 .map(event -> new Placed(event, layout.mark(event)))
@@ -31,28 +31,30 @@ final class DenseLayout {
                     placed.mark().ifPresent(marks::add);
                     byCountry
                             .computeIfAbsent(LaneLayout.country(placed.event()), _ -> new ArrayList<>())
-                            .add(placed);
+                            .add(placed.event());
                 });
-        var lanes = byCountry.entrySet().stream()
-                .map(entry -> lane(entry.getKey(), entry.getValue(), axis))
+        var rows = byCountry.entrySet().stream()
+                .map(entry -> row(entry.getKey(), entry.getValue(), frame))
                 .toList();
-        return new DenseTimeline(axis, HistogramLayout.of(marks, axis), lanes);
+        return new RibbonTimeline(axis, HistogramLayout.of(marks, axis), rows);
     }
 
-    private static DenseLane lane(Optional<String> country, List<Placed> placed, TimeAxis axis) {
-        var marks = placed.stream().flatMap(one -> one.mark().stream()).toList();
-        return new DenseLane(country, HistogramLayout.of(marks, axis), lives(placed));
+    private static CountryRow row(Optional<String> country, List<Event> events, Frame frame) {
+        int undated = (int) events.stream()
+                .filter(event -> Moment.of(event, frame.clock()).isEmpty())
+                .count();
+        return new CountryRow(country, Ribbon.of(events, frame.clock()), undated, lives(events));
     }
 
-    private static List<DenseLane.Life> lives(List<Placed> placed) {
+    private static List<CountryRow.Life> lives(List<Event> events) {
         var lives = new LinkedHashMap<Optional<String>, List<String>>(Map.of(Optional.empty(), new ArrayList<>()));
-        for (var one : placed) {
-            lives.computeIfAbsent(one.event().project().map(project -> project.id()), _ -> new ArrayList<>())
-                    .add(one.event().id());
+        for (var event : events) {
+            lives.computeIfAbsent(event.project().map(project -> project.id()), _ -> new ArrayList<>())
+                    .add(event.id());
         }
         return lives.entrySet().stream()
                 .filter(life -> !life.getValue().isEmpty())
-                .map(life -> new DenseLane.Life(life.getKey(), life.getValue()))
+                .map(life -> new CountryRow.Life(life.getKey(), life.getValue()))
                 .toList();
     }
 }

@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.rolloutatlas.Golden;
 import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.scene.Density;
 import org.rolloutatlas.scene.GridBasemap;
+import org.rolloutatlas.scene.Rows;
 import org.rolloutatlas.scene.SampleEvents;
 import org.rolloutatlas.scene.WidthClass;
 
-class DenseFigureTest {
+class ClosedFigureTest {
     private static final Figure FIGURE = Figure.of(
             "atlas",
             "How ID systems built in Changchun were reported to travel",
@@ -22,17 +22,17 @@ class DenseFigureTest {
             Language.EN,
             EventClock.HAPPENED,
             Optional.empty(),
-            Density.DENSE);
+            Rows.CLOSED);
     private static final String HTML = SampleFigures.html(FIGURE);
 
     @Test
-    void the_counted_figure_is_as_it_was_last_looked_at() {
-        Golden.assertGolden("figure/dense-en.html", HTML);
-        Golden.assertGolden("figure/dense-1200-en.svg", SampleFigures.svg(FIGURE, WidthClass.L));
+    void the_closed_figure_is_as_it_was_last_looked_at() {
+        Golden.assertGolden("figure/closed-en.html", HTML);
+        Golden.assertGolden("figure/closed-1200-en.svg", SampleFigures.svg(FIGURE, WidthClass.L));
     }
 
     @Test
-    void counts_stand_in_one_attribute_per_lane_and_no_event_has_an_element() {
+    void events_stand_in_one_attribute_per_row_and_none_has_an_element() {
         assertThat(HTML).contains(" data-events=\"").doesNotContain("data-id=").doesNotContain("data-ids=");
         int listed = java.util.regex.Pattern.compile("data-events=\"([^\"]*)\"")
                 .matcher(HTML)
@@ -44,7 +44,21 @@ class DenseFigureTest {
     }
 
     @Test
-    void a_mark_that_stands_for_one_event_leads_to_it_and_one_for_several_to_their_country() {
-        assertThat(HTML).contains("<a href=\"/?country=").contains("<a href=\"#e-");
+    void a_row_and_a_mark_lead_to_all_that_is_held_of_their_country() {
+        var links = new FigureLinks() {
+            @Override
+            public String event(String id) {
+                return "/events/" + id;
+            }
+
+            @Override
+            public Optional<String> aboutCountry(String code) {
+                return Optional.of("/countries/" + code);
+            }
+        };
+        assertThat(SampleFigures.html(FIGURE.linked(links)))
+                .contains("<a href=\"/countries/MM\" class=\"row\"")
+                .contains("<a href=\"/countries/MM\" aria-label=\"Myanmar: ")
+                .doesNotContain("href=\"/events/");
     }
 }

@@ -1,0 +1,52 @@
+package org.rolloutatlas.render.figure;
+
+import java.util.List;
+import org.rolloutatlas.event.StageClass;
+import org.rolloutatlas.render.markup.Decimal;
+import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.scene.Scene;
+import org.rolloutatlas.scene.WidthClass;
+
+/**
+ * The hatching of what rests on one source, as patterns that the style sheet colours: a hatched country, a hatched bar. That of
+ * ribbons is in {@code ribbons.css}.
+ */
+final class Hatch {
+    /** Classes in whose colour a country is filled. */
+    static final List<StageClass> STAGES = List.of(
+            StageClass.PROPOSED, StageClass.SIGNED, StageClass.BUILDING, StageClass.IN_OPERATION, StageClass.HALTED);
+
+    /** Distance of the lines, pixels, in a figure of the nominal width of its class. */
+    private static final double PERIOD = 4;
+    /** Share of the ground that a line covers. */
+    private static final double LINE = 0.375;
+
+    private Hatch() {}
+
+    static String id(String figure, StageClass stage, WidthClass width) {
+        return figure + "-h-" + stage.code() + "-" + width.code();
+    }
+
+    /** The pattern of countries whose stage is of that class, in units of the plane, as wide as on screen in that scene. */
+    static void write(Figure figure, StageClass stage, Scene scene, Markup out) {
+        double pixel = scene.world().crop().width() / scene.frame().width();
+        pattern(id(figure.id(), stage, scene.frame().widthClass()), stage.code(), PERIOD * pixel, out);
+    }
+
+    /** The pattern of bars and of the swatch in the legend, in pixels. */
+    static void write(String figure, Markup out) {
+        pattern(figure + "-h", "bars", PERIOD, out);
+    }
+
+    private static void pattern(String id, String style, double period, Markup out) {
+        out.open("pattern").attr("id", id).attr("class", style).attr("patternUnits", "userSpaceOnUse");
+        out.attr("width", Decimal.of(period, 1)).attr("height", Decimal.of(period, 1));
+        out.attr("patternTransform", "rotate(-45)");
+        for (var part : List.of("ground", "line")) {
+            out.open("rect").attr("class", part).attr("width", Decimal.of(period, 1));
+            out.attr("height", Decimal.of(part.equals("line") ? period * LINE : period, 1))
+                    .empty();
+        }
+        out.close();
+    }
+}
