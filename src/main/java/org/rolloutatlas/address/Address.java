@@ -14,8 +14,9 @@ import org.rolloutatlas.selection.SelectionQuery;
  *
  * @param selection which events; all of them for routes that show one thing
  * @param page of the table, from 1; of the first one nothing is said
+ * @param order of the rows of countries, where a route has them
  */
-public record Address(Route route, Selection selection, Language language, Theme theme, int page) {
+public record Address(Route route, Selection selection, Language language, Theme theme, int page, RowOrder order) {
     private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,4}");
 
     private static final Pattern FRAMED = Pattern.compile("(/[A-Za-z-]+)?(/d/[^/]*)?/embed(/.*)?");
@@ -32,11 +33,14 @@ public record Address(Route route, Selection selection, Language language, Theme
         if (!route.isPaged()) {
             page = 1;
         }
+        if (!route.isOrdered()) {
+            order = RowOrder.FIRST;
+        }
     }
 
     /** The first page. */
     public Address(Route route, Selection selection, Language language, Theme theme) {
-        this(route, selection, language, theme, 1);
+        this(route, selection, language, theme, 1, RowOrder.FIRST);
     }
 
     /** The address without any wish: all events, in English, as bright as the reader's system asks. */
@@ -91,7 +95,8 @@ public record Address(Route route, Selection selection, Language language, Theme
                         SelectionQuery.parse(query).selection(),
                         spoken.orElse(Language.EN),
                         theme(query),
-                        page(query)));
+                        page(query),
+                        query.find("sort").flatMap(RowOrder::find).orElse(RowOrder.FIRST)));
     }
 
     /** The front page of the first edition had pages of its table: they are those of the list of reports now. */
@@ -136,7 +141,12 @@ public record Address(Route route, Selection selection, Language language, Theme
 
     /** Another page of the same table. */
     public Address page(int other) {
-        return new Address(route, selection, language, theme, other);
+        return new Address(route, selection, language, theme, other, order);
+    }
+
+    /** The same with its rows in another order. */
+    public Address sorted(RowOrder other) {
+        return new Address(route, selection, language, theme, page, other);
     }
 
     /** The page of a country, with this selection, language and theme, as a pattern: {@code {0}} is its code. */
@@ -146,12 +156,12 @@ public record Address(Route route, Selection selection, Language language, Theme
 
     /** The same route in another language. */
     public Address in(Language other) {
-        return new Address(route, selection, other, theme, page);
+        return new Address(route, selection, other, theme, page, order);
     }
 
     /** The same address in another theme. */
     public Address as(Theme other) {
-        return new Address(route, selection, language, other, page);
+        return new Address(route, selection, language, other, page, order);
     }
 
     /** Another route, with the language and theme of this one. */
@@ -186,6 +196,7 @@ public record Address(Route route, Selection selection, Language language, Theme
         return SelectionQuery.of(selection)
                 .and(route.ownQuery())
                 .and("theme", theme == Theme.AUTO ? "" : theme.code())
+                .and("sort", order == RowOrder.FIRST ? "" : order.code())
                 .and("page", page > 1 ? Integer.toString(page) : "");
     }
 }

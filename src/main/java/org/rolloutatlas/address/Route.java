@@ -30,6 +30,11 @@ public sealed interface Route {
         }
 
         @Override
+        public boolean isOrdered() {
+            return listing == Listing.COUNTRIES;
+        }
+
+        @Override
         public boolean isSelective() {
             return listing == Listing.REPORTS;
         }
@@ -212,6 +217,11 @@ public sealed interface Route {
 
     /** Whether it has a table that may be cut into pages. */
     default boolean isPaged() {
+        return false;
+    }
+
+    /** Whether it has rows of countries that can be sorted. */
+    default boolean isOrdered() {
         return false;
     }
 

@@ -24,7 +24,7 @@ final class ListingPage {
                 address,
                 words.text("event.title", title, words.text("site")),
                 about,
-                PageFrame.style(List.of(), "/atlas/lists.css"),
+                PageFrame.style(List.of(), "/atlas/ribbons.css", "/atlas/lists.css"),
                 Optional.empty());
         return frame.page(edition, markup -> {
             markup.open("div").attr("class", "listing");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.DataFile;
 import org.rolloutatlas.address.ExplorerAddress;
@@ -27,16 +28,11 @@ record PageFrame(Address address, String title, String description, String style
     private static final String GEODATA = "Natural Earth";
 
     /** The rules of a page with these figures, without the comments and line breaks, which are for us. */
-    static String style(List<Figure> figures) {
-        return style(figures, "");
-    }
-
-    /** The same with the rules of one more style sheet of the build. */
-    static String style(List<Figure> figures, String more) {
+    static String style(List<Figure> figures, String... more) {
         var rules = FigureCss.text(figures)
                 + Assets.text("/atlas/module.css")
                 + Assets.text("/atlas/page.css")
-                + (more.isEmpty() ? "" : Assets.text(more));
+                + Arrays.stream(more).map(Assets::text).collect(Collectors.joining());
         return FOR_US.matcher(rules).replaceAll("");
     }
 
@@ -115,7 +111,30 @@ record PageFrame(Address address, String title, String description, String style
                         .close();
             }
         }
-        markup.close().close();
+        markup.close();
+        // a host of files answers no question
+        if (site.explorer()) {
+            search(markup);
+        }
+        markup.close();
+    }
+
+    /** A form that needs no script: it leads to the list of reports. */
+    private void search(Markup markup) {
+        var words = words();
+        var reports = address.at(new Route.All(Listing.REPORTS));
+        markup.open("form").attr("class", "search").attr("role", "search").attr("action", reports.path());
+        markup.open("input").attr("type", "search").attr("name", "q").attr("aria-label", words.text("search"));
+        markup.attr("placeholder", words.text("search"));
+        if (!address.selection().words().isEmpty()) {
+            markup.attr("value", address.selection().words());
+        }
+        markup.empty();
+        if (address.theme() != Theme.AUTO) {
+            markup.open("input").attr("type", "hidden").attr("name", "theme");
+            markup.attr("value", address.theme().code()).empty();
+        }
+        markup.element("button", words.text("search.go")).close();
     }
 
     private void colophon(Markup markup, Edition edition) {

@@ -60,6 +60,9 @@ final class ReportsPage {
                 nothing(edition, address, markup);
             } else {
                 selected(edition, address, events.size(), markup);
+                if (!address.selection().words().isEmpty()) {
+                    new FoundHtml(edition, address, events).write(markup);
+                }
                 markup.element("p", words.text("reports.how"));
                 rows(markup);
             }

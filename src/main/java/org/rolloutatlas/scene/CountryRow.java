@@ -1,7 +1,12 @@
 package org.rolloutatlas.scene;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.EventClock;
 
 /**
  * What is reported of one country, closed.
@@ -14,6 +19,26 @@ import java.util.Optional;
 public record CountryRow(Optional<String> country, Ribbon ribbon, int undated, List<Life> lives) {
     public CountryRow {
         lives = List.copyOf(lives);
+    }
+
+    /** Events under the name of a country, in any order. */
+    public static CountryRow of(Optional<String> country, List<Event> events, EventClock clock) {
+        int undated = (int) events.stream()
+                .filter(event -> Moment.of(event, clock).isEmpty())
+                .count();
+        return new CountryRow(country, Ribbon.of(events, clock), undated, lives(events));
+    }
+
+    private static List<Life> lives(List<Event> events) {
+        var lives = new LinkedHashMap<Optional<String>, List<String>>(Map.of(Optional.empty(), new ArrayList<>()));
+        for (var event : events) {
+            lives.computeIfAbsent(event.project().map(project -> project.id()), _ -> new ArrayList<>())
+                    .add(event.id());
+        }
+        return lives.entrySet().stream()
+                .filter(life -> !life.getValue().isEmpty())
+                .map(life -> new Life(life.getKey(), life.getValue()))
+                .toList();
     }
 
     /** Events of the row, dated or not. */
@@ -30,7 +55,7 @@ public record CountryRow(Optional<String> country, Ribbon ribbon, int undated, L
      * The events of one project.
      *
      * @param project its id; empty for events outside any project
-     * @param eventIds in the order of time
+     * @param eventIds in the order in which they were given
      */
     public record Life(Optional<String> project, List<String> eventIds) {
         public Life {

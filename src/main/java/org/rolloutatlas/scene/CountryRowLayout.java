@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.rolloutatlas.event.Event;
 
@@ -34,27 +33,8 @@ final class CountryRowLayout {
                             .add(placed.event());
                 });
         var rows = byCountry.entrySet().stream()
-                .map(entry -> row(entry.getKey(), entry.getValue(), frame))
+                .map(entry -> CountryRow.of(entry.getKey(), entry.getValue(), frame.clock()))
                 .toList();
         return new RibbonTimeline(axis, HistogramLayout.of(marks, axis), rows);
-    }
-
-    private static CountryRow row(Optional<String> country, List<Event> events, Frame frame) {
-        int undated = (int) events.stream()
-                .filter(event -> Moment.of(event, frame.clock()).isEmpty())
-                .count();
-        return new CountryRow(country, Ribbon.of(events, frame.clock()), undated, lives(events));
-    }
-
-    private static List<CountryRow.Life> lives(List<Event> events) {
-        var lives = new LinkedHashMap<Optional<String>, List<String>>(Map.of(Optional.empty(), new ArrayList<>()));
-        for (var event : events) {
-            lives.computeIfAbsent(event.project().map(project -> project.id()), _ -> new ArrayList<>())
-                    .add(event.id());
-        }
-        return lives.entrySet().stream()
-                .filter(life -> !life.getValue().isEmpty())
-                .map(life -> new CountryRow.Life(life.getKey(), life.getValue()))
-                .toList();
     }
 }

@@ -60,6 +60,11 @@ public final class StandingStage {
                 .allMatch(event -> event.independentSources() <= 1);
     }
 
+    /** How far it goes, more for a further stage; what is only planned is not reached. */
+    public int reach() {
+        return rank(stage);
+    }
+
     /** Whether all that supports the stage is planned. */
     boolean planned() {
         return lives.stream()

@@ -31,6 +31,9 @@ class AddressTest {
             /                    | q=%                                  | /?q=%25
             /zh-Hans/            | page=3&country=MM                    | /zh-Hans/reports?country=MM&page=3
             /                    | page=1                               | /
+            /countries           | sort=lag                             | /countries?sort=lag
+            /countries           | sort=first&page=2                    | /countries
+            /                    | sort=lag                             | /
             /events/xx-2020-a    | country=MM&theme=light               | /events/xx-2020-a?theme=light
             /method              | lang=zh-Hans&country=MM              | /zh-Hans/method
             /data/events.json    | lang=zh-Hans                         | /data/events.json

@@ -45,7 +45,13 @@ final class RandomAddresses {
     }
 
     Address next() {
-        return new Address(route(), selection(), one(List.of(Language.values())), one(List.of(Theme.values())), page());
+        return new Address(
+                route(),
+                selection(),
+                one(List.of(Language.values())),
+                one(List.of(Theme.values())),
+                page(),
+                one(List.of(RowOrder.values())));
     }
 
     /** A path as somebody may have typed it. */

@@ -90,7 +90,7 @@ class AccessibilityTest {
         page.keyboard().press("Escape");
 
         if (!address.startsWith("/embed")) {
-            page.getByRole(AriaRole.SEARCHBOX).fill("hongda");
+            page.locator(".tools input[type=search]").fill("hongda");
             assertThat(page.locator("figure .summary")).containsText("20");
             assertThat(page.locator(".all")).isVisible();
         }
@@ -98,7 +98,7 @@ class AccessibilityTest {
         assertThat(page.locator(".tip")).isVisible();
         Reader.findsNothingAgainst(page);
         if (!address.startsWith("/embed")) {
-            page.getByRole(AriaRole.SEARCHBOX).fill("nothing speaks of this");
+            page.locator(".tools input[type=search]").fill("nothing speaks of this");
             assertThat(visibleMarks(page)).hasCount(0);
             Reader.findsNothingAgainst(page);
         }

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -87,7 +86,7 @@ class ManyEventsTest {
                   const name = () => link.getAttribute('aria-label') + '; ' + link.dataset.shown;
                   const before = name();
                   // years, so that the place loses reports
-                  for (let i = 0; i < 8; i++) {
+                  for (let i = 0; i < 12; i++) {
                     document.querySelector('.brush .end').dispatchEvent(new KeyboardEvent('keydown', {key: 'PageDown', bubbles: true}));
                   }
                   link.querySelector('.hit').dispatchEvent(new MouseEvent(how, {bubbles: true, cancelable: true}));
@@ -136,14 +135,12 @@ class ManyEventsTest {
     @ValueSource(ints = {1000, 10_000})
     void is_told_by_two_clocks(int events, Readers readers) {
         var page = readers.of(events).opens("/", 1280);
-        var lane = page.locator(".lanes").getAttribute("class").contains("dense")
-                ? page.locator(".lane .bars").first()
-                : page.locator(".lane").first();
-        var before = lane.innerHTML();
+        var ribbon = page.locator(".lane .ribbon").first();
+        var before = ribbon.innerHTML();
 
         button(page, "as it was reported").click();
         assertThat(page).hasURL(Pattern.compile("clock=reported$"));
-        assertThat(lane.innerHTML()).isNotEqualTo(before);
+        assertThat(ribbon.innerHTML()).isNotEqualTo(before);
         button(page, "as it happened").click();
         assertThat(page).hasURL(Pattern.compile("/$"));
     }
@@ -153,7 +150,7 @@ class ManyEventsTest {
     void is_searched_by_the_server_where_the_texts_are(int events, Readers readers) {
         var page = readers.of(events).opens("/", 720);
 
-        page.getByRole(AriaRole.SEARCHBOX).fill("quotation " + 17);
+        page.locator(".tools input[type=search]").fill("quotation " + 17);
 
         assertThat(page).hasURL(Pattern.compile("[?&]q=quotation"));
         var found = readers.of(events).opens("/?q=quotation+17", 720);
@@ -178,72 +175,6 @@ class ManyEventsTest {
         assertThat(page.locator(".card blockquote").first()).isVisible();
         assertThat(page.locator(".card .more a").first()).hasAttribute("href", "/events/" + id);
         Reader.findsNothingAgainst(page);
-    }
-
-    @Test
-    void opens_an_event_by_its_mark_and_adds_the_claim_from_its_page(Readers readers) {
-        var page = readers.of(1000).opens("/", 1280);
-        var mark = page.locator("a.mark[data-id]").first();
-        var id = mark.getAttribute("data-id");
-
-        mark.press("Enter");
-
-        assertThat(page.locator(".card .claim")).containsText("generated");
-        assertThat(page.locator(".card")).isFocused();
-        assertThat(page.locator(".card .title a")).hasAttribute("href", "/events/" + id);
-    }
-
-    @Test
-    void has_a_link_to_the_event_where_nothing_can_be_fetched(Readers readers) {
-        var reader = readers.of(1000);
-        var page = reader.opens("/", 1280);
-        var refused = new AtomicBoolean();
-        page.route("**/events/*", route -> {
-            route.abort();
-            refused.set(true);
-        });
-        var mark = page.locator("a.mark[data-id]").first();
-        var id = mark.getAttribute("data-id");
-
-        mark.press("Enter");
-        page.waitForCondition(refused::get);
-
-        assertThat(page.locator(".card .body a")).hasAttribute("href", "/events/" + id);
-        assertThat(page.locator(".card .more a").last()).hasAttribute("href", "/events/" + id + "#embed");
-        reader.expectsComplaints();
-    }
-
-    @Test
-    void opens_the_reports_of_a_place(Readers readers) {
-        var page = readers.of(1000).opens("/", 1280);
-
-        page.locator(".place > a:visible").first().press("Enter");
-
-        assertThat(page.locator(".card")).isFocused();
-        assertThat(page.locator(".card .body").getByRole(AriaRole.BUTTON).first())
-                .isVisible();
-        Reader.findsNothingAgainst(page);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"a.count", ".place > a:visible"})
-    void that_counts_leads_to_the_reports_of_a_country(String mark, Readers readers) {
-        var page = readers.of(10_000).opens("/", 1280);
-
-        page.locator(mark).first().press("Enter");
-
-        assertThat(page).hasURL(Pattern.compile("\\?country=[A-Z]{2}"));
-        assertThat(page.locator("a.mark[data-id]").first()).isVisible();
-    }
-
-    @Test
-    void that_counts_leads_from_a_bar_to_the_reports_of_its_years(Readers readers) {
-        var page = readers.of(10_000).opens("/", 1280);
-
-        page.locator("a.count").first().click();
-
-        assertThat(page).hasURL(Pattern.compile("\\?country=[A-Z]{2}&from=\\d{4}"));
-        assertThat(page.locator("a.mark[data-id]").first()).isVisible();
     }
 
     @ParameterizedTest(name = "of {0}")

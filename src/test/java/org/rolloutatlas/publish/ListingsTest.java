@@ -3,6 +3,7 @@ package org.rolloutatlas.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -12,8 +13,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Listing;
 import org.rolloutatlas.address.Route;
+import org.rolloutatlas.address.RowOrder;
+import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.selection.Selection;
 
 @DisplayName("The pages that list")
 class ListingsTest {
@@ -41,6 +45,31 @@ class ListingsTest {
             }
         }
         assertThat(html(Address.of(new Route.All(Listing.REPORTS)))).contains(paths(EDITION.events()));
+    }
+
+    @Test
+    void of_countries_are_ribbons_in_the_order_of_the_address() {
+        var byCode = new Address(
+                new Route.All(Listing.COUNTRIES), Selection.ALL, Language.EN, Theme.AUTO, 1, RowOrder.DISPUTED);
+        var html = html(byCode);
+
+        assertThat(html).contains("class=\"ribbon\"").contains("<a href=\"/countries\">first report</a>");
+        assertThat(html).contains("<a href=\"/countries?sort=disputed\" aria-current=\"true\">most disputed</a>");
+        assertThat(numbers("(\\d+|–)</td></tr>", html)).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(numbers("(\\d+|–)</td></tr>", html(byCode.sorted(RowOrder.FIRST))))
+                .isNotEqualTo(numbers("(\\d+|–)</td></tr>", html));
+        for (var order : RowOrder.values()) {
+            assertThat(count("<th scope=\"row\"><a href=\"/countries/", html(byCode.sorted(order))))
+                    .isEqualTo(count("<th scope=\"row\"><a href=\"/countries/", html));
+        }
+    }
+
+    private static List<Integer> numbers(String pattern, String html) {
+        return Pattern.compile(pattern)
+                .matcher(html)
+                .results()
+                .map(found -> found.group(1).equals("–") ? 0 : Integer.parseInt(found.group(1)))
+                .toList();
     }
 
     @Test

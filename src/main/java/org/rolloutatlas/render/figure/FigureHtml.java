@@ -78,6 +78,7 @@ public final class FigureHtml {
     public static void shapes(String id, Markup out) {
         open(out);
         stages(id, out);
+        shape(id + "-report", Glyph.REPORT, out);
         out.close().close().line();
     }
 

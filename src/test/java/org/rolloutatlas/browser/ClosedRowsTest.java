@@ -1,0 +1,107 @@
+package org.rolloutatlas.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rolloutatlas.browser.RunningAtlas.Readers;
+
+@DisplayName("A closed row of a figure")
+@OnRunningAtlas
+class ClosedRowsTest {
+    @Test
+    void opens_a_row_in_place_and_an_event_of_it(Readers readers) {
+        var page = readers.of(1000).opens("/", 1280);
+        var row = page.locator("a.row").nth(3);
+
+        row.press("Enter");
+
+        assertThat(row).hasAttribute("aria-expanded", "true");
+        var mark = page.locator(".opened a[data-id]").first();
+        assertThat(mark).isVisible();
+        Reader.findsNothingAgainst(page);
+
+        var id = mark.getAttribute("data-id");
+        row.press("ArrowRight");
+        assertThat(mark).isFocused();
+        mark.press("Enter");
+        assertThat(page.locator(".card .claim")).containsText("generated");
+        assertThat(page.locator(".card")).isFocused();
+        assertThat(page.locator(".card .title a")).hasAttribute("href", "/events/" + id);
+        assertThat(page).hasURL(Pattern.compile("event=" + id));
+
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".card")).hasCount(0);
+        assertThat(mark).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".opened")).hasCount(0);
+        assertThat(row).isFocused();
+        assertThat(row).hasAttribute("aria-expanded", "false");
+    }
+
+    @Test
+    void draws_an_open_row_on_its_own_axis(Readers readers) {
+        var page = readers.of(1000).opens("/", 1280);
+        page.locator("a.row").nth(3).press("Enter");
+        assertThat(page.locator(".opened a[data-id]").first()).isVisible();
+
+        // where the middle of each mark stands, and where its day stands on the axis of the figure
+        var apart = (Number) page.evaluate("""
+                () => {
+                  const {first, last} = document.querySelector('.time').dataset;
+                  return Math.max(...[...document.querySelectorAll('.opened a[data-d0][data-d1]')].map((link) => {
+                    const day = (Number(link.dataset.d0) + Number(link.dataset.d1) + 1) / 2;
+                    const at = parseFloat(link.querySelector('.hit').getAttribute('cx')) / 100;
+                    return Math.abs(at - (day - first) / (Number(last) + 1 - first));
+                  }));
+                }""");
+
+        assertThat(apart.doubleValue()).isBetween(0.0, 0.001);
+    }
+
+    @Test
+    void leads_to_the_page_of_a_country_where_nothing_can_be_fetched(Readers readers) {
+        var reader = readers.of(1000);
+        var page = reader.opens("/", 1280);
+        page.route("**/countries/*", route -> {
+            if (route.request().resourceType().equals("fetch")) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+
+        page.locator("a.row").first().press("Enter");
+
+        assertThat(page).hasURL(Pattern.compile("/countries/[A-Z]{2}$"));
+        reader.expectsComplaints();
+    }
+
+    @Test
+    void lists_the_reports_of_a_country_beside_the_map(Readers readers) {
+        var page = readers.of(1000).opens("/", 1280);
+
+        page.locator(".place > a:visible").first().press("Enter");
+
+        assertThat(page.locator(".card")).isFocused();
+        assertThat(page.locator(".card .body").getByRole(AriaRole.BUTTON).first())
+                .isVisible();
+        assertThat(page.locator(".opened")).hasCount(1);
+        Reader.findsNothingAgainst(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.row", ".place > a:visible"})
+    void leads_to_the_page_of_a_country_of_which_too_much_is_reported_for_a_row(String mark, Readers readers) {
+        var page = readers.of(10_000).opens("/", 1280);
+
+        page.locator(mark).first().press("Enter");
+
+        assertThat(page).hasURL(Pattern.compile("/countries/[A-Z]{2}$"));
+    }
+}
