@@ -26,6 +26,13 @@ for (const [events, clock, order] of rows('order.tsv')) {
   });
 }
 
+test('counts follow the window: of what may lie in it', () => {
+  const all = [event('a', 'signed', 10), event('b', 'signed', 20), event('c', 'halted', 30), event('d', 'halted', NaN)];
+  assert.deepEqual([...countsBy(all, query('happened'), 'stage', undefined, [20, 30])], [['signed', 1], ['halted', 1]]);
+  assert.deepEqual([...countsBy(all, query('happened'), 'stage', undefined, [31, 40])], []);
+  assert.deepEqual([...countsBy(all, query('happened'), 'stage')], [['signed', 2], ['halted', 2]]);
+});
+
 test('the events of a place stand in the order of the chosen clock', () => {
   const [early, late] = [event('a', 'signed', 10, 50), event('b', 'signed', 20, 30)];
   const all = [early, late, event('c', 'signed', 15, 40)];

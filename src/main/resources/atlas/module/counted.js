@@ -1,8 +1,8 @@
 import {STAGES} from './standing.js';
 
-/** The events of a timeline that counts: they have no elements, and stand in one attribute per lane as the server's LaneEvents writes it. */
+/** The events of closed rows: they have no elements, and stand in one attribute per row as the server's RowEvents writes it. */
 
-/** @param {import('./dom.js').Written} li a lane @param {import('./model.js').Lane} lane @param {string[]} systems @param {number} day the first of the timeline @returns {import('./model.js').Event[]} */
+/** @param {import('./dom.js').Written} li a row @param {import('./model.js').Lane} lane @param {string[]} systems @param {number} day the first of the timeline @returns {import('./model.js').Event[]} */
 export function countedIn(li, lane, systems, day) {
   return li.dataset.events.split(';').flatMap((/** @type {string} */ life, /** @type {number} */ n) => {
     const outside = life.startsWith('*');

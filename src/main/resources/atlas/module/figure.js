@@ -145,8 +145,7 @@ export function enliven(root, figure, tell) {
       lanes.filter(pass, asServed);
       histogram?.filter(pass, asServed);
       if (timed) retime(query.clock);
-      showLegend(query, countsBy(model.events, query, 'stage', found));
-      showTools(countsBy(model.events, query, 'system', found));
+      tellCounts();
     }
     if (again || before?.query !== query) {
       const [from, to] = windowOf(state);
@@ -173,6 +172,15 @@ export function enliven(root, figure, tell) {
     inWindow = shown;
   }
 
+  /** How many there are of each stage and system in the window. */
+  function tellCounts() {
+    const {query} = state;
+    const days = query.from === served.from && query.to === served.to ? undefined : windowOf(state);
+    const found = answers.get(spoken);
+    showLegend(query, countsBy(model.events, query, 'stage', found, days));
+    showTools(countsBy(model.events, query, 'system', found, days));
+  }
+
   /** What need not follow every step: the table, and the sentence for those who listen. */
   function announce() {
     const all = isAll();
@@ -180,6 +188,7 @@ export function enliven(root, figure, tell) {
       row.hidden = !all && !inWindow.has(/** @type {Event} */ (model.byId.get(row.id.slice(2))));
     }
     symbols.rest();
+    tellCounts();
     rove.refresh();
     say(live, state.playing ? '' : sentence.textContent);
     rename();

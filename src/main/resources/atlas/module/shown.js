@@ -52,11 +52,13 @@ export function groupOf(events, {ranks, clock}) {
   return datesOf(events.filter((event) => ranks.has(event)).sort((a, b) => rank(a) - rank(b)), clock);
 }
 
-/** How many events would pass if this code were the facet's only one. @param {Event[]} all @param {import('./query.js').Query} query @param {string} facet @param {Set<Event>} [found] @returns {Map<string, number>} */
-export function countsBy(all, query, facet, found) {
+/** How many events would pass if this code were the facet's only one. @param {Event[]} all @param {import('./query.js').Query} query @param {string} facet @param {Set<Event>} [found] @param {[number, number]} [days] of a window @returns {Map<string, number>} */
+export function countsBy(all, query, facet, found, days) {
   const counts = new Map();
   const {[facet]: _, ...chosen} = query.chosen;
   for (const event of thoseOf(all, {...query, chosen}, found)) {
+    const [first, last] = daysOf(event, query.clock);
+    if (days && !(first <= days[1] && last >= days[0])) continue;
     for (const code of ANSWERS[facet](event)) counts.set(code, (counts.get(code) || 0) + 1);
   }
   return counts;

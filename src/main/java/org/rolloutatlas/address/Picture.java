@@ -9,8 +9,9 @@ import org.rolloutatlas.selection.Query;
  * How a figure is wanted as a picture.
  *
  * @param width pixels, {@value #NARROWEST} to {@value #WIDEST}
+ * @param map whether of the map alone: a still beside words that say the rest
  */
-public record Picture(Kind kind, int width) {
+public record Picture(Kind kind, int width, boolean map) {
     static final int NARROWEST = 320;
     public static final int WIDEST = 2400;
 
@@ -18,6 +19,11 @@ public record Picture(Kind kind, int width) {
     public static final int CARD = 1200;
 
     public static final int CARD_HEIGHT = 630;
+
+    /** What stands on the card of a story. */
+    public static final int STILL = 360;
+
+    public static final int STILL_HEIGHT = 208;
 
     /** A format of pictures. */
     public enum Kind {
@@ -50,18 +56,33 @@ public record Picture(Kind kind, int width) {
         width = Math.clamp(width, NARROWEST, WIDEST);
     }
 
+    /** The whole figure. */
+    public Picture(Kind kind, int width) {
+        this(kind, width, false);
+    }
+
+    /** The map alone, in the shape of {@link #STILL_HEIGHT} to {@link #STILL}. */
+    public static Picture still(Kind kind) {
+        return new Picture(kind, STILL, true);
+    }
+
     /** As large as link previews want it. */
     public static Picture card(Kind kind) {
         return new Picture(kind, CARD);
     }
 
     /** What a query says of its width: nothing understood, the card. */
-    static Picture asked(Kind kind, String width) {
-        return width.matches("[1-9][0-9]{0,4}") ? new Picture(kind, Integer.parseInt(width)) : card(kind);
+    static Picture asked(Kind kind, String width, String part) {
+        boolean map = part.equals("map");
+        return width.matches("[1-9][0-9]{0,4}")
+                ? new Picture(kind, Integer.parseInt(width), map)
+                : map ? still(kind) : card(kind);
     }
 
     /** The canonical query. */
     Query query() {
-        return width == CARD ? Query.EMPTY : Query.EMPTY.and("width", Integer.toString(width));
+        return Query.EMPTY
+                .and("part", map ? "map" : "")
+                .and("width", width == (map ? STILL : CARD) ? "" : Integer.toString(width));
     }
 }

@@ -75,7 +75,7 @@ final class AtlasPage {
         PageFrame.link(markup, address.at(new Route.Method()).text(), words.text("method-link"), "");
     }
 
-    /** The rows of many events are on a page of their own. */
+    /** Where the rows of the figure are closed, the table is on a page of its own. */
     private boolean hasTable() {
         return Rows.of(events.size()) == Rows.OPEN;
     }

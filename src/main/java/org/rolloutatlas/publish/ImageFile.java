@@ -11,6 +11,7 @@ import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.markup.Palette;
 import org.rolloutatlas.render.picture.CardSheet;
 import org.rolloutatlas.render.picture.FigureSheet;
+import org.rolloutatlas.render.picture.MapSheet;
 import org.rolloutatlas.render.picture.PngWriter;
 import org.rolloutatlas.render.picture.Sheet;
 import org.rolloutatlas.render.picture.SvgWriter;
@@ -50,8 +51,7 @@ public final class ImageFile {
         return rendition(
                 picture.kind(),
                 switch (picture.kind()) {
-                    case SVG ->
-                        Bytes.of(svg(sheet(subject.figure(edition, address), picture.width(), palette(address))));
+                    case SVG -> Bytes.of(svg(svgSheet(subject.figure(edition, address), picture, palette(address))));
                     case PNG -> drawing(edition, address, picture, subject).png();
                 });
     }
@@ -75,6 +75,9 @@ public final class ImageFile {
     /** Of the usual width, the card that link previews want; of any other, the whole figure, as wide as the limit allows. */
     private static Drawing drawing(Edition edition, Address address, Picture picture, Subject subject) {
         var figure = subject.figure(edition, address);
+        if (picture.map()) {
+            return new Drawing(still(figure, picture, palette(address)), picture.width());
+        }
         if (picture.width() == Picture.CARD) {
             var words = new SiteWords(figure.wording().language());
             var caption = new Words(figure.wording().language()).text("site") + " · "
@@ -86,6 +89,15 @@ public final class ImageFile {
         }
         var sheet = sheet(figure, Math.min(picture.width(), FIGURE), palette(address));
         return new Drawing(sheet, Math.min(picture.width(), widest(sheet)));
+    }
+
+    private static Sheet svgSheet(Figure figure, Picture picture, Palette palette) {
+        return picture.map() ? still(figure, picture, palette) : sheet(figure, picture.width(), palette);
+    }
+
+    private static Sheet still(Figure figure, Picture picture, Palette palette) {
+        int height = picture.width() * Picture.STILL_HEIGHT / Picture.STILL;
+        return MapSheet.of(figure, picture.width(), height, palette);
     }
 
     private static int widest(Sheet sheet) {

@@ -2,6 +2,7 @@ package org.rolloutatlas.publish;
 
 import java.util.function.Consumer;
 import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Picture;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.address.Theme;
@@ -34,6 +35,10 @@ record StoryList(Edition edition, Address address, int most, String heading) imp
     private void card(Story story, Markup markup) {
         var language = address.language();
         markup.open("article").attr("class", "story-card");
+        // a host of files has no picture of the map alone
+        if (edition.site().explorer()) {
+            still(story, markup);
+        }
         markup.element("p", remark(story));
         markup.open(heading).open("a");
         markup.attr(
@@ -42,6 +47,19 @@ record StoryList(Edition edition, Address address, int most, String heading) imp
         markup.open("p");
         ChineseDates.write(markup, story.standfirst().in(language));
         markup.close().close().line();
+    }
+
+    /** The map of the story; its words stand beside it, so that it needs none of its own. */
+    private void still(Story story, Markup markup) {
+        var picture = address.at(new Route.Image(new Scope.OfStory(story.id()), Picture.still(Picture.Kind.SVG)));
+        markup.open("picture");
+        if (address.theme() == Theme.AUTO) {
+            markup.open("source").attr("media", "(prefers-color-scheme:dark)");
+            markup.attr("srcset", picture.as(Theme.DARK).text()).empty();
+        }
+        markup.open("img").attr("src", picture.text()).attr("alt", "").attr("loading", "lazy");
+        markup.attr("width", Picture.STILL).attr("height", Picture.STILL_HEIGHT).empty();
+        markup.close();
     }
 
     /** "2009–2025 · 60 reports · 8 chapters". */

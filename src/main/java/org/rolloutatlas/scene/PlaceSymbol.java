@@ -16,7 +16,7 @@ import org.rolloutatlas.event.StageClass;
  * @param radius pixels; its area grows with the number of events
  * @param stage the stage that stands, as last reported
  * @param once whether no event that supports this stage has a second independent source
- * @param disputed whether sources disagree on one of its events; not said where events are counted by country
+ * @param disputed whether sources disagree on one of its events; not said of a country as a whole
  * @param planned whether all of it is only announced for the future
  * @param eventIds in the order of time
  * @param label its name on the map, where there is room for it

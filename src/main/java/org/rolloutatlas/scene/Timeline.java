@@ -10,6 +10,6 @@ public sealed interface Timeline permits DatedTimeline, UndatedTimeline {
         return TimelineLayout.of(events, frame, rows);
     }
 
-    /** The events that are drawn one by one, lane by lane; none where they are counted or have no day. */
+    /** The events that are drawn one by one, lane by lane; none where rows are closed or no day is known. */
     List<Mark> marks();
 }

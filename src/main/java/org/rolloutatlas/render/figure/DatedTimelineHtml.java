@@ -24,7 +24,7 @@ import org.rolloutatlas.scene.Timeline;
 import org.rolloutatlas.scene.UndatedTimeline;
 import org.rolloutatlas.scene.WidthClass;
 
-/** A timeline in days: the histogram, the axis, and one lane per project, or per country where events are counted. */
+/** A timeline in days: the histogram, the axis, and its rows, open or closed. */
 final class DatedTimelineHtml {
     /** Height of the histogram, pixels; its bars take all but the ground line. */
     private static final int HISTOGRAM = 60;

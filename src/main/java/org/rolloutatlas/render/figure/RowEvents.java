@@ -11,7 +11,7 @@ import org.rolloutatlas.event.SystemKind;
 import org.rolloutatlas.scene.CountryRow;
 
 /**
- * The events of a lane that counts, in one attribute, so that a script can count by time, stage and system without an
+ * The events of a closed row, in one attribute, so that a script can count by time, stage and system without an
  * element per event. Lives are separated by {@code ;}, events by a space, fields by a comma; empty fields at the end are left
  * out; numbers are in base 36. What belongs to no project begins with {@code *}.
  *

@@ -14,10 +14,11 @@
  * {@code data-cc}; on a lane: {@code data-lane}, {@code data-cc}; on the histogram: {@code data-months}, on a bin: {@code data-bin};
  * {@code data-summary} and {@code data-controls} mark what a script may replace.
  *
- * <p>Where events are counted ({@link org.rolloutatlas.render.figure.Figure#isClosed}) there are no marks of events and no
- * {@code data-ids}. On the list of lanes: {@code data-systems}, the codes of the kinds of system in order, and
- * {@code data-max}, events in the fullest bin of any lane; on a lane: {@code data-events}, every event of it as
- * {@code RowEvents} describes; its one link has the class {@code count}, its paths of 1000 units width the class of a stage.
+ * <p>Where rows are closed ({@link org.rolloutatlas.render.figure.Figure#isClosed}) there are no marks of events and no
+ * {@code data-ids}. On the list of rows: {@code data-systems}, the codes of the kinds of system in order, and {@code
+ * data-rows}, the address of the page that has the rows of a country open; on a row: {@code data-events}, every event of it
+ * as {@code RowEvents} describes. The ribbon has drawings of the classes {@code one} (bands of one source, hatched by the
+ * style sheet), {@code two} and {@code signs}; paths of 1000 units width have the class of a stage.
  *
  * <p>Guarantee: equal figures give equal bytes.
  *
