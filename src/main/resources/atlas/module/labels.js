@@ -16,7 +16,10 @@ export function labels(map, places) {
   return (/** @type {boolean} */ served) => {
     mark(map, {renamed: !served});
     if (served) return;
-    const {left, top, width, height} = map.getBoundingClientRect();
+    const {top, height} = map.getBoundingClientRect();
+    // all of a map that scrolls
+    const left = map.getBoundingClientRect().left - map.scrollLeft;
+    const width = map.scrollWidth;
     const marks = places.filter(isThere).map((place) => {
       const hit = find(place.link, '.hit').getBoundingClientRect();
       const r = Math.max(...findAll(place.link, '.glyph').map((glyph) => glyph.getBoundingClientRect().width)) / 2;

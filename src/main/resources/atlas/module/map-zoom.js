@@ -29,6 +29,16 @@ export function mapZoom(map, buttons, hint, places, onMove, onClose) {
     return {w, x0: left / w, y0: top / w, x1: (left + width) / w, y1: (top + height) / w, h: h / w};
   }
   let at = base();
+  // the first of the plates at which it rests, where it scrolls
+  const plate = /** @type {HTMLElement | null} */ (map.querySelector('.plate'));
+  if (plate) map.scrollLeft = plate.offsetLeft;
+
+  /** A map that scrolls is moved from where it was scrolled to. */
+  function unscroll() {
+    if (!map.scrollLeft) return;
+    view = {...view, x: view.x + map.scrollLeft / at.w / view.k};
+    map.scrollLeft = 0;
+  }
 
   /** @param {import('./view.js').View} next */
   function go(next) {
@@ -47,6 +57,7 @@ export function mapZoom(map, buttons, hint, places, onMove, onClose) {
   /** @param {number} by @param {{clientX: number, clientY: number}} [point] what stays where it is; otherwise the middle */
   function zoom(by, point) {
     const {left, top} = map.getBoundingClientRect();
+    unscroll();
     go(zoomed(view, by, point ? (point.clientX - left) / at.w : 0.5, point ? (point.clientY - top) / at.w : at.h / 2, at));
   }
   /** @param {number} dx pixels @param {number} dy */

@@ -88,7 +88,8 @@ final class RoutePath {
         if (image.matches()) {
             return Picture.Kind.find(image.group(2))
                     .flatMap(kind -> Scope.parse(image.group(1))
-                            .map(scope -> new Route.Image(scope, Picture.asked(kind, parameter.apply("width"), parameter.apply("part")))));
+                            .map(scope -> new Route.Image(
+                                    scope, Picture.asked(kind, parameter.apply("width"), parameter.apply("part")))));
         }
         return Optional.empty();
     }

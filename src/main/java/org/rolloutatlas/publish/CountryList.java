@@ -98,9 +98,8 @@ record CountryList(Edition edition, Address address) implements Consumer<Markup>
     /** In how many countries a system stands in operation; it is counted, so that it is true after the next edit. */
     private String finding(List<Line> lines) {
         var wording = Wording.in(address.language());
-        var standing = lines.stream()
-                .map(line -> StandingStage.of(line.events()))
-                .toList();
+        var standing =
+                lines.stream().map(line -> StandingStage.of(line.events())).toList();
         var running = standing.stream()
                 .filter(stage -> stage.stage() == StageClass.IN_OPERATION)
                 .toList();
@@ -140,7 +139,8 @@ record CountryList(Edition edition, Address address) implements Consumer<Markup>
                     .toList();
             lines.add(new Line(CountryRow.of(Optional.of(code), events, EventClock.HAPPENED), events));
         }
-        lines.sort(Comparator.comparingLong(CountryList::begin).thenComparing(line -> line.row().country().orElse("")));
+        lines.sort(Comparator.comparingLong(CountryList::begin)
+                .thenComparing(line -> line.row().country().orElse("")));
         switch (address.order()) {
             case FIRST -> {
                 // as they are

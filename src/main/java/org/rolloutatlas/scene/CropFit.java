@@ -19,7 +19,10 @@ final class CropFit {
      */
     private record Limits(double margin, double minWidth, double minAspect, double maxAspect) {}
 
-    private static Limits limits(WidthClass widthClass) {
+    private static Limits limits(WidthClass widthClass, boolean wide) {
+        if (wide) {
+            return new Limits(0.06, 0.60, 0.42, 0.50);
+        }
         return switch (widthClass) {
             case S -> new Limits(0.11, 0.30, 0.62, 0.95);
             case M -> new Limits(0.09, 0.42, 0.46, 0.60);
@@ -27,8 +30,13 @@ final class CropFit {
         };
     }
 
-    static Crop of(List<PlanePoint> places, Basemap basemap, WidthClass widthClass) {
-        var limits = limits(widthClass);
+    /**
+     * The crop.
+     *
+     * @param wide whether the map is wider than the figure, and scrolls in it
+     */
+    static Crop of(List<PlanePoint> places, Basemap basemap, WidthClass widthClass, boolean wide) {
+        var limits = limits(widthClass, wide);
         var box = places.isEmpty() ? whole(basemap) : extent(places);
         double inner = 1 - 2 * limits.margin;
         double width = clamp(box.width() / inner, basemap.width() * limits.minWidth, basemap.width());

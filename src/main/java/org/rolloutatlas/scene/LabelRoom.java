@@ -15,9 +15,17 @@ record LabelRoom(Crop crop, double min, double max, double fontSize) {
     /** The upper left corner belongs to the buttons that a script puts there, pixels. */
     private static final Box BUTTONS = new Box(0, 0, 106, 46);
 
-    /** For a figure at all widths of a class. */
+    /**
+     * For a figure at all widths of a class.
+     *
+     * @param scale of the map beside the figure, see {@link WorldView#scale}
+     */
+    static LabelRoom of(Crop crop, WidthClass widthClass, double scale) {
+        return new LabelRoom(crop, widthClass.min() * scale, widthClass.max() * scale, fontSize(widthClass));
+    }
+
     static LabelRoom of(Crop crop, WidthClass widthClass) {
-        return new LabelRoom(crop, widthClass.min(), widthClass.max(), fontSize(widthClass));
+        return of(crop, widthClass, 1);
     }
 
     /** Size of the letters of names of countries, pixels. */

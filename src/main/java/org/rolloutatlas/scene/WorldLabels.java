@@ -40,7 +40,7 @@ final class WorldLabels {
         var seat = world.seat()
                 .map(mark -> new WorldView.SeatMark(
                         mark.at(), mark.name(), covering.isPresent(), Optional.ofNullable(labels.get(SEAT))));
-        return new WorldView(world.crop(), world.fills(), symbols, arcs, seat, world.beyond());
+        return new WorldView(world.crop(), world.fills(), symbols, arcs, seat, world.beyond(), world.scale());
     }
 
     /** The symbol under which the seat would lie: it is named after the seat, and no arc leads to it. */

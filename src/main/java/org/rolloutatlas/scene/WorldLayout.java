@@ -16,6 +16,9 @@ import org.rolloutatlas.event.StageClass;
 
 /** Events → map. */
 final class WorldLayout {
+    /** How many times wider than a phone the map is that scrolls in it. */
+    private static final double WIDE = 2.4;
+
     private WorldLayout() {}
 
     static WorldView of(List<Event> events, Basemap basemap, Frame frame, Rows rows) {
@@ -29,14 +32,33 @@ final class WorldLayout {
         symbols(groups, basemap, frame).forEach(symbol -> points.add(symbol.at()));
         fills.forEach(fill -> basemap.findOutline(fill.country()).ifPresent(outline -> points.addAll(around(outline))));
         seat.ifPresent(mark -> points.add(mark.at()));
-        var crop = CropFit.of(points, basemap, frame.widthClass());
+        double scale = scale(rows, frame.widthClass());
+        var crop = CropFit.of(points, basemap, frame.widthClass(), scale > 1);
         var merged = PlaceGroup.merged(groups, (a, b) -> overlap(a, b, groups.size(), basemap, crop, frame));
         var symbols = symbols(merged, basemap, frame);
         return WorldLabels.placed(
                 new WorldView(
-                        crop, fills, symbols, arcs(events, symbols, seat, frame), seat, beyond(groups, basemap, frame)),
-                LabelRoom.of(crop, frame.widthClass()),
-                frame.widthClass() != WidthClass.S);
+                        crop,
+                        fills,
+                        symbols,
+                        arcs(events, symbols, seat, frame),
+                        seat,
+                        beyond(groups, basemap, frame),
+                        scale),
+                LabelRoom.of(crop, frame.widthClass(), scale),
+                scale > 1 || frame.widthClass() != WidthClass.S);
+    }
+
+    /** On a phone the world of many reports is wider than the screen, so that its marks can be told apart and touched. */
+    private static double scale(Rows rows, WidthClass widthClass) {
+        return switch (rows) {
+            case OPEN -> 1;
+            case CLOSED ->
+                switch (widthClass) {
+                    case S -> WIDE;
+                    case M, L -> 1;
+                };
+        };
     }
 
     /** What no part of the map can show. */

@@ -14,6 +14,7 @@ import org.rolloutatlas.event.StageClass;
  *     no seat
  * @param seat where the arcs begin
  * @param beyond places that this map cannot show, such as a pole
+ * @param scale how many times wider than its figure the map is: 1, or more where it scrolls in it
  */
 public record WorldView(
         Crop crop,
@@ -21,7 +22,8 @@ public record WorldView(
         List<PlaceSymbol> symbols,
         List<Arc> arcs,
         Optional<SeatMark> seat,
-        List<PlaceName> beyond) {
+        List<PlaceName> beyond,
+        double scale) {
     public WorldView {
         fills = List.copyOf(fills);
         symbols = List.copyOf(symbols);

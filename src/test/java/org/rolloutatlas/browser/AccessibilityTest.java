@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -93,6 +92,8 @@ class AccessibilityTest {
             page.locator(".tools input[type=search]").fill("hongda");
             assertThat(page.locator("figure .summary")).containsText("20");
             assertThat(page.locator(".all")).isVisible();
+            // the answer has come
+            assertThat(page.locator("a.mark.gone")).not().hasCount(0);
         }
         page.locator("a.mark:visible").first().focus();
         assertThat(page.locator(".tip")).isVisible();

@@ -65,7 +65,7 @@ public final class EmbedHeight {
         double inner = Math.min(width, WidthClass.L.max());
         var widthClass = WidthClass.of((int) inner);
         var scene = figure.scene(widthClass);
-        double map = inner * scene.world().crop().aspect();
+        double map = inner * scene.world().scale() * scene.world().crop().aspect();
         return (int) Math.ceil(
                 header(figure, widthClass, inner) + map + time(figure, scene, inner) + footer(width) + list(figure));
     }

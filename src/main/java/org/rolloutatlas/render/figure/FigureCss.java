@@ -55,16 +55,29 @@ public final class FigureCss {
                 .append(condition(widthClass))
                 .append("{#")
                 .append(figure.id());
+        double scale = scene.world().scale();
         css.append(" .map{aspect-ratio:")
-                .append(Decimal.of(1 / crop.aspect(), 4))
+                .append(Decimal.of(1 / (scale * crop.aspect()), 4))
+                .append(scale > 1 ? ";overflow:auto hidden;scroll-snap-type:x proximity" : "")
                 .append("}#")
                 .append(figure.id());
-        css.append(" .world{width:").append(Decimal.percent(figure.basemap().width() / crop.width()));
-        css.append(";left:").append(Decimal.percent(-crop.x() / crop.width()));
+        css.append(" .world{width:")
+                .append(Decimal.percent(scale * figure.basemap().width() / crop.width()));
+        css.append(";left:").append(Decimal.percent(-scale * crop.x() / crop.width()));
         css.append(";top:").append(Decimal.percent(-crop.y() / crop.height()));
         css.append(";aspect-ratio:")
                 .append(Decimal.of(figure.basemap().width() / figure.basemap().height(), 4))
                 .append("}");
+        if (scale > 1) {
+            for (var plate : Plate.values()) {
+                css.append('#')
+                        .append(figure.id())
+                        .append('-')
+                        .append(plate.code())
+                        .append("{left:");
+                css.append(Decimal.percent(plate.left(figure, scene))).append('}');
+            }
+        }
         for (var stage : Hatch.STAGES) {
             css.append('#').append(figure.id()).append(" .land.once.").append(stage.code());
             css.append("{fill:url(#")

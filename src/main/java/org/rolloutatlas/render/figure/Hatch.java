@@ -29,7 +29,8 @@ final class Hatch {
 
     /** The pattern of countries whose stage is of that class, in units of the plane, as wide as on screen in that scene. */
     static void write(Figure figure, StageClass stage, Scene scene, Markup out) {
-        double pixel = scene.world().crop().width() / scene.frame().width();
+        double pixel = scene.world().crop().width()
+                / (scene.frame().width() * scene.world().scale());
         pattern(id(figure.id(), stage, scene.frame().widthClass()), stage.code(), PERIOD * pixel, out);
     }
 

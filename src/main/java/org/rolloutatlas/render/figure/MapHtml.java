@@ -41,10 +41,33 @@ public final class MapHtml {
     }
 
     void write() {
-        out.open("div").attr("class", "map").open("div").attr("class", "world").line();
+        if (figure.isClosed()) {
+            plates();
+        }
+        out.open("div").attr("class", "map");
+        if (figure.isClosed()) {
+            for (var plate : Plate.values()) {
+                out.open("i").attr("class", "plate").attr("id", id(plate)).close();
+            }
+        }
+        out.open("div").attr("class", "world").line();
         base();
         symbols();
         out.close().close().line();
+    }
+
+    /** The ways to the parts of a map that scrolls on a phone: fragments, so that they need no script. */
+    private void plates() {
+        out.open("p").attr("class", "plates");
+        for (var plate : Plate.values()) {
+            out.open("a").attr("href", "#" + id(plate));
+            out.text(figure.wording().text("plate." + plate.code())).close().text(" ");
+        }
+        out.close().line();
+    }
+
+    private String id(Plate plate) {
+        return figure.id() + "-" + plate.code();
     }
 
     private void base() {

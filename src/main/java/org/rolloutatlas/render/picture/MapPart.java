@@ -35,7 +35,8 @@ final class MapPart {
         marks.rect(0, top, width, height, "sea");
         marks.pen().inset(inset, () -> world(1 / scale));
         // a layout holds down to the narrowest width of its class
-        boolean crowded = scale * crop.width() < scene.frame().widthClass().min();
+        boolean crowded = scale * crop.width()
+                < scene.frame().widthClass().min() * scene.world().scale();
         var world = crowded
                 ? scene.world()
                         .relabelled(

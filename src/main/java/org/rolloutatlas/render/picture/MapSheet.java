@@ -19,8 +19,10 @@ public final class MapSheet {
         double wide = scene.frame().width();
         double high = height * wide / width;
         return new Sheet(
-                wide, high, figure.title(), figure.wording().language().tag(), pen -> new MapPart(
-                                figure, scene, new Marks(palette, pen))
-                        .draw(0, wide, high));
+                wide,
+                high,
+                figure.title(),
+                figure.wording().language().tag(),
+                pen -> new MapPart(figure, scene, new Marks(palette, pen)).draw(0, wide, high));
     }
 }
