@@ -47,7 +47,7 @@ class MapNamesTest {
                         .flatMap(symbol -> symbol.label().stream())
                         .count();
                 for (int width : widths) {
-                    LabelReading.of(world, width)
+                    LabelReading.of(world, width * world.scale())
                             .faults()
                             .forEach(fault -> faults.add(map.name + ", " + width + " px: " + fault));
                 }
