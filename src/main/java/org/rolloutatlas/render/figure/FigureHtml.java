@@ -110,8 +110,7 @@ public final class FigureHtml {
             figure.scenes().forEach(scene -> Hatch.write(figure, stage, scene, out));
         }
         for (var stage : StageClass.values()) {
-            if (figure.links().openRows().isPresent() && figure.isClosed()
-                    || isFaded(figure.scenes().getFirst(), stage)) {
+            if (canOpenRows(figure) || isFaded(figure.scenes().getFirst(), stage)) {
                 for (var fade : Fade.values()) {
                     fade.write(figure.id(), stage, out);
                 }
@@ -127,6 +126,11 @@ public final class FigureHtml {
                 .attr("d", path)
                 .attr("vector-effect", "non-scaling-stroke")
                 .empty();
+    }
+
+    /** Whether marks may come into it. */
+    private static boolean canOpenRows(Figure figure) {
+        return figure.isClosed() && figure.links().openRows().isPresent();
     }
 
     private static boolean isFaded(Scene scene, StageClass stage) {
