@@ -65,14 +65,12 @@ export function timeBar(bar, texts, state, dispatch, dayName) {
  * @param {(action: import('./state.js').Action) => void} dispatch
  */
 export function toolBar(tools, state, dispatch) {
-  /** @type {HTMLInputElement} */
-  const field = find(tools, 'input');
+  const field = /** @type {HTMLInputElement | null} */ (tools.querySelector('input'));
   const systems = findAll(tools, '[data-code]');
-  const search = () => dispatch({type: 'words', words: field.value});
-  field.oninput = settled(search, 150);
+  if (field) field.oninput = settled(() => dispatch({type: 'words', words: field.value}), 150);
   return (/** @type {Map<string, number>} */ counts) => {
     const {query} = state();
-    if (field !== document.activeElement) field.value = query.words;
+    if (field && field !== document.activeElement) field.value = query.words;
     const chosen = query.chosen.system || [];
     pressed(systems, chosen, counts);
     mark(find(tools, 'summary'), {chosen: !!chosen.length});

@@ -65,6 +65,9 @@ export function part(name, style, text) {
 /** Keys and clicks that belong to the browser. @param {KeyboardEvent | MouseEvent} event */
 export const modified = (event) => event.ctrlKey || event.metaKey || event.altKey;
 
+/** Whether a map is wider than its figure, and scrolls in it. @param {Element} map */
+export const scrolls = (map) => getComputedStyle(map).overflowX === 'auto';
+
 /** Whether the figure stands in a frame on somebody else's page. */
 export const isGuest = globalThis.parent !== globalThis.window;
 

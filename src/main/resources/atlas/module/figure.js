@@ -17,7 +17,7 @@ import {EVERYTHING, formatQuery, parseQuery, withSystemsOf} from './query.js';
 import {retimer} from './retime.js';
 import {focusOn, roving} from './roving.js';
 import {rowsView} from './rows.js';
-import {ANSWERS, countsBy, passing} from './shown.js';
+import {ANSWERS, countsBy, liesIn, passing} from './shown.js';
 import {initial, reduce, windowOf} from './state.js';
 import {summaryOf, yearsIn} from './summary.js';
 
@@ -149,9 +149,10 @@ export function enliven(root, figure, tell) {
     }
     if (again || before?.query !== query) {
       const [from, to] = windowOf(state);
-      const everything = query.from === served.from && query.to === served.to;
+      const everything = isWhole();
       symbols.show(from, to, everything);
       const shown = lanes.show(pass, from, to, everything);
+      rows?.dim(isIn);
       summarise(shown, yearsIn(pass, from, to, everything), everything && !narrowed);
       showBrush?.();
       for (const link of /** @type {HTMLAnchorElement[]} */ (findAll(figure, '.switch a'))) put(link, {'aria-current': formatQuery(withSystemsOf(link, query)) === formatQuery(query) || null});
@@ -172,10 +173,16 @@ export function enliven(root, figure, tell) {
     inWindow = shown;
   }
 
+  /** @param {Event} event */
+  const isIn = (event) => isWhole() || liesIn(event, state.query.clock, windowOf(state));
+
+  /** Whether the window is that of the page. */
+  const isWhole = () => state.query.from === served.from && state.query.to === served.to;
+
   /** How many there are of each stage and system in the window. */
   function tellCounts() {
     const {query} = state;
-    const days = query.from === served.from && query.to === served.to ? undefined : windowOf(state);
+    const days = isWhole() ? undefined : windowOf(state);
     const found = answers.get(spoken);
     showLegend(query, countsBy(model.events, query, 'stage', found, days));
     showTools(countsBy(model.events, query, 'system', found, days));
@@ -206,7 +213,8 @@ export function enliven(root, figure, tell) {
   /** Beside the map: the reports of a country that was chosen on it. @param {Event[]} events @param {import('./dom.js').Written} from */
   function listed(events, from) {
     dispatch({type: 'select', id: ''});
-    evidence.list(events, from);
+    const shown = events.filter(isIn);
+    evidence.list(shown.length ? shown : events, from);
     evidence.focus();
   }
 
@@ -222,12 +230,17 @@ export function enliven(root, figure, tell) {
     const target = /** @type {Element} */ (event.target);
     const asking = /** @type {HTMLElement | null} */ (target.closest('[data-type]'));
     const choice = /** @type {HTMLAnchorElement | null} */ (target.closest('.switch a'));
-    if (choice && !modified(event)) choose(choice, event);
+    if (choice && !modified(event) && !event.shiftKey) choose(choice, event);
     if (asking) dispatch(/** @type {import('./state.js').Action} */ (/** @type {unknown} */ ({...asking.dataset})));
     const link = /** @type {import('./dom.js').Written | null} */ (target.closest('a[href^="#e-"],a[data-id],.place > a,a.row,.ribbon,.base a'));
     if (!link || modified(event) || event.shiftKey) return;
     if (rows && !link.dataset.id) {
-      chooseCountry(model, rows, link, event, state.query, listed).then(rove.refresh);
+      chooseCountry(model, rows, link, event, state.query, listed).then(() => {
+        // the card stood in a row that is closed now
+        if (state.id && !card.isConnected) dispatch({type: 'select', id: ''});
+        rows.dim(isIn);
+        rove.refresh();
+      });
       return;
     }
     if (!model.closed && link.matches('.base a')) return;

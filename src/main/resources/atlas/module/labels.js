@@ -1,4 +1,4 @@
-import {find, findAll, mark, put, svg} from './dom.js';
+import {find, findAll, mark, put, scrolls, svg} from './dom.js';
 import {isThere} from './model.js';
 
 /**
@@ -19,7 +19,7 @@ export function labels(map, places) {
     const {top, height} = map.getBoundingClientRect();
     // all of a map that scrolls
     const left = map.getBoundingClientRect().left - map.scrollLeft;
-    const width = map.scrollWidth;
+    const width = scrolls(map) ? map.scrollWidth : map.clientWidth;
     const marks = places.filter(isThere).map((place) => {
       const hit = find(place.link, '.hit').getBoundingClientRect();
       const r = Math.max(...findAll(place.link, '.glyph').map((glyph) => glyph.getBoundingClientRect().width)) / 2;

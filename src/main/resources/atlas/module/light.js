@@ -67,8 +67,11 @@ export function light(model, signal) {
   const enter = (/** @type {Event} */ event) => {
     const target = /** @type {import('./dom.js').Written} */ (event.target);
     if (tip.contains(target)) return;
-    const ids = idsAt(target);
-    if (ids.length || lit.length) show(ids, target);
+    // a pointer that is on nothing leaves alone what the focus is on
+    const focused = /** @type {import('./dom.js').Written | null} */ (event.type === 'pointerover' && root.contains(document.activeElement) ? document.activeElement : null);
+    const at = focused && !idsAt(target).length ? focused : target;
+    const ids = idsAt(at);
+    if (ids.length || lit.length) show(ids, at);
   };
   const leave = (/** @type {Event} */ event) => /** @type {MouseEvent | FocusEvent} */ (event).relatedTarget && event.type === 'focusout' || show([]);
   for (const type of ['pointerover', 'focusin']) root.addEventListener(type, enter, {signal});

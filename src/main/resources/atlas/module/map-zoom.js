@@ -1,4 +1,4 @@
-import {find, lay, mark, modified, say, settled} from './dom.js';
+import {find, lay, mark, modified, say, scrolls, settled} from './dom.js';
 import {fitted, HOME, panned, zoomed} from './view.js';
 
 /** From here on the finer outlines are worth their bytes. */
@@ -31,7 +31,8 @@ export function mapZoom(map, buttons, hint, places, onMove, onClose) {
   let at = base();
   // the first of the plates at which it rests, where it scrolls
   const plate = /** @type {HTMLElement | null} */ (map.querySelector('.plate'));
-  if (plate) map.scrollLeft = plate.offsetLeft;
+  const settle = () => plate && (map.scrollLeft = plate.offsetLeft);
+  settle();
 
   /** A map that scrolls is moved from where it was scrolled to. */
   function unscroll() {
@@ -54,6 +55,11 @@ export function mapZoom(map, buttons, hint, places, onMove, onClose) {
     rest();
   }
 
+  function home() {
+    go(HOME);
+    settle();
+  }
+
   /** @param {number} by @param {{clientX: number, clientY: number}} [point] what stays where it is; otherwise the middle */
   function zoom(by, point) {
     const {left, top} = map.getBoundingClientRect();
@@ -61,19 +67,25 @@ export function mapZoom(map, buttons, hint, places, onMove, onClose) {
     go(zoomed(view, by, point ? (point.clientX - left) / at.w : 0.5, point ? (point.clientY - top) / at.w : at.h / 2, at));
   }
   /** @param {number} dx pixels @param {number} dy */
-  const pan = (dx, dy) => go(panned(view, dx / at.w, dy / at.w, at));
+  const pan = (dx, dy) => {
+    unscroll();
+    go(panned(view, dx / at.w, dy / at.w, at));
+  };
 
   find(buttons, '.in').onclick = () => zoom(2);
   find(buttons, '.out').onclick = () => zoom(0.5);
-  find(buttons, '.fit').onclick = () => go(view.k === 1
-    ? fitted(places().map(({x, y}) => ({x: at.x0 + x * (at.x1 - at.x0), y: at.y0 + y * (at.y1 - at.y0)})), at) : HOME);
+  find(buttons, '.fit').onclick = () => {
+    unscroll();
+    if (view.k === 1 && !plate) go(fitted(places().map(({x, y}) => ({x: at.x0 + x * (at.x1 - at.x0), y: at.y0 + y * (at.y1 - at.y0)})), at));
+    else home();
+  };
   map.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
     if (modified(event)) return;
     const inButtons = buttons.contains(/** @type {Node} */ (event.target));
     const act = ZOOM_KEYS[event.key] || (inButtons && PAN_KEYS[event.key]);
     if (!act) return;
     event.preventDefault();
-    if (act === 'home') go(HOME);
+    if (act === 'home') home();
     else if (typeof act === 'number') zoom(act);
     else pan(act[0] * 60, act[1] * 60);
   });
@@ -147,7 +159,7 @@ function pointers(map, zoom, pan, movable, tell) {
   });
   for (const type of /** @type {const} */ (['pointerup', 'pointercancel', 'pointerleave'])) {
     map.addEventListener(type, (/** @type {PointerEvent} */ event) => {
-      if (type === 'pointercancel' && event.pointerType === 'touch' && down.size === 1) tell(true);
+      if (type === 'pointercancel' && event.pointerType === 'touch' && down.size === 1 && !scrolls(map)) tell(true);
       down.delete(event.pointerId);
     });
   }

@@ -63,7 +63,7 @@ export function readModel(root, figure) {
 }
 
 /** @param {Map<string, HTMLTableRowElement>} rows of the table, by event @param {Lane} lane @param {Written} link @param {string} id @returns {Event} */
-function eventOf(rows, lane, link, id) {
+export function eventOf(rows, lane, link, id) {
   const {d0, d1, r, r0, r1, c, system, countries} = link.dataset;
   const dated = d0 ?? d1;
   const planned = link.classList.contains('planned');
@@ -132,4 +132,4 @@ function orderOf(event, clock) {
 }
 
 /** Whether an event lies at a place: also one of an open row, at its country. @param {Place} place @param {Event} event */
-export const liesAt = ({events, country}, event) => events.includes(event) || event.opened === country;
+export const liesAt = ({events, country}, event) => events.includes(event) || (!!event.opened && event.countries.includes(country));

@@ -1,25 +1,34 @@
 import {find, findAll, lay, mark, put} from './dom.js';
 import {documentAt} from './fetched.js';
-import {formatQuery} from './query.js';
-import {rowFor, ROW, share} from './retime.js';
+import {eventOf, inTime} from './model.js';
+import {formatQuery, joined, parseQuery} from './query.js';
+import {rowFor, ROW} from './retime.js';
+import {passes} from './shown.js';
+
+/** As many reports has a row that opens, as the server's Rows says. */
+const MOST_OPEN = 150;
 
 /**
  * Opens a closed row in place: the lanes of the country's own page, on the axis of this figure. One row is open at a time.
  *
  * @typedef {import('./model.js').Event} Event
  * @typedef {import('./dom.js').Written} Written
- * @typedef {{can: boolean, close: () => void, row: () => Written | undefined, open: (country: string, query: import('./query.js').Query) => Promise<Event[]>}} Opener
+ * @typedef {{can: boolean, close: () => void, dim: (isIn: (event: Event) => boolean) => void, row: () => Written | undefined, open: (country: string, query: import('./query.js').Query) => Promise<Event[] | null>}} Opener
  * @param {import('./model.js').Model} model @returns {Opener}
  */
 export function rowOpener(model) {
   const {figure, root} = model;
   const pattern = find(figure, '.lanes').dataset.rows;
+  const served = parseQuery(root.getAttribute('query') || '');
+  /** Whoever asks later is answered alone. */
+  let turn = 0;
   let open = /** @type {{li: Written, part: Element} | null} */ (null);
 
   /** @param {Written} li */
   const linkOf = (li) => find(li, '.row');
 
   function close() {
+    turn++;
     if (!open) return;
     const {li, part} = open;
     open = null;
@@ -31,11 +40,17 @@ export function rowOpener(model) {
   }
 
   const can = !!pattern && !root.hasAttribute('alone');
-  if (can) for (const {li, country} of model.lanes) if (country) put(linkOf(li), {'aria-expanded': false});
+  /** The page of a country of more reports has its own rows closed. @param {import('./model.js').Lane} lane */
+  const mayOpen = (lane) => can && !!lane.country && lane.events.length <= MOST_OPEN;
+  for (const lane of model.lanes) if (mayOpen(lane)) put(linkOf(lane.li), {'aria-expanded': false});
 
   return {
     can,
     close,
+    /** What of the open row lies outside the window is faint. @param {(event: Event) => boolean} isIn */
+    dim(isIn) {
+      for (const event of model.opened) for (const part of [event.mark, ...event.lag]) mark(part, {off: !isIn(event)});
+    },
     /** The row that is open. */
     row: () => open?.li,
     /**
@@ -43,46 +58,59 @@ export function rowOpener(model) {
      *
      * @param {string} country its code
      * @param {import('./query.js').Query} query what is asked
-     * @returns {Promise<Event[]>} its events; none where they are not to be had
+     * @returns {Promise<Event[] | null>} its events; none where they are not to be had, null where something else was asked meanwhile
      */
     async open(country, query) {
       const lane = model.lanes.find((one) => one.country === country);
-      if (!lane || !can) return [];
+      if (!lane || !mayOpen(lane)) return [];
       if (open?.li === lane.li) return model.opened;
       close();
-      const link = linkOf(lane.li);
-      const asked = formatQuery({...query, from: '', to: ''});
-      const page = await documentAt(pattern.split('?')[0].replace('{0}', country) + (asked && '?' + asked));
+      const mine = turn;
+      const {from, to} = served;
+      const page = await documentAt(pattern.split('?')[0].replace('{0}', country) + asking({...query, from, to}));
+      // meanwhile another row was asked for, or other events
+      if (mine !== turn) return null;
       const lanes = findAll(page, '.country > .lane:has([data-id])');
-      if (!lanes.length) return [];
-      close();
-      const part = document.createElement('ol');
-      put(part, {class: 'country opened', 'aria-label': link.textContent});
-      part.append(...lanes);
-      lane.li.append(part);
-      open = {li: lane.li, part};
-      mark(lane.li, {open: true});
-      put(link, {'aria-expanded': true});
-      const {first, last} = find(page, '.time').dataset;
-      toAxis(part, share(model, Number(first)), (Number(last) + 1 - Number(first)) / (model.last + 1 - model.first));
-      model.opened = lanes.flatMap((li) => eventsOf(li, lane, page));
+      const rows = new Map(/** @type {HTMLTableRowElement[]} */ (findAll(page, 'tr[id]')).map((row) => [row.id.slice(2), row]));
+      const [here, there] = [figure, page].map((root) => findAll(root, '.supplier').map((seat) => seat.textContent));
+      const events = lanes.flatMap((li) => findAll(li, 'a[data-id]').map((link) => {
+        const {id, seats} = link.dataset;
+        // seats are numbered anew in each page
+        if (seats) put(link, {'data-seats': seats.split(' ').map((n) => here.indexOf(there[Number(n)])).join(' ')});
+        put(link, {href: rows.get(id)?.querySelector('th a')?.getAttribute('href') ?? link.getAttribute('href')});
+        return {...eventOf(rows, {...lane, li, key: li.dataset.lane}, link, id), opened: country};
+      }));
+      // a host of files answers every question with the same page
+      const [asked, others] = [events.filter((event) => passes(event, query)), events.filter((event) => !passes(event, query))];
+      for (const event of others) for (const part of [event.mark, ...event.lag]) part.remove();
+      const left = lanes.filter((li) => find(li, 'a[data-id]'));
+      if (!left.length) return [];
+      show(lane, left, page);
+      model.opened = inTime(asked, query.clock);
       model.opened.forEach((event) => model.byId.set(event.id, event));
       return model.opened;
     },
   };
 
-  /** @param {Written} li @param {import('./model.js').Lane} lane @param {Document} page @returns {Event[]} */
-  function eventsOf(li, lane, page) {
-    const key = li.dataset.lane;
-    return findAll(li, 'a[data-id]').map((link) => {
-      const {id, c, system, countries} = link.dataset;
-      const row = /** @type {HTMLTableRowElement | null} */ (page.getElementById('e-' + id));
-      const title = row && row.querySelector('th a');
-      if (title) put(link, {href: title.getAttribute('href')});
-      return {id, mark: link, lag: [], row: row || undefined, lane: {...lane, li}, project: key.startsWith('context-') ? 'event ' + id : key, opened: lane.country,
-        countries: countries ? countries.split(' ') : [lane.country], d0: NaN, d1: NaN, r0: NaN, r1: NaN, stage: c, reached: c, system,
-        planned: link.classList.contains('planned'), once: link.classList.contains('once'), disputed: false};
-    });
+  /** @param {import('./query.js').Query} query */
+  function asking(query) {
+    const text = joined(formatQuery(query), {theme: new URLSearchParams(pattern.split('?')[1]).get('theme')});
+    return text && '?' + text;
+  }
+
+  /** @param {import('./model.js').Lane} lane @param {Written[]} lanes @param {Document} page */
+  function show(lane, lanes, page) {
+    const link = linkOf(lane.li);
+    const part = document.createElement('ol');
+    put(part, {class: 'country opened', 'aria-label': lane.name});
+    part.append(...lanes);
+    lane.li.append(part);
+    open = {li: lane.li, part};
+    mark(lane.li, {open: true});
+    put(link, {'aria-expanded': true});
+    const {first, last} = find(page, '.time').dataset;
+    const days = model.last + 1 - model.first;
+    toAxis(part, (Number(first) - model.first) / days, (Number(last) + 1 - Number(first)) / days);
   }
 }
 
@@ -124,11 +152,16 @@ export async function chooseCountry(model, opener, link, event, query, listed) {
   event.preventDefault();
   if (lane && opener.row() === lane.li) {
     opener.close();
-  } else if (!(await opener.open(country, query)).length) {
+    return;
+  }
+  const events = await opener.open(country, query);
+  if (!events) return;
+  if (!events.length) {
     // there is nothing to be had here: the country has a page
     const address = link.getAttribute('href') || (lane && find(lane.li, '.row').getAttribute('href'));
     if (address) location.assign(address);
   } else if (!lane) {
-    listed(model.opened, link);
+    const symbol = model.places.find((place) => place.country === country);
+    listed(events, symbol ? symbol.link : find(/** @type {import('./model.js').Lane} */ (model.lanes.find((one) => one.country === country)).li, '.row'));
   }
 }

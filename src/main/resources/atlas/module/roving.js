@@ -25,7 +25,7 @@ export function roving(model, passing) {
   ];
   /** The marks of the open row. @returns {Item[]} */
   function opened() {
-    return model.opened.map((event, lane) => ({link: event.mark, country: event.opened || '', lane}));
+    return model.opened.filter(({mark}) => !mark.closest('.nowhere')).map((event, lane) => ({link: event.mark, country: event.opened || '', lane}));
   }
 
   /** Rows, and after the open one its marks. @returns {Item[]} */
@@ -64,6 +64,7 @@ export function roving(model, passing) {
   return {
     /** After marks came or went: the tab stop is on one that is there. */
     refresh() {
+      for (const link of findAll(figure, '.opened a')) if (link !== views[0].current) put(link, {tabindex: -1});
       for (const view of views) {
         const list = /** @type {Item[]} */ (view.list());
         if (!list.some((item) => item.link === view.current)) rest(view, list[0]?.link);
@@ -79,8 +80,8 @@ export function roving(model, passing) {
 export function focusOn(element) {
   element.focus({preventScroll: true});
   const lane = /** @type {Element} */ (element.closest('.lane'));
-  const panel = element.closest('.panel.many');
-  if (panel && panel.scrollHeight > panel.clientHeight) {
+  const panel = element.closest('.panel');
+  if (lane && panel && panel.scrollHeight > panel.clientHeight) {
     const box = lane.getBoundingClientRect();
     const above = box.top - panel.getBoundingClientRect().top - 52;
     const below = above + box.height + 60 - panel.clientHeight;

@@ -1,5 +1,6 @@
 import {countIn, spansOf} from './count.js';
 import {find, lay, mark, put, say, svg, words} from './dom.js';
+import {datedAt} from './model.js';
 import {percent, share} from './retime.js';
 import {ribbonOf} from './ribbon.js';
 import {groupOf, NOTHING} from './shown.js';
@@ -58,12 +59,12 @@ export function rowsView(model, texts) {
       put(link, {'aria-label': words(stage === 'context' ? texts.placeContext : texts.placeName, lane.name, length,
         texts.stages.split('/')[STAGES.indexOf(stage)], once ? texts.placeOnce : '', '')});
     }
-    ribbon.replaceChildren(...(asServed ? served : bands(ribbonOf(events, clock))));
+    ribbon.replaceChildren(...(asServed ? served : bands(ribbonOf(events, clock), events.some((event) => isNaN(datedAt(event, clock))))));
   }
 
-  /** @param {import('./ribbon.js').Stretch[]} stretches */
-  function bands(stretches) {
-    if (!stretches.length) return [];
+  /** @param {import('./ribbon.js').Stretch[]} stretches @param {boolean} undated whether the clock does not date some event */
+  function bands(stretches, undated) {
+    if (!stretches.length && !undated) return [];
     const [one, two] = ['one', 'two'].map((kind) => svg('svg', {class: kind, viewBox: `0 0 ${TRACK} ${HIGH}`, preserveAspectRatio: 'none', 'aria-hidden': true}));
     const signs = svg('svg', {class: 'signs'});
     for (const stretch of stretches) {
@@ -71,8 +72,9 @@ export function rowsView(model, texts) {
       (once ? one : two).append(svg('path', {class: stage + (planned ? ' planned' : ''), d: pathOf(stretch)}));
       if (LINES.includes(stage)) signs.append(svg('use', {href: `#${model.figure.id}-g-${stage}`, class: stage + ' glyph', x: percent(share(model, sure))}));
     }
+    if (undated) signs.append(svg('use', {href: `#${model.figure.id}-report`, class: 'report', x: '100%'}));
     const last = stretches[stretches.length - 1];
-    two.append(svg('path', {class: 'silence ' + last.stage, d: `M${x(share(model, last.over))} ${HIGH / 2}H${TRACK}`}));
+    if (last) two.append(svg('path', {class: 'silence ' + last.stage, d: `M${x(share(model, last.over))} ${HIGH / 2}H${TRACK}`}));
     return [one, two, signs];
   }
 

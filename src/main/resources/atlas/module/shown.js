@@ -26,7 +26,7 @@ export const ANSWERS = {
 };
 
 /** @param {Event} event @param {import('./query.js').Query} query */
-const passes = (event, {chosen}) => Object.keys(ANSWERS).every((facet) => !chosen[facet] || (event.mark === null && facet === 'project')
+export const passes = (event, {chosen}) => Object.keys(ANSWERS).every((facet) => !chosen[facet] || (event.mark === null && facet === 'project')
   || ANSWERS[facet](event).some((code) => chosen[facet].includes(code)));
 
 /** @param {Event[]} all @param {import('./query.js').Query} query @param {Set<Event>} [found] those that speak of the words; without it, all do */
@@ -52,13 +52,18 @@ export function groupOf(events, {ranks, clock}) {
   return datesOf(events.filter((event) => ranks.has(event)).sort((a, b) => rank(a) - rank(b)), clock);
 }
 
+/** Whether an event may lie in a window. @param {Event} event @param {string} clock @param {[number, number]} days */
+export function liesIn(event, clock, [from, to]) {
+  const [first, last] = daysOf(event, clock);
+  return first <= to && last >= from;
+}
+
 /** How many events would pass if this code were the facet's only one. @param {Event[]} all @param {import('./query.js').Query} query @param {string} facet @param {Set<Event>} [found] @param {[number, number]} [days] of a window @returns {Map<string, number>} */
 export function countsBy(all, query, facet, found, days) {
   const counts = new Map();
   const {[facet]: _, ...chosen} = query.chosen;
   for (const event of thoseOf(all, {...query, chosen}, found)) {
-    const [first, last] = daysOf(event, query.clock);
-    if (days && !(first <= days[1] && last >= days[0])) continue;
+    if (days && !liesIn(event, query.clock, days)) continue;
     for (const code of ANSWERS[facet](event)) counts.set(code, (counts.get(code) || 0) + 1);
   }
   return counts;

@@ -151,7 +151,7 @@ public record Address(Route route, Selection selection, Language language, Theme
 
     /** The page of a country, with this selection, language and theme, as a pattern: {@code {0}} is its code. */
     public String countryPattern() {
-        return at(new Route.OfCountry("ZZ")).text().replace("ZZ", "{0}");
+        return at(new Route.OfCountry("ZZ")).with(selection).text().replace("ZZ", "{0}");
     }
 
     /** The same route in another language. */

@@ -74,6 +74,11 @@ public sealed interface Route {
         public String path() {
             return "/countries/" + code;
         }
+
+        @Override
+        public boolean isSelective() {
+            return true;
+        }
     }
 
     /** What rests on one source. */

@@ -28,7 +28,7 @@ public enum SystemKind {
         return code;
     }
 
-    /** Whether it tells who somebody is: the others are cameras, smart cities, training and the rest. */
+    /** Whether it identifies people: the others are cameras, smart cities, training and the rest. */
     public boolean isIdentity() {
         return switch (this) {
             case NATIONAL_ID, CIVIL_REGISTRY, E_PASSPORT, DRIVER_LICENCE, VOTER_ID, MILITARY_ID -> true;

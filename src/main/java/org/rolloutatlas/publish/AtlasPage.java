@@ -55,7 +55,7 @@ final class AtlasPage {
             var insets = new FigureInsets(
                     () -> new SystemSwitch(edition, address).write(markup), lists::stories, () -> method(markup));
             FigureHtml.write(figures.getFirst().titled(finding()), 1, markup, insets);
-            ReportsPage.selected(edition, address, events.size(), markup);
+            ReportsPage.selected(edition.events().size(), address, events.size(), markup);
             if (hasTable()) {
                 table(figures.getFirst(), markup);
             }

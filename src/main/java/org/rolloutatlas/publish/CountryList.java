@@ -82,7 +82,7 @@ record CountryList(Edition edition, Address address) implements Consumer<Markup>
         var ribbons = new RibbonHtml(SHAPES, axis, markup);
         markup.open("table").attr("class", "ribbons").open("thead").open("tr");
         head("country", "", markup);
-        markup.open("th").attr("scope", "col").attr("class", "track");
+        markup.open("th").attr("scope", "col").attr("class", "over-time");
         markup.open("span")
                 .attr("class", "unseen")
                 .text(words().text("countries.years"))
@@ -170,7 +170,7 @@ record CountryList(Edition edition, Address address) implements Consumer<Markup>
         line.row()
                 .country()
                 .ifPresentOrElse(code -> PageFrame.link(markup, at(code), name, ""), () -> markup.text(name));
-        markup.close().open("td").attr("class", "track");
+        markup.close().open("td").attr("class", "over-time");
         var told = new EventWords(wording).standing(name, line.events());
         markup.open("span").attr("class", "unseen").text(told).close();
         ribbons.write(line.row());

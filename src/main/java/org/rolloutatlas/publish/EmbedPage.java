@@ -22,9 +22,6 @@ import org.rolloutatlas.selection.Selection;
  * The figure keeps its natural height; the list of reports below it takes the rest of the frame and scrolls.
  */
 final class EmbedPage {
-    /** As many reports have the addresses of their sources as text; of more, the style sheet shows them. */
-    private static final int MOST_ADDRESSES = 150;
-
     private final Edition edition;
     private final Address address;
     private final Scope scope;
@@ -59,10 +56,7 @@ final class EmbedPage {
         var style = PageFrame.style(figures, "/atlas/embed.css");
         var text = new StringBuilder(131_072);
         var markup = new Markup(text);
-        markup.doctype()
-                .open("html")
-                .attr("lang", address.language().tag())
-                .attr("class", subject.events().size() > MOST_ADDRESSES ? "embed large" : "embed");
+        markup.doctype().open("html").attr("lang", address.language().tag()).attr("class", "embed");
         if (address.theme() != Theme.AUTO) {
             markup.attr("data-theme", address.theme().code());
         }
@@ -124,7 +118,9 @@ final class EmbedPage {
             markup.open("p").attr("class", "all");
             link(
                     markup,
-                    address.at(new Route.All(Listing.REPORTS)).text(),
+                    address.at(new Route.All(Listing.REPORTS))
+                            .with(address.selection())
+                            .text(),
                     new Words(address.language()).text("front.all-reports"));
             markup.close().line();
             return;

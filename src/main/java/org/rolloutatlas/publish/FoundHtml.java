@@ -28,7 +28,7 @@ record FoundHtml(Edition edition, Address address, List<Event> events) {
         var words = new Words(address.language());
         var stories = stories();
         if (!stories.isEmpty()) {
-            markup.open("p").attr("class", "found").text(words.text("search.stories") + ": ");
+            markup.open("p").attr("class", "found").text(words.text("search.stories") + " ");
             for (int i = 0; i < stories.size(); i++) {
                 var story = stories.get(i);
                 markup.text(i == 0 ? "" : " · ");
@@ -40,8 +40,8 @@ record FoundHtml(Edition edition, Address address, List<Event> events) {
             }
             markup.close();
         }
-        if (!events.isEmpty()) {
-            markup.open("p").attr("class", "found").text(words.text("search.countries") + ": ");
+        if (!countries().isEmpty()) {
+            markup.open("p").attr("class", "found").text(words.text("search.countries") + " ");
             countries().forEach(country -> country(country, markup));
             markup.close();
         }

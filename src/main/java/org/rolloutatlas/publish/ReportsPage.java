@@ -59,7 +59,7 @@ final class ReportsPage {
             if (events.isEmpty()) {
                 nothing(edition, address, markup);
             } else {
-                selected(edition, address, events.size(), markup);
+                selected(edition.events().size(), address, events.size(), markup);
                 if (!address.selection().words().isEmpty()) {
                     new FoundHtml(edition, address, events).write(markup);
                 }
@@ -83,10 +83,9 @@ final class ReportsPage {
     }
 
     /** That these are a part of what is held; nothing where they are all. */
-    static void selected(Edition edition, Address address, int shown, Markup markup) {
+    static void selected(int all, Address address, int shown, Markup markup) {
         var words = new Words(address.language());
         var wording = Wording.in(address.language());
-        int all = edition.events().size();
         if (shown < all) {
             markup.open("p").attr("class", "selected");
             markup.text(words.text("selected", wording.number(shown), wording.number(all)))

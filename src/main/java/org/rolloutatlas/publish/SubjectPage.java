@@ -55,6 +55,7 @@ final class SubjectPage {
             } else {
                 FigureHtml.write(figures.getFirst(), 1, markup, () -> markup.text(words.text("method-line")));
             }
+            selected(markup);
             introduction.accept(markup);
             figures.forEach(figure -> reports(figure, markup));
             markup.close();
@@ -65,6 +66,18 @@ final class SubjectPage {
         };
         boolean nothing = figures.isEmpty() && Scope.of(address.route()).isPresent();
         return nothing ? frame.unlisted(edition, content) : frame.page(edition, content);
+    }
+
+    /** That these are a part of what is held of it; nothing where they are all. */
+    private void selected(Markup markup) {
+        if (address.selection().equals(Selection.ALL)) {
+            return;
+        }
+        int all = Scope.of(address.route())
+                .flatMap(scope -> Subject.of(edition, scope, Selection.ALL, address.language()))
+                .map(whole -> whole.events().size())
+                .orElse(subject.events().size());
+        ReportsPage.selected(all, address, subject.events().size(), markup);
     }
 
     /** To all that is held of it; where that is nothing, because all of it was withdrawn, to the atlas. */

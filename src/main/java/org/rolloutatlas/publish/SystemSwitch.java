@@ -2,6 +2,7 @@ package org.rolloutatlas.publish;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.event.Event;
@@ -11,7 +12,7 @@ import org.rolloutatlas.render.words.Wording;
 import org.rolloutatlas.selection.Facet;
 
 /**
- * All reports, those of ID systems, or the others: two fifths are not of ID systems. Plain links, which the browser module
+ * All reports, those of ID systems, or the others. Plain links, which the browser module
  * answers in the page.
  *
  * @param address of the page, whose selection is kept but for the systems
@@ -39,11 +40,7 @@ record SystemSwitch(Edition edition, Address address) {
         }
 
         private boolean holds(Event event) {
-            return switch (this) {
-                case ALL -> true;
-                case IDENTITY -> event.system().isIdentity();
-                case OTHER -> !event.system().isIdentity();
-            };
+            return codes().isEmpty() || codes().contains(event.system().code());
         }
     }
 
@@ -62,7 +59,7 @@ record SystemSwitch(Edition edition, Address address) {
             if (to.equals(selection)) {
                 markup.attr("aria-current", "true");
             }
-            markup.text(words.text("switch." + part.name().toLowerCase(java.util.Locale.ROOT)) + " ");
+            markup.text(words.text("switch." + part.name().toLowerCase(Locale.ROOT)) + " ");
             long count = events.stream().filter(part::holds).count();
             markup.open("span")
                     .attr("class", "n")

@@ -40,11 +40,14 @@ class AddressTest {
             /favicon.svg         | v=2                                  | /favicon.svg
             /zh-Hans/            | lang=en                              | /
             /zh-Hans/method      | ''                                   | /zh-Hans/method
-            /countries/la        | country=MM                           | /countries/LA
+            /countries/la        | stage=signed                         | /countries/LA?stage=signed
             /embed/atlas         | x=1&to=2020                          | /embed/atlas?to=2020
             /embed/events/xx-1   | country=MM                           | /embed/events/xx-1
             /image/atlas.png     | width=99999                          | /image/atlas.png?width=2400
             /image/atlas.png     | width=a                              | /image/atlas.png
+            /image/atlas.png     | part=map&width=360                   | /image/atlas.png?part=map
+            /image/atlas.png     | part=map&width=800                   | /image/atlas.png?part=map&width=800
+            /image/atlas.png     | part=legend                          | /image/atlas.png
             /                    | country=LA&amp;stage=signed          | /?country=LA&stage=signed
             /                    | q=a%2Cb%2Fc                          | /?q=a,b/c
             /d/0123456789abcdef/embed/atlas | lang=zh-Hans              | /zh-Hans/d/0123456789abcdef/embed/atlas

@@ -18,7 +18,7 @@ class RouteTest {
             /reports                         | yes       | yes   | yes    | no     | yes      | no       | -
             /disagreements                   | no        | no    | yes    | no     | yes      | no       | -
             /stories/changchun               | no        | no    | yes    | no     | yes      | no       | stories/changchun
-            /countries/LA                    | no        | no    | yes    | no     | no       | no       | countries/LA
+            /countries/LA                    | yes       | no    | yes    | no     | no       | no       | countries/LA
             /projects/la-id                  | no        | no    | yes    | no     | no       | no       | projects/la-id
             /events/la-1                     | no        | no    | yes    | no     | no       | no       | events/la-1
             /sources/wire-1                  | no        | no    | yes    | no     | no       | no       | -

@@ -3,7 +3,9 @@ package org.rolloutatlas.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -103,5 +105,55 @@ class ClosedRowsTest {
         page.locator(mark).first().press("Enter");
 
         assertThat(page).hasURL(Pattern.compile("/countries/[A-Z]{2}$"));
+    }
+
+    @Test
+    void opens_with_what_is_asked_for_alone(Readers readers) {
+        var page = readers.of(1000).opens("/", 1280);
+        page.locator(".legend button[data-code=halted]").click();
+        assertThat(page).hasURL(Pattern.compile("stage=halted"));
+        var lane = page.locator(".closed > .lane:not(.gone)").first();
+        var row = lane.locator("a.row");
+        int shown = Integer.parseInt(lane.locator(".n").textContent());
+
+        row.press("Enter");
+
+        assertThat(page.locator(".opened a[data-id]")).hasCount(shown);
+        assertThat(page.locator(".opened a[data-id]:not([data-c=halted])")).hasCount(0);
+    }
+
+    @Test
+    void is_faint_where_its_reports_lie_outside_the_window(Readers readers) {
+        var page = readers.of(1000).opens("/", 1280);
+        page.locator("a.row").nth(3).press("Enter");
+        assertThat(page.locator(".opened a[data-id]").first()).isVisible();
+        assertThat(page.locator(".opened a.off")).hasCount(0);
+
+        for (int i = 0; i < 12; i++) {
+            page.locator(".brush .end").press("PageDown");
+        }
+
+        assertThat(page.locator(".opened a.off")).not().hasCount(0);
+    }
+
+    @Test
+    void that_was_asked_for_last_is_the_one_that_opens(Readers readers) {
+        var page = readers.of(1000).opens("/", 1280);
+        var first = new AtomicReference<Route>();
+        page.route("**/countries/*", route -> {
+            if (!first.compareAndSet(null, route)) {
+                route.resume();
+            }
+        });
+        page.locator("a.row").nth(2).press("Enter");
+        page.waitForCondition(() -> first.get() != null);
+        page.locator("a.row").nth(5).press("Enter");
+        assertThat(page.locator("a.row").nth(5)).hasAttribute("aria-expanded", "true");
+
+        first.get().resume();
+        page.evaluate("new Promise(requestIdleCallback)");
+
+        assertThat(page.locator("a.row").nth(2)).hasAttribute("aria-expanded", "false");
+        assertThat(page.locator(".opened")).hasCount(1);
     }
 }

@@ -72,8 +72,11 @@ final class ControlsHtml {
 
     private void tools() {
         out.open("div").attr("class", "tools").attr("role", "search");
-        out.open("input").attr("type", "search").attr("placeholder", ui("search"));
-        out.attr("aria-label", ui("search")).empty();
+        // the texts of closed rows are not in the page: the search of the site finds them
+        if (!figure.isClosed()) {
+            out.open("input").attr("type", "search").attr("placeholder", ui("search"));
+            out.attr("aria-label", ui("search")).empty();
+        }
         disclosure(ui("systems"));
         out.open("div").attr("class", "pop systems");
         for (var kind : SystemKind.values()) {

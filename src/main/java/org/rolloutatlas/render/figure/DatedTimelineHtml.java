@@ -72,7 +72,7 @@ final class DatedTimelineHtml {
                 byCountry(exact.lanes()).forEach(this::country);
             }
             case RibbonTimeline closed -> {
-                out.open("ol").attr("class", "lanes closed").attr("aria-label", wording.text("timeline.lanes"));
+                out.open("ol").attr("class", "lanes closed").attr("aria-label", wording.text("timeline.rows"));
                 out.attr("data-systems", systems());
                 figure.links().openRows().ifPresent(pattern -> out.attr("data-rows", pattern));
                 out.line();

@@ -70,9 +70,9 @@ public final class EmbedHeight {
                 header(figure, widthClass, inner) + map + time(figure, scene, inner) + footer(width) + list(figure));
     }
 
-    /** Of many events there is a link to the list. */
+    /** Of many events there is a link to the list, and on phones the ways to the plates. */
     private static double list(Figure figure) {
-        return figure.isClosed() ? 41 : LIST;
+        return figure.isClosed() ? 41 + 28 : LIST;
     }
 
     private static double header(Figure figure, WidthClass widthClass, double width) {

@@ -58,7 +58,7 @@ public final class FigureCss {
         double scale = scene.world().scale();
         css.append(" .map{aspect-ratio:")
                 .append(Decimal.of(1 / (scale * crop.aspect()), 4))
-                .append(scale > 1 ? ";overflow:auto hidden;scroll-snap-type:x proximity" : "")
+                .append(scale > 1 ? ";overflow:auto hidden" : "")
                 .append("}#")
                 .append(figure.id());
         css.append(" .world{width:")

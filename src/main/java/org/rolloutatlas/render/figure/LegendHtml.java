@@ -8,7 +8,7 @@ import org.rolloutatlas.scene.Edge;
 import org.rolloutatlas.scene.Mark;
 import org.rolloutatlas.scene.WidthClass;
 
-/** Explains the shapes and lines that occur in a figure, and no others. */
+/** Explains the shapes and lines that occur in a figure. */
 final class LegendHtml {
     private static final List<StageClass> ORDER = List.of(
             StageClass.PROPOSED,

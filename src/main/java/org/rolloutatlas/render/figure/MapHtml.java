@@ -41,33 +41,14 @@ public final class MapHtml {
     }
 
     void write() {
-        if (figure.isClosed()) {
-            plates();
-        }
+        var plates = new PlatesHtml(figure, out);
+        plates.ways();
         out.open("div").attr("class", "map");
-        if (figure.isClosed()) {
-            for (var plate : Plate.values()) {
-                out.open("i").attr("class", "plate").attr("id", id(plate)).close();
-            }
-        }
+        plates.stops();
         out.open("div").attr("class", "world").line();
         base();
         symbols();
         out.close().close().line();
-    }
-
-    /** The ways to the parts of a map that scrolls on a phone: fragments, so that they need no script. */
-    private void plates() {
-        out.open("p").attr("class", "plates");
-        for (var plate : Plate.values()) {
-            out.open("a").attr("href", "#" + id(plate));
-            out.text(figure.wording().text("plate." + plate.code())).close().text(" ");
-        }
-        out.close().line();
-    }
-
-    private String id(Plate plate) {
-        return figure.id() + "-" + plate.code();
     }
 
     private void base() {
@@ -204,7 +185,7 @@ public final class MapHtml {
                 .attr("class", FigureHtml.classes("place", kind(symbol.name().kind()), widths));
         out.attr("role", "listitem");
         at(symbol.at());
-        out.open("a").attr("href", address(symbol)).attr("aria-label", words.name(symbol));
+        lead(symbol).attr("aria-label", words.name(symbol));
         out.attr("data-place", symbol.key());
         if (!figure.isClosed()) {
             out.attr("data-ids", String.join(" ", symbol.eventIds()));
@@ -222,11 +203,14 @@ public final class MapHtml {
         out.close().close().line();
     }
 
-    private String address(PlaceSymbol symbol) {
+    /** A country leads to its page, a place to its first event. */
+    private Markup lead(PlaceSymbol symbol) {
         return Optional.of(symbol.country())
                 .filter(_ -> figure.isClosed())
                 .flatMap(figure.links()::aboutCountry)
-                .orElseGet(() -> figure.links().event(symbol.eventIds().getFirst()));
+                .map(address -> figure.lead(address, out))
+                .orElseGet(() -> out.open("a")
+                        .attr("href", figure.links().event(symbol.eventIds().getFirst())));
     }
 
     /**

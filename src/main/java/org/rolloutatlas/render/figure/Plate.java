@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.rolloutatlas.scene.Scene;
 import org.rolloutatlas.scene.WorldView;
 
-/** A part of the world at which a map that is wider than its figure comes to rest. In the order in which they are offered. */
+/** A part of the world to which a map that is wider than its figure can be scrolled. In the order in which they are offered. */
 enum Plate {
     ASIA(112),
     AFRICA(28),

@@ -1,5 +1,6 @@
 package org.rolloutatlas.render.picture;
 
+import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.render.figure.RibbonPath;
 import org.rolloutatlas.scene.CountryRow;
 import org.rolloutatlas.scene.Ribbon;
@@ -38,7 +39,8 @@ record RibbonPart(Marks marks, TimeAxis axis, double left, double width) {
     private void draw(Ribbon.Stretch stretch, String path, double top) {
         var colour = marks.colour(stretch.stage().code());
         if (RibbonPath.isLine(stretch.stage())) {
-            marks.pen().shape(path, left, top, 1, Ink.line(colour, 1.4).dashed(3, 3));
+            var ink = Ink.line(colour, 1.4);
+            marks.pen().shape(path, left, top, 1, stretch.stage() == StageClass.HALTED ? ink.dashed(3, 3) : ink);
         } else if (stretch.planned()) {
             marks.pen()
                     .shape(
