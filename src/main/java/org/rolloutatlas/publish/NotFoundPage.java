@@ -3,6 +3,7 @@ package org.rolloutatlas.publish;
 import java.util.Optional;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Route;
+import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Language;
 
@@ -15,6 +16,15 @@ public final class NotFoundPage {
         if (!address.route().isFramed()) {
             return rendition(address.language(), address.theme());
         }
+        return notice(edition, address);
+    }
+
+    /** For a frame whose thing is not there, the same at every address, so that it can be baked once. */
+    public static Rendition framed(Edition edition, Language language) {
+        return notice(edition, Address.of(new Route.Embed(new Scope.Whole())).in(language));
+    }
+
+    private static Rendition notice(Edition edition, Address address) {
         var words = new Words(address.language());
         return new EmbedNotice(address, words.text("not-found.title"), words.text("not-found.text"))
                 .rendition(404, edition.site(), Address.of(new Route.Atlas()).in(address.language()));

@@ -155,10 +155,9 @@ public final class StaticSite {
             }
         }
         for (var language : Language.values()) {
-            var page = NotFoundPage.rendition(language, Theme.AUTO);
-            var name = language == Language.EN ? NOT_FOUND : language.tag() + "/" + NOT_FOUND;
-            policies.add(name, page);
-            put(name, page.body().toArray(), Effort.FOR_FEW);
+            var folder = language == Language.EN ? "" : language.tag() + "/";
+            notFound(folder + NOT_FOUND, NotFoundPage.rendition(language, Theme.AUTO));
+            notFound(folder + "embed/" + NOT_FOUND, NotFoundPage.framed(edition, language));
         }
         var broken = links.broken();
         if (!broken.isEmpty()) {
@@ -177,6 +176,11 @@ public final class StaticSite {
         release.put(version + PagePolicies.FILE, policies.text(name -> name.contains(version)));
         release.put(PagePolicies.FILE, policies.text(name -> !name.contains(version)));
         release.put(BakedPictures.LIST, pictures.list());
+    }
+
+    private void notFound(String name, Rendition page) throws IOException {
+        policies.add(name, page);
+        put(name, page.body().toArray(), Effort.FOR_FEW);
     }
 
     private Rendition rendition(Address address) throws IOException {

@@ -87,6 +87,14 @@ class StaticSiteTest {
         var written = Files.getLastModifiedTime(page);
         var before = site.toRealPath();
 
+        // in a frame, what is not there is a card that may stand in one and names the atlas
+        for (var folder : List.of("", "zh-Hans/")) {
+            assertThat(site.resolve(folder + "embed/404.html")).content().contains("href=\"https://");
+            assertThat(site.resolve("csp.map"))
+                    .content()
+                    .containsPattern("\"/" + folder + "embed/404.html\" \"[^\"]*frame-ancestors \\*\"");
+        }
+
         var second = StaticSite.bake(EDITION, site, (files, all, address) -> {});
 
         assertThat(second.changed()).isZero();

@@ -42,6 +42,9 @@ class StandingStageWordsTest {
 
         assertThat(method).contains(said);
         assertThat(wording).contains(said).doesNotContain(never);
+        var pages = Files.readString(
+                Path.of("src/main/resources/org/rolloutatlas/publish/words_" + tag.replace('-', '_') + ".properties"));
+        assertThat(pages).doesNotContain(never);
     }
 
     private static String name(Language language, StageClass stage) {
