@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -77,8 +78,9 @@ class AddressesTest {
         var seen = Seen.of(page);
         // a restarted server knows no session of before
         page.context()
-                .addCookies(List.of(
-                        new Cookie("JSESSIONID", "gone").setUrl(page.url().replaceFirst("/explore/.*", "/"))));
+                .addCookies(List.of(new Cookie("JSESSIONID", "gone")
+                        .setDomain(URI.create(page.url()).getHost())
+                        .setPath("/explore")));
 
         page.locator("details[data-facet=stage] summary").click();
         page.locator("details[data-facet=stage] input[type=checkbox]").first().click();
