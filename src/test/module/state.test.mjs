@@ -7,12 +7,13 @@ import {rows} from './tsv.mjs';
 function stateOf(text) {
   const [query, ...words] = text.split(' ');
   const id = words.find((word) => word.startsWith('#'))?.slice(1) ?? '';
+  const row = words.find((word) => word.startsWith('>'))?.slice(1) ?? '';
   const speed = words.find((word) => word.startsWith('speed='))?.slice(6) ?? 1;
-  return {...initial(14245, 18627, parseQuery(query), id), playing: words.includes('playing'), speed: Number(speed)};
+  return {...initial(14245, 18627, parseQuery(query), id, row), playing: words.includes('playing'), speed: Number(speed)};
 }
 
-const textOf = ({query, id, playing, speed}) =>
-  [formatQuery(query), id && '#' + id, playing && 'playing', speed > 1 && 'speed=' + speed].filter((word, i) => word || !i).join(' ');
+const textOf = ({query, id, row, playing, speed}) =>
+  [formatQuery(query), id && '#' + id, row && '>' + row, playing && 'playing', speed > 1 && 'speed=' + speed].filter((word, i) => word || !i).join(' ');
 
 for (const [before, action, after] of rows('reducer.tsv')) {
   test(`"${before}" after ${action} is "${after}"`, () => {

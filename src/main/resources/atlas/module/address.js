@@ -1,6 +1,8 @@
 import {isGuest, settled} from './dom.js';
 import {formatQuery, joined, parseQuery} from './query.js';
 
+/** @typedef {{id: string, row: string}} Open the event and the row that are open, empty for none */
+
 /**
  * The state in the address bar, so that Back works and a copied address shows the same. Only on pages that ask for it, and
  * never inside somebody else's page.
@@ -13,13 +15,14 @@ import {formatQuery, joined, parseQuery} from './query.js';
 export function addressBar(root, state, dispatch, held) {
   const ours = root.hasAttribute('address') && !isGuest;
   const replace = settled(() => write('replaceState'), 250);
-  let id = state().id;
+  /** @type {Open} */
+  let open = state();
 
   /** The theme stays as it is; the language is in the path. */
   function address() {
-    const {query, id} = state();
+    const {query, id, row} = state();
     const text = joined(formatQuery(query), {theme: new URLSearchParams(location.search).get('theme'), event: id});
-    return location.pathname + (text && '?' + text);
+    return location.pathname + (text && '?' + text) + (row && '#' + row);
   }
 
   /** @param {'pushState' | 'replaceState'} how */
@@ -37,18 +40,19 @@ export function addressBar(root, state, dispatch, held) {
       location.reload();
       return;
     }
-    id = eventIn(location.search);
-    dispatch({type: 'restore', query, id});
+    open = openIn(location);
+    dispatch({type: 'restore', query, ...open});
   };
   return {
     ours,
     changed() {
       if (!ours) return;
-      if (state().id !== id) {
-        id = state().id;
-        write('pushState');
-      } else {
+      const {id, row} = state();
+      if (id === open.id && row === open.row) {
         replace();
+      } else {
+        open = {id, row};
+        write('pushState');
       }
     },
     /** Asks the server for what the page does not have. */
@@ -58,5 +62,5 @@ export function addressBar(root, state, dispatch, held) {
   };
 }
 
-/** @param {string} search @returns {string} the open event that an address names */
-export const eventIn = (search) => new URLSearchParams(search).get('event') || '';
+/** What an address opens; a row is named as it is found without a script. @param {{search: string, hash: string}} address @returns {Open} */
+export const openIn = ({search, hash}) => ({id: new URLSearchParams(search).get('event') || '', row: (/^#[A-Z]{2}$/.test(hash) && hash.slice(1)) || ''});

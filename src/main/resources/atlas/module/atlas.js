@@ -1,5 +1,6 @@
 import {find} from './dom.js';
 import {enliven} from './figure.js';
+import {widen} from './whole.js';
 
 /**
  * The element around a figure and its table. It brings to life what the server wrote into it, each time it comes into a
@@ -19,7 +20,9 @@ class RolloutAtlas extends HTMLElement {
   /** @type {string | undefined} */
   asked;
 
-  connectedCallback() {
+  async connectedCallback() {
+    await widen(/** @type {import('./dom.js').Written} */ (/** @type {HTMLElement} */ (this)));
+    if (!this.isConnected) return;
     this.waiting.observe(this, {childList: true});
     this.begin();
   }

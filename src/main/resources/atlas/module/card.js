@@ -88,6 +88,15 @@ export function eventCard(model, card, texts, dispatch, passing) {
       }
       if (event) steps(event);
     },
+    /** The open event, which an address named, is in the figure now: its mark is ringed, and it has neighbours. @param {string} id */
+    found(id) {
+      const event = model.byId.get(id);
+      if (!event || event.id !== open?.id) return;
+      current(false);
+      open = event;
+      current(true);
+      steps(event);
+    },
     /** Many events at one place are a list, not a pile. @param {Event[]} events @param {import('./dom.js').Written} from */
     list(events, from) {
       place(from);
@@ -149,7 +158,7 @@ export function eventCard(model, card, texts, dispatch, passing) {
   async function complete(event, href) {
     const said = await documentAt(href);
     const claim = find(said, '.claim');
-    if (!claim || event !== open) return;
+    if (!claim || event.id !== open?.id) return;
     findAll(body, '.claim, .disputed').forEach((line) => line.remove());
     find(body, '.weight').after(claim);
     body.append(...findAll(said, '.disagreement, .history:has(li + li)'));
@@ -158,7 +167,7 @@ export function eventCard(model, card, texts, dispatch, passing) {
   /** @param {Event} event @param {string} href */
   async function fetchInto(event, href) {
     const said = await eventAt(href, title);
-    if (event === open) body.replaceChildren(...said);
+    if (event.id === open?.id) body.replaceChildren(...said);
   }
 
   /** @param {Event} event */

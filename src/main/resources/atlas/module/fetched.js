@@ -3,9 +3,14 @@
 /** @param {string} address @returns {Promise<string>} empty where there is nothing to be had */
 export const textAt = (address) => fetch(address).then((answer) => (answer.ok ? answer.text() : ''), () => '');
 
-/** The styles of the page are here already, and its policy would complain of them. @param {string} address @returns {Promise<Document>} */
-export const documentAt = async (address) =>
-  new DOMParser().parseFromString((await textAt(address)).replace(/<style[^]*?<\/style>/, ''), 'text/html');
+/** The style element of a page. */
+export const STYLE = /<style>([^]*?)<\/style>/;
+
+/** The styles of a page are here already, and the policy of this one would complain of them. @param {string} text @returns {Document} */
+export const parsed = (text) => new DOMParser().parseFromString(text.replace(STYLE, ''), 'text/html');
+
+/** @param {string} address */
+export const documentAt = async (address) => parsed(await textAt(address));
 
 /** What a host of files alone has answered: all words of the site, in which this page looks by itself. @type {import('./words.js').Words | undefined} */
 let known;

@@ -1,6 +1,7 @@
-import {addressBar, eventIn} from './address.js';
+import {addressBar, openIn} from './address.js';
 import {brushView} from './brush.js';
 import {eventCard} from './card.js';
+import {chosenRow} from './chosen-row.js';
 import {legend, timeBar, toolBar} from './controls.js';
 import {finer} from './detail.js';
 import {find, findAll, mark, modified, put, say, settled} from './dom.js';
@@ -8,16 +9,17 @@ import {eventsAbout} from './fetched.js';
 import {histogramView} from './histogram.js';
 import {labels} from './labels.js';
 import {lanesView} from './lanes-view.js';
+import {holding} from './held.js';
 import {idsAt, light} from './light.js';
 import {mapView} from './map-view.js';
 import {mapZoom} from './map-zoom.js';
 import {isThere, readModel} from './model.js';
-import {chooseCountry, rowOpener} from './open-row.js';
+import {rowOpener} from './open-row.js';
 import {EVERYTHING, formatQuery, parseQuery, withSystemsOf} from './query.js';
 import {retimer} from './retime.js';
 import {focusOn, roving} from './roving.js';
 import {rowsView} from './rows.js';
-import {ANSWERS, countsBy, liesIn, passing} from './shown.js';
+import {countsBy, liesIn, passing} from './shown.js';
 import {initial, reduce, windowOf} from './state.js';
 import {summaryOf, yearsIn} from './summary.js';
 
@@ -57,6 +59,7 @@ export function enliven(root, figure, tell) {
   let inWindow = /** @type {Tally} */ (/** @type {unknown} */ (null));
   let chosenAt = /** @type {import('./dom.js').Written | null} */ (null);
   const now = () => state;
+  const held = holding(model, served);
 
   find(figure, '.slot.tools').replaceWith(tools);
   // without any date there is no time to move in
@@ -72,6 +75,7 @@ export function enliven(root, figure, tell) {
   const histogram = bar && histogramView(model);
   const lanes = model.closed ? rowsView(model, texts) : lanesView(model);
   const rows = model.closed ? rowOpener(model) : undefined;
+  const chosen = rows && chosenRow(model, rows, now, dispatch, listed);
   const symbols = mapView(model, texts);
   const retime = retimer(model);
   const rove = roving(model, () => pass);
@@ -87,17 +91,6 @@ export function enliven(root, figure, tell) {
     rename, () => root.hasAttribute('alone') || finer(map, '/map/detail.json'));
   const evidence = eventCard(model, card, texts, dispatch, () => pass.events);
   const calm = settled(announce, 400);
-
-  /** Whether the page has all events that a query asks for. @param {import('./query.js').Query} query */
-  function held(query) {
-    const ever = {...state, first: -Infinity, last: Infinity};
-    const [a, b] = windowOf({...ever, query: served});
-    const [c, d] = windowOf({...ever, query});
-    return Object.keys({...served.chosen, ...query.chosen}).every((facet) => {
-      const had = served.chosen[facet];
-      return had ? String(had) === String(query.chosen[facet]) : facet in ANSWERS && !(model.closed && facet === 'project');
-    }) && (!(served.from || served.to) || (c >= a && d <= b && query.clock === served.clock)) && (!model.closed && !served.words || served.words === query.words);
-  }
 
   /** @param {import('./state.js').Action} action */
   function dispatch(action) {
@@ -140,7 +133,6 @@ export function enliven(root, figure, tell) {
       const found = answers.get(spoken);
       pass = passing(model.events, query, found);
       symbols.filter(pass);
-      rows?.close();
       const asServed = !narrowed && query.clock === figure.dataset.clock;
       lanes.filter(pass, asServed);
       histogram?.filter(pass, asServed);
@@ -159,11 +151,22 @@ export function enliven(root, figure, tell) {
       wayBack.hidden = formatQuery(query) === '';
       calm();
     }
+    if (again || before?.row !== state.row) follow();
     time?.show();
     if (before?.id !== state.id || again) {
       evidence.show(state.id, before?.id !== state.id ? chosenAt : undefined);
       chosenAt = null;
     }
+  }
+
+  /** The row that is chosen, and in it the open event. */
+  async function follow() {
+    // a list of what was chosen before
+    if (card.matches('.many')) card.remove();
+    if (!await chosen?.follow()) return;
+    rows?.dim(isIn);
+    rove.refresh();
+    if (state.id) evidence.found(state.id);
   }
 
   /** @param {Tally} shown how many of what @param {string} years @param {boolean} asServed */
@@ -212,7 +215,6 @@ export function enliven(root, figure, tell) {
 
   /** Beside the map: the reports of a country that was chosen on it. @param {Event[]} events @param {import('./dom.js').Written} from */
   function listed(events, from) {
-    dispatch({type: 'select', id: ''});
     const shown = events.filter(isIn);
     evidence.list(shown.length ? shown : events, from);
     evidence.focus();
@@ -223,7 +225,7 @@ export function enliven(root, figure, tell) {
     const query = withSystemsOf(link, state.query);
     if (!held(query)) return;
     event.preventDefault();
-    dispatch({type: 'restore', query, id: state.id});
+    dispatch({...state, type: 'restore', query});
   }
 
   figure.addEventListener('click', (/** @type {MouseEvent} */ event) => {
@@ -234,13 +236,8 @@ export function enliven(root, figure, tell) {
     if (asking) dispatch(/** @type {import('./state.js').Action} */ (/** @type {unknown} */ ({...asking.dataset})));
     const link = /** @type {import('./dom.js').Written | null} */ (target.closest('a[href^="#e-"],a[data-id],.place > a,a.row,.ribbon,.base a'));
     if (!link || modified(event) || event.shiftKey) return;
-    if (rows && !link.dataset.id) {
-      chooseCountry(model, rows, link, event, state.query, listed).then(() => {
-        // the card stood in a row that is closed now
-        if (state.id && !card.isConnected) dispatch({type: 'select', id: ''});
-        rows.dim(isIn);
-        rove.refresh();
-      });
+    if (chosen && !link.dataset.id) {
+      chosen.choose(link, event);
       return;
     }
     if (!model.closed && link.matches('.base a')) return;
@@ -260,14 +257,15 @@ export function enliven(root, figure, tell) {
       panel.open = false;
       focusOn(/** @type {import('./dom.js').Written} */ (panel.firstElementChild));
     } else if (!evidence.leave() && row?.contains(/** @type {Element} */ (event.target))) {
-      rows?.close();
+      dispatch({type: 'row', country: state.row});
       focusOn(find(row, '.row'));
     }
   });
   if (address.ours) {
     // a host of files alone answers every question with the same page
     const query = parseQuery(location.search);
-    state = {...state, query: held(query) ? query : served, id: eventIn(location.search)};
+    const {id, row} = openIn(location);
+    state = {...state, query: held(query) ? query : served, id, row: rows ? row : ''};
   }
   show();
   rove.refresh();
@@ -287,7 +285,7 @@ export function enliven(root, figure, tell) {
 
   return {
     select: (/** @type {string} */ id) => dispatch({type: 'select', id}),
-    ask: (/** @type {string} */ query) => dispatch({type: 'restore', query: parseQuery(query), id: state.id}),
+    ask: (/** @type {string} */ query) => dispatch({...state, type: 'restore', query: parseQuery(query)}),
     query: () => formatQuery(state.query),
     resume: address.resume,
     stop() {

@@ -13,7 +13,7 @@ const MOST_OPEN = 150;
  *
  * @typedef {import('./model.js').Event} Event
  * @typedef {import('./dom.js').Written} Written
- * @typedef {{can: boolean, close: () => void, dim: (isIn: (event: Event) => boolean) => void, row: () => Written | undefined, open: (country: string, query: import('./query.js').Query) => Promise<Event[] | null>}} Opener
+ * @typedef {{can: (country: string) => boolean, close: () => void, dim: (isIn: (event: Event) => boolean) => void, row: () => Written | undefined, open: (country: string, query: import('./query.js').Query) => Promise<Event[] | null>}} Opener
  * @param {import('./model.js').Model} model @returns {Opener}
  */
 export function rowOpener(model) {
@@ -39,13 +39,14 @@ export function rowOpener(model) {
     put(linkOf(li), {'aria-expanded': false});
   }
 
-  const can = !!pattern && !root.hasAttribute('alone');
-  /** The page of a country of more reports has its own rows closed. @param {import('./model.js').Lane} lane */
-  const mayOpen = (lane) => can && !!lane.country && lane.events.length <= MOST_OPEN;
+  const asks = !!pattern && !root.hasAttribute('alone');
+  /** The page of a country of more reports has its own rows closed. @param {import('./model.js').Lane} [lane] */
+  const mayOpen = (lane) => asks && !!lane?.country && lane.events.length <= MOST_OPEN;
   for (const lane of model.lanes) if (mayOpen(lane)) put(linkOf(lane.li), {'aria-expanded': false});
 
   return {
-    can,
+    /** Whether the row of a country opens here. @param {string} country */
+    can: (country) => mayOpen(model.lanes.find((one) => one.country === country)),
     close,
     /** What of the open row lies outside the window is faint. @param {(event: Event) => boolean} isIn */
     dim(isIn) {
@@ -63,7 +64,6 @@ export function rowOpener(model) {
     async open(country, query) {
       const lane = model.lanes.find((one) => one.country === country);
       if (!lane || !mayOpen(lane)) return [];
-      if (open?.li === lane.li) return model.opened;
       close();
       const mine = turn;
       const {from, to} = served;
@@ -134,34 +134,5 @@ function toAxis(part, begin, by) {
       for (const one of [link, ...findAll(track, `[data-of="${CSS.escape(link.dataset.id)}"]`)]) lay(one, {transform: `translateY(${row * ROW}px)`});
     }
     lay(track, {height: 24 + Math.max(0, rows.length - 1) * ROW + 'px'});
-  }
-}
-
-/**
- * A row opens where it is, and closes; a country that was chosen on the map opens its row, and its reports are listed beside the map.
- *
- * @param {import('./model.js').Model} model @param {Opener} opener
- * @param {Written} link the row, the mark or the land @param {MouseEvent} event
- * @param {import('./query.js').Query} query what is asked
- * @param {(events: Event[], from: Written) => void} listed
- */
-export async function chooseCountry(model, opener, link, event, query, listed) {
-  const lane = model.lanes.find(({li}) => li.contains(link));
-  const country = lane ? lane.country : (find(link, '[data-cc]') || link).dataset.cc || (link.dataset.place || '').split('@')[0];
-  if (!opener.can || !country) return;
-  event.preventDefault();
-  if (lane && opener.row() === lane.li) {
-    opener.close();
-    return;
-  }
-  const events = await opener.open(country, query);
-  if (!events) return;
-  if (!events.length) {
-    // there is nothing to be had here: the country has a page
-    const address = link.getAttribute('href') || (lane && find(lane.li, '.row').getAttribute('href'));
-    if (address) location.assign(address);
-  } else if (!lane) {
-    const symbol = model.places.find((place) => place.country === country);
-    listed(events, symbol ? symbol.link : find(/** @type {import('./model.js').Lane} */ (model.lanes.find((one) => one.country === country)).li, '.row'));
   }
 }

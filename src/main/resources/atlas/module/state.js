@@ -8,6 +8,7 @@ import {clamp, firstDay, lastDay, monthFrom, monthTo, startOfStep, stepMonths, t
  * @typedef {object} State
  * @property {Query} query which events
  * @property {string} id the open event; empty for none
+ * @property {string} row the country whose row is open; empty for none
  * @property {boolean} playing
  * @property {number} speed 1, 2 or 4
  * @property {number} first the first day of the timeline
@@ -24,7 +25,8 @@ import {clamp, firstDay, lastDay, monthFrom, monthTo, startOfStep, stepMonths, t
  * @property {{words: string}} words
  * @property {{facet: string, code: string}} toggle
  * @property {{}} all
- * @property {{query: Query, id: string}} restore
+ * @property {{query: Query, id: string, row: string}} restore
+ * @property {{country: string}} row
  * @property {{id: string}} select
  * @property {{}} speed
  * @property {{}} pause
@@ -34,8 +36,8 @@ import {clamp, firstDay, lastDay, monthFrom, monthTo, startOfStep, stepMonths, t
  * @typedef {{[T in keyof Changes]: {type: T} & Changes[T]}[keyof Changes]} Action
  */
 
-/** @param {number} first @param {number} last @param {Query} query @param {string} id @returns {State} */
-export const initial = (first, last, query = EVERYTHING, id = '') => ({query, id, playing: false, speed: 1, first, last});
+/** @param {number} first @param {number} last @param {Query} query @param {string} id @param {string} row @returns {State} */
+export const initial = (first, last, query = EVERYTHING, id = '', row = '') => ({query, id, row, playing: false, speed: 1, first, last});
 
 /** The first and last day asked for, never beyond those of the timeline. @param {State} state @returns {[number, number]} */
 export function windowOf({query, first, last}) {
@@ -73,7 +75,9 @@ const CHANGES = {
     return asking(state, {chosen});
   },
   all: () => ({query: EVERYTHING, playing: false}),
-  restore: (state, {query, id}) => ({query, id, playing: false}),
+  restore: (state, {query, id, row}) => ({query, id, row, playing: false}),
+  // what was open in another row goes with it
+  row: (state, {country}) => ({row: country === state.row ? '' : country, id: '', playing: false}),
   select: (state, {id}) => ({id, playing: false}),
   speed: (state) => ({speed: state.speed === 4 ? 1 : state.speed * 2}),
   pause: () => ({playing: false}),

@@ -47,6 +47,51 @@ class ClosedRowsTest {
     }
 
     @Test
+    void that_is_open_is_in_the_address_with_what_is_open_in_it(Readers readers) {
+        var reader = readers.of(1000);
+        var page = reader.opens("/", 1280);
+        page.locator("a.row").nth(3).press("Enter");
+        page.locator(".opened a[data-id]").first().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("/\\?event=[^#]+#[A-Z]{2}$"));
+        assertThat(page.locator(".card .claim")).containsText("generated");
+
+        var other = reader.opens(page.url().replaceFirst("https?://[^/]+", ""), 1280);
+
+        assertThat(other.locator("a.row").nth(3)).hasAttribute("aria-expanded", "true");
+        assertThat(other.locator(".card .claim")).containsText("generated");
+        assertThat(other.locator(".opened a[data-id][aria-current=true]")).hasCount(1);
+        assertThat(other.locator(".place > a[aria-current=true]")).hasCount(1);
+        assertThat(other.locator(".card [data-way=time] .of")).not().isEmpty();
+        page.goBack();
+        assertThat(page.locator(".card")).hasCount(0);
+        assertThat(page.locator(".opened")).hasCount(1);
+        page.goBack();
+        assertThat(page.locator(".opened")).hasCount(0);
+        assertThat(page.locator("[aria-current=true]:is(.row,.place > a)")).hasCount(0);
+    }
+
+    @Test
+    void that_is_open_follows_what_is_asked(Readers readers) {
+        var page = readers.of(1000).opens("/", 1280);
+        page.locator("a.row").nth(3).press("Enter");
+        assertThat(page.locator(".opened a[data-id]").first()).isVisible();
+
+        page.locator(".legend button[data-code=halted]").click();
+
+        assertThat(page.locator(".opened a[data-id]:not([data-c=halted])")).hasCount(0);
+        assertThat(page).hasURL(Pattern.compile("stage=halted#[A-Z]{2}$"));
+    }
+
+    @Test
+    void of_an_address_is_found_without_a_script(Readers readers) {
+        var page = readers.of(1000).opensWithoutScript("/", 1280);
+        var id = page.locator("li.lane[data-cc]").nth(9).getAttribute("id");
+        page.navigate(page.url() + "#" + id);
+
+        assertThat(page.locator("li.lane:target a.row")).isInViewport();
+    }
+
+    @Test
     void draws_an_open_row_on_its_own_axis(Readers readers) {
         var page = readers.of(1000).opens("/", 1280);
         page.locator("a.row").nth(3).press("Enter");

@@ -150,18 +150,63 @@ class LiveTimeTest {
     }
 
     @Test
-    void of_an_address_is_all_that_its_page_holds_and_the_rest_is_a_click_away(Reader reader) {
+    void of_an_address_lies_on_the_whole_of_time_and_can_be_widened(Reader reader) {
+        var sender = reader.opens("/", 1280);
+        Figures.dragWindow(sender, 0.5, 0.7);
+        assertThat(sender).hasURL(Pattern.compile("from="));
+        var whole = sender.locator(".axis").allTextContents();
+        var sentence = sender.locator("figure .summary").textContent();
+        var counts = sender.locator(".legend").allTextContents();
+        var names = sender.locator(".place text:visible").allTextContents();
+
+        var page = reader.opens(sender.url().replaceFirst("https?://[^/]+", ""), 1280);
+
+        assertThat(page.locator("figure.alive .summary")).hasText(sentence);
+        assertThat(page.locator(".axis").allTextContents()).isEqualTo(whole);
+        assertThat(page.locator(".legend").allTextContents()).isEqualTo(counts);
+        assertThat(page.locator(".place text:visible").allTextContents()).isEqualTo(names);
+        page.locator(".brush .start").press("Home");
+        page.locator(".brush .end").press("End");
+        assertThat(page).hasURL(Pattern.compile("/$"));
+        assertThat(page.locator("figure .summary")).containsText("20 reports about");
+        Reader.findsNothingAgainst(page);
+    }
+
+    @Test
+    void of_an_address_is_left_and_found_again_by_back(Reader reader) {
         var page = reader.opens("/?from=2015&to=2020", 720);
-        assertThat(page.locator("tr[id^='e-']")).hasCount(Figures.shown(page));
-        assertThat(page.locator("tr[id='e-la-2009-hongda-win']")).hasCount(0);
+        assertThat(page.locator("figure.alive .summary")).containsText(" of 20 reports");
 
         button(page, "Show all").click();
 
-        assertThat(page).hasURL(Pattern.compile("/$"));
         assertThat(page.locator("figure.alive .summary")).containsText("20 reports about");
+        assertThat(page).hasURL(Pattern.compile("/$"));
         assertThat(page.locator("tr[id='e-la-2009-hongda-win']")).isVisible();
-        page.goBack();
+    }
+
+    @Test
+    void of_an_address_is_all_that_its_page_holds_where_no_script_runs(Reader reader) {
+        var page = reader.opensWithoutScript("/?from=2015&to=2020", 720);
+
         assertThat(page.locator("tr[id='e-la-2009-hongda-win']")).hasCount(0);
+        assertThat(page.locator("figure .summary")).not().containsText(" of 20 reports");
+    }
+
+    @Test
+    void of_an_address_is_that_of_its_page_where_the_rest_is_not_to_be_had(Reader reader) {
+        var page = reader.opens("/method", 720);
+        page.route("**/*", route -> {
+            if (route.request().resourceType().equals("fetch")) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        page.navigate(page.url().replace("/method", "/?from=2015&to=2020"));
+
+        assertThat(page.locator("figure.alive .summary")).not().containsText(" of 20 reports");
+        assertThat(page.locator("tr[id='e-la-2009-hongda-win']")).hasCount(0);
+        reader.expectsComplaints();
     }
 
     @Test

@@ -25,7 +25,8 @@ final class CountryRowHtml {
         out.open("li")
                 .attr("class", "lane")
                 .attr("data-lane", "country-" + row.country().orElse("none"));
-        row.country().ifPresent(code -> out.attr("data-cc", code));
+        // an address that names the row leads to it without a script too
+        row.country().ifPresent(code -> out.attr("id", code).attr("data-cc", code));
         out.attr("data-events", RowEvents.text(figure, row, timeline.axis().first()));
         out.open("p").attr("class", "name");
         name(row);
