@@ -1,5 +1,6 @@
 import {find} from './dom.js';
 import {enliven} from './figure.js';
+import {suggest} from './suggest.js';
 import {widen} from './whole.js';
 
 /**
@@ -60,7 +61,12 @@ class RolloutAtlas extends HTMLElement {
   }
 }
 
-const begin = () => customElements.get('rollout-atlas') || customElements.define('rollout-atlas', RolloutAtlas);
+function begin() {
+  if (customElements.get('rollout-atlas')) return;
+  customElements.define('rollout-atlas', RolloutAtlas);
+  suggest();
+}
+
 // the figure as it was served is painted first
 if (document.readyState === 'complete') begin();
 else (window.requestIdleCallback || setTimeout)(begin, {timeout: 500});

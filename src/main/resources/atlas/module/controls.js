@@ -1,9 +1,9 @@
 import {find, findAll, mark, part, put, say, settled, words} from './dom.js';
 import {windowOf} from './state.js';
-import {dayOf, firstDay, isoDate, lastDay} from './time.js';
+import {clamp, dayOf, firstDay, isoDate, lastDay, stepMonths} from './time.js';
 
-/** Milliseconds between two steps of a play at speed 1. */
-const PACE = 400;
+/** Milliseconds that a play takes at speed 1, and the least and most between two of its steps. */
+const [PLAY, QUICKEST, SLOWEST] = [15e3, 150, 800];
 
 /**
  * Play and step, window in words and as two date fields, clock.
@@ -13,8 +13,9 @@ const PACE = 400;
  * @param {() => import('./state.js').State} state
  * @param {(action: import('./state.js').Action) => void} dispatch
  * @param {(day: number) => string} dayName
+ * @param {(after: number) => number} next the day on which the next report begins
  */
-export function timeBar(bar, texts, state, dispatch, dayName) {
+export function timeBar(bar, texts, state, dispatch, dayName, next) {
   const [play, speed, range] = ['.play', '.speed', 'summary'].map((name) => find(bar, name));
   /** @type {HTMLInputElement[]} */
   const [from, to] = ['.from', '.to'].map((name) => find(bar, name));
@@ -25,14 +26,22 @@ export function timeBar(bar, texts, state, dispatch, dayName) {
     dispatch({type: 'window', from: isNaN(a) ? state().first : a, to: isNaN(b) ? state().last : b});
   };
 
+  /** Milliseconds to the next step. */
+  function pace() {
+    const {first, last, speed} = state();
+    const days = last - first;
+    const steps = days / (stepMonths(days) * 30.4);
+    return clamp(PLAY / steps, QUICKEST, SLOWEST) / speed;
+  }
+
   /** @param {boolean} running */
   function run(running) {
     if (running && !timer) {
       const tick = () => {
-        timer = setTimeout(tick, PACE / state().speed);
-        if (!document.hidden) dispatch({type: 'tick'});
+        timer = setTimeout(tick, pace());
+        if (!document.hidden) dispatch({type: 'tick', next: next(windowOf(state())[1])});
       };
-      timer = setTimeout(tick, PACE);
+      timer = setTimeout(tick, pace());
     } else if (!running) {
       clearTimeout(timer);
       timer = 0;
@@ -40,14 +49,16 @@ export function timeBar(bar, texts, state, dispatch, dayName) {
   }
 
   return {
-    show() {
+    /** @param {number} added how many reports a step of a play has added */
+    show(added) {
       const now = state();
       const [a, b] = windowOf(now);
       const {from: since, to: until} = now.query;
       say(play, now.playing ? '❚❚' : '▶');
       put(play, {'aria-label': now.playing ? texts.pause : texts.play, 'data-type': still ? 'step' : now.playing ? 'pause' : 'play'});
       say(speed, now.speed + '×');
-      say(range, since || until ? words(texts.years, dayName(since ? firstDay(since) : a), dayName(until ? lastDay(until) : b)) : texts.undated);
+      const span = since || until ? words(texts.years, dayName(since ? firstDay(since) : a), dayName(until ? lastDay(until) : b)) : texts.undated;
+      say(range, now.playing && added > 0 ? words(texts.added, span, added) : span);
       [from, to].forEach((field, i) => {
         if (field !== document.activeElement) field.value = isoDate(i ? b : a);
       });

@@ -56,6 +56,7 @@ export function enliven(root, figure, tell) {
   let pass = /** @type {import('./shown.js').Passing} */ (/** @type {unknown} */ (null));
   let spoken = served.words;
   let was = '';
+  let added = 0;
   let inWindow = /** @type {Tally} */ (/** @type {unknown} */ (null));
   let chosenAt = /** @type {import('./dom.js').Written | null} */ (null);
   const now = () => state;
@@ -84,7 +85,7 @@ export function enliven(root, figure, tell) {
   const showLegend = legend(figure);
   const showTools = toolBar(tools, now, dispatch);
   const wayBack = find(tools, '.all');
-  const time = bar && timeBar(bar, texts, now, dispatch, dayName);
+  const time = bar && timeBar(bar, texts, now, dispatch, dayName, (after) => Math.min(...pass.starts.filter((day) => day > after), Infinity));
   const showBrush = bar && brushView(brush, model, histogram.binAt, now, dispatch, dayName);
   const names = labels(map, model.places);
   mapZoom(map, zoom, hint, () => model.places.filter(isThere),
@@ -140,6 +141,7 @@ export function enliven(root, figure, tell) {
       tellCounts();
     }
     if (again || before?.query !== query) {
+      const had = inWindow?.length;
       const [from, to] = windowOf(state);
       const everything = isWhole();
       symbols.show(from, to, everything);
@@ -150,9 +152,10 @@ export function enliven(root, figure, tell) {
       for (const link of /** @type {HTMLAnchorElement[]} */ (findAll(figure, '.switch a'))) put(link, {'aria-current': formatQuery(withSystemsOf(link, query)) === formatQuery(query) || null});
       wayBack.hidden = formatQuery(query) === '';
       calm();
+      added = inWindow.length - had;
     }
     if (again || before?.row !== state.row) follow();
-    time?.show();
+    time?.show(added);
     if (before?.id !== state.id || again) {
       evidence.show(state.id, before?.id !== state.id ? chosenAt : undefined);
       chosenAt = null;

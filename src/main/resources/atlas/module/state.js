@@ -32,7 +32,7 @@ import {clamp, firstDay, lastDay, monthFrom, monthTo, startOfStep, stepMonths, t
  * @property {{}} pause
  * @property {{}} play
  * @property {{by: number | string}} step a button says it in a text
- * @property {{}} tick
+ * @property {{next?: number}} tick the day on which the next report begins
  * @typedef {{[T in keyof Changes]: {type: T} & Changes[T]}[keyof Changes]} Action
  */
 
@@ -83,7 +83,7 @@ const CHANGES = {
   pause: () => ({playing: false}),
   play: (state) => ({playing: true, ...(atEnd(state) ? step(state, 1) : {})}),
   step: (state, {by}) => ({playing: false, ...step(state, Number(by))}),
-  tick: (state) => (!state.playing ? {} : atEnd(state) ? {playing: false} : step(state, 1)),
+  tick: (state, {next = 0}) => (!state.playing ? {} : atEnd(state) ? {playing: false} : stepTo(state, next)),
 };
 
 /** @param {State} state @param {Partial<Query>} change */
@@ -101,6 +101,13 @@ const endOfMonth = (day) => startOfStep(day, 1, 1) - 1;
 
 /** @param {State} state */
 const atEnd = (state) => windowOf(state)[1] >= state.last;
+
+/** A step, and over those that would add nothing. @param {State} state @param {number} next @returns {Partial<State>} */
+function stepTo(state, next) {
+  const change = step(state, 1);
+  const after = {...state, ...change};
+  return atEnd(after) || windowOf(after)[1] >= next ? change : stepTo(after, next);
+}
 
 /**
  * The window's end goes on by a step while its beginning stays, so that what was reached remains; after the end of the

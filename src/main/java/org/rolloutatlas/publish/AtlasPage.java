@@ -52,8 +52,12 @@ final class AtlasPage {
             }
             markup.open("rollout-atlas").flag("address").attr("query", address.query());
             var lists = new FrontPageLists(edition, address, markup);
+            Runnable between = () -> {
+                lists.stories();
+                lists.orders(figures.getFirst());
+            };
             var insets = new FigureInsets(
-                    () -> new SystemSwitch(edition, address).write(markup), lists::stories, () -> method(markup));
+                    () -> new SystemSwitch(edition, address).write(markup), between, () -> method(markup));
             FigureHtml.write(figures.getFirst().titled(finding()), 1, markup, insets);
             ReportsPage.selected(edition.events().size(), address, events.size(), markup);
             if (hasTable()) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +16,8 @@ import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.words.Wording;
 
 /**
- * Where what was searched for leads, above the reports that were found: the stories that tell of most of them, and the countries.
+ * Where what was searched for leads, above the reports that were found: the stories of that name or that tell of most of them, and
+ * the countries.
  *
  * @param events those that were found
  */
@@ -66,7 +68,10 @@ record FoundHtml(Edition edition, Address address, List<Event> events) {
                 .toList();
     }
 
-    /** Those of which a quarter of the reports was found, or that tell of a quarter of what was found; the closest first. */
+    /**
+     * Those whose title has the words, then those of which a quarter of the reports was found, or that tell of a quarter of what was
+     * found; the closest first.
+     */
     private List<Story> stories() {
         var found = events.stream().map(Event::id).collect(Collectors.toSet());
         var shares = new HashMap<Story, Double>();
@@ -75,7 +80,9 @@ record FoundHtml(Edition edition, Address address, List<Event> events) {
             long common = told.stream().filter(found::contains).count();
             double share =
                     Math.max(common / (double) Math.max(1, told.size()), common / (double) Math.max(1, found.size()));
-            if (common > 0 && share >= 0.25) {
+            if (isNamed(story)) {
+                shares.put(story, 2.0);
+            } else if (common > 0 && share >= 0.25) {
                 shares.put(story, share);
             }
         }
@@ -86,6 +93,11 @@ record FoundHtml(Edition edition, Address address, List<Event> events) {
                 .limit(STORIES)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private boolean isNamed(Story story) {
+        var title = story.title().in(address.language()).toLowerCase(Locale.ROOT);
+        return title.contains(address.selection().words().toLowerCase(Locale.ROOT));
     }
 
     private Set<String> told(Story story) {

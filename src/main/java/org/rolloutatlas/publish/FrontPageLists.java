@@ -49,6 +49,13 @@ final class FrontPageLists {
         }
     }
 
+    /** Above the closed rows: the orders in which they can be read. */
+    void orders(Figure figure) {
+        if (figure.isClosed()) {
+            OrderLinks.write(edition, address, markup);
+        }
+    }
+
     /** What stands below the figure; the glyphs are those of a figure in the same page. */
     void write(Figure figure) {
         markup.open("div").attr("class", "columns");

@@ -48,7 +48,7 @@ record PageFrame(Address address, String title, String description, String style
 
     private HtmlPage page(Edition edition, Optional<Preview> preview, Consumer<Markup> content) {
         return shell(edition.site(), preview).page(markup -> {
-            masthead(markup, edition.site());
+            masthead(markup, edition.site(), suggestions(edition));
             markup.open("main").attr("id", "content");
             content.accept(markup);
             markup.close();
@@ -59,7 +59,7 @@ record PageFrame(Address address, String title, String description, String style
     /** Without what only an edition knows, for pages about nothing in it. */
     HtmlPage page(Consumer<Markup> content) {
         return shell(Site.SOMEWHERE, Optional.empty()).page(markup -> {
-            masthead(markup, Site.SOMEWHERE);
+            masthead(markup, Site.SOMEWHERE, Optional.empty());
             markup.open("main").attr("id", "content");
             content.accept(markup);
             markup.close();
@@ -88,7 +88,14 @@ record PageFrame(Address address, String title, String description, String style
         return address.as(Theme.AUTO);
     }
 
-    private void masthead(Markup markup, Site site) {
+    /** Lists suggest; other pages have none, and the front page asks a list for its own when somebody comes to the field. */
+    private Optional<Suggestions> suggestions(Edition edition) {
+        return address.route() instanceof Route.All
+                ? Optional.of(new Suggestions(edition, address.language()))
+                : Optional.empty();
+    }
+
+    private void masthead(Markup markup, Site site, Optional<Suggestions> suggestions) {
         var words = words();
         markup.open("header").attr("class", "masthead");
         link(markup, "#content", words.text("skip"), "skip");
@@ -114,13 +121,13 @@ record PageFrame(Address address, String title, String description, String style
         markup.close();
         // a host of files answers no question
         if (site.explorer()) {
-            search(markup);
+            search(markup, suggestions);
         }
         markup.close();
     }
 
     /** A form that needs no script: it leads to the list of reports. */
-    private void search(Markup markup) {
+    private void search(Markup markup, Optional<Suggestions> suggestions) {
         var words = words();
         var reports = address.at(new Route.All(Listing.REPORTS));
         markup.open("form").attr("class", "search").attr("role", "search").attr("action", reports.path());
@@ -129,7 +136,9 @@ record PageFrame(Address address, String title, String description, String style
         if (!address.selection().words().isEmpty()) {
             markup.attr("value", address.selection().words());
         }
+        suggestions.ifPresent(_ -> markup.attr("list", Suggestions.ID));
         markup.empty();
+        suggestions.ifPresent(list -> list.write(markup));
         if (address.theme() != Theme.AUTO) {
             markup.open("input").attr("type", "hidden").attr("name", "theme");
             markup.attr("value", address.theme().code()).empty();

@@ -56,13 +56,13 @@ final class ReportsPage {
                     words.text("reports.figure"),
                     "");
             markup.close();
+            if (!address.selection().words().isEmpty()) {
+                new FoundHtml(edition, address, events).write(markup);
+            }
             if (events.isEmpty()) {
                 nothing(edition, address, markup);
             } else {
                 selected(edition.events().size(), address, events.size(), markup);
-                if (!address.selection().words().isEmpty()) {
-                    new FoundHtml(edition, address, events).write(markup);
-                }
                 markup.element("p", words.text("reports.how"));
                 rows(markup);
             }

@@ -36,4 +36,9 @@ final class Figures {
     static void settle(Page page) {
         page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
+
+    /** What moves has come to rest. */
+    static void come(Page page) {
+        page.evaluate("Promise.all(document.getAnimations().map((motion) => motion.finished))");
+    }
 }

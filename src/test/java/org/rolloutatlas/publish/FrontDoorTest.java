@@ -2,10 +2,13 @@ package org.rolloutatlas.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Listing;
 import org.rolloutatlas.address.Picture;
@@ -13,6 +16,7 @@ import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.render.words.Wording;
 
 @DisplayName("The front door")
 class FrontDoorTest {
@@ -80,6 +84,35 @@ class FrontDoorTest {
         assertThat(html(EDITION, Address.of(new Route.All(Listing.REPORTS)))).doesNotContain("class=\"found\"");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void suggests_nothing_that_its_search_does_not_find(Language language) {
+        var suggested = new Suggestions(EDITION, language).texts();
+
+        assertThat(suggested).contains(Wording.in(language).country("LA"), story(language));
+        for (var text : suggested) {
+            var found = Address.selecting(
+                    new Route.All(Listing.REPORTS), "q=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+            assertThat(html(EDITION, found.in(language))).as(text).contains("<p class=\"found\">");
+        }
+    }
+
+    @Test
+    void suggests_in_lists_and_leaves_it_to_them_on_the_front_page() {
+        var list = html(EDITION, Address.of(new Route.All(Listing.STORIES)));
+
+        assertThat(list).contains(" list=\"suggested\"/><datalist id=\"suggested\">", "<option value=\"Laos\">");
+        assertThat(html(EDITION, FRONT)).doesNotContain("<datalist");
+    }
+
+    @Test
+    void leads_from_its_closed_rows_to_their_other_orders() {
+        var many = html(TestEditions.generated(200), FRONT);
+
+        assertThat(many).contains("<a href=\"/countries?sort=lag\">", "<a href=\"/countries\" aria-current=\"true\">");
+        assertThat(html(EDITION, FRONT)).doesNotContain("?sort=");
+    }
+
     @Test
     void shows_the_map_of_a_story_alone() {
         var story = EDITION.dataset().stories().getFirst();
@@ -91,6 +124,10 @@ class FrontDoorTest {
         assertThat(html(EDITION, still))
                 .contains("viewBox=\"0 0 360 208\"")
                 .doesNotContain(">" + story.title().in(Language.EN) + "</text>");
+    }
+
+    private static String story(Language language) {
+        return EDITION.dataset().stories().getFirst().title().in(language);
     }
 
     private static String html(Edition edition, Address address) {

@@ -162,7 +162,7 @@ final class ControlsHtml {
 
     private void texts() {
         out.open("i").attr("class", "texts").flag("hidden");
-        for (var text : new String[] {"years", "play", "pause", "time", "project", "country", "undated"}) {
+        for (var text : new String[] {"years", "added", "play", "pause", "time", "project", "country", "undated"}) {
             out.attr("data-" + text, ui("text." + text));
         }
         for (var sentence : SENTENCES) {
