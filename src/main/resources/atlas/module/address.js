@@ -1,5 +1,5 @@
 import {isGuest, settled} from './dom.js';
-import {formatQuery, joined, parseQuery} from './query.js';
+import {formatQuery, joined, parseQuery, valueIn} from './query.js';
 
 /**
  * The state in the address bar, so that Back works and a copied address shows the same. Only on pages that ask for it, and
@@ -18,7 +18,7 @@ export function addressBar(root, state, dispatch, held) {
   /** The theme stays as it is; the language is in the path. */
   function address() {
     const {query, id} = state();
-    const text = joined(formatQuery(query), {theme: new URLSearchParams(location.search).get('theme'), event: id});
+    const text = joined(formatQuery(query), {theme: valueIn(location.search, 'theme'), event: id});
     return location.pathname + (text && '?' + text);
   }
 
@@ -59,4 +59,4 @@ export function addressBar(root, state, dispatch, held) {
 }
 
 /** @param {string} search @returns {string} the open event that an address names */
-export const eventIn = (search) => new URLSearchParams(search).get('event') || '';
+export const eventIn = (search) => valueIn(search, 'event');
