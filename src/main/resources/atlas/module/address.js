@@ -1,5 +1,5 @@
 import {isGuest, settled} from './dom.js';
-import {formatQuery, joined, parseQuery} from './query.js';
+import {formatQuery, joined, parseQuery, valueIn} from './query.js';
 
 /** @typedef {{id: string, row: string}} Open the event and the row that are open, empty for none */
 
@@ -21,7 +21,7 @@ export function addressBar(root, state, dispatch, held) {
   /** The theme stays as it is; the language is in the path. */
   function address() {
     const {query, id, row} = state();
-    const text = joined(formatQuery(query), {theme: new URLSearchParams(location.search).get('theme'), event: id});
+    const text = joined(formatQuery(query), {theme: valueIn(location.search, 'theme'), event: id});
     return location.pathname + (text && '?' + text) + (row && '#' + row);
   }
 
@@ -63,4 +63,4 @@ export function addressBar(root, state, dispatch, held) {
 }
 
 /** What an address opens; a row is named as it is found without a script. @param {{search: string, hash: string}} address @returns {Open} */
-export const openIn = ({search, hash}) => ({id: new URLSearchParams(search).get('event') || '', row: (/^#[A-Z]{2}$/.test(hash) && hash.slice(1)) || ''});
+export const openIn = ({search, hash}) => ({id: valueIn(search, 'event'), row: (/^#[A-Z]{2}$/.test(hash) && hash.slice(1)) || ''});

@@ -1,7 +1,7 @@
 import {find, findAll, lay, mark, put} from './dom.js';
 import {documentAt} from './fetched.js';
 import {eventOf, inTime} from './model.js';
-import {formatQuery, joined, parseQuery} from './query.js';
+import {formatQuery, joined, parseQuery, valueIn} from './query.js';
 import {rowFor, ROW} from './retime.js';
 import {passes} from './shown.js';
 
@@ -94,7 +94,7 @@ export function rowOpener(model) {
 
   /** @param {import('./query.js').Query} query */
   function asking(query) {
-    const text = joined(formatQuery(query), {theme: new URLSearchParams(pattern.split('?')[1]).get('theme')});
+    const text = joined(formatQuery(query), {theme: valueIn(pattern.split('?')[1] || '', 'theme')});
     return text && '?' + text;
   }
 

@@ -23,11 +23,22 @@ export const EVERYTHING = {chosen: {}, from: '', to: '', clock: 'happened', word
 /** @param {string} text @returns {string} the words to look for */
 export const wordsOf = (text) => text.trim().slice(0, LONGEST_WORDS).trim();
 
+/**
+ * The pairs of a query, names in small letters; damage between the pairs is read over. The same as the server's Query.
+ *
+ * @param {string} text with or without its question mark
+ * @returns {[string, string][]} those with a value
+ */
+const pairs = (text) => [...new URLSearchParams(text.replace(/(^\??|&)(amp;)+/gi, '$1'))]
+  .flatMap(([name, value]) => (value ? [[name.toLowerCase(), value]] : []));
+
+/** @param {string} text a query @param {string} name @returns {string} the last value of that name; empty where there is none */
+export const valueIn = (text, name) => Object.fromEntries(pairs(text))[name] || '';
+
 /** @param {string} text a query with or without its question mark @returns {Query} */
 export function parseQuery(text) {
   const query = {...EVERYTHING, chosen: /** @type {Record<string, string[]>} */ ({})};
-  new URLSearchParams(text.replaceAll('&amp;', '&')).forEach((value, name) => {
-    if (!value) return;
+  for (const [name, value] of pairs(text)) {
     if (FACETS.includes(name)) {
       const codes = value.split(',').map((code) => code.trim()).filter((code) => CODE.test(code));
       if (codes.length) query.chosen[name] = sorted([...(query.chosen[name] || []), ...codes]);
@@ -38,7 +49,7 @@ export function parseQuery(text) {
     } else if (name === 'q') {
       query.words = wordsOf(value);
     }
-  });
+  }
   return query;
 }
 

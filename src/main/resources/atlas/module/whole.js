@@ -1,6 +1,6 @@
 import {find, isGuest} from './dom.js';
 import {parsed, STYLE, textAt} from './fetched.js';
-import {formatQuery, joined, parseQuery} from './query.js';
+import {formatQuery, joined, parseQuery, valueIn} from './query.js';
 
 /**
  * A page at an address with a window holds the reports of the window, so that it is complete without a script. Where there is one,
@@ -11,8 +11,7 @@ import {formatQuery, joined, parseQuery} from './query.js';
 export async function widen(root) {
   const {from, to, ...rest} = parseQuery(root.getAttribute('query') || '');
   if (!(from || to) || !root.hasAttribute('address') || isGuest) return;
-  const theme = new URLSearchParams(location.search).get('theme');
-  const query = joined(formatQuery({...rest, from: '', to: ''}), {theme});
+  const query = joined(formatQuery({...rest, from: '', to: ''}), {theme: valueIn(location.search, 'theme')});
   const text = await textAt(location.pathname + (query && '?' + query));
   const whole = find(parsed(text), 'rollout-atlas:has(figure)');
   if (!whole) return;

@@ -19,6 +19,8 @@ import org.rolloutatlas.selection.SelectionQuery;
 public record Address(Route route, Selection selection, Language language, Theme theme, int page, RowOrder order) {
     private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,4}");
 
+    private static final Pattern EVENT = Pattern.compile("[a-z0-9-]{3,64}");
+
     private static final Pattern FRAMED = Pattern.compile("(/[A-Za-z-]+)?(/d/[^/]*)?/embed(/.*)?");
 
     /** What the route does not heed is left out. */
@@ -131,6 +133,14 @@ public record Address(Route route, Selection selection, Language language, Theme
         return query.find("theme").flatMap(Theme::find).orElse(Theme.AUTO);
     }
 
+    /** Id of the event that a raw query asks to be open in the browser; empty where it asks for none or for nonsense. */
+    public static String openEvent(String query) {
+        return Query.parse(query)
+                .find("event")
+                .filter(id -> EVENT.matcher(id).matches())
+                .orElse("");
+    }
+
     /** The page that a query asks for; the first one where it asks for none or for nonsense. */
     private static int page(Query query) {
         return query.find("page")
@@ -177,6 +187,11 @@ public record Address(Route route, Selection selection, Language language, Theme
     /** Path and canonical query: equal addresses have equal texts. */
     public String text() {
         return asked().behind(path());
+    }
+
+    /** Its text with an open event, as the browser writes it; with an empty id its text. */
+    public String opening(String event) {
+        return asked().and("event", event).behind(path());
     }
 
     /**

@@ -62,6 +62,9 @@ class EmbedView extends AtlasView {
 
     /** Why there is no figure. */
     private static String nothing(Visit now, AskedEmbed embed) {
+        if (now.catalogue().events().isEmpty()) {
+            return now.text("nothing.held");
+        }
         return embed.scope() instanceof Scope.OfEvent(var id)
                 ? now.catalogue()
                         .withdrawn(id)

@@ -55,7 +55,7 @@ class ExploreView extends AtlasView {
         var answer = now.catalogue().index().ask(selection);
         var events = Visit.inTime(answer.selected(), selection);
         heading.setText(now.text("title"));
-        summary.setText(now.sentences().summary(events));
+        summary.setText(now.catalogue().events().isEmpty() ? now.text("nothing.held") : now.sentences().summary(events));
         drawer.setText(now.text("filters"));
         filters.show(now, answer);
         chosen.show(now);
@@ -70,7 +70,7 @@ class ExploreView extends AtlasView {
             scene.show(selection, now);
         }
         scene.choose(now.open().map(event -> event.id()));
-        fillNothing(now, events.isEmpty());
+        fillNothing(now, events.isEmpty() && !now.catalogue().events().isEmpty());
         results.show(events, now);
         exports.show(events, now);
         panel.show(now);
@@ -83,12 +83,11 @@ class ExploreView extends AtlasView {
         return now.text("title");
     }
 
+    /** A way to all reports, where the selection holds none of those that there are. */
     private void fillNothing(Visit now, boolean empty) {
         nothing.removeAll();
         nothing.setVisible(empty);
-        if (now.catalogue().events().isEmpty()) {
-            nothing.add(new Paragraph(now.text("nothing.held")));
-        } else if (empty) {
+        if (empty) {
             nothing.add(new NativeButton(
                     now.text("chosen.none"), click -> go(visit().outlook().with(Selection.ALL))));
         }

@@ -45,6 +45,10 @@ final class AtlasPage {
                 words.text("description"),
                 PageFrame.style(figures, "/atlas/lists.css"),
                 figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.FIGURE));
+        if (edition.events().isEmpty()) {
+            // there is neither a picture nor a frame to announce
+            return frame.unlisted(edition, this::nothing);
+        }
         return frame.page(edition, markup -> {
             if (figures.isEmpty()) {
                 nothing(markup);

@@ -30,8 +30,22 @@ final class ListingPage {
             markup.open("div").attr("class", "listing");
             markup.heading("h1", title);
             markup.element("p", about);
-            list.accept(markup);
+            none(edition, listing).ifPresentOrElse(key -> markup.element("p", words.text(key)), () -> list.accept(markup));
             markup.close();
         });
+    }
+
+    /** Key of the sentence that stands in place of an empty list. */
+    private static Optional<String> none(Edition edition, Listing listing) {
+        if (edition.events().isEmpty()) {
+            return Optional.of("nothing-held");
+        }
+        var isEmpty = switch (listing) {
+            case STORIES -> edition.dataset().stories().isEmpty();
+            case COUNTRIES -> edition.countries().isEmpty();
+            case DISAGREEMENTS -> Question.all(edition).isEmpty();
+            case REPORTS, SOURCES -> false;
+        };
+        return isEmpty ? Optional.of("list." + listing.code() + ".none") : Optional.empty();
     }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.rolloutatlas.address.Address;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -19,9 +18,6 @@ class PublicController {
 
     private final PublicSite site;
     private final ReadyAnswers ready;
-
-    /** Which event is open is for the browser to know: the page is the same. */
-    private static final Pattern OPEN_EVENT = Pattern.compile("(^|&)event=[a-z0-9-]{3,64}$");
 
     PublicController(PublicSite site, ReadyAnswers ready) {
         this.site = site;
@@ -54,9 +50,10 @@ class PublicController {
             new Answer(site.notFound(path, query), "", CachePolicy.NONE).send(request, response);
             return;
         }
-        var canonical = address.get().text();
-        var asked = OPEN_EVENT.matcher(query).replaceFirst("");
-        if (!canonical.equals(asked.isEmpty() ? path : path + "?" + asked)) {
+        // which event is open is for the browser to know: the page is the same
+        var open = Address.openEvent(query);
+        var canonical = address.get().opening(open);
+        if (!canonical.equals(query.isEmpty() ? path : path + "?" + query)) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader(HttpHeaders.LOCATION, canonical);
             response.setHeader(HttpHeaders.CACHE_CONTROL, CachePolicy.HOURLY.value());
@@ -73,7 +70,7 @@ class PublicController {
         var served = site.serve(edition, address.get());
         if (served.rendition().status() == HttpServletResponse.SC_OK) {
             var answer = new Answer(served, tag, policy);
-            if (asked.equals(query)) {
+            if (open.isEmpty()) {
                 ready.keep(request, edition, answer);
             }
             answer.send(request, response);

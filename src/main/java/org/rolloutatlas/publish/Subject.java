@@ -26,10 +26,10 @@ import org.rolloutatlas.selection.SelectionQuery;
  * @param title says what is reported, not what is so
  * @param description one or two sentences, for link previews
  * @param centralMeridian degrees east at the middle of the map
- * @param focusActor id of the actor whose supplies are drawn as arcs
+ * @param usualFocus id of the actor whose supplies are drawn as arcs where the selection rests on no one actor
  */
 record Subject(
-        String title, String description, List<Event> events, double centralMeridian, Optional<String> focusActor) {
+        String title, String description, List<Event> events, double centralMeridian, Optional<String> usualFocus) {
     private static final Cache<Edition, Map<String, List<Event>>> CHAPTERS =
             Caffeine.newBuilder().weakKeys().build();
 
@@ -47,7 +47,7 @@ record Subject(
                         new Words(language).text("description"),
                         edition.select(selection),
                         Story.USUAL_MERIDIAN,
-                        selection.focusActor()));
+                        Optional.empty()));
             case Scope.OfStory story ->
                 edition.findStory(story.id()).map(found -> story(edition, found, selection, language));
             case Scope.OfCountry country -> {
@@ -116,9 +116,10 @@ record Subject(
         return !events.isEmpty() && events.stream().noneMatch(Event::isRetracted);
     }
 
-    /** The figure; there must be events. */
+    /** The figure; there must be events. Whatever the scope, what is asked for decides on arcs and clock. */
     Figure figure(Edition edition, Address address) {
+        var asked = address.selection();
         return new AtlasFigure(edition.world(), edition.events(), centralMeridian)
-                .of(title, events, address.language(), address.selection().clock(), focusActor);
+                .of(title, events, address.language(), asked.clock(), asked.focusActor().or(() -> usualFocus));
     }
 }

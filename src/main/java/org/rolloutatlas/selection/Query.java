@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,8 +15,8 @@ import java.util.stream.Collectors;
  * written through it.
  *
  * <p>Written as forms are ({@code application/x-www-form-urlencoded}), but commas and slashes stay as they are, so that people
- * can read the address. What was copied out of the source of a page has &amp;amp; between its pairs: it is read as
- * what was meant.
+ * can read the address. What was damaged on its way is read as what was meant: &amp;amp; between the pairs, as the source of a
+ * page has it, and names in capitals, as some mail programs and forms send them.
  *
  * @param pairs without those whose value is empty
  */
@@ -23,11 +24,11 @@ public record Query(List<Pair> pairs) {
     /** Nothing asked. */
     public static final Query EMPTY = new Query(List.of());
 
-    private static final String DAMAGE = "amp;";
+    private static final Pattern DAMAGE = Pattern.compile("^(?:amp;)+", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DAMAGED_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
-    /** A name and its value, both decoded. */
+    /** A name and its value, both decoded. Names that were read are in small letters. */
     public record Pair(String name, String value) {}
 
     public Query {
@@ -42,10 +43,11 @@ public record Query(List<Pair> pairs) {
     public static Query parse(String raw) {
         var pairs = new ArrayList<Pair>();
         for (var text : raw.split("&", -1)) {
-            var pair = text.startsWith(DAMAGE) ? text.substring(DAMAGE.length()) : text;
+            var pair = DAMAGE.matcher(text).replaceFirst("");
             int at = pair.indexOf('=');
             if (at > 0) {
-                pairs.add(new Pair(decode(pair.substring(0, at)), decode(pair.substring(at + 1))));
+                pairs.add(new Pair(
+                        decode(pair.substring(0, at)).toLowerCase(Locale.ROOT), decode(pair.substring(at + 1))));
             }
         }
         return new Query(pairs);

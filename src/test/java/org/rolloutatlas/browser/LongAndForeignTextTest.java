@@ -3,6 +3,7 @@ package org.rolloutatlas.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,40 @@ class LongAndForeignTextTest {
         assertThat(direction(page, "blockquote")).isEqualTo("rtl");
         assertThat(direction(page, "cite")).isEqualTo("rtl");
         assertThat(direction(page, ".claim")).isEqualTo("ltr");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/zh-Hans/countries/KG, blockquote",
+        "/zh-Hans/events/kg-2019-annulment, cite",
+        "/zh-Hans/sources, a",
+        "/explore/?lang=zh-Hans&event=kg-2019-annulment, cite"
+    })
+    void is_set_in_the_letters_of_its_own_language(String path, String text, Reader reader) {
+        var page = reader.opens(path, 1280);
+        var foreign = page.locator(text + "[lang=en]");
+        assertThat(foreign.first()).isAttached();
+        if (text.equals("blockquote")) {
+            assertThat(letters(foreign, "en")).startsWith("Georgia").doesNotContain("CJK", "Songti");
+        } else {
+            assertThat(letters(foreign, "en")).startsWith("\"Helvetica Neue\"").doesNotContain("CJK", "PingFang");
+        }
+        assertThat(letters(foreign, "fr")).isEqualTo(letters(foreign, "en"));
+        assertThat(letters(foreign, "zh-Hans")).contains("CJK");
+        assertThat(letters(page.locator("body"), "zh-Hans"))
+                .as("Latin letters in Chinese text come before the Chinese typefaces")
+                .containsPattern("\"Noto Sans\".*CJK");
+    }
+
+    private static String letters(Locator text, String language) {
+        return (String) text.first().evaluate("""
+                (text, language) => {
+                  const before = text.lang;
+                  text.lang = language;
+                  const letters = getComputedStyle(text).fontFamily;
+                  text.lang = before;
+                  return letters;
+                }""", language);
     }
 
     private static String direction(Page page, String text) {

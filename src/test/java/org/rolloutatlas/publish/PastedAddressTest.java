@@ -47,6 +47,11 @@ class PastedAddressTest {
             /events/la-2009-hongda-win.          | /events/la-2009-hongda-win
             /?country=LA&amp;stage=signed        | /?country=LA&stage=signed
             /embed/atlas?country=LA&amp;to=2020  | /embed/atlas?country=LA&to=2020
+            /?Country=LA                         | /?country=LA
+            /reports?STAGE=signed&Page=2         | /reports?stage=signed&page=2
+            /?LANG=zh-Hans&Theme=dark            | /zh-Hans/?theme=dark
+            /?Event=la-2009-hongda-win           | /?event=la-2009-hongda-win
+            /?event=la-2009-hongda-win&TO=2020   | /?to=2020&event=la-2009-hongda-win
             """)
     void what_was_pasted_leads_to_the_canonical_address(String pasted, String canonical) throws Exception {
         var response = CLIENT.send(
