@@ -102,7 +102,7 @@ final class AboutPage {
         var events = subject.events();
         boolean read = !figure.isClosed();
         var linked = figure.titled(site.text("about.figure"))
-                .linked(read ? AtlasLinks.toList(address, events) : AtlasLinks.onPage(address, events));
+                .linked(read ? new ListedLinks(address) : AtlasLinks.onPage(address, events));
         markup.open("rollout-atlas").attr("query", address.query());
         FigureHtml.write(linked, 2, markup, () -> markup.text(words.text("method-line")));
         markup.open("section").attr("class", read ? "reports-said" : "table").attr("aria-labelledby", "reports-title");

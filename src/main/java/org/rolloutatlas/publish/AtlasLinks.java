@@ -9,17 +9,15 @@ import org.rolloutatlas.address.Route;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.render.figure.FigureLinks;
 
-/** The marks of a figure lead to the rows or reports below it, and where there is none, to the events' own pages. */
+/** The marks of a figure lead to the rows below it, and where there is none, to the events' own pages. */
 final class AtlasLinks implements FigureLinks {
     private final Address address;
     private final boolean beside;
-    private final boolean listed;
     private final Set<String> rows;
 
-    private AtlasLinks(Address address, List<Event> rows, boolean beside, boolean listed) {
+    private AtlasLinks(Address address, List<Event> rows, boolean beside) {
         this.address = address;
         this.beside = beside;
-        this.listed = listed;
         this.rows = rows.stream().map(Event::id).collect(Collectors.toSet());
     }
 
@@ -29,16 +27,7 @@ final class AtlasLinks implements FigureLinks {
      * @param rows events with a row in the page
      */
     static AtlasLinks onPage(Address address, List<Event> rows) {
-        return new AtlasLinks(address, rows, false, false);
-    }
-
-    /**
-     * On a page of ours whose reports are a list: there their ids are those of the dataset.
-     *
-     * @param reports events that are listed in the page
-     */
-    static AtlasLinks toList(Address address, List<Event> reports) {
-        return new AtlasLinks(address, reports, false, true);
+        return new AtlasLinks(address, rows, false);
     }
 
     /**
@@ -47,15 +36,14 @@ final class AtlasLinks implements FigureLinks {
      * @param rows events with a row in the frame
      */
     static AtlasLinks inFrame(Address address, List<Event> rows) {
-        return new AtlasLinks(address, rows, true, false);
+        return new AtlasLinks(address, rows, true);
     }
 
     @Override
     public String event(String id) {
-        if (!rows.contains(id)) {
-            return address.at(new Route.OfEvent(id)).text();
-        }
-        return listed ? "#" + id : FigureLinks.IN_PAGE.event(id);
+        return rows.contains(id)
+                ? FigureLinks.IN_PAGE.event(id)
+                : address.at(new Route.OfEvent(id)).text();
     }
 
     @Override

@@ -103,7 +103,7 @@ public final class ReportListHtml {
         var stop = words.wording().text("list.stop");
         markup.open("p").attr("class", "source");
         link(links.source(item.source().id()), item.source().publisher());
-        markup.text(words.comma() + words.published(item.source()) + stop);
+        markup.text(words.text("reference", "", words.published(item.source())) + stop);
         markup.open("span").attr("class", "weight").text(words.evidence(event) + stop).close();
         var others = event.reports().stream().filter(other -> other != item).toList();
         if (!others.isEmpty()) {

@@ -29,7 +29,7 @@ public record Counted(String number, String rest) {
     public static List<Counted> ofProject(List<Event> events, Wording wording) {
         var standing = StandingStage.of(events);
         var stage = wording.stageClass(standing.stage());
-        var phrase = wording.text("counted.stage", stage, standing.once() ? wording.raw("place.once") : "");
+        var phrase = wording.text("counted.stage", stage, standing.once() ? wording.raw("said.once") : "");
         return List.of(
                 reports(events, wording), beginning(stage, phrase), sourced(events, wording), questions(events, wording));
     }
@@ -47,7 +47,7 @@ public record Counted(String number, String rest) {
                 questions(events, wording));
     }
 
-    /** "9 reports, in operation, reported once only": how many there are of a project, and the stage at which it stands. */
+    /** "9 reports · stage that stands: in operation (one source)": how many there are of a project, and the stage at which it stands. */
     public static String inGroup(List<Event> events, Project project, List<Event> held, Wording wording) {
         var standing = standing(project, held);
         return standing.stage() == StageClass.CONTEXT
@@ -56,7 +56,7 @@ public record Counted(String number, String rest) {
                         "said.group",
                         events.size(),
                         wording.stageClass(standing.stage()).toLowerCase(wording.language().locale()),
-                        standing.once() ? wording.raw("place.once") : "");
+                        standing.once() ? wording.raw("said.once") : "");
     }
 
     private static StandingStage standing(Project project, List<Event> held) {
