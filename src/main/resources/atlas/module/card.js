@@ -3,11 +3,12 @@ import {documentAt} from './fetched.js';
 import {eventAt} from './further.js';
 import {liesAt} from './model.js';
 import {focusOn} from './roving.js';
+import {linkOf, saidBy, whenOf} from './said.js';
 
 /**
- * The open event: what its row of the table says, shown beside the map where that is wide and in sight, otherwise where the
- * reader chose it. What the row leaves out comes from the event's own page, to which the card links in any case; without a
- * table it says what the mark says.
+ * The open event: what its row of the table, or its item of the list, says, shown beside the map where that is wide and in
+ * sight, otherwise where the reader chose it. What that leaves out comes from the event's own page, to which the card links
+ * in any case; where the event is not written out in the page, the card says what the mark says.
  *
  * @typedef {import('./model.js').Event} Event
  * @typedef {import('./dom.js').Written} Written
@@ -82,7 +83,7 @@ export function eventCard(model, card, texts, dispatch, passing) {
         place(from);
         // not over the event's own place
         mark(card, {west: model.places.some((place) => place.x > 0.55 && liesAt(place, event))});
-        body.replaceChildren(...content(event, title));
+        body.replaceChildren(...(event.row ? saidBy(event.row, title) : [part('p', 'kicker', labelOf(event.mark))]));
         linkTo(event);
         card.scrollTop = 0;
       }
@@ -103,7 +104,7 @@ export function eventCard(model, card, texts, dispatch, passing) {
       mark(card, {many: true, west: model.places.some(({link, x}) => x > 0.55 && link === from)});
       const heading = part(title, 'title', labelOf(from).split(/[;；]/)[0]);
       body.replaceChildren(heading, ...events.map((event) => {
-        const button = part('button', '', event.row ? event.row.cells[0].textContent + ' · ' + find(event.row, 'a').textContent : labelOf(event.mark));
+        const button = part('button', '', event.row ? whenOf(event.row) + ' · ' + linkOf(event.row).textContent : labelOf(event.mark));
         const sign = find(model.figure, `.stages [data-c=${event.stage}] svg`).cloneNode(true);
         mark(/** @type {Element} */ (sign.firstChild), event.planned ? {planned: true} : {once: event.once});
         button.prepend(sign);
@@ -137,14 +138,14 @@ export function eventCard(model, card, texts, dispatch, passing) {
     const mark = document.createElement('a');
     const {lang} = model.figure;
     put(mark, {href: `${lang === 'en' ? '' : '/' + lang}/events/${id}`});
-    const event = /** @type {Event} */ (/** @type {unknown} */ ({id, mark, row: find(model.root, `tr[id="e-${CSS.escape(id)}"]`), project: id, countries: []}));
+    const event = /** @type {Event} */ (/** @type {unknown} */ ({id, mark, row: model.reports.get(id), project: id, countries: []}));
     model.byId.set(id, event);
     return event;
   }
 
   /** The ways to the event's own page, and what only that page says. @param {Event} event */
   function linkTo(event) {
-    const link = event.row ? find(event.row, 'th a') : event.mark;
+    const link = event.row ? linkOf(event.row) : event.mark;
     const href = /** @type {string} */ (link.getAttribute('href'));
     const elsewhere = !href.startsWith('#');
     for (const way of /** @type {HTMLAnchorElement[]} */ (findAll(card, '.more a'))) put(way, {href: href + way.hash, target: link.getAttribute('target') || ''});
@@ -184,26 +185,5 @@ export function eventCard(model, card, texts, dispatch, passing) {
   }
 }
 
-/** @param {Event} event @param {'h2'} title the element of its title @returns {Element[]} */
-function content({row, mark: link}, title) {
-  if (!row) return [part('p', 'kicker', labelOf(link))];
-  const [date, stage, name, evidence] = row.cells;
-  const details = find(evidence, 'details');
-  const kicker = [/** @type {HTMLTableSectionElement} */ (row.parentNode).rows[0], date, stage].map((cell) => cell.textContent).join(' · ');
-  const heading = part(title, 'title', '');
-  heading.append(find(name, 'a').cloneNode(true));
-  const small = find(name, 'small');
-  const rest = details ? [...details.children].slice(1).map(copy) : [];
-  return [part('p', 'kicker', kicker), heading, ...(small ? [part('p', 'project', small.textContent)] : []),
-    part('p', 'weight', /** @type {Element} */ (details ? details.firstElementChild : evidence).textContent), ...rest];
-}
-
 /** What it is called. @param {Element} element */
 const labelOf = (element) => element.getAttribute('aria-label') || '';
-
-/** A copy may not repeat ids. @param {Element} element */
-function copy(element) {
-  const twin = /** @type {Element} */ (element.cloneNode(true));
-  for (const named of [twin, ...findAll(twin, '[id]')]) named.removeAttribute('id');
-  return twin;
-}

@@ -197,8 +197,8 @@ export function enliven(root, figure, tell) {
   /** What need not follow every step: the table, and the sentence for those who listen. */
   function announce() {
     const all = isAll();
-    for (const row of model.closed ? [] : findAll(root, '.reports tr[id]')) {
-      row.hidden = !all && !inWindow.has(/** @type {Event} */ (model.byId.get(row.id.slice(2))));
+    for (const [id, row] of model.closed ? [] : model.reports) {
+      row.hidden = !all && !inWindow.has(/** @type {Event} */ (model.byId.get(id)));
     }
     symbols.rest();
     tellCounts();

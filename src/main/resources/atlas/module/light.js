@@ -1,5 +1,6 @@
 import {find, findAll, lay, part, say, svg} from './dom.js';
 import {liesAt, shareOf} from './model.js';
+import {idOf, REPORT} from './said.js';
 import {clamp} from './time.js';
 
 /**
@@ -83,6 +84,6 @@ export function light(model, signal) {
 
 /** The events of the mark, place or row at an element. @param {import('./dom.js').Written} target @returns {string[]} */
 export function idsAt(target) {
-  const element = /** @type {import('./dom.js').Written | null} */ (target.closest?.('[data-id], .place > a, tr[id^="e-"]'));
-  return element ? (element.dataset.id || element.dataset.shown || element.id.slice(2)).split(' ') : [];
+  const element = /** @type {import('./dom.js').Written | null} */ (target.closest?.('[data-id], .place > a, ' + REPORT));
+  return element ? (element.dataset.id || element.dataset.shown || idOf(element)).split(' ') : [];
 }

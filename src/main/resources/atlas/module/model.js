@@ -1,5 +1,6 @@
 import {countedIn} from './counted.js';
 import {find, findAll} from './dom.js';
+import {reportsIn} from './said.js';
 
 /**
  * What the markup of a figure says, read once.
@@ -9,7 +10,7 @@ import {find, findAll} from './dom.js';
  * @property {string} id
  * @property {Written} mark its link in a lane
  * @property {Written[]} lag the line from it to its earliest report, and what stands at its end
- * @property {HTMLTableRowElement} [row] its row of the table
+ * @property {Written} [row] its row of the table, or its item of the list
  * @property {Lane} lane
  * @property {string} project events outside any project are one of their own
  * @property {string[]} countries
@@ -31,6 +32,7 @@ import {find, findAll} from './dom.js';
  * @property {Written} root
  * @property {Written} figure
  * @property {Event[]} events in the order of time
+ * @property {Map<string, Written>} reports those that are written out in the page, by id
  * @property {Map<string, Event>} byId
  * @property {Lane[]} lanes
  * @property {Place[]} places
@@ -48,7 +50,7 @@ export function readModel(root, figure) {
   const lanes = findAll(figure, '.lane').map((li) => ({li, key: li.dataset.lane, country: li.dataset.cc || '', name: find(li, '.row')?.textContent || '', events: /** @type {Event[]} */ ([])}));
   const {first, last} = find(figure, '.time').dataset;
   const systems = find(figure, '.lanes')?.dataset.systems?.split(' ');
-  const rows = new Map(/** @type {HTMLTableRowElement[]} */ (findAll(root, 'tr[id]')).map((row) => [row.id.slice(2), row]));
+  const rows = reportsIn(root);
   const events = lanes.flatMap((lane) => (lane.events = systems ? countedIn(lane.li, lane, systems, Number(first)) : findAll(lane.li, 'a[data-id]').map((link) => eventOf(rows, lane, link, link.dataset.id))));
   inTime(events);
   const byId = new Map(systems ? [] : events.map((event) => [event.id, event]));
@@ -59,10 +61,10 @@ export function readModel(root, figure) {
   }
   // where rows are closed, a place is its country
   if (systems) places.forEach((place) => (place.events = countries.get(place.country) || []));
-  return {root, figure, events, byId, lanes, places, countries, first: Number(first || 0), last: Number(last || 0), closed: !!systems, opened: []};
+  return {root, figure, events, reports: rows, byId, lanes, places, countries, first: Number(first || 0), last: Number(last || 0), closed: !!systems, opened: []};
 }
 
-/** @param {Map<string, HTMLTableRowElement>} rows of the table, by event @param {Lane} lane @param {Written} link @param {string} id @returns {Event} */
+/** @param {Map<string, Written>} rows of a page, by event @param {Lane} lane @param {Written} link @param {string} id @returns {Event} */
 export function eventOf(rows, lane, link, id) {
   const {d0, d1, r, r0, r1, c, system, countries} = link.dataset;
   const dated = d0 ?? d1;

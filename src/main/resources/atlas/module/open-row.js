@@ -3,6 +3,7 @@ import {documentAt} from './fetched.js';
 import {eventOf, inTime} from './model.js';
 import {formatQuery, joined, parseQuery, valueIn} from './query.js';
 import {rowFor, ROW} from './retime.js';
+import {linkOf as titleOf, reportsIn} from './said.js';
 import {passes} from './shown.js';
 
 /** As many reports has a row that opens, as the server's Rows says. */
@@ -71,13 +72,14 @@ export function rowOpener(model) {
       // meanwhile another row was asked for, or other events
       if (mine !== turn) return null;
       const lanes = findAll(page, '.country > .lane:has([data-id])');
-      const rows = new Map(/** @type {HTMLTableRowElement[]} */ (findAll(page, 'tr[id]')).map((row) => [row.id.slice(2), row]));
+      const rows = reportsIn(page);
       const [here, there] = [figure, page].map((root) => findAll(root, '.supplier').map((seat) => seat.textContent));
       const events = lanes.flatMap((li) => findAll(li, 'a[data-id]').map((link) => {
         const {id, seats} = link.dataset;
         // seats are numbered anew in each page
         if (seats) put(link, {'data-seats': seats.split(' ').map((n) => here.indexOf(there[Number(n)])).join(' ')});
-        put(link, {href: rows.get(id)?.querySelector('th a')?.getAttribute('href') ?? link.getAttribute('href')});
+        const row = rows.get(id);
+        if (row) put(link, {href: titleOf(row).getAttribute('href')});
         return {...eventOf(rows, {...lane, li, key: li.dataset.lane}, link, id), opened: country};
       }));
       // a host of files answers every question with the same page

@@ -89,6 +89,14 @@ public sealed interface Route {
         }
     }
 
+    /** What names one actor. */
+    record OfActor(String id) implements Route {
+        @Override
+        public String path() {
+            return "/actors/" + id;
+        }
+    }
+
     /** How events come to be counted. */
     record Method() implements Route {
         @Override
@@ -240,7 +248,7 @@ public sealed interface Route {
         return switch (this) {
             case Embed _ -> true;
             case Pinned pinned -> pinned.route().isFramed();
-            case Atlas _, All _, OfStory _, OfEvent _, OfProject _, OfCountry _, OfSource _, Method _ -> false;
+            case Atlas _, All _, OfStory _, OfEvent _, OfProject _, OfCountry _, OfSource _, OfActor _, Method _ -> false;
             case Image _, Data _, MapDetail _, Sitemap _, Asset _ -> false;
         };
     }
@@ -250,7 +258,7 @@ public sealed interface Route {
         return switch (this) {
             case Atlas _, All _, OfStory _, Method _, Data _, MapDetail _, Asset _, Sitemap _ -> true;
             case Embed embed -> embed.scope() instanceof Scope.Whole || embed.scope() instanceof Scope.OfStory;
-            case OfEvent _, OfProject _, OfCountry _, OfSource _, Image _ -> false;
+            case OfEvent _, OfProject _, OfCountry _, OfSource _, OfActor _, Image _ -> false;
             case Pinned pinned -> pinned.route().isForMany();
         };
     }
@@ -264,7 +272,7 @@ public sealed interface Route {
             case Embed embed -> !(embed.scope() instanceof Scope.OfEvent);
             case Image image -> !(image.scope() instanceof Scope.OfEvent);
             case Data _ -> true;
-            case Atlas _, All _, OfStory _, OfEvent _, OfProject _, OfCountry _, OfSource _, Method _ -> false;
+            case Atlas _, All _, OfStory _, OfEvent _, OfProject _, OfCountry _, OfSource _, OfActor _, Method _ -> false;
             case MapDetail _, Sitemap _, Asset _, Pinned _ -> false;
         };
     }

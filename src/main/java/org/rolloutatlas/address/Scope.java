@@ -122,6 +122,7 @@ public sealed interface Scope {
             case Route.Pinned pinned -> of(pinned.route());
             case Route.All _,
                     Route.OfSource _,
+                    Route.OfActor _,
                     Route.Method _,
                     Route.Data _,
                     Route.MapDetail _,

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.dataset.Dataset;
+import org.rolloutatlas.event.Actor;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Party;
 import org.rolloutatlas.event.Project;
 import org.rolloutatlas.event.Source;
 import org.rolloutatlas.event.Story;
@@ -105,6 +107,20 @@ public final class Edition {
         return dataset.sources().stream()
                 .filter(source -> source.id().equals(id))
                 .findFirst();
+    }
+
+    /** The actor with this id, if a report that is drawn names it. */
+    Optional<Actor> findActor(String id) {
+        return actors().stream().filter(actor -> actor.id().equals(id)).findFirst();
+    }
+
+    /** The actors that its reports name, in the order of the dataset's reports. */
+    List<Actor> actors() {
+        return events().stream()
+                .flatMap(event -> event.parties().stream())
+                .map(Party::actor)
+                .distinct()
+                .toList();
     }
 
     /** The codes of all countries of which something is reported, sorted. */

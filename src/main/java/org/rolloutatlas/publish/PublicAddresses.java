@@ -31,6 +31,7 @@ public final class PublicAddresses {
                 .map(Scope::page)
                 .forEach(routes::add);
         edition.dataset().sources().forEach(source -> routes.add(new Route.OfSource(source.id())));
+        edition.actors().forEach(actor -> routes.add(new Route.OfActor(actor.id())));
         return List.copyOf(routes);
     }
 

@@ -9,6 +9,7 @@ import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Party;
 import org.rolloutatlas.event.Source;
 import org.rolloutatlas.event.Story;
 import org.rolloutatlas.render.markup.Markup;
@@ -36,33 +37,40 @@ final class RelatedHtml {
     void write(List<Event> events) {
         markup.open("nav").attr("class", "related").attr("aria-label", words.text("related"));
         group("stories", stories(events));
+        group("disagreements", disagreements(events));
         group("projects", projects(events));
         group("countries", countries(events));
+        group("actors", actors(events));
         group("sources", sources(events));
         markup.close().line();
     }
 
-    private void group(String key, Map<String, Route> links) {
-        links.values().removeIf(route -> route.equals(address.route()));
+    /**
+     * One group.
+     *
+     * @param links name → address
+     */
+    private void group(String key, Map<String, String> links) {
+        links.values().removeIf(at(address.route())::equals);
         if (links.isEmpty()) {
             return;
         }
         boolean folded = links.size() >= LONG;
         markup.open(folded ? "details" : "section");
         markup.element(folded ? "summary" : "h2", words.text("related." + key)).open("ul");
-        links.forEach((name, route) -> {
+        links.forEach((name, to) -> {
             markup.open("li");
-            PageFrame.link(markup, at(route), name, "");
+            PageFrame.link(markup, to, name, "");
             markup.close();
         });
         markup.close().close();
     }
 
-    private Map<String, Route> stories(List<Event> events) {
-        var links = new TreeMap<String, Route>();
+    private Map<String, String> stories(List<Event> events) {
+        var links = new TreeMap<String, String>();
         edition.dataset().stories().stream()
                 .filter(story -> tells(story, events))
-                .forEach(story -> links.put(story.title().in(address.language()), new Route.OfStory(story.id())));
+                .forEach(story -> links.put(story.title().in(address.language()), at(new Route.OfStory(story.id()))));
         return links;
     }
 
@@ -72,9 +80,19 @@ final class RelatedHtml {
                         Subject.chapter(edition, chapter.selection()).stream().anyMatch(events::contains));
     }
 
-    private Map<String, Route> projects(List<Event> events) {
+    private Map<String, String> disagreements(List<Event> events) {
+        var links = new TreeMap<String, String>();
+        events.stream()
+                .flatMap(event -> event.disagreements().stream())
+                .forEach(disagreement -> links.put(
+                        disagreement.question().in(address.language()),
+                        new PageLinks(address).question(disagreement.id())));
+        return links;
+    }
+
+    private Map<String, String> projects(List<Event> events) {
         var wording = Wording.in(address.language());
-        var links = new TreeMap<String, Route>();
+        var links = new TreeMap<String, String>();
         events.stream()
                 .map(Event::project)
                 .flatMap(Optional::stream)
@@ -82,27 +100,38 @@ final class RelatedHtml {
                         wording.country(project.countries().getFirst())
                                 + wording.text("list.comma")
                                 + project.name().in(address.language()),
-                        new Route.OfProject(project.id())));
+                        at(new Route.OfProject(project.id()))));
         return links;
     }
 
-    private Map<String, Route> countries(List<Event> events) {
-        var links = new TreeMap<String, Route>();
+    private Map<String, String> countries(List<Event> events) {
+        var links = new TreeMap<String, String>();
         // of a withdrawn event's country there may be nothing else, and then it has no page
         Set<String> held = edition.countries();
         events.stream()
                 .flatMap(event -> event.countries().stream())
                 .filter(held::contains)
-                .forEach(code -> links.put(Wording.in(address.language()).country(code), new Route.OfCountry(code)));
+                .forEach(code -> links.put(Wording.in(address.language()).country(code), at(new Route.OfCountry(code))));
         return links;
     }
 
-    private Map<String, Route> sources(List<Event> events) {
-        var links = new TreeMap<String, Route>();
+    private Map<String, String> actors(List<Event> events) {
+        var links = new TreeMap<String, String>();
+        // a withdrawn event may be all that names it, and then it has no page
+        events.stream()
+                .filter(event -> !event.isRetracted())
+                .flatMap(event -> event.parties().stream())
+                .map(Party::actor)
+                .forEach(actor -> links.put(actor.name().in(address.language()), at(new Route.OfActor(actor.id()))));
+        return links;
+    }
+
+    private Map<String, String> sources(List<Event> events) {
+        var links = new TreeMap<String, String>();
         events.stream()
                 .flatMap(event -> event.reports().stream())
                 .map(evidence -> evidence.source())
-                .forEach(source -> links.put(name(source), new Route.OfSource(source.id())));
+                .forEach(source -> links.put(name(source), at(new Route.OfSource(source.id()))));
         return links;
     }
 

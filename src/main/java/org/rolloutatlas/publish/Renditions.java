@@ -37,12 +37,12 @@ public final class Renditions {
                         address,
                         edition.dataset().findEvent(route.id()),
                         event -> Rendition.html(status(event), EventPage.of(edition, address, event)));
-            case Route.OfProject _, Route.OfCountry _ ->
+            case Route.OfProject _, Route.OfCountry _, Route.OfActor _ ->
                 found(
                         edition,
                         address,
-                        findSubject(edition, address),
-                        subject -> page(SubjectPage.of(edition, address, subject, _ -> {})));
+                        About.find(edition, address.route()),
+                        about -> page(AboutPage.of(edition, address, about)));
             case Route.OfSource route ->
                 found(
                         edition,

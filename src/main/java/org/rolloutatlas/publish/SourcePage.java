@@ -2,11 +2,15 @@ package org.rolloutatlas.publish;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Source;
+import org.rolloutatlas.render.figure.Figure;
+import org.rolloutatlas.render.figure.FigureHtml;
 import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.record.TableHtml;
 import org.rolloutatlas.render.words.Isolated;
 import org.rolloutatlas.render.words.Wording;
 
@@ -18,7 +22,22 @@ final class SourcePage {
         var words = new SiteWords(address.language());
         var title = words.text("source.title", Isolated.text(source.title()));
         var subject = Subject.ofSource(edition, source.id(), title, address.language());
-        return SubjectPage.of(edition, address, subject, markup -> {
+        var figures = subject.events().isEmpty()
+                ? List.<Figure>of()
+                : List.of(subject.figure(edition, address).linked(AtlasLinks.onPage(address, subject.events())));
+        var frame = new PageFrame(
+                address,
+                new Words(address.language()).text("event.title", title, new Words(address.language()).text("site")),
+                subject.description(),
+                PageFrame.style(figures, "/atlas/subject.css"),
+                figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.FIGURE));
+        return frame.page(edition, markup -> {
+            markup.open("rollout-atlas").attr("query", address.query());
+            figures.forEach(figure -> FigureHtml.write(
+                    figure, 1, markup, () -> markup.text(new Words(address.language()).text("method-line"))));
+            if (figures.isEmpty()) {
+                nothing(title, address, markup);
+            }
             markup.open("section").attr("class", "prose");
             markup.element("p", about(source, subject, address));
             address(source, words, markup);
@@ -28,7 +47,34 @@ final class SourcePage {
                     .toList();
             sources(markup, address, words.text("source.derivatives"), derivatives);
             markup.close();
+            figures.forEach(figure -> reports(figure, address, markup));
+            markup.close();
+            new RelatedHtml(edition, address, markup).write(subject.events());
         });
+    }
+
+    /** Nothing that stands rests on it. */
+    private static void nothing(String title, Address address, Markup markup) {
+        markup.heading("h1", title);
+        markup.open("p").text(Wording.in(address.language()).nothing()).text(" ");
+        PageFrame.link(
+                markup,
+                address.at(new Route.Atlas()).text(),
+                new Words(address.language()).text("to-atlas"),
+                "");
+        markup.close();
+    }
+
+    private static void reports(Figure figure, Address address, Markup markup) {
+        var words = new Words(address.language());
+        markup.open("section").attr("class", "table").attr("aria-labelledby", "reports-title");
+        markup.open("h2")
+                .attr("id", "reports-title")
+                .text(words.text("reports"))
+                .close();
+        markup.element("p", words.text("reports.how"));
+        TableHtml.write(figure, markup, new PageLinks(address)::event);
+        markup.close();
     }
 
     private static void address(Source source, SiteWords words, Markup markup) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Scope;
+import org.rolloutatlas.event.Actor;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.Story;
@@ -89,6 +90,14 @@ record Subject(
     /** What rests on a source. */
     static Subject ofSource(Edition edition, String id, String title, Language language) {
         return summed(title, edition.select(Selection.ALL.with(Facet.SOURCE, List.of(id))), language);
+    }
+
+    /** What names an actor; arcs are drawn for what it supplies. */
+    static Subject ofActor(Edition edition, Actor actor, Language language) {
+        var title = new SiteWords(language).text("actor.title", actor.name().in(language));
+        var named = summed(title, edition.select(Selection.ALL.with(Facet.ACTOR, List.of(actor.id()))), language);
+        return new Subject(
+                named.title, named.description, named.events, named.centralMeridian, Optional.of(actor.id()));
     }
 
     private static Subject story(Edition edition, Story story, Selection selection, Language language) {

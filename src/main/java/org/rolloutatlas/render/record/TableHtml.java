@@ -1,16 +1,11 @@
 package org.rolloutatlas.render.record;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rolloutatlas.event.ChangeKind;
 import org.rolloutatlas.event.Event;
-import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Evidence;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.markup.Markup;
@@ -86,7 +81,7 @@ public final class TableHtml {
 
     /** Some events in the order in which a table has them. */
     static List<Event> inOrder(List<Event> events, RecordWords words) {
-        return groups(events, words).values().stream().flatMap(List::stream).toList();
+        return ReportOrder.byCountry(events, words).values().stream().flatMap(List::stream).toList();
     }
 
     private void table(List<Event> events) {
@@ -100,40 +95,8 @@ public final class TableHtml {
                     .close();
         }
         markup.close().close().line();
-        groups(events, words).forEach(this::group);
+        ReportOrder.byCountry(events, words).forEach(this::group);
         markup.close().line();
-    }
-
-    /** The groups by country, those of no single country last. */
-    private static Map<String, List<Event>> groups(List<Event> events, RecordWords words) {
-        var severalLast = Comparator.comparing((String name) -> !isOneCountry(name, words))
-                .thenComparing(words.wording().alphabetical());
-        return events.stream()
-                .sorted(Comparator.comparing(TableHtml::time).thenComparing(Event::id))
-                .collect(Collectors.groupingBy(
-                        event -> groupName(event, words), () -> new TreeMap<>(severalLast), Collectors.toList()));
-    }
-
-    private static boolean isOneCountry(String name, RecordWords words) {
-        return !name.equals(words.text("country.several"))
-                && !name.equals(words.wording().text("country.none"));
-    }
-
-    private static String groupName(Event event, RecordWords words) {
-        return switch (event.countries().size()) {
-            case 0 -> words.wording().text("country.none");
-            case 1 -> words.wording().country(event.countries().getFirst());
-            default -> words.text("country.several");
-        };
-    }
-
-    /** Sorts as text: the first possible day, an open beginning at its end. */
-    private static String time(Event event) {
-        return EventClock.HAPPENED
-                .counted(event)
-                .flatMap(days -> days.first())
-                .map(day -> String.format(Locale.ROOT, "%04d-%03d", day.getYear(), day.getDayOfYear()))
-                .orElse("9999");
     }
 
     private void group(String name, List<Event> events) {

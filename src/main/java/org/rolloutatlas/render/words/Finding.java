@@ -29,4 +29,25 @@ public record Finding(int reports, int once) {
         }
         return once == 0 ? wording.text("finding.none") : wording.text("finding.some", once, reports);
     }
+
+    /**
+     * The headline of a page about one thing: what most of its reports rest on, with the numbers.
+     *
+     * @param name of the thing, before the colon: "Myanmar"
+     */
+    public String of(String name, Wording wording) {
+        int sourced = reports - once;
+        if (reports == 0) {
+            return wording.text("finding.of.nothing", name);
+        }
+        if (reports == 1) {
+            return wording.text(once == 1 ? "finding.of.one-once" : "finding.of.one-sourced", name);
+        }
+        if (once == reports || once == 0) {
+            return wording.text(once == 0 ? "finding.of.each-sourced" : "finding.of.each-once", name, reports);
+        }
+        return once > sourced
+                ? wording.text("finding.of.most-once", name, once, reports)
+                : wording.text("finding.of.some-sourced", name, sourced, reports);
+    }
 }

@@ -1,0 +1,38 @@
+package org.rolloutatlas.publish;
+
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Listing;
+import org.rolloutatlas.address.Route;
+import org.rolloutatlas.address.Theme;
+import org.rolloutatlas.render.record.RecordLinks;
+
+/**
+ * The public pages to which a record leads.
+ *
+ * @param address of the page on which it stands, whose language they take
+ */
+record PageLinks(Address address) implements RecordLinks {
+    @Override
+    public String event(String id) {
+        return at(new Route.OfEvent(id));
+    }
+
+    @Override
+    public String source(String id) {
+        return at(new Route.OfSource(id));
+    }
+
+    @Override
+    public String project(String id) {
+        return at(new Route.OfProject(id));
+    }
+
+    @Override
+    public String question(String id) {
+        return at(new Route.All(Listing.DISAGREEMENTS)) + "#" + id;
+    }
+
+    private String at(Route route) {
+        return address.at(route).as(Theme.AUTO).text();
+    }
+}
