@@ -1,0 +1,58 @@
+package org.rolloutatlas.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("In a browser, on paper")
+@OnRunningAtlas
+class PrintTest {
+    private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
+
+    @Test
+    void a_front_page_of_open_or_of_closed_rows_is_two_or_three_sheets(Reader reader, RunningAtlas.Readers readers) {
+        assertThat(sheets(reader.opens("/", 1280))).as("20 reports").isBetween(2L, 3L);
+        assertThat(sheets(reader.opensWithoutScript("/", 1280))).as("20 reports, no script").isBetween(2L, 3L);
+        assertThat(sheets(readers.of(1000).opens("/", 1280))).as("1,000 reports").isBetween(2L, 3L);
+        assertThat(sheets(readers.of(1000).opensWithoutScript("/", 1280)))
+                .as("1,000 reports, no script")
+                .isBetween(2L, 3L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/stories/laos-and-myanmar", "/zh-Hans/stories/laos-and-myanmar"})
+    void a_story_is_four_to_eight_sheets(String address, Reader reader) {
+        assertThat(sheets(reader.opens(address, 1280))).isBetween(4L, 8L);
+        assertThat(sheets(reader.opensWithoutScript(address, 1280))).isBetween(4L, 8L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/stories/laos-and-myanmar", "/countries/LA", "/reports"})
+    void nothing_sticks_and_there_is_nothing_to_press(String address, Reader reader) {
+        var page = reader.opens(address, 1280);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        var wrong = (List<?>) page.evaluate("""
+                [...document.querySelectorAll('body *')].filter((part) => part.checkVisibility()
+                    && (['sticky', 'fixed'].includes(getComputedStyle(part).position)
+                      || part.matches('button, input, select, [role=slider], form')))
+                  .map((part) => part.outerHTML.slice(0, 120))""");
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private static long sheets(Page page) {
+        var pdf = page.pdf(new Page.PdfOptions().setFormat("A4"));
+        return SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
+    }
+}
