@@ -86,7 +86,8 @@ final class FullHouse extends OncePerRequestFilter {
         markup.close().open("body").open("main");
         markup.heading("h1", words.text("full.title"));
         markup.element("p", words.text("full.text"));
-        var atlas = Address.of(new Route.Atlas()).in(language).as(outlook.tone()).with(outlook.selection());
+        var atlas =
+                Address.of(new Route.Atlas()).in(language).as(outlook.tone()).with(outlook.selection());
         markup.open("p").open("a").attr("href", atlas.text());
         markup.text(words.text("full.atlas")).close().close();
         markup.close().close().close().line();

@@ -81,8 +81,9 @@ class LiveTimeTest {
         assertThat(page.locator("#e-jm-police-gift")).isVisible();
         assertThat(page.locator("tr[id^='e-']:visible")).hasCount(20);
         assertThat(page.locator(".histogram [data-bin]:visible")).hasCount(0);
-        assertThat(bars(page)).hasSameSizeAs(served).zipSatisfy(served, (counted, drawn) -> assertThat(counted)
-                .isCloseTo(drawn, within(0.6)));
+        assertThat(bars(page))
+                .hasSameSizeAs(served)
+                .zipSatisfy(served, (counted, drawn) -> assertThat(counted).isCloseTo(drawn, within(0.6)));
     }
 
     /** Left and right, top and bottom of every bar that can be seen, pixels, from the left. */
