@@ -21,9 +21,17 @@ class FoldedTextTest {
     void opens_where_the_search_of_the_browser_finds_its_words(String address, Reader reader) {
         var words = (String) reader.opens(address, 1280).evaluate("""
                 () => {
-                  const folded = [...document.querySelectorAll('main details:not([open], figure details) :is(p, li)')];
-                  const words = folded.pop().textContent.match(/[A-Za-z]+( [A-Za-z]+){2,3}/)[0];
-                  return encodeURIComponent(words);
+                  const main = document.querySelector('main');
+                  const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+                  while (texts.nextNode()) {
+                    const text = texts.currentNode;
+                    const [words] = text.data.match(/(?<=^|\\s)[A-Za-z]+( [A-Za-z]+){3}(?=\\s)/) || [''];
+                    if (words && text.parentElement.closest('details:not([open], figure details)')
+                        && !text.parentElement.closest('summary') && main.textContent.split(words).length === 2) {
+                      return encodeURIComponent(words);
+                    }
+                  }
+                  return 'there is no folded text';
                 }""");
 
         var page = reader.opens(address + "#:~:text=" + words, 1280);
