@@ -55,7 +55,10 @@ class ExploreView extends AtlasView {
         var answer = now.catalogue().index().ask(selection);
         var events = Visit.inTime(answer.selected(), selection);
         heading.setText(now.text("title"));
-        summary.setText(now.catalogue().events().isEmpty() ? now.text("nothing.held") : now.sentences().summary(events));
+        summary.setText(
+                now.catalogue().events().isEmpty()
+                        ? now.text("nothing.held")
+                        : now.sentences().summary(events));
         drawer.setText(now.text("filters"));
         filters.show(now, answer);
         chosen.show(now);

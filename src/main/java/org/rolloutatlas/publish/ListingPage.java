@@ -30,7 +30,8 @@ final class ListingPage {
             markup.open("div").attr("class", "listing");
             markup.heading("h1", title);
             markup.element("p", about);
-            none(edition, listing).ifPresentOrElse(key -> markup.element("p", words.text(key)), () -> list.accept(markup));
+            none(edition, listing)
+                    .ifPresentOrElse(key -> markup.element("p", words.text(key)), () -> list.accept(markup));
             markup.close();
         });
     }

@@ -129,6 +129,11 @@ record Subject(
     Figure figure(Edition edition, Address address) {
         var asked = address.selection();
         return new AtlasFigure(edition.world(), edition.events(), centralMeridian)
-                .of(title, events, address.language(), asked.clock(), asked.focusActor().or(() -> usualFocus));
+                .of(
+                        title,
+                        events,
+                        address.language(),
+                        asked.clock(),
+                        asked.focusActor().or(() -> usualFocus));
     }
 }

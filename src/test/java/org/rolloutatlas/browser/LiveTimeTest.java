@@ -2,10 +2,12 @@ package org.rolloutatlas.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,39 @@ class LiveTimeTest {
 
         page.mouse().click(x, bar.y + 1);
         assertThat(page.locator("figure .summary")).containsText("20 reports about");
+    }
+
+    @Test
+    void has_the_same_bars_from_server_and_browser_and_a_report_without_a_date_is_in_none(Reader reader) {
+        var page = reader.opens("/", 1280);
+        var served = bars(page);
+
+        // asks for every system that there is: all reports answer, and the browser counts them
+        page.evaluate("""
+                () => {
+                  const marks = document.querySelectorAll('a[data-id]');
+                  const systems = new Set([...marks].map((mark) => mark.dataset.system));
+                  document.querySelector('rollout-atlas').query = 'system=' + [...systems].join(',');
+                }""");
+
+        assertThat(page.locator("#e-jm-police-gift")).isVisible();
+        assertThat(page.locator("tr[id^='e-']:visible")).hasCount(20);
+        assertThat(page.locator(".histogram [data-bin]:visible")).hasCount(0);
+        assertThat(bars(page))
+                .hasSameSizeAs(served)
+                .zipSatisfy(served, (counted, drawn) -> assertThat(counted).isCloseTo(drawn, within(0.6)));
+    }
+
+    /** Left and right, top and bottom of every bar that can be seen, pixels, from the left. */
+    @SuppressWarnings("unchecked")
+    private static List<Double> bars(Page page) {
+        return ((List<Number>) page.evaluate("""
+                [...document.querySelectorAll('.histogram g:not(.gone) > rect:is(.sure, .one)')]
+                  .map((bar) => bar.getBoundingClientRect())
+                  .filter((bar) => bar.height > 0)
+                  .sort((a, b) => a.left - b.left || a.top - b.top)
+                  .flatMap((bar) => [bar.left, bar.right, bar.top + scrollY, bar.bottom + scrollY])"""))
+                .stream().map(Number::doubleValue).toList();
     }
 
     @Test

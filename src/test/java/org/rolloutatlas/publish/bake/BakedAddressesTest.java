@@ -60,7 +60,9 @@ class BakedAddressesTest {
             if (!(address.route() instanceof Route.Image(var _, var picture)) || picture.kind() == Picture.Kind.SVG) {
                 var text = new String(Renditions.of(edition, address).body().toArray(), StandardCharsets.UTF_8);
 
-                assertThat(text).as(address.text()).doesNotContainPattern("(?i)[?&;]lang=|[?&;]lang%3D|%3Flang|%26lang");
+                assertThat(text)
+                        .as(address.text())
+                        .doesNotContainPattern("(?i)[?&;]lang=|[?&;]lang%3D|%3Flang|%26lang");
             }
         }
     }
