@@ -44,7 +44,7 @@ class AboutPagesTest {
         var page = reader.opensWithItsScriptHeldBack("/actors/changchun-hongda", width);
 
         assertThat((int) page.evaluate("""
-                () => new Set([...document.querySelectorAll('.report')].map((report) => Math.round(report.getBoundingClientRect().left))).size"""))
+                () => new Set([...document.querySelectorAll('.said>li')].map((report) => Math.round(report.getBoundingClientRect().left))).size"""))
                 .isEqualTo(columns);
     }
 
@@ -94,11 +94,11 @@ class AboutPagesTest {
     @Test
     void lists_what_lies_in_the_window_and_no_group_of_nothing(Reader reader) {
         var page = reader.opens("/countries/MM", 1280);
-        assertThat(page.locator(".report:visible")).hasCount(3);
+        assertThat(page.locator(".said>li:visible")).hasCount(3);
 
         page.locator("button[data-code=proposed]").click();
 
-        assertThat(page.locator(".report:visible")).hasCount(1);
+        assertThat(page.locator(".said>li:visible")).hasCount(1);
         assertThat(page.locator(".groups section:visible")).hasCount(1);
     }
 
@@ -121,7 +121,7 @@ class AboutPagesTest {
 
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
-        assertThat(page.locator(".report:visible")).hasCount(3);
+        assertThat(page.locator(".said>li:visible")).hasCount(3);
         assertThat(page.locator(".related:visible, .embed-this:visible, .files:visible")).hasCount(0);
     }
 }

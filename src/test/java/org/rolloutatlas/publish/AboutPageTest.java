@@ -18,7 +18,7 @@ import org.rolloutatlas.event.Event;
 @DisplayName("The page about a country, a project or an actor")
 class AboutPageTest {
     private static final Edition EDITION = TestEditions.SMALL;
-    private static final Pattern REPORT = Pattern.compile("<li class=\"report\" id=\"([^\"]+)\">");
+    private static final Pattern REPORT = Pattern.compile("<li id=\"([^\"]+)\">");
 
     @ParameterizedTest
     @CsvSource(
@@ -27,12 +27,14 @@ class AboutPageTest {
                 "/countries/MM | Myanmar: two or more independent sources for 2 of 3 reports",
                 "/countries/SN | Senegal: one report, with two or more independent sources",
                 "/zh-Hans/countries/BW | 博茨瓦纳：仅一条报道，没有第二个独立来源",
-                "/projects/la-hongda-eid | Laos, “(?i:.+)”: each of 2 reports rests on one source",
-                "/actors/huawei | Naming Huawei: 4 of 5 reports rest on one source",
-                "/zh-Hans/actors/huawei | 提及华为：5条报道中有4条只有一个来源"
+                "/projects/la-hongda-eid | Laos, “population e-ID”: each of 2 reports rests on one source",
+                "/actors/huawei | Naming Huawei: 3 of 5 reports rest on one source",
+                "/zh-Hans/actors/huawei | 提及华为：5条报道中有3条只有一个来源"
             })
     void is_headed_by_what_is_found(String address, String headline) {
-        assertThat(html(address)).containsPattern("<h1>" + headline + "</h1>");
+        var heading = all("<h1>(.+?)</h1>", html(address)).getFirst().replaceAll("<[^>]+>", "");
+
+        assertThat(heading).isEqualTo(headline);
     }
 
     @Test
@@ -66,7 +68,7 @@ class AboutPageTest {
 
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(ids).containsAll(all("href=\"#([^\"]+)\"", html).stream()
-                .filter(target -> !target.startsWith("atlas-"))
+                .filter(target -> !target.startsWith("atlas-") && !target.equals("embed"))
                 .toList());
         assertThat(all("<a href=\"#([a-z]+-[^\"]+)\"[^>]*data-id", html)).containsAll(listed(html));
     }
@@ -86,7 +88,9 @@ class AboutPageTest {
     void of_an_actor_groups_by_country_and_project_and_tells_its_roles_with_their_doubt() {
         var html = html("/actors/changchun-hongda");
 
-        assertThat(all("<section><h3>([^<]+)</h3>", html)).isSorted().contains("Botswana", "Laos", "Vanuatu");
+        assertThat(all("<section><h3>([^<]+)</h3>", html))
+                .containsExactly(
+                        "Botswana", "Laos", "Mali", "Myanmar", "Papua New Guinea", "Vanuatu", "More than one country");
         assertThat(html).contains("<h4 class=\"project\"><a href=\"/projects/la-hongda-eid\">").contains("<h5><a href=\"/events/");
         assertThat(html).containsPattern("<dt>Named as</dt><dd>Supplier in 8 reports, alleged in 8</dd>");
         assertThat(html).contains("class=\"arc").contains("<dt>Kind</dt><dd>Company</dd>");
@@ -140,7 +144,7 @@ class AboutPageTest {
 
         assertThat(new String(rendition(edition, "/countries/" + country).body().toArray(), StandardCharsets.UTF_8))
                 .contains("<table class=\"reports\"")
-                .doesNotContain("class=\"report\"");
+                .doesNotContain("class=\"said\"");
     }
 
     @ParameterizedTest

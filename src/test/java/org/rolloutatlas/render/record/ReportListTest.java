@@ -51,7 +51,7 @@ class ReportListTest {
     void stand_in_time_under_the_ids_of_the_dataset_each_with_a_heading_that_leads_to_its_event() {
         var html = html(Language.EN, event("la-2024"), event("la-2009"), event("la-2014"));
 
-        assertThat(Pattern.compile("<li class=\"report\" id=\"([^\"]+)\">").matcher(html).results().map(found -> found.group(1)))
+        assertThat(Pattern.compile("<li id=\"([^\"]+)\">").matcher(html).results().map(found -> found.group(1)))
                 .containsExactly("la-2009", "la-2014", "la-2024");
         assertThat(html).containsOnlyOnce("<h4><a href=\"/events/la-2009\">");
     }
