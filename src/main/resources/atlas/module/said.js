@@ -7,7 +7,7 @@ import {find, findAll, part} from './dom.js';
  */
 
 /** What a report is in a page. */
-export const REPORT = 'tr[id^="e-"],.report';
+export const REPORT = 'tr[id^="e-"],.said>li';
 
 /** The id of its event. @param {Element} report */
 export const idOf = (report) => (report.localName === 'tr' ? report.id.slice(2) : report.id);

@@ -35,6 +35,7 @@ final class RandomAddresses {
             "/..;/",
             "/countries/x",
             "/sources/a-b",
+            "/actors/a-b",
             "/map/detail.json");
     private static final String SIGNS = "abcLA0&=+%;,-~./?#é国\u0000 ";
 
@@ -72,13 +73,14 @@ final class RandomAddresses {
 
     private Route route() {
         var scope = scope();
-        var living = switch (random.nextInt(13)) {
+        var living = switch (random.nextInt(14)) {
             case 0 -> new Route.Atlas();
             case 1 -> new Route.OfStory("changchun");
             case 2 -> new Route.OfEvent("xx-2020-a");
             case 3 -> new Route.OfProject("pg-id");
             case 4 -> new Route.OfCountry("LA");
             case 5 -> new Route.OfSource("a-b-c");
+            case 12 -> new Route.OfActor("a-b-c");
             case 6 -> new Route.Method();
             case 7 -> new Route.Embed(scope);
             case 11 -> new Route.All(one(List.of(Listing.values())));
@@ -126,7 +128,7 @@ final class RandomAddresses {
 
     private String signs() {
         var text = new StringBuilder();
-        for (int i = random.nextInt(13); i >= 0; i--) {
+        for (int i = random.nextInt(14); i >= 0; i--) {
             text.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
         }
         return text.toString();

@@ -22,6 +22,7 @@ class RouteTest {
             /projects/la-id                  | no        | no    | yes    | no     | no       | no       | projects/la-id
             /events/la-1                     | no        | no    | yes    | no     | no       | no       | events/la-1
             /sources/wire-1                  | no        | no    | yes    | no     | no       | no       | -
+            /actors/a-company                | no        | no    | yes    | no     | no       | no       | -
             /method                          | no        | no    | yes    | no     | yes      | no       | -
             /embed/atlas                     | yes       | no    | yes    | yes    | yes      | yes      | atlas
             /embed/stories/changchun         | yes       | no    | yes    | yes    | yes      | yes      | stories/changchun

@@ -46,6 +46,27 @@ class ByteBudgetTest {
     }
 
     @Test
+    void the_page_of_a_country_of_some_thirty_reports_keeps_to_60_kb() {
+        var edition = TestEditions.generated(1_000);
+        var country = edition.countries().stream()
+                .filter(code -> reports(edition, code) >= 25 && reports(edition, code) <= 40)
+                .findFirst()
+                .orElseThrow();
+
+        for (var language : Language.values()) {
+            assertThat(PageWeights.bytes(edition, Address.of(new Route.OfCountry(country)).in(language)))
+                    .as(country + ", " + language.tag())
+                    .isBetween(20 * KB, 60 * KB);
+        }
+    }
+
+    private static long reports(Edition edition, String country) {
+        return edition.events().stream()
+                .filter(event -> event.countries().contains(country))
+                .count();
+    }
+
+    @Test
     void one_event_more_costs_a_front_page_of_closed_rows_at_most_25_bytes() {
         int fewer = PageWeights.bytes(TestEditions.generated(1_000), Address.of(new Route.Atlas()));
         int more = PageWeights.bytes(TestEditions.generated(10_000), Address.of(new Route.Atlas()));

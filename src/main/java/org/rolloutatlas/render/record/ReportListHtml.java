@@ -41,7 +41,7 @@ public final class ReportListHtml {
     }
 
     private void report(Event event, String heading) {
-        markup.open("li").attr("class", "report").attr("id", event.id());
+        markup.open("li").attr("id", event.id());
         StageSign.write(event, shapes, markup);
         markup.open(heading);
         link(links.event(event.id()), event.title().in(words.language()));

@@ -30,4 +30,33 @@ class FindingTest {
         assertThat(new Finding(694, 599).in(Wording.in(Language.ZH_HANS))).contains("多数没有第二个独立来源");
         assertThat(new Finding(4, 2).in(Wording.in(Language.ZH_HANS))).contains("4条报道中，2条");
     }
+
+    @ParameterizedTest(name = "{1} of {0} in {2}: {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0|0|en|Laos: no report is held",
+                "1|1|en|Laos: one report, with no second independent source",
+                "1|0|en|Laos: one report, with two or more independent sources",
+                "2|2|en|Laos: each of 2 reports rests on one source",
+                "2|1|en|Laos: two or more independent sources for 1 of 2 reports",
+                "29|20|en|Laos: 20 of 29 reports rest on one source",
+                "30|15|en|Laos: two or more independent sources for 15 of 30 reports",
+                "31|16|en|Laos: 16 of 31 reports rest on one source",
+                "1200|1199|en|Laos: 1,199 of 1,200 reports rest on one source",
+                "29|0|en|Laos: each of 29 reports has two or more independent sources",
+                "0|0|zh-Hans|老挝：未收录任何报道",
+                "1|1|zh-Hans|老挝：仅一条报道，没有第二个独立来源",
+                "1|0|zh-Hans|老挝：一条报道，有两个或更多独立来源",
+                "2|2|zh-Hans|老挝：2条报道均只有一个来源",
+                "2|1|zh-Hans|老挝：2条报道中有1条有两个或更多独立来源",
+                "29|20|zh-Hans|老挝：29条报道中有20条只有一个来源",
+                "29|0|zh-Hans|老挝：29条报道均有两个或更多独立来源"
+            })
+    void about_one_thing_is_true_and_grammatical_for_any_numbers(
+            int reports, int once, String language, String headline) {
+        var wording = Wording.in(Language.find(language).orElseThrow());
+
+        assertThat(new Finding(reports, once).of(wording.country("LA"), wording)).isEqualTo(headline);
+    }
 }
