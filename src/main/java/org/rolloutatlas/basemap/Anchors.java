@@ -44,7 +44,9 @@ final class Anchors {
         double shrink = Math.cos(Math.toRadians(largest.getEnvelopeInternal().centre().y));
         var centre = centre(AffineTransformation.scaleInstance(shrink, 1).transform(largest));
         double lon = centre.position().x() / shrink;
-        return Optional.of(new double[] {lon - 360 * Math.rint(lon / 360), centre.position().y()});
+        return Optional.of(new double[] {
+            lon - 360 * Math.rint(lon / 360), centre.position().y()
+        });
     }
 
     /**

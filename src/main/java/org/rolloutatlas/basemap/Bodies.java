@@ -45,8 +45,8 @@ final class Bodies {
             body.add(parts.get(flat.indexOf(from)));
             var distance = new IndexedFacetDistance(from);
             var found = left.stream()
-                    .filter(part -> isNear(
-                            from, part, distance, part.getArea() >= LARGE * largest ? STEP_TO_LARGE : STEP))
+                    .filter(part ->
+                            isNear(from, part, distance, part.getArea() >= LARGE * largest ? STEP_TO_LARGE : STEP))
                     .toList();
             left.removeAll(found);
             reached.addAll(found);
@@ -72,8 +72,7 @@ final class Bodies {
     /** On the turn of the globe on which the part is. */
     private static Geometry point(double[] at, Polygon part, double shrink) {
         double turn = 360 * Math.rint((part.getEnvelopeInternal().centre().x / shrink - at[0]) / 360);
-        return Rings.FACTORY.createPoint(
-                new Coordinate((at[0] + turn) * shrink, at[1]));
+        return Rings.FACTORY.createPoint(new Coordinate((at[0] + turn) * shrink, at[1]));
     }
 
     private static double middleLatitude(List<Polygon> parts) {

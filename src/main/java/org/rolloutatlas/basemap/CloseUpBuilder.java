@@ -130,10 +130,13 @@ final class CloseUpBuilder {
         var scale = window.ofFrame(plane.stretch());
         var seen = new ArrayList<Country>();
         for (var country : world.countries()) {
-            var near = Rings.polygons(country.shape()).stream().filter(this::mayBeSeen).toList();
+            var near = Rings.polygons(country.shape()).stream()
+                    .filter(this::mayBeSeen)
+                    .toList();
             if (!near.isEmpty()) {
                 var onPlane = scale.transform(plane.frame()
-                        .project(cut.cut(new Country(country.code(), Rings.together(near))).shape()));
+                        .project(cut.cut(new Country(country.code(), Rings.together(near)))
+                                .shape()));
                 var parts = Rings.polygons(onPlane).stream()
                         .filter(part -> ink.intersects(part.getEnvelopeInternal()))
                         .toList();
@@ -165,7 +168,12 @@ final class CloseUpBuilder {
             return true;
         }
         var bounds = new Envelope();
-        for (var lat : new double[] {degrees.getMinY(), degrees.centre().y, degrees.getMaxY(), Math.clamp(0, degrees.getMinY(), degrees.getMaxY())}) {
+        for (var lat : new double[] {
+            degrees.getMinY(),
+            degrees.centre().y,
+            degrees.getMaxY(),
+            Math.clamp(0, degrees.getMinY(), degrees.getMaxY())
+        }) {
             for (var lon : new double[] {degrees.getMinX(), degrees.getMaxX()}) {
                 var point = window.inUnits(plane.project(lon, Math.clamp(lat, MeridianCut.SOUTH, MeridianCut.NORTH)));
                 bounds.expandToInclude(point.x(), point.y());

@@ -33,7 +33,8 @@ public final class Land {
     /** The point in a country's largest part that is farthest from its border and from some points; on a grid. */
     Optional<PlanePoint> clear(String code, List<PlanePoint> points) {
         return countries.stream()
-                .filter(country -> country.code().equals(code) && !country.shape().isEmpty())
+                .filter(country ->
+                        country.code().equals(code) && !country.shape().isEmpty())
                 .findFirst()
                 .flatMap(country -> clear(Rings.largest(country.shape()), points));
     }
@@ -54,8 +55,8 @@ public final class Land {
                         .orElse(Double.MAX_VALUE);
                 if (near > most && inside.locate(new Coordinate(x, y)) == Location.INTERIOR) {
                     // a border may be nearer than a town
-                    double room = Math.min(
-                            near, 1.5 * border.distance(Rings.FACTORY.createPoint(new Coordinate(x, y))));
+                    double room =
+                            Math.min(near, 1.5 * border.distance(Rings.FACTORY.createPoint(new Coordinate(x, y))));
                     if (room > most) {
                         most = room;
                         best = Optional.of(new PlanePoint(x, y));
@@ -78,8 +79,8 @@ public final class Land {
             if (!window.intersects(country.shape().getEnvelopeInternal())) {
                 continue;
             }
-            var seen = OverlayNGRobust.overlay(
-                    country.shape(), Rings.FACTORY.toGeometry(window), OverlayNG.INTERSECTION);
+            var seen =
+                    OverlayNGRobust.overlay(country.shape(), Rings.FACTORY.toGeometry(window), OverlayNG.INTERSECTION);
             var pieces = Rings.polygons(seen);
             if (!pieces.isEmpty() && Rings.largest(seen).getArea() > least * least * Math.PI) {
                 var anchor = Anchors.centre(Rings.together(pieces));

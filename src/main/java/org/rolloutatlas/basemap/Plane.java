@@ -74,10 +74,12 @@ public final class Plane implements Projector {
     }
 
     private double eastward(double latitude) {
-        return frame.project(key.meridian + 0.5, latitude).x() - frame.project(key.meridian - 0.5, latitude).x();
+        return frame.project(key.meridian + 0.5, latitude).x()
+                - frame.project(key.meridian - 0.5, latitude).x();
     }
 
     private double northward(double latitude) {
-        return frame.project(key.meridian, latitude - 0.5).y() - frame.project(key.meridian, latitude + 0.5).y();
+        return frame.project(key.meridian, latitude - 0.5).y()
+                - frame.project(key.meridian, latitude + 0.5).y();
     }
 }

@@ -110,8 +110,7 @@ public final class World {
 
     /** The polygons of the body of a country; none where it has no shape. */
     List<Polygon> body(String code) {
-        return bodies.computeIfAbsent(
-                code, key -> find(key).map(Bodies::of).orElse(List.of()));
+        return bodies.computeIfAbsent(code, key -> find(key).map(Bodies::of).orElse(List.of()));
     }
 
     /** Where the symbol of a country belongs, degrees east and north. */

@@ -12,21 +12,29 @@ import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.LonLat;
 
 /**
- * What a map of some events is about: the bodies of the countries that they concern, and their places in these countries.
- * Where a supplier sits, and where a meeting abroad was, is not.
+ * What a map of some events is about: the bodies of the countries that all of them concern, or of all countries if they have
+ * none in common, and their places in these countries. Where a supplier sits, and where a meeting abroad was, is not; nor are
+ * the other countries of one report among many.
  *
  * @param countries ISO 3166-1 alpha-2 codes
  */
 record About(Set<String> countries, List<LonLat> places) {
     static About of(List<Event> events) {
-        var countries = new TreeSet<String>();
+        var all = new TreeSet<String>();
+        events.forEach(event -> all.addAll(event.countries()));
+        var common = new TreeSet<>(all);
+        events.stream()
+                .filter(event -> !event.countries().isEmpty())
+                .forEach(event -> common.retainAll(event.countries()));
+        var countries = common.isEmpty() ? all : common;
         var places = new ArrayList<LonLat>();
         for (var event : events) {
-            countries.addAll(event.countries());
             event.place()
-                    .filter(place ->
-                            place.country().map(event.countries()::contains).orElse(true))
-                    .flatMap(place -> PlaceGroup.position(place))
+                    .filter(place -> place.country()
+                            .or(() -> event.countries().stream().findFirst())
+                            .map(countries::contains)
+                            .orElse(true))
+                    .flatMap(PlaceGroup::position)
                     .ifPresent(places::add);
         }
         return new About(Set.copyOf(countries), List.copyOf(places));

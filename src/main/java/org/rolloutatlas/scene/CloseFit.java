@@ -55,7 +55,9 @@ public final class CloseFit {
                             .toList())
                     .filter(crops -> crops.getLast().width() < MOST_OF_THE_WORLD)
                     .map(crops -> world.closeUp(
-                            plane, window(crops, bounds), rounded(crops.getLast().width() / FINE_AT)));
+                            plane,
+                            window(crops, bounds),
+                            rounded(crops.getLast().width() / FINE_AT)));
         });
     }
 
@@ -65,8 +67,9 @@ public final class CloseFit {
      * @return empty where they are about nothing that is on the map; then all of the basemap is to be shown
      */
     public static Optional<Crop> crop(List<Event> events, Basemap basemap, WidthClass widthClass) {
-        return basemap.closeUp().flatMap(close -> about(events, basemap, close)
-                .map(box -> fit(box, bounds(basemap), close.world().width(), widthClass)));
+        return basemap.closeUp()
+                .flatMap(close -> about(events, basemap, close)
+                        .map(box -> fit(box, bounds(basemap), close.world().width(), widthClass)));
     }
 
     /**
@@ -75,18 +78,22 @@ public final class CloseFit {
      * @param aspect height of the map in widths
      */
     public static Optional<Crop> crop(List<Event> events, Basemap basemap, WidthClass widthClass, double aspect) {
-        return basemap.closeUp().flatMap(close -> about(events, basemap, close)
-                .map(box -> fit(
-                        box,
-                        bounds(basemap),
-                        close.world().width(),
-                        new Limits(limits(widthClass).margin, aspect, aspect))));
+        return basemap.closeUp()
+                .flatMap(close -> about(events, basemap, close)
+                        .map(box -> fit(
+                                box,
+                                bounds(basemap),
+                                close.world().width(),
+                                new Limits(limits(widthClass).margin, aspect, aspect))));
     }
 
     private static Optional<PlaneBox> about(List<Event> events, Basemap basemap, CloseUp close) {
         return About.of(events)
                 .box(close::body, basemap.projector())
-                .filter(box -> box.right() > 0 && box.left() < basemap.width() && box.bottom() > 0 && box.top() < basemap.height())
+                .filter(box -> box.right() > 0
+                        && box.left() < basemap.width()
+                        && box.bottom() > 0
+                        && box.top() < basemap.height())
                 .map(box -> box.within(bounds(basemap)));
     }
 

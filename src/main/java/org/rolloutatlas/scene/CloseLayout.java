@@ -18,8 +18,8 @@ final class CloseLayout {
         PlaceGroup.clear(groups, basemap, close);
         var crop = CloseFit.crop(events, basemap, widthClass)
                 .orElseGet(() -> new Crop(0, 0, basemap.width(), basemap.height()));
-        var merged = PlaceGroup.merged(
-                groups, (a, b) -> WorldLayout.overlap(a, b, groups.size(), basemap, crop, frame));
+        var merged =
+                PlaceGroup.merged(groups, (a, b) -> WorldLayout.overlap(a, b, groups.size(), basemap, crop, frame));
         var symbols = WorldLayout.symbols(merged, basemap, frame);
         var seat = WorldLayout.seat(events, basemap, frame);
         var here = seen(symbols, crop, widthClass.min());

@@ -101,10 +101,7 @@ final class LabelPlacement {
                     && marks.stream()
                             .noneMatch(mark -> isInReach(land.at(), far, mark.at, mark.reach + LAND_APART)
                                     && room.meet(
-                                            land.at(),
-                                            shape,
-                                            mark.at,
-                                            Shape.of(Box.around(mark.reach + LAND_APART))))
+                                            land.at(), shape, mark.at, Shape.of(Box.around(mark.reach + LAND_APART))))
                     && isFree(land.at(), Shape.of(label.box().grown(LAND_ROOM)), far + LAND_ROOM);
             if (free) {
                 taken.add(new Placed(land.at(), shape, far));

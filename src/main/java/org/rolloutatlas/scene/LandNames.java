@@ -19,7 +19,12 @@ final class LandNames {
     private LandNames() {}
 
     static List<LandName> of(
-            CloseUp close, Crop crop, WidthClass widthClass, Set<String> concerned, Set<String> named, Language language) {
+            CloseUp close,
+            Crop crop,
+            WidthClass widthClass,
+            Set<String> concerned,
+            Set<String> named,
+            Language language) {
         var seen = new PlaneBox(crop.x(), crop.y(), crop.x() + crop.width(), crop.y() + crop.height());
         double pixel = crop.width() / widthClass.min();
         return close.land().rooms(seen, LEAST * pixel).stream()

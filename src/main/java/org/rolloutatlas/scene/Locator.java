@@ -58,8 +58,10 @@ public record Locator(Corner corner, double width, double height) {
                 .flatMap(close -> Arrays.stream(Corner.values())
                         .map(corner -> new Locator(
                                 corner, width, width * close.sketch().height() / WorldSketch.WIDTH))
-                        .filter(locator -> locator.besides(marks, crop, widthClass.min()).isPresent()
-                                && locator.besides(marks, crop, widthClass.max()).isPresent())
+                        .filter(locator ->
+                                locator.besides(marks, crop, widthClass.min()).isPresent()
+                                        && locator.besides(marks, crop, widthClass.max())
+                                                .isPresent())
                         .findFirst());
     }
 

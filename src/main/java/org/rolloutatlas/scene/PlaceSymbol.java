@@ -52,7 +52,19 @@ public record PlaceSymbol(
     /** The same at the edge of the map, small and without tick: it is a sign of what is elsewhere. */
     PlaceSymbol atEdge(PlanePoint edge, Pointer away) {
         return new PlaceSymbol(
-                key, country, name, abroad, edge, Math.min(radius, Pointer.RADIUS), stage, once, false, planned, eventIds, label, Optional.of(away));
+                key,
+                country,
+                name,
+                abroad,
+                edge,
+                Math.min(radius, Pointer.RADIUS),
+                stage,
+                once,
+                false,
+                planned,
+                eventIds,
+                label,
+                Optional.of(away));
     }
 
     /** The same where it really is. */

@@ -12,7 +12,7 @@ import org.rolloutatlas.basemap.PlanePoint;
  */
 public record Pointer(PlanePoint to, double dx, double dy) {
     /** Of the symbol at its foot, pixels, at most. */
-    public static final double RADIUS = 5.5;
+    public static final double RADIUS = 4.6;
 
     /** How far its tip reaches from the middle of its mark, pixels. */
     public static final double REACH = 15;

@@ -120,7 +120,10 @@ final class WorldLabels {
     private String town(PlaceSymbol symbol) {
         return switch (world.extent()) {
             case WORLD -> symbol.name().label();
-            case COUNTRIES -> symbol.abroad() ? symbol.name().label() : numbered(symbol, symbol.name().own());
+            case COUNTRIES ->
+                symbol.abroad()
+                        ? symbol.name().label()
+                        : numbered(symbol, symbol.name().own());
             case COUNTRY -> numbered(symbol, symbol.name().own());
         };
     }

@@ -36,10 +36,12 @@ public final class SurroundingsHtml {
         }
         out.open("g").attr("class", "around").attr("aria-hidden", "true");
         for (var code : codes) {
-            Variants.of(figure, scene -> scene.world().lands().stream()
-                            .filter(land -> land.country().equals(code))
-                            .filter(land -> land.label().isPresent())
-                            .findFirst())
+            Variants.of(
+                            figure,
+                            scene -> scene.world().lands().stream()
+                                    .filter(land -> land.country().equals(code))
+                                    .filter(land -> land.label().isPresent())
+                                    .findFirst())
                     .byForm()
                     .forEach(this::name);
         }

@@ -40,8 +40,8 @@ final class MapPart {
         double left = crop.x() + (crop.width() - width / scale) / 2;
         double upper = crop.y() + (crop.height() - height / scale) / 2;
         var shown = new Crop(left, upper, width / scale, height / scale);
-        var basemap = figure.basemap()
-                .covering(new PlaneBox(left, upper, left + shown.width(), upper + shown.height()));
+        var basemap =
+                figure.basemap().covering(new PlaneBox(left, upper, left + shown.width(), upper + shown.height()));
         var inset = new Inset(0, top, width, height, left, upper, scale);
         marks.rect(0, top, width, height, "sea");
         marks.pen().inset(inset, () -> world(basemap, 1 / scale));
@@ -98,7 +98,7 @@ final class MapPart {
         marks.rect(left - 1, top - 1, locator.width() + 2, locator.height() + 2, "border");
         marks.rect(left, top, locator.width(), locator.height(), "sea");
         pen.inset(new Inset(left, top, locator.width(), locator.height(), 0, 0, scale), () -> {
-            pen.shape(sketch.path(), 0, 0, 1, Ink.fill(marks.colour("border")));
+            pen.shape(sketch.path(), 0, 0, 1, Ink.fill(marks.pale(StageClass.CONTEXT)));
             var rectangle = "M" + Decimal.px(frame.left()) + " " + Decimal.px(frame.top()) + "h"
                     + Decimal.px(frame.width()) + "v" + Decimal.px(frame.height()) + "h"
                     + Decimal.px(-frame.width()) + "z";
@@ -156,7 +156,7 @@ final class MapPart {
                     plate.right() - plate.left(),
                     plate.bottom() - plate.top(),
                     "paper");
-            marks.pen().shape(ArrowPath.of(pointer), x, y, 1, Ink.fill(marks.colour("ink")));
+            marks.pen().shape(ArrowPath.of(pointer), x, y, 1, Ink.line(marks.colour("ink"), ArrowPath.STROKE));
         });
         marks.glyphOnFill(symbol.stage(), x, y, MapHtml.glyphScale(symbol, symbol.radius()), Marks.Style.of(symbol));
         if (symbol.disputed()) {
