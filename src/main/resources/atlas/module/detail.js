@@ -1,4 +1,4 @@
-import {find, findAll, put} from './dom.js';
+import {find, findAll, mark, put, svg} from './dom.js';
 import {textAt} from './fetched.js';
 
 /**
@@ -16,3 +16,26 @@ export async function finer(map, address) {
   findAll(base, '.land').forEach((shape) => replace(shape, paths[shape.dataset.cc]));
   replace(find(base, '.borders'), borders);
 }
+
+/**
+ * Draws the world around a map of a part of it, beneath what is there. Where the page may fetch nothing, the map ends at its edge.
+ *
+ * @param {import('./dom.js').Written} map
+ */
+export async function around(map) {
+  /** @type {SVGSVGElement & import('./dom.js').Written} */
+  const base = find(map, '.base');
+  const {width, height, paths, borders} = JSON.parse(await textAt(`/map/world-${base.dataset.meridian}.json`) || '{}');
+  if (!paths) return;
+  const [x, y, w, h] = worldOf(base);
+  const world = svg('g', {transform: `matrix(${w / width} 0 0 ${h / height} ${x} ${y})`});
+  for (const d of Object.values(paths)) world.append(svg('path', {class: 'land', d}));
+  world.append(svg('path', {class: 'borders', d: borders}));
+  // the coarser coast must not show beside the finer one
+  const {width: wide, height: high} = base.viewBox.baseVal;
+  base.prepend(world, svg('rect', {class: 'sea', width: wide, height: high}));
+  mark(map, {whole: true});
+}
+
+/** Where all of the world would be: left, upper edge, width, height, in units of the drawing. @param {import('./dom.js').Written} base */
+export const worldOf = (base) => base.dataset.world.split(' ').map(Number);

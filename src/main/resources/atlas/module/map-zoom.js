@@ -1,4 +1,5 @@
-import {find, lay, mark, modified, say, scrolls, settled} from './dom.js';
+import {worldOf} from './detail.js';
+import {find, findAll, lay, mark, put, modified, say, scrolls, settled} from './dom.js';
 import {fitted, HOME, panned, zoomed} from './view.js';
 
 /** From here on the finer outlines are worth their bytes. */
@@ -14,9 +15,14 @@ const DETAIL_FROM = 3;
  * @param {() => {x: number, y: number}[]} places to which the map fits, in shares of the world
  * @param {() => void} onMove once the map has come to rest
  * @param {() => void} onClose on coming close for the first time
+ * @param {(() => void) | undefined} onFar on stepping back from a part of the world for the first time; nothing where the map ends at its edge
  */
-export function mapZoom(map, buttons, hint, places, onMove, onClose) {
+export function mapZoom(map, buttons, hint, places, onMove, onClose, onFar) {
   const world = find(map, '.world');
+  /** @type {SVGSVGElement & import('./dom.js').Written} */
+  const drawing = find(map, '.base');
+  const point = pointers(map);
+  let far = onFar;
   let view = HOME;
   let close = onClose;
   const rest = settled(onMove, 120);
@@ -29,6 +35,14 @@ export function mapZoom(map, buttons, hint, places, onMove, onClose) {
     return {w, x0: left / w, y0: top / w, x1: (left + width) / w, y1: (top + height) / w, h: h / w};
   }
   let at = base();
+
+  /** The edges to which the map can be moved: those of the world around it, if that can be had. */
+  function edges() {
+    if (!onFar) return at;
+    const [x, y, w, h] = worldOf(drawing);
+    const unit = (at.x1 - at.x0) / drawing.viewBox.baseVal.width;
+    return {h: at.h, x0: at.x0 + x * unit, y0: at.y0 + y * unit, x1: at.x0 + (x + w) * unit, y1: at.y0 + (y + h) * unit};
+  }
   // the first of the plates at which it rests, where it scrolls
   const plate = /** @type {HTMLElement | null} */ (map.querySelector('.plate'));
   const settle = () => plate && (map.scrollLeft = plate.offsetLeft);
@@ -48,6 +62,11 @@ export function mapZoom(map, buttons, hint, places, onMove, onClose) {
     const px = (/** @type {number} */ widths) => (home ? '' : widths * at.w * next.k + 'px');
     lay(world, {width: px(at.x1 - at.x0), left: px(at.x0 - next.x), top: px(at.y0 - next.y)});
     mark(map, {zoomed: !home});
+    point(home);
+    if (far && (next.x < at.x0 || next.y < at.y0 || next.x + 1 / next.k > at.x1 || next.y + at.h / next.k > at.y1)) {
+      far();
+      far = undefined;
+    }
     if (next.k >= DETAIL_FROM) {
       close();
       close = () => {};
@@ -64,19 +83,19 @@ export function mapZoom(map, buttons, hint, places, onMove, onClose) {
   function zoom(by, point) {
     const {left, top} = map.getBoundingClientRect();
     unscroll();
-    go(zoomed(view, by, point ? (point.clientX - left) / at.w : 0.5, point ? (point.clientY - top) / at.w : at.h / 2, at));
+    go(zoomed(view, by, point ? (point.clientX - left) / at.w : 0.5, point ? (point.clientY - top) / at.w : at.h / 2, edges()));
   }
   /** @param {number} dx pixels @param {number} dy */
   const pan = (dx, dy) => {
     unscroll();
-    go(panned(view, dx / at.w, dy / at.w, at));
+    go(panned(view, dx / at.w, dy / at.w, edges()));
   };
 
   find(buttons, '.in').onclick = () => zoom(2);
   find(buttons, '.out').onclick = () => zoom(0.5);
   find(buttons, '.fit').onclick = () => {
     unscroll();
-    if (view.k === 1 && !plate) go(fitted(places().map(({x, y}) => ({x: at.x0 + x * (at.x1 - at.x0), y: at.y0 + y * (at.y1 - at.y0)})), at));
+    if (view.k === 1 && !plate) go(fitted(places().map(({x, y}) => ({x: at.x0 + x * (at.x1 - at.x0), y: at.y0 + y * (at.y1 - at.y0)})), edges()));
     else home();
   };
   map.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
@@ -102,7 +121,7 @@ export function mapZoom(map, buttons, hint, places, onMove, onClose) {
     event.preventDefault();
     zoom(2, event);
   });
-  pointers(map, zoom, pan, () => view.k !== 1, tell);
+  touches(map, zoom, pan, () => view.k !== 1, tell);
 
   const quiet = settled(() => mark(hint, {on: false}), 1200);
   /** @param {boolean} [touch] */
@@ -129,7 +148,7 @@ const PAN_KEYS = {ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], Arrow
  * @param {import('./dom.js').Written} map @param {(by: number, point: {clientX: number, clientY: number}) => void} zoom @param {(dx: number, dy: number) => void} pan
  * @param {() => boolean} movable @param {(touch: boolean) => void} tell
  */
-function pointers(map, zoom, pan, movable, tell) {
+function touches(map, zoom, pan, movable, tell) {
   /** @type {Map<number, {x: number, y: number}>} */
   const down = new Map();
   let dragged = false;
@@ -173,4 +192,16 @@ function pointers(map, zoom, pan, movable, tell) {
       dragged = false;
     }
   }, true);
+}
+
+/**
+ * What lies beyond the edge of the map is pointed to from there; once the map is moved, it stands where it is.
+ * @param {import('./dom.js').Written} map
+ */
+function pointers(map) {
+  const all = findAll(map, '[data-at]').map((svg) => {
+    const [x, y] = svg.dataset.at.split(' ');
+    return {svg, there: {x, y}, edge: {x: svg.getAttribute('x'), y: svg.getAttribute('y')}};
+  });
+  return (/** @type {boolean} */ home) => all.forEach(({svg, there, edge}) => put(svg, home ? edge : there));
 }

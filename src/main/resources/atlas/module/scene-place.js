@@ -1,11 +1,12 @@
 /**
- * Where in the world the map of a figure is, so that the figure that comes after it can show the same. Both have the same
- * world, each cut out of it in its own way.
+ * Where in the world the map of a figure is, so that the figure that comes after it can show the same, if it has the same
+ * world or the same part of it, cut out in its own way.
  *
  * @typedef {object} Place
  * @property {number} x left edge of what is seen, in widths of the world
  * @property {number} y upper edge, in widths of the world
  * @property {number} width in widths of the world; 0 for a map that was not moved
+ * @property {string} part which part of the world there is
  * @property {number} lanes how far the lanes were scrolled, pixels
  */
 
@@ -22,6 +23,7 @@ export function placeOf(root) {
   return {
     x: (map.left - world.left) / world.width,
     y: (map.top - world.top) / world.width,
+    part: partOf(root),
     width: moved ? map.width / world.width : 0,
     lanes: root.querySelector('.panel')?.scrollTop ?? 0,
   };
@@ -34,7 +36,7 @@ export function showPlace(root, place) {
     panel.scrollTop = place.lanes;
   }
   const [map, world] = boxes(root);
-  if (!map || !world || !place.width) {
+  if (!map || !world || !place.width || place.part !== partOf(root)) {
     return;
   }
   const k = map.width / place.width / world.width;
@@ -55,4 +57,10 @@ export function showPlace(root, place) {
 /** Of the map and of the world in it. @param {Element} root @returns {(DOMRect | undefined)[]} */
 function boxes(root) {
   return ['.map', '.map .world'].map((name) => root.querySelector(name)?.getBoundingClientRect());
+}
+
+/** @param {Element} root */
+function partOf(root) {
+  const base = root.querySelector('.map .base');
+  return ['viewBox', 'data-world', 'data-meridian'].map((name) => base?.getAttribute(name)).join(' ');
 }

@@ -154,6 +154,38 @@ public sealed interface Route {
         }
     }
 
+    /**
+     * The world around a map of a part of it, for readers that zoom out.
+     *
+     * @param meridian at its middle, degrees east, a multiple of {@link #APART} from 0
+     */
+    record MapWorld(int meridian) implements Route {
+        /** Degrees between the meridians on offer. */
+        public static final int APART = 15;
+
+        public MapWorld {
+            if (!isOffered(meridian)) {
+                throw new IllegalArgumentException(
+                        "Invalid meridian: must be a multiple of " + APART + " from 0 to 345, was " + meridian);
+            }
+        }
+
+        /** Whether there is a world around that meridian. */
+        public static boolean isOffered(int meridian) {
+            return meridian >= 0 && meridian < 360 && meridian % APART == 0;
+        }
+
+        @Override
+        public String path() {
+            return "/map/world-" + meridian + ".json";
+        }
+
+        @Override
+        public boolean isWorded() {
+            return false;
+        }
+    }
+
     /** The finer outlines of the world, for readers that zoom in. */
     record MapDetail() implements Route {
         @Override
@@ -249,14 +281,14 @@ public sealed interface Route {
             case Embed _ -> true;
             case Pinned pinned -> pinned.route().isFramed();
             case Atlas _, All _, OfStory _, OfEvent _, OfProject _, OfCountry _, OfSource _, OfActor _, Method _ -> false;
-            case Image _, Data _, MapDetail _, Sitemap _, Asset _ -> false;
+            case Image _, Data _, MapDetail _, MapWorld _, Sitemap _, Asset _ -> false;
         };
     }
 
     /** Whether many readers ask for it, so that it is worth the best compression. */
     default boolean isForMany() {
         return switch (this) {
-            case Atlas _, All _, OfStory _, Method _, Data _, MapDetail _, Asset _, Sitemap _ -> true;
+            case Atlas _, All _, OfStory _, Method _, Data _, MapDetail _, MapWorld _, Asset _, Sitemap _ -> true;
             case Embed embed -> embed.scope() instanceof Scope.Whole || embed.scope() instanceof Scope.OfStory;
             case OfEvent _, OfProject _, OfCountry _, OfSource _, OfActor _, Image _ -> false;
             case Pinned pinned -> pinned.route().isForMany();
@@ -273,7 +305,7 @@ public sealed interface Route {
             case Image image -> !(image.scope() instanceof Scope.OfEvent);
             case Data _ -> true;
             case Atlas _, All _, OfStory _, OfEvent _, OfProject _, OfCountry _, OfSource _, OfActor _, Method _ -> false;
-            case MapDetail _, Sitemap _, Asset _, Pinned _ -> false;
+            case MapDetail _, MapWorld _, Sitemap _, Asset _, Pinned _ -> false;
         };
     }
 }

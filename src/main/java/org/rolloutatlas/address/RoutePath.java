@@ -13,6 +13,7 @@ final class RoutePath {
     private static final Pattern COUNTRY = Pattern.compile("/countries/([A-Za-z]{2})");
     private static final Pattern EMBED = Pattern.compile("/embed/(.+)");
     private static final Pattern IMAGE = Pattern.compile("/image/(.+)\\.(svg|png)");
+    private static final Pattern WORLD = Pattern.compile("/map/world-(0|[1-9][0-9]{0,2})\\.json");
 
     private RoutePath() {}
 
@@ -49,6 +50,12 @@ final class RoutePath {
             default -> {
                 // one of many
             }
+        }
+        var world = WORLD.matcher(path);
+        if (world.matches()) {
+            return Optional.of(Integer.parseInt(world.group(1)))
+                    .filter(Route.MapWorld::isOffered)
+                    .map(Route.MapWorld::new);
         }
         if (isAsset.test(path)) {
             return Optional.of(new Route.Asset(path));

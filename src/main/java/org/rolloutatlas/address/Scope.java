@@ -126,6 +126,7 @@ public sealed interface Scope {
                     Route.Method _,
                     Route.Data _,
                     Route.MapDetail _,
+                    Route.MapWorld _,
                     Route.Sitemap _,
                     Route.Asset _ -> Optional.empty();
         };

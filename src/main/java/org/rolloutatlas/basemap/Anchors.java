@@ -6,6 +6,7 @@ import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.util.AffineTransformation;
 
 /** Where a country's symbol or name belongs. */
 final class Anchors {
@@ -33,6 +34,21 @@ final class Anchors {
         return Optional.ofNullable(BY_HAND.get(code)).map(double[]::clone);
     }
 
+    /** The anchor of a country in geographic space, degrees east and north, for maps of any part of the world. */
+    static Optional<double[]> onGlobe(Country country) {
+        var byHand = findByHand(country.code());
+        if (byHand.isPresent() || country.shape().isEmpty()) {
+            return byHand;
+        }
+        var largest = Rings.largest(country.shape());
+        double shrink = Math.cos(Math.toRadians(largest.getEnvelopeInternal().centre().y));
+        var centre = centre(AffineTransformation.scaleInstance(shrink, 1).transform(largest));
+        double lon = centre.position().x() / shrink;
+        return Optional.of(new double[] {
+            lon - 360 * Math.rint(lon / 360), centre.position().y()
+        });
+    }
+
     /**
      * The anchor of a country.
      *
@@ -48,7 +64,8 @@ final class Anchors {
         return shape.isEmpty() ? Optional.empty() : Optional.of(centre(shape));
     }
 
-    private static Anchor centre(Geometry shape) {
+    /** The centre of the largest circle inside the largest part; there must be one. */
+    static Anchor centre(Geometry shape) {
         var largest = Rings.largest(shape);
         var circle = new MaximumInscribedCircle(largest, Math.sqrt(largest.getArea()) / 100);
         var centre = circle.getCenter();

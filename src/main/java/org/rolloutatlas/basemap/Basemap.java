@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The world on the plane, ready to be drawn; built once per (projection, central meridian, detail).
+ * The world, or a part of it, on the plane, ready to be drawn; built once per (projection, central meridian, detail or part).
  *
  * @param centralMeridian degrees east at the middle of the map
  * @param width plane units, 2000 for the page's level of detail
  * @param height plane units
- * @param outlines every country and territory but Antarctica, ordered by code
+ * @param outlines every country and territory but Antarctica, ordered by code; of a part, those out of sight have no path
  * @param borders SVG path data of the mesh of inner borders: each shared border once, no coasts
  * @param dots ordered by code
- * @param sphere SVG path data of the outline of the projected world
+ * @param sphere SVG path data of the outline of the projected world; of a part, its frame
+ * @param closeUp what is known of a basemap of a part of the world; empty for all of it
  */
 public record Basemap(
         double centralMeridian,
@@ -22,10 +23,31 @@ public record Basemap(
         String borders,
         List<Dot> dots,
         String sphere,
-        Projector projector) {
+        Projector projector,
+        Optional<CloseUp> closeUp) {
     public Basemap {
         outlines = List.copyOf(outlines);
         dots = List.copyOf(dots);
+    }
+
+    /** All of the world. */
+    public Basemap(
+            double centralMeridian,
+            double width,
+            double height,
+            List<Outline> outlines,
+            String borders,
+            List<Dot> dots,
+            String sphere,
+            Projector projector) {
+        this(centralMeridian, width, height, outlines, borders, dots, sphere, projector, Optional.empty());
+    }
+
+    /** The same plane with outlines at least in that part of it: a picture may have another shape than the page's map. */
+    public Basemap covering(PlaneBox part) {
+        return closeUp.filter(close -> !close.drawn().holds(part))
+                .map(close -> close.covering(part.within(close.world())))
+                .orElse(this);
     }
 
     /** The outline with this code. */

@@ -106,7 +106,7 @@ final class BasemapBuilder {
         return largestPart(exact) < smallest * detail.unitsPerPx() * detail.unitsPerPx();
     }
 
-    private static double largestPart(Geometry shape) {
+    static double largestPart(Geometry shape) {
         return shape.isEmpty() ? 0 : Rings.largest(shape).getArea();
     }
 

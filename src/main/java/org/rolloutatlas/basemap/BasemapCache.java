@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The basemaps used last. Each is computed once, by whoever asks first; others who want the same one wait for it. */
 final class BasemapCache {
-    record Key(ProjectionKind projection, double centralMeridian, Detail detail, Set<String> eventCountries) {}
+    sealed interface Key {}
 
-    /** A map takes about half a megabyte; a site uses a handful, but the meridian may come from an address. */
-    private static final int CAPACITY = 48;
+    record Whole(ProjectionKind projection, double centralMeridian, Detail detail, Set<String> eventCountries)
+            implements Key {}
+
+    record Part(Plane.Key plane, CloseUpBuilder.Window window) implements Key {}
+
+    /** A map takes up to half a megabyte; a site uses a handful of worlds, and a part for each country. */
+    private static final int CAPACITY = 96;
 
     private final Map<Key, CompletableFuture<Basemap>> kept = new LinkedHashMap<>(16, 0.75f, true);
 

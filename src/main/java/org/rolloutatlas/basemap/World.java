@@ -1,11 +1,18 @@
 package org.rolloutatlas.basemap;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Polygon;
 
 /**
  * The countries of one map file: to be drawn as a {@link Basemap}, and to be asked what lies where. Immutable; safe for use by
@@ -19,6 +26,9 @@ public final class World {
     private final CountryIndex index;
     private final Set<String> codes;
     private final BasemapCache basemaps = new BasemapCache();
+    private final Map<String, List<Polygon>> bodies = new ConcurrentHashMap<>();
+    private final Map<String, Optional<double[]>> anchors = new ConcurrentHashMap<>();
+    private final Map<String, WorldSketch> sketches = new ConcurrentHashMap<>();
 
     private World(List<Country> countries) {
         this.countries = countries;
@@ -54,9 +64,67 @@ public final class World {
         }
         // + 0.0 turns -0.0 into 0.0
         var meridian = centralMeridian - 360 * Math.floor((centralMeridian + 180) / 360) + 0.0;
-        var key = new BasemapCache.Key(projection, meridian, detail, Set.copyOf(eventCountries));
+        var key = new BasemapCache.Whole(projection, meridian, detail, Set.copyOf(eventCountries));
         return basemaps.get(
                 key, () -> BasemapBuilder.build(countries, projection, meridian, detail, key.eventCountries()));
+    }
+
+    /**
+     * The plane for a map of some countries and places: its central meridian runs through their middle.
+     *
+     * @param countries codes
+     * @param places pairs of degrees east and north
+     * @return empty if they reach further than half around the globe, or if there are none
+     */
+    public Optional<Plane> plane(ProjectionKind projection, Set<String> countries, List<double[]> places) {
+        var boxes = new ArrayList<Envelope>();
+        for (var code : countries) {
+            var body = body(code);
+            if (body.isEmpty()) {
+                anchor(code).ifPresent(at -> boxes.add(new Envelope(new Coordinate(at[0], at[1]))));
+            } else {
+                boxes.add(Rings.together(body).getEnvelopeInternal());
+            }
+        }
+        places.forEach(at -> boxes.add(new Envelope(new Coordinate(at[0], at[1]))));
+        return Extent.of(boxes)
+                .filter(extent -> extent.longitudes() <= 180)
+                .map(extent -> new Plane(this, projection, extent));
+    }
+
+    /**
+     * A part of the world, with outlines cut to it and as fine as its scale asks; computed once (some 10 ms), then kept.
+     *
+     * @param window which part, in units of the plane
+     * @param pixel what a reader sees as one pixel where the map is drawn largest, in units of the plane; lines may be off by
+     *     half of it
+     */
+    public Basemap closeUp(Plane plane, PlaneBox window, double pixel) {
+        return closeUp(plane, new CloseUpBuilder.Window(window, window, pixel));
+    }
+
+    Basemap closeUp(Plane plane, CloseUpBuilder.Window window) {
+        return basemaps.get(
+                new BasemapCache.Part(plane.key(), window), () -> new CloseUpBuilder(this, plane, window).build());
+    }
+
+    /** The polygons of the body of a country; none where it has no shape. */
+    List<Polygon> body(String code) {
+        return bodies.computeIfAbsent(code, key -> find(key).map(Bodies::of).orElse(List.of()));
+    }
+
+    /** Where the symbol of a country belongs, degrees east and north. */
+    Optional<double[]> anchor(String code) {
+        return anchors.computeIfAbsent(code, key -> find(key).flatMap(Anchors::onGlobe));
+    }
+
+    WorldSketch sketch(ProjectionKind projection, int meridian) {
+        return sketches.computeIfAbsent(
+                projection + " " + meridian, _ -> WorldSketch.of(countries, projection, meridian));
+    }
+
+    private Optional<Country> find(String code) {
+        return countries.stream().filter(country -> country.code().equals(code)).findFirst();
     }
 
     /**

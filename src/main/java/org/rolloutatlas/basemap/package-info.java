@@ -10,6 +10,10 @@
  * central meridian, projected into a {@code Frame}, simplified together with its neighbours as a <em>coverage</em>, rounded to
  * the grid of whole plane units and written as path data. The <em>mesh</em> is what neighbours share, each border once.
  *
+ * <p>A part of the world ({@link org.rolloutatlas.basemap.CloseUp}) has a {@link org.rolloutatlas.basemap.Plane} of its own and is
+ * built the same way, from the polygons that are seen in its window. The <em>body</em> of a country is that on which a map of
+ * it is centred.
+ *
  * <p>Guarantee: no edge crosses the map (the antimeridian is cut before projecting), neighbours share their border to the
  * last digit before rounding, and the same file gives the same bytes.
  *

@@ -24,7 +24,8 @@ public enum CachePolicy {
         return switch (route) {
             case Route.Atlas _, Route.OfStory _, Route.OfEvent _, Route.OfProject _, Route.OfCountry _ -> PAGE;
             case Route.All _, Route.OfSource _, Route.OfActor _, Route.Method _, Route.Embed _ -> PAGE;
-            case Route.Image _, Route.Data _, Route.MapDetail _, Route.Sitemap _, Route.Asset _ -> HOURLY;
+            case Route.Image _, Route.Data _, Route.MapDetail _, Route.MapWorld _, Route.Sitemap _, Route.Asset _ ->
+                HOURLY;
             case Route.Pinned _ -> IMMUTABLE;
         };
     }

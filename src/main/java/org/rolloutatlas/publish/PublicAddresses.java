@@ -55,6 +55,9 @@ public final class PublicAddresses {
                 .toList();
         routes.addAll(pinned);
         routes.add(new Route.MapDetail());
+        for (int meridian = 0; meridian < 360; meridian += Route.MapWorld.APART) {
+            routes.add(new Route.MapWorld(meridian));
+        }
         routes.add(new Route.Sitemap());
         Assets.paths().forEach(path -> routes.add(new Route.Asset(path)));
         return inAllLanguages(

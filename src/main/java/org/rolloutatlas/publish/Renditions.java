@@ -8,7 +8,7 @@ import org.rolloutatlas.address.Listing;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.event.Event;
-import org.rolloutatlas.render.export.DetailJson;
+import org.rolloutatlas.render.export.OutlinesJson;
 
 /** Writes what an address names, from the edition alone. */
 public final class Renditions {
@@ -65,7 +65,13 @@ public final class Renditions {
                 new Rendition(
                         OK,
                         "application/json; charset=utf-8",
-                        Bytes.of(DetailJson.of(edition.world(), edition.events())),
+                        Bytes.of(OutlinesJson.fine(edition.world(), edition.events())),
+                        List.of(Rendition.ANY_ORIGIN));
+            case Route.MapWorld route ->
+                new Rendition(
+                        OK,
+                        "application/json; charset=utf-8",
+                        Bytes.of(OutlinesJson.around(edition.world(), edition.events(), route.meridian())),
                         List.of(Rendition.ANY_ORIGIN));
             case Route.Sitemap _ -> SitemapFile.of(edition);
             case Route.Asset asset -> asset(asset.path());

@@ -24,6 +24,8 @@ public record Label(String text, Kind kind, Align align, double dx, double dy, B
         /** A country or territory, as a whole. */
         COUNTRY,
         /** A town or another place smaller than a country. */
-        TOWN
+        TOWN,
+        /** A country of which no mark speaks, named to find the way. */
+        LAND
     }
 }

@@ -33,6 +33,33 @@ final class LabelCandidates {
         this.width = FontMetrics.width(text, size);
     }
 
+    /** Letters of lands stand apart, share of their size. */
+    static final double SPACING = 0.08;
+    /** Share of its width that the name of a land may reach beyond a circle in it. */
+    private static final double BEYOND = 0.62;
+
+    /**
+     * Around the middle of a land; none if the land is too small for its name.
+     *
+     * @param reach of the land around that point, pixels
+     */
+    static List<Label> onLand(String text, double size, double reach) {
+        double half = (FontMetrics.width(text, size) + text.length() * SPACING * size) / 2;
+        if (half * (1 - BEYOND) > reach) {
+            return List.of();
+        }
+        var labels = new ArrayList<Label>();
+        for (double off : new double[] {0, 0.45, -0.45, 0.8, -0.8}) {
+            for (double aside : new double[] {0, 0.4, -0.4}) {
+                double dx = aside * reach;
+                double dy = off * reach + size * 0.35;
+                var box = new Box(dx - half, dy - size * 0.85, dx + half, dy + size * 0.25);
+                labels.add(new Label(text, Label.Kind.LAND, Label.Align.MIDDLE, dx, dy, box, Optional.empty()));
+            }
+        }
+        return labels;
+    }
+
     /** At the mark. */
     List<Label> beside() {
         double beside = radius + GAP;

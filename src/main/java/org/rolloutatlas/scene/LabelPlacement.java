@@ -27,6 +27,11 @@ final class LabelPlacement {
     /** Between a leader line and a name, pixels. */
     private static final double LEADER_ROOM = 1.5;
 
+    /** Between the name of a land and any mark, pixels. */
+    private static final double LAND_APART = 7;
+    /** Between the name of a land and any other name, pixels. */
+    private static final double LAND_ROOM = 4;
+
     private final LabelRoom room;
     private final List<Wish> marks;
     private final List<Placed> taken = new ArrayList<>();
@@ -56,6 +61,22 @@ final class LabelPlacement {
      * @return names by the keys of their wishes
      */
     static Map<String, Label> of(List<Wish> wishes, LabelRoom room) {
+        return of(wishes, List.of(), room);
+    }
+
+    /** Under which the name of a land is found. */
+    static String key(LandName land) {
+        return "land " + land.country();
+    }
+
+    /**
+     * Places names, and after them those of lands, which nobody may take for the name of a mark.
+     *
+     * @param wishes of all marks of the map, in the order of importance
+     * @param lands in the order of importance
+     * @return names by the keys of their wishes and lands
+     */
+    static Map<String, Label> of(List<Wish> wishes, List<LandName> lands, LabelRoom room) {
         var placement = new LabelPlacement(wishes, room);
         var labels = new LinkedHashMap<String, Label>();
         for (var wish : wishes) {
@@ -63,7 +84,31 @@ final class LabelPlacement {
                 placement.place(wish).ifPresent(label -> labels.put(wish.key, label));
             }
         }
+        for (var land : lands) {
+            placement.place(land).ifPresent(label -> labels.put(key(land), label));
+        }
         return labels;
+    }
+
+    /** In the middle of its land, or a little above or below; no wider than the land can bear. */
+    private Optional<Label> place(LandName land) {
+        double size = room.fontSize(Label.Kind.LAND);
+        double reach = land.reach() / room.crop().width() * room.min();
+        for (var label : LabelCandidates.onLand(land.text(), size, reach)) {
+            var shape = Shape.of(label.box());
+            double far = reach(label.box());
+            boolean free = room.holds(land.at(), label.box())
+                    && marks.stream()
+                            .noneMatch(mark -> isInReach(land.at(), far, mark.at, mark.reach + LAND_APART)
+                                    && room.meet(
+                                            land.at(), shape, mark.at, Shape.of(Box.around(mark.reach + LAND_APART))))
+                    && isFree(land.at(), Shape.of(label.box().grown(LAND_ROOM)), far + LAND_ROOM);
+            if (free) {
+                taken.add(new Placed(land.at(), shape, far));
+                return Optional.of(label);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Label> place(Wish wish) {

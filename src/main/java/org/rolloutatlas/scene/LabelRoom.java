@@ -1,5 +1,6 @@
 package org.rolloutatlas.scene;
 
+import java.util.Optional;
 import org.rolloutatlas.basemap.PlanePoint;
 
 /**
@@ -9,8 +10,9 @@ import org.rolloutatlas.basemap.PlanePoint;
  * @param min narrowest width, pixels
  * @param max widest width, pixels; the same for a picture
  * @param fontSize letters of the name of a country, pixels
+ * @param locator what stands in a corner
  */
-record LabelRoom(Crop crop, double min, double max, double fontSize) {
+record LabelRoom(Crop crop, double min, double max, double fontSize, Optional<Locator> locator) {
     private static final double EDGE = 4;
     /** The upper left corner belongs to the buttons that a script puts there, pixels. */
     private static final Box BUTTONS = new Box(0, 0, 106, 46);
@@ -21,7 +23,13 @@ record LabelRoom(Crop crop, double min, double max, double fontSize) {
      * @param scale of the map beside the figure, see {@link WorldView#scale}
      */
     static LabelRoom of(Crop crop, WidthClass widthClass, double scale) {
-        return new LabelRoom(crop, widthClass.min() * scale, widthClass.max() * scale, fontSize(widthClass));
+        return new LabelRoom(
+                crop, widthClass.min() * scale, widthClass.max() * scale, fontSize(widthClass), Optional.empty());
+    }
+
+    /** The same with a corner taken. */
+    LabelRoom beside(Optional<Locator> corner) {
+        return new LabelRoom(crop, min, max, fontSize, corner);
     }
 
     static LabelRoom of(Crop crop, WidthClass widthClass) {
@@ -42,6 +50,7 @@ record LabelRoom(Crop crop, double min, double max, double fontSize) {
         return switch (kind) {
             case COUNTRY -> fontSize;
             case TOWN -> fontSize - 1;
+            case LAND -> fontSize - 2.5;
         };
     }
 
@@ -69,6 +78,12 @@ record LabelRoom(Crop crop, double min, double max, double fontSize) {
                 && x + box.right() <= width - EDGE
                 && y + box.top() >= EDGE
                 && y + box.bottom() <= width * crop.aspect() - EDGE
-                && (x + box.left() >= BUTTONS.right() || y + box.top() >= BUTTONS.bottom());
+                && (x + box.left() >= BUTTONS.right() || y + box.top() >= BUTTONS.bottom())
+                && locator.map(corner -> corner.box(width, width * crop.aspect()))
+                        .filter(taken -> x + box.left() < taken.right()
+                                && x + box.right() > taken.left()
+                                && y + box.top() < taken.bottom()
+                                && y + box.bottom() > taken.top())
+                        .isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.rolloutatlas.basemap.Basemap;
+import org.rolloutatlas.basemap.CloseUp;
 import org.rolloutatlas.basemap.Outline;
 import org.rolloutatlas.basemap.PlanePoint;
 import org.rolloutatlas.event.Event;
@@ -44,6 +45,9 @@ final class PlaceGroup {
     private boolean several;
     /** Whether it stands for all that is counted of its country, wherever it was. */
     private boolean counted;
+
+    /** Where the country as a whole stands on a close map, clear of its towns; plane units. */
+    private Optional<PlanePoint> clear = Optional.empty();
 
     private final List<Event> events = new ArrayList<>();
 
@@ -128,13 +132,28 @@ final class PlaceGroup {
     Optional<PlanePoint> at(Basemap basemap) {
         return position.isPresent()
                 ? position.map(at -> basemap.projector().project(at.lon(), at.lat()))
-                : basemap.findOutline(country).map(this::inBody);
+                : clear.or(() -> basemap.findOutline(country).map(this::inBody));
     }
 
     /** The country's anchor; a visit from abroad beside it, still within the country. */
     private PlanePoint inBody(Outline outline) {
         var anchor = outline.anchor();
         return abroad ? new PlanePoint(anchor.x() + outline.radius() * BESIDE, anchor.y()) : anchor;
+    }
+
+    /** Marks of countries as a whole stand clear of the towns of the same country. */
+    static void clear(List<PlaceGroup> groups, Basemap basemap, CloseUp close) {
+        for (var group : groups) {
+            if (group.position.isEmpty() && !group.abroad) {
+                var towns = groups.stream()
+                        .filter(other -> other.country.equals(group.country) && other.position.isPresent())
+                        .flatMap(other -> other.at(basemap).stream())
+                        .toList();
+                if (!towns.isEmpty()) {
+                    group.clear = close.clear(group.country, towns);
+                }
+            }
+        }
     }
 
     /** Joined with the places of the same country that would be drawn over it; the country as a whole takes its towns in. */
@@ -154,6 +173,7 @@ final class PlaceGroup {
 
     private void take(PlaceGroup other) {
         counted |= other.counted;
+        clear = clear.or(() -> other.clear);
         several |= other.several || !name.equals(other.name);
         name = several ? Optional.empty() : name;
         events.addAll(other.events);
@@ -192,6 +212,11 @@ final class PlaceGroup {
         group.several = true;
         group.counted = true;
         return group;
+    }
+
+    /** Where it is drawn; empty if no more than its country is known: never at the capital. */
+    static Optional<LonLat> position(Place place) {
+        return isCountryOnly(place) ? Optional.empty() : place.position();
     }
 
     private static boolean isCountryOnly(Place place) {

@@ -22,8 +22,9 @@ import org.rolloutatlas.event.Place;
  * @param full for a sentence or a list
  * @param label for the map, where the country around it can be seen
  * @param country name of the country in which it lies
+ * @param own its name alone: "Beijing", not for whom
  */
-public record PlaceName(String full, String label, String country, Label.Kind kind) {
+public record PlaceName(String full, String label, String country, String own, Label.Kind kind) {
     private static final Map<Language, Properties> TEXTS =
             Arrays.stream(Language.values()).collect(Collectors.toMap(Function.identity(), PlaceName::read));
 
@@ -34,18 +35,18 @@ public record PlaceName(String full, String label, String country, Label.Kind ki
      */
     public static PlaceName ofCountry(String code, Language language) {
         var name = CountryNames.of(code, language);
-        return new PlaceName(name, name, name, Label.Kind.COUNTRY);
+        return new PlaceName(name, name, name, name, Label.Kind.COUNTRY);
     }
 
     /** What is reported of a country and of none of its places. */
     static PlaceName ofWhole(String code, Language language) {
         var name = CountryNames.of(code, language);
-        return new PlaceName(text(language, "whole", name), name, name, Label.Kind.COUNTRY);
+        return new PlaceName(text(language, "whole", name), name, name, name, Label.Kind.COUNTRY);
     }
 
     static PlaceName ofTown(String town, String code, Language language) {
         var country = CountryNames.of(code, language);
-        return new PlaceName(text(language, "town", town, country), town, country, Label.Kind.TOWN);
+        return new PlaceName(text(language, "town", town, country), town, country, town, Label.Kind.TOWN);
     }
 
     /** A place in a country that none of its events concern. */
@@ -54,7 +55,7 @@ public record PlaceName(String full, String label, String country, Label.Kind ki
                 .map(code -> CountryNames.of(code, language))
                 .collect(Collectors.joining(text(language, "comma")));
         var name = concerned.isEmpty() ? place : text(language, "abroad", place, names);
-        return new PlaceName(name, name, CountryNames.of(host, language), Label.Kind.TOWN);
+        return new PlaceName(name, name, CountryNames.of(host, language), place, Label.Kind.TOWN);
     }
 
     /** The place of one event as it names it; a place abroad with its subject. */

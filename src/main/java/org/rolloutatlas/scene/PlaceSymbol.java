@@ -20,6 +20,7 @@ import org.rolloutatlas.event.StageClass;
  * @param planned whether all of it is only announced for the future
  * @param eventIds in the order of time
  * @param label its name on the map, where there is room for it
+ * @param pointer where it really lies, if that is beyond the map: then it stands at the edge
  */
 public record PlaceSymbol(
         String key,
@@ -33,7 +34,8 @@ public record PlaceSymbol(
         boolean disputed,
         boolean planned,
         List<String> eventIds,
-        Optional<Label> label) {
+        Optional<Label> label,
+        Optional<Pointer> pointer) {
     /** How far the tick of a disputed symbol reaches from its middle, pixels. */
     private static final double SLASH = 7.8;
 
@@ -43,11 +45,48 @@ public record PlaceSymbol(
 
     /** How far it reaches from its middle, pixels: a disputed one has a tick. */
     double reach() {
-        return disputed ? Math.max(radius, SLASH) : radius;
+        double own = disputed ? Math.max(radius, SLASH) : radius;
+        return pointer.isPresent() ? Math.max(own, Pointer.REACH) : own;
+    }
+
+    /** The same at the edge of the map, small and without tick: it is a sign of what is elsewhere. */
+    PlaceSymbol atEdge(PlanePoint edge, Pointer away) {
+        return new PlaceSymbol(
+                key,
+                country,
+                name,
+                abroad,
+                edge,
+                Math.min(radius, Pointer.RADIUS),
+                stage,
+                once,
+                false,
+                planned,
+                eventIds,
+                label,
+                Optional.of(away));
+    }
+
+    /** The same where it really is. */
+    PlaceSymbol atHome() {
+        return new PlaceSymbol(
+                key,
+                country,
+                name,
+                abroad,
+                pointer.map(Pointer::to).orElse(at),
+                radius,
+                stage,
+                once,
+                disputed,
+                planned,
+                eventIds,
+                label,
+                Optional.empty());
     }
 
     PlaceSymbol labelled(Optional<Label> placed) {
         return new PlaceSymbol(
-                key, country, name, abroad, at, radius, stage, once, disputed, planned, eventIds, placed);
+                key, country, name, abroad, at, radius, stage, once, disputed, planned, eventIds, placed, pointer);
     }
 }

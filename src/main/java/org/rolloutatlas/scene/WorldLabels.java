@@ -8,11 +8,15 @@ import java.util.Set;
 
 /**
  * Which mark of a map wishes for which name. The first symbol of a country carries the name of the country, further ones
- * that of their place; a place abroad carries its own name only. The seat of an actor is named before all.
+ * that of their place; a place abroad carries its own name only. Where the map is close, every town carries its own name and
+ * countries are named by themselves. The seat of an actor is named before all, land after all.
  */
 final class WorldLabels {
     private static final String SEAT = "seat";
     private static final double SEAT_RADIUS = WorldView.SeatMark.RADIUS;
+
+    private static final List<Label.Kind> FAR = List.of(Label.Kind.COUNTRY, Label.Kind.TOWN);
+    private static final List<Label.Kind> CLOSE = List.of(Label.Kind.COUNTRY);
 
     private final WorldView world;
     private final boolean towns;
@@ -30,7 +34,7 @@ final class WorldLabels {
     static WorldView placed(WorldView world, LabelRoom room, boolean towns) {
         var wishes = new WorldLabels(world, towns);
         var covering = wishes.covering(room);
-        var labels = LabelPlacement.of(wishes.wishes(covering), room);
+        var labels = LabelPlacement.of(wishes.wishes(covering), world.lands(), room);
         var symbols = world.symbols().stream()
                 .map(symbol -> symbol.labelled(Optional.ofNullable(labels.get(symbol.key()))))
                 .toList();
@@ -39,15 +43,33 @@ final class WorldLabels {
                 .toList();
         var seat = world.seat()
                 .map(mark -> new WorldView.SeatMark(
-                        mark.at(), mark.name(), covering.isPresent(), Optional.ofNullable(labels.get(SEAT))));
-        return new WorldView(world.crop(), world.fills(), symbols, arcs, seat, world.beyond(), world.scale());
+                        mark.at(),
+                        mark.name(),
+                        covering.isPresent(),
+                        Optional.ofNullable(labels.get(SEAT)),
+                        mark.pointer()));
+        var lands = world.lands().stream()
+                .map(land -> land.labelled(Optional.ofNullable(labels.get(LabelPlacement.key(land)))))
+                .toList();
+        return new WorldView(
+                world.crop(),
+                world.fills(),
+                symbols,
+                arcs,
+                seat,
+                world.beyond(),
+                world.scale(),
+                world.extent(),
+                lands,
+                world.locator());
     }
 
     /** The symbol under which the seat would lie: it is named after the seat, and no arc leads to it. */
     private Optional<PlaceSymbol> covering(LabelRoom room) {
         return world.seat()
                 .flatMap(seat -> world.symbols().stream()
-                        .filter(symbol -> room.distance(seat.at(), symbol.at()) < symbol.reach() + SEAT_RADIUS)
+                        .filter(symbol -> seat.pointer().isEmpty()
+                                && room.distance(seat.at(), symbol.at()) < symbol.reach() + SEAT_RADIUS)
                         .findFirst());
     }
 
@@ -58,16 +80,24 @@ final class WorldLabels {
         world.seat()
                 .filter(_ -> covering.isEmpty())
                 .ifPresent(seat -> seats.add(new LabelPlacement.Wish(
-                        SEAT, seat.at(), SEAT_RADIUS, SEAT_RADIUS, seat.name(), Label.Kind.TOWN, true)));
+                        SEAT,
+                        seat.at(),
+                        SEAT_RADIUS,
+                        seat.reach(),
+                        seat.name(),
+                        Label.Kind.TOWN,
+                        seat.pointer().isEmpty())));
         var carriers = carriers();
         for (var symbol : world.symbols()) {
             if (covering.filter(symbol::equals).isPresent()) {
                 seats.add(wish(symbol, world.seat().orElseThrow().name(), Label.Kind.TOWN, true));
+            } else if (symbol.pointer().isPresent()) {
+                seats.add(wish(symbol, counted(symbol), Label.Kind.TOWN, false));
             } else if (carriers.contains(symbol)) {
-                countries.add(wish(symbol, symbol.name().country(), Label.Kind.COUNTRY, true));
+                countries.add(wish(symbol, country(symbol), Label.Kind.COUNTRY, true));
             } else {
                 boolean named = towns && symbol.name().kind() == Label.Kind.TOWN;
-                places.add(wish(symbol, named ? symbol.name().label() : "", Label.Kind.TOWN, false));
+                places.add(wish(symbol, named ? town(symbol) : "", Label.Kind.TOWN, isClose()));
             }
         }
         seats.addAll(countries);
@@ -75,10 +105,49 @@ final class WorldLabels {
         return seats;
     }
 
-    /** One symbol for each country: that of the country as a whole, otherwise the first; no place abroad. */
+    private boolean isClose() {
+        return world.extent() != WorldView.Extent.WORLD;
+    }
+
+    /** The mark of a country says so where it stands among towns of the same country. */
+    private String country(PlaceSymbol symbol) {
+        return switch (world.extent()) {
+            case WORLD, COUNTRIES -> symbol.name().country();
+            case COUNTRY -> symbol.name().full();
+        };
+    }
+
+    private String town(PlaceSymbol symbol) {
+        return switch (world.extent()) {
+            case WORLD -> symbol.name().label();
+            case COUNTRIES ->
+                symbol.abroad()
+                        ? symbol.name().label()
+                        : numbered(symbol, symbol.name().own());
+            case COUNTRY -> numbered(symbol, symbol.name().own());
+        };
+    }
+
+    private String counted(PlaceSymbol symbol) {
+        return switch (world.extent()) {
+            case WORLD, COUNTRIES -> numbered(symbol, symbol.name().label());
+            case COUNTRY -> numbered(symbol, symbol.name().own());
+        };
+    }
+
+    /** With the number of its reports, if there are several. */
+    private static String numbered(PlaceSymbol symbol, String name) {
+        int reports = symbol.eventIds().size();
+        return reports > 1 ? name + " " + reports : name;
+    }
+
+    /**
+     * One symbol for each country: that of the country as a whole, otherwise the first; no place abroad. Where the map is
+     * close, only those of countries as a whole.
+     */
     private Set<PlaceSymbol> carriers() {
         var carriers = new LinkedHashMap<String, PlaceSymbol>();
-        for (var kind : Label.Kind.values()) {
+        for (var kind : isClose() ? CLOSE : FAR) {
             world.symbols().stream()
                     .filter(symbol -> !symbol.abroad() && symbol.name().kind() == kind)
                     .forEach(symbol -> carriers.putIfAbsent(symbol.country(), symbol));

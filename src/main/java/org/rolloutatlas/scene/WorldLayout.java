@@ -22,10 +22,20 @@ final class WorldLayout {
     private WorldLayout() {}
 
     static WorldView of(List<Event> events, Basemap basemap, Frame frame, Rows rows) {
-        var groups = switch (rows) {
+        return basemap.closeUp()
+                .map(close -> CloseLayout.of(events, basemap, close, frame, groups(events, rows)))
+                .orElseGet(() -> world(events, basemap, frame, rows));
+    }
+
+    private static List<PlaceGroup> groups(List<Event> events, Rows rows) {
+        return switch (rows) {
             case OPEN -> PlaceGroup.of(events);
             case CLOSED -> PlaceGroup.byCountry(events);
         };
+    }
+
+    private static WorldView world(List<Event> events, Basemap basemap, Frame frame, Rows rows) {
+        var groups = groups(events, rows);
         var fills = fills(events);
         var seat = seat(events, basemap, frame);
         var points = new ArrayList<PlanePoint>();
@@ -44,7 +54,10 @@ final class WorldLayout {
                         arcs(events, symbols, seat, frame),
                         seat,
                         beyond(groups, basemap, frame),
-                        scale),
+                        scale,
+                        WorldView.Extent.WORLD,
+                        List.of(),
+                        Optional.empty()),
                 LabelRoom.of(crop, frame.widthClass(), scale),
                 scale > 1 || frame.widthClass() != WidthClass.S);
     }
@@ -62,7 +75,7 @@ final class WorldLayout {
     }
 
     /** What no part of the map can show. */
-    private static List<PlaceName> beyond(List<PlaceGroup> groups, Basemap basemap, Frame frame) {
+    static List<PlaceName> beyond(List<PlaceGroup> groups, Basemap basemap, Frame frame) {
         return groups.stream()
                 .filter(group ->
                         group.at(basemap).filter(at -> isOn(basemap, at)).isEmpty())
@@ -70,7 +83,11 @@ final class WorldLayout {
                 .toList();
     }
 
+    /** Whether a map of the world shows it; beyond the edge of a part of it there is a pointer. */
     private static boolean isOn(Basemap basemap, PlanePoint at) {
+        if (basemap.closeUp().isPresent()) {
+            return true;
+        }
         return at.x() >= 0 && at.x() <= basemap.width() && at.y() >= 0 && at.y() <= basemap.height();
     }
 
@@ -81,7 +98,7 @@ final class WorldLayout {
         return List.of(new PlanePoint(at.x() - half, at.y() - half), new PlanePoint(at.x() + half, at.y() + half));
     }
 
-    private static List<PlaceSymbol> symbols(List<PlaceGroup> groups, Basemap basemap, Frame frame) {
+    static List<PlaceSymbol> symbols(List<PlaceGroup> groups, Basemap basemap, Frame frame) {
         int most =
                 groups.stream().mapToInt(group -> group.events().size()).max().orElse(1);
         return groups.stream()
@@ -98,7 +115,7 @@ final class WorldLayout {
     }
 
     /** Whether two places would be drawn over each other, at the narrowest width of the layout. */
-    private static boolean overlap(PlaceGroup a, PlaceGroup b, int places, Basemap basemap, Crop crop, Frame frame) {
+    static boolean overlap(PlaceGroup a, PlaceGroup b, int places, Basemap basemap, Crop crop, Frame frame) {
         var widthClass = frame.widthClass();
         return a.at(basemap)
                 .flatMap(from -> b.at(basemap).map(to -> Math.hypot(to.x() - from.x(), to.y() - from.y())))
@@ -112,7 +129,7 @@ final class WorldLayout {
         return SymbolRadius.ofPlace(group.events().size(), StageClass.PROPOSED);
     }
 
-    private static List<WorldView.Fill> fills(List<Event> events) {
+    static List<WorldView.Fill> fills(List<Event> events) {
         var byCountry = new TreeMap<String, List<Event>>();
         for (var event : events) {
             for (var country : event.countries()) {
@@ -155,6 +172,7 @@ final class WorldLayout {
                                 .anyMatch(event -> !event.disagreements().isEmpty()),
                 events.stream().allMatch(Event::planned),
                 events.stream().map(Event::id).toList(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -166,7 +184,7 @@ final class WorldLayout {
     }
 
     /** The town of the actor in focus. No town is known: no arcs, because the middle of a country is nobody's seat. */
-    private static Optional<WorldView.SeatMark> seat(List<Event> events, Basemap basemap, Frame frame) {
+    static Optional<WorldView.SeatMark> seat(List<Event> events, Basemap basemap, Frame frame) {
         return events.stream()
                 .filter(event -> isSupplied(event, frame))
                 .flatMap(event -> event.parties().stream())
@@ -178,11 +196,12 @@ final class WorldLayout {
                                 .project(seat.position().lon(), seat.position().lat()),
                         seat.name().in(frame.language()),
                         false,
+                        Optional.empty(),
                         Optional.empty()))
                 .filter(mark -> isOn(basemap, mark.at()));
     }
 
-    private static List<Arc> arcs(
+    static List<Arc> arcs(
             List<Event> events, List<PlaceSymbol> symbols, Optional<WorldView.SeatMark> seat, Frame frame) {
         var supplied = events.stream()
                 .filter(event -> isSupplied(event, frame))

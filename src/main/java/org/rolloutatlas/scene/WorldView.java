@@ -15,6 +15,9 @@ import org.rolloutatlas.event.StageClass;
  * @param seat where the arcs begin
  * @param beyond places that this map cannot show, such as a pole
  * @param scale how many times wider than its figure the map is: 1, or more where it scrolls in it
+ * @param extent how much of the world it is about
+ * @param lands names of countries, where the map is close enough to have them
+ * @param locator where in the world it lies, if it is small and there is room to say so
  */
 public record WorldView(
         Crop crop,
@@ -23,12 +26,16 @@ public record WorldView(
         List<Arc> arcs,
         Optional<SeatMark> seat,
         List<PlaceName> beyond,
-        double scale) {
+        double scale,
+        Extent extent,
+        List<LandName> lands,
+        Optional<Locator> locator) {
     public WorldView {
         fills = List.copyOf(fills);
         symbols = List.copyOf(symbols);
         arcs = List.copyOf(arcs);
         beyond = List.copyOf(beyond);
+        lands = List.copyOf(lands);
     }
 
     /**
@@ -38,18 +45,43 @@ public record WorldView(
      * @param width of the picture, pixels
      */
     public WorldView relabelled(Crop shown, double width, WidthClass widthClass) {
-        var room = new LabelRoom(shown, width, width, LabelRoom.fontSize(widthClass));
-        return WorldLabels.placed(this, room, widthClass != WidthClass.S);
+        if (extent == Extent.WORLD) {
+            var room = new LabelRoom(shown, width, width, LabelRoom.fontSize(widthClass), locator);
+            return WorldLabels.placed(this, room, widthClass != WidthClass.S);
+        }
+        return CloseLayout.moved(this, shown, width, widthClass);
+    }
+
+    /** How much of the world a map is about, which decides what its names say. */
+    public enum Extent {
+        /** Most of it: a mark is named after its country. */
+        WORLD,
+        /** Several countries near each other: towns are named, and countries by themselves. */
+        COUNTRIES,
+        /** One country: what is reported of none of its towns is reported of it as a whole. */
+        COUNTRY
     }
 
     /**
      * Where an actor sits, in plane units, with the name of that place.
      *
      * @param covered whether a symbol stands there, which carries that name
+     * @param pointer where it really is, if that is beyond the map
      */
-    public record SeatMark(PlanePoint at, String name, boolean covered, Optional<Label> label) {
+    public record SeatMark(
+            PlanePoint at, String name, boolean covered, Optional<Label> label, Optional<Pointer> pointer) {
         /** Pixels. */
         public static final double RADIUS = 2.5;
+
+        /** The same where it really is. */
+        SeatMark atHome() {
+            return new SeatMark(pointer.map(Pointer::to).orElse(at), name, covered, label, Optional.empty());
+        }
+
+        /** How far it reaches from its middle, pixels. */
+        double reach() {
+            return pointer.isPresent() ? Pointer.REACH : RADIUS;
+        }
     }
 
     /**

@@ -8,6 +8,9 @@
  * share a layout. A <b>row</b> is a country: <b>open</b>, it is the lanes of its projects; <b>closed</b>, it is a {@link
  * org.rolloutatlas.scene.Ribbon}, the stage that stood over time ({@link org.rolloutatlas.scene.Rows} says which).
  *
+ * <p>A map is <b>close</b> where its events are <b>about</b> less than half of the world; a <b>pointer</b> stands at its edge for a
+ * place beyond it.
+ *
  * <p>Spaces. Time is in epoch days; a day begins at its number. Places are in plane units of the basemap. Sizes of symbols
  * and names, and offsets of names from their symbols, are in <b>screen</b> pixels: x to the right, y down.
  *

@@ -36,7 +36,10 @@ final class RandomAddresses {
             "/countries/x",
             "/sources/a-b",
             "/actors/a-b",
-            "/map/detail.json");
+            "/map/detail.json",
+            "/map/world-90.json",
+            "/map/world-090.json",
+            "/map/world-91.json");
     private static final String SIGNS = "abcLA0&=+%;,-~./?#é国\u0000 ";
 
     private final Random random;
@@ -87,6 +90,7 @@ final class RandomAddresses {
             case 8 -> new Route.Image(scope, new Picture(one(List.of(Picture.Kind.values())), random.nextInt(3000)));
             case 9 -> new Route.Data(one(List.of(DataFile.values())));
             case 10 -> new Route.MapDetail();
+            case 12 -> new Route.MapWorld(15 * random.nextInt(24));
             default -> new Route.Asset("/favicon.svg");
         };
         return living.isPinnable() && random.nextBoolean() ? new Route.Pinned("0123456789abcdef", living) : living;

@@ -34,6 +34,7 @@ class RouteTest {
             /data/events.csv                 | yes       | no    | no     | no     | yes      | yes      | -
             /feed.atom                       | no        | no    | yes    | no     | yes      | yes      | -
             /map/detail.json                 | no        | no    | no     | no     | yes      | no       | -
+            /map/world-345.json              | no        | no    | no     | no     | yes      | no       | -
             /sitemap.xml                     | no        | no    | no     | no     | yes      | no       | -
             /favicon.svg                     | no        | no    | no     | no     | yes      | no       | -
             /d/0123456789abcdef/embed/atlas  | yes       | no    | yes    | yes    | yes      | no       | atlas

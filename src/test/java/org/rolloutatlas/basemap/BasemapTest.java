@@ -3,6 +3,7 @@ package org.rolloutatlas.basemap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.rolloutatlas.basemap.TestWorld.UN_MEMBERS;
 import static org.rolloutatlas.basemap.TestWorld.WORLD;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
@@ -22,16 +23,6 @@ import org.rolloutatlas.Golden;
 
 @DisplayName("The basemap")
 class BasemapTest {
-    /** ISO 3166-1 alpha-2 codes of the member states of the United Nations. */
-    private static final List<String> UN_MEMBERS = List.of(
-            ("AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN"
-                            + " CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT"
-                            + " GW GY HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK"
-                            + " LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR"
-                            + " NZ OM PA PE PG PH PK PL PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV"
-                            + " SY SZ TD TG TH TJ TL TM TN TO TR TT TV TZ UA UG US UY UZ VC VE VN VU WS YE ZA ZM ZW")
-                    .split(" "));
-
     @Test
     void shows_all_193_members_of_the_united_nations_as_a_shape_or_a_dot() {
         assertThat(UN_MEMBERS).hasSize(193).doesNotHaveDuplicates();

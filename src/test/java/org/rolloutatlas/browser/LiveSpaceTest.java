@@ -60,6 +60,44 @@ class LiveSpaceTest {
     }
 
     @Test
+    void of_a_country_steps_back_to_the_world_around_it_where_its_pointers_stand_at_their_places(Reader reader) {
+        var page = reader.opens("/countries/MM", 1280);
+        var pointer = page.locator(".away:visible").first();
+        var edge = pointer.getAttribute("x") + " " + pointer.getAttribute("y");
+
+        page.waitForResponse("**/map/world-90.json", () -> {
+            zoom(page, "Zoom out");
+            zoom(page, "Zoom out");
+        });
+        page.waitForFunction("() => document.querySelectorAll('.base g .land').length > 200");
+
+        assertThat(pointer.getAttribute("x") + " " + pointer.getAttribute("y"))
+                .isEqualTo(pointer.getAttribute("data-at"));
+        assertThat(page.locator(".locator")).isHidden();
+        Reader.keeps(page, "live-step-back");
+
+        zoom(page, "Show all places");
+        assertThat(pointer.getAttribute("x") + " " + pointer.getAttribute("y")).isEqualTo(edge);
+        assertThat(page.locator(".locator")).isVisible();
+    }
+
+    @Test
+    void of_a_country_ends_at_its_edge_in_a_frame_which_fetches_nothing(Reader reader) {
+        var page = reader.opens("/embed/countries/MM", 720);
+        var fetched = new AtomicInteger();
+        page.onRequest(_ -> fetched.incrementAndGet());
+        var map = page.locator(".map").boundingBox();
+
+        zoom(page, "Zoom out");
+        zoom(page, "Zoom out");
+
+        var world = page.locator(".world").boundingBox();
+        assertThat(world.x).isLessThanOrEqualTo(map.x + 1);
+        assertThat(world.x + world.width).isGreaterThanOrEqualTo(map.x + map.width - 1);
+        assertThat(fetched).hasValue(0);
+    }
+
+    @Test
     void lets_the_wheel_scroll_the_article_unless_control_is_held(Reader reader) {
         var page = reader.opens("/", 720);
         var map = page.locator(".map").boundingBox();

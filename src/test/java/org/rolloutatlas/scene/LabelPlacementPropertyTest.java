@@ -61,7 +61,7 @@ class LabelPlacementPropertyTest {
             double angle = i * Math.PI / 3;
             wishes.add(wish("" + i, new PlanePoint(1000 + 26 * Math.cos(angle), 400 + 26 * Math.sin(angle)), 3, ""));
         }
-        var room = new LabelRoom(CROP, 1200, 1200, 13);
+        var room = new LabelRoom(CROP, 1200, 1200, 13, Optional.empty());
         var label = Objects.requireNonNull(LabelPlacement.of(wishes, room).get("middle"));
         assertThat(label.leader()).isPresent();
     }

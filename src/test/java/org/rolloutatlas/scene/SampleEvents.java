@@ -57,6 +57,11 @@ public final class SampleEvents {
         return List.copyOf(sample.events);
     }
 
+    /** One event that concerns some countries, reported once. */
+    public static Event concerning(String id, List<String> countries, Optional<Place> place) {
+        return new SampleEvents().event(id, "", "2020", false, Stage.CONTRACTED, place, countries, once(), List.of());
+    }
+
     private void asia() {
         project("la-id", "national e-ID", "国民电子身份证", SystemKind.NATIONAL_ID, "LA");
         project("la-barracks", "digital barracks", "数字军营", SystemKind.MILITARY_ID, "LA");

@@ -11,6 +11,7 @@ import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.scene.CloseFit;
 
 /**
  * How a figure of the atlas is composed, alike on pages, in embeds, in pictures and in the explorer.
@@ -19,6 +20,8 @@ import org.rolloutatlas.event.Language;
  * @param centralMeridian degrees east at the middle of the map
  */
 public record AtlasFigure(World world, Collection<Event> all, double centralMeridian) {
+    private static final ProjectionKind PROJECTION = ProjectionKind.EQUAL_EARTH;
+
     /** Id of the element. */
     private static final String ID = "atlas";
 
@@ -31,13 +34,14 @@ public record AtlasFigure(World world, Collection<Event> all, double centralMeri
      */
     public Figure of(
             String title, List<Event> events, Language language, EventClock clock, Optional<String> focusActor) {
-        return Figure.of(ID, title, events, basemap(Detail.PAGE), language, clock, focusActor);
+        var basemap = CloseFit.basemap(events, world, PROJECTION).orElseGet(() -> basemap(Detail.PAGE));
+        return Figure.of(ID, title, events, basemap, language, clock, focusActor);
     }
 
-    /** The world on which it is drawn. */
+    /** The world on which it is drawn where it is not about a part of it. */
     public Basemap basemap(Detail detail) {
         var countries =
                 all.stream().flatMap(event -> event.countries().stream()).collect(Collectors.toSet());
-        return world.basemap(ProjectionKind.EQUAL_EARTH, centralMeridian, detail, countries);
+        return world.basemap(PROJECTION, centralMeridian, detail, countries);
     }
 }

@@ -7,13 +7,15 @@ import java.util.Collection;
 import java.util.Objects;
 import org.rolloutatlas.render.markup.Decimal;
 import org.rolloutatlas.render.markup.Palette;
+import org.rolloutatlas.scene.Locator;
 import org.rolloutatlas.scene.Scene;
 import org.rolloutatlas.scene.WidthClass;
 
-/** The style rules of figures: the palette, {@code figure.css}, {@code ribbons.css} where rows are closed, and what follows from the layout of each figure. */
+/** The style rules of figures: the palette, {@code figure.css}, {@code ribbons.css} where rows are closed, {@code close.css} where maps are close, and what follows from the layout of each figure. */
 public final class FigureCss {
     private static final String RULES = read("figure.css");
     private static final String RULES_OF_RIBBONS = read("ribbons.css");
+    private static final String RULES_OF_CLOSE_MAPS = read("close.css");
 
     /** Distance of the rows of a lane, pixels. */
     static final int ROW = 15;
@@ -35,6 +37,9 @@ public final class FigureCss {
         css.append(RULES);
         if (figures.stream().anyMatch(Figure::isClosed)) {
             css.append(RULES_OF_RIBBONS);
+        }
+        if (figures.stream().anyMatch(figure -> figure.basemap().closeUp().isPresent())) {
+            css.append(RULES_OF_CLOSE_MAPS);
         }
         for (var figure : figures) {
             for (var scene : figure.scenes()) {
@@ -78,6 +83,7 @@ public final class FigureCss {
                 css.append(Decimal.percent(plate.left(figure, scene))).append('}');
             }
         }
+        scene.world().locator().ifPresent(locator -> corner(figure, locator, css));
         for (var stage : Hatch.STAGES) {
             css.append('#').append(figure.id()).append(" .land.once.").append(stage.code());
             css.append("{fill:url(#")
@@ -85,6 +91,13 @@ public final class FigureCss {
                     .append(")}");
         }
         css.append("}\n");
+    }
+
+    private static void corner(Figure figure, Locator locator, StringBuilder css) {
+        css.append('#').append(figure.id()).append(" .locator{display:block;");
+        css.append(locator.corner().isRight() ? "right" : "left").append(":" + Decimal.px(Locator.INSET) + "px;");
+        css.append(locator.corner().isLow() ? "bottom" : "top").append(":" + Decimal.px(Locator.INSET) + "px;width:");
+        css.append(Decimal.px(locator.width())).append("px}");
     }
 
     private static void rows(Collection<Figure> figures, WidthClass width, StringBuilder css) {

@@ -4,19 +4,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.rolloutatlas.basemap.Dot;
-import org.rolloutatlas.basemap.Outline;
 import org.rolloutatlas.basemap.PlanePoint;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.render.markup.Decimal;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.words.EventWords;
+import org.rolloutatlas.scene.Box;
 import org.rolloutatlas.scene.Label;
 import org.rolloutatlas.scene.PlaceSymbol;
+import org.rolloutatlas.scene.Pointer;
 import org.rolloutatlas.scene.Scene;
 import org.rolloutatlas.scene.WidthClass;
 import org.rolloutatlas.scene.WorldView;
@@ -27,17 +25,14 @@ import org.rolloutatlas.scene.WorldView;
 public final class MapHtml {
     private final Figure figure;
     private final Markup out;
+    private final SurroundingsHtml surroundings;
     private final EventWords words;
-    private final Map<String, String> fills;
 
     MapHtml(Figure figure, Markup out) {
         this.figure = figure;
         this.out = out;
+        this.surroundings = new SurroundingsHtml(figure, out);
         this.words = new EventWords(figure.wording());
-        this.fills = figure.scene(WidthClass.L).world().fills().stream()
-                .collect(Collectors.toMap(
-                        WorldView.Fill::country,
-                        fill -> FigureHtml.classes(fill.stage().code(), fill.once() ? "once" : "")));
     }
 
     void write() {
@@ -46,70 +41,11 @@ public final class MapHtml {
         out.open("div").attr("class", "map");
         plates.stops();
         out.open("div").attr("class", "world").line();
-        base();
+        new BaseHtml(figure, out).write();
         symbols();
-        out.close().close().line();
-    }
-
-    private void base() {
-        var basemap = figure.basemap();
-        out.open("svg").attr("class", "base").attr("aria-hidden", "true");
-        out.attr("viewBox", "0 0 " + Decimal.px(basemap.width()) + " " + Decimal.px(basemap.height()))
-                .line();
-        for (var outline : basemap.outlines()) {
-            if (!outline.path().isEmpty()) {
-                land(outline);
-            }
-        }
-        out.line()
-                .open("path")
-                .attr("class", "borders")
-                .attr("d", basemap.borders())
-                .empty();
-        plainDots();
-        basemap.dots().stream().filter(dot -> !fill(dot.code()).isEmpty()).forEach(this::dot);
-        for (var arc : figure.scene(WidthClass.L).world().arcs()) {
-            out.open("path")
-                    .attr("class", "arc")
-                    .attr("data-place", arc.place())
-                    .attr("d", ArcPath.of(arc))
-                    .empty();
-        }
+        out.close();
+        surroundings.locator();
         out.close().line();
-    }
-
-    /** The land of a country leads to it. The keyboard has its symbols and lanes. */
-    private void land(Outline outline) {
-        var about = fills.containsKey(outline.code())
-                ? figure.links().aboutCountry(outline.code())
-                : Optional.<String>empty();
-        about.ifPresent(address -> figure.lead(address, out).attr("tabindex", -1));
-        out.open("path").attr("class", FigureHtml.classes("land", fill(outline.code())));
-        out.attr("data-cc", outline.code()).attr("d", outline.path()).empty();
-        about.ifPresent(_ -> out.close());
-    }
-
-    private void plainDots() {
-        var path = figure.basemap().dots().stream()
-                .filter(dot -> fill(dot.code()).isEmpty())
-                .map(MapHtml::point)
-                .collect(Collectors.joining());
-        out.open("path").attr("class", "dots").attr("d", path).empty();
-    }
-
-    private void dot(Dot dot) {
-        out.open("path").attr("class", "dots " + fill(dot.code())).attr("data-cc", dot.code());
-        out.attr("d", point(dot)).empty();
-    }
-
-    /** A line without length: its round caps are the dot. */
-    private static String point(Dot dot) {
-        return "M" + Decimal.px(dot.position().x()) + " "
-                + Decimal.px(dot.position().y()) + "h0";
-    }
-
-    private String fill(String country) {
-        return fills.getOrDefault(country, "");
     }
 
     private void symbols() {
@@ -117,6 +53,7 @@ public final class MapHtml {
         out.open("svg").attr("class", "over").attr("width", "100%").attr("height", "100%");
         out.attr("role", "graphics-document").attr("aria-roledescription", wording.text("map.role"));
         out.attr("aria-label", wording.text("map.label"));
+        surroundings.names();
         suppliers();
         seat();
         out.open("g")
@@ -134,6 +71,8 @@ public final class MapHtml {
             out.open("svg").attr("class", FigureHtml.classes("seat", Variants.classes(where)));
             out.attr("aria-hidden", "true");
             at(seat.at());
+            seat.pointer().ifPresent(this::whereto);
+            seat.pointer().ifPresent(this::arrow);
             out.open("circle").attr("r", Decimal.px(WorldView.SeatMark.RADIUS)).empty();
             seat.label().ifPresent(label -> label(label, ""));
             out.close().line();
@@ -159,10 +98,13 @@ public final class MapHtml {
         out.attr("y", Decimal.percent(point.y() / figure.basemap().height()));
     }
 
-    /** Symbols that gather different events, narrow layouts more than wide ones, are different elements. */
-    private record Form(String key, List<String> eventIds) {
+    /**
+     * Symbols that gather different events, narrow layouts more than wide ones, are different elements; so are pointers, at
+     * the edge of each layout.
+     */
+    private record Form(String key, List<String> eventIds, Optional<PlanePoint> edge) {
         static Form of(PlaceSymbol symbol) {
-            return new Form(symbol.key(), symbol.eventIds());
+            return new Form(symbol.key(), symbol.eventIds(), symbol.pointer().map(_ -> symbol.at()));
         }
     }
 
@@ -182,9 +124,16 @@ public final class MapHtml {
                 .get(Form.of(symbol));
         var widths = Variants.classes(Objects.requireNonNull(shown));
         out.open("svg")
-                .attr("class", FigureHtml.classes("place", kind(symbol.name().kind()), widths));
+                .attr(
+                        "class",
+                        FigureHtml.classes(
+                                "place",
+                                symbol.pointer().map(_ -> "away").orElse(""),
+                                kind(symbol.name().kind()),
+                                widths));
         out.attr("role", "listitem");
         at(symbol.at());
+        symbol.pointer().ifPresent(this::whereto);
         lead(symbol).attr("aria-label", words.name(symbol));
         out.attr("data-place", symbol.key());
         if (!figure.isClosed()) {
@@ -196,11 +145,33 @@ public final class MapHtml {
             out.attr("data-name", symbol.name().label());
         }
         out.open("circle").attr("class", "hit").attr("r", "14").empty();
+        symbol.pointer().ifPresent(pointer -> plate(pointer.plate(symbol.radius(), symbol.label())));
         Variants.of(figure, scene -> inScene(scene, symbol).map(drawn -> size(drawn, scene)))
                 .byForm()
                 .forEach((size, where) -> glyph(symbol, size, variant(where, shown)));
+        symbol.pointer().ifPresent(this::arrow);
         labels.byForm().forEach((label, where) -> label(label, variant(where, shown)));
         out.close().close().line();
+    }
+
+    /** Where the place really is, for those who move the map. */
+    private void whereto(Pointer pointer) {
+        var basemap = figure.basemap();
+        out.attr(
+                "data-at",
+                Decimal.percent(pointer.to().x() / basemap.width()) + " "
+                        + Decimal.percent(pointer.to().y() / basemap.height()));
+    }
+
+    private void plate(Box box) {
+        out.open("rect").attr("class", "pill").attr("x", Math.round(box.left())).attr("y", Math.round(box.top()));
+        out.attr("width", Math.round(box.right() - box.left())).attr("height", Math.round(box.bottom() - box.top()));
+        out.attr("rx", 3).empty();
+    }
+
+    /** Points away from the map; where the map is moved, the mark stands at its place. */
+    private void arrow(Pointer pointer) {
+        out.open("path").attr("class", "arrow").attr("d", ArrowPath.of(pointer)).empty();
     }
 
     /** A country leads to its page, a place to its first event. */
@@ -277,6 +248,7 @@ public final class MapHtml {
         return switch (kind) {
             case COUNTRY -> "";
             case TOWN -> "town";
+            case LAND -> "around";
         };
     }
 

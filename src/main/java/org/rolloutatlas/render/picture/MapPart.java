@@ -1,14 +1,22 @@
 package org.rolloutatlas.render.picture;
 
 import java.util.Optional;
+import org.rolloutatlas.basemap.Basemap;
+import org.rolloutatlas.basemap.CloseUp;
 import org.rolloutatlas.basemap.Dot;
 import org.rolloutatlas.basemap.Outline;
+import org.rolloutatlas.basemap.PlaneBox;
+import org.rolloutatlas.basemap.WorldSketch;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.render.figure.ArcPath;
+import org.rolloutatlas.render.figure.ArrowPath;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.figure.MapHtml;
+import org.rolloutatlas.render.figure.SurroundingsHtml;
+import org.rolloutatlas.render.markup.Decimal;
 import org.rolloutatlas.scene.Crop;
 import org.rolloutatlas.scene.Label;
+import org.rolloutatlas.scene.Locator;
 import org.rolloutatlas.scene.PlaceSymbol;
 import org.rolloutatlas.scene.Scene;
 import org.rolloutatlas.scene.WorldView;
@@ -31,19 +39,20 @@ final class MapPart {
         double scale = Math.min(width / crop.width(), height / crop.height());
         double left = crop.x() + (crop.width() - width / scale) / 2;
         double upper = crop.y() + (crop.height() - height / scale) / 2;
+        var shown = new Crop(left, upper, width / scale, height / scale);
+        var basemap =
+                figure.basemap().covering(new PlaneBox(left, upper, left + shown.width(), upper + shown.height()));
         var inset = new Inset(0, top, width, height, left, upper, scale);
         marks.rect(0, top, width, height, "sea");
-        marks.pen().inset(inset, () -> world(1 / scale));
+        marks.pen().inset(inset, () -> world(basemap, 1 / scale));
         // a layout holds down to the narrowest width of its class
         boolean crowded = scale * crop.width()
                 < scene.frame().widthClass().min() * scene.world().scale();
-        var world = crowded
-                ? scene.world()
-                        .relabelled(
-                                new Crop(left, upper, width / scale, height / scale),
-                                width,
-                                scene.frame().widthClass())
+        boolean close = figure.basemap().closeUp().isPresent();
+        var world = crowded || close
+                ? scene.world().relabelled(shown, width, scene.frame().widthClass())
                 : scene.world();
+        close(basemap, world, shown, inset);
         for (var symbol : world.symbols()) {
             symbol(
                     symbol,
@@ -65,21 +74,53 @@ final class MapPart {
         }
     }
 
+    /** What a close map has besides: names of countries, and where in the world it lies. */
+    private void close(Basemap basemap, WorldView world, Crop shown, Inset inset) {
+        for (var land : world.lands()) {
+            land.label()
+                    .ifPresent(label -> label(
+                            label,
+                            inset.onSheetX(land.at().x()),
+                            inset.onSheetY(land.at().y())));
+        }
+        basemap.closeUp()
+                .ifPresent(close -> world.locator().ifPresent(locator -> locator(close, locator, shown, inset)));
+    }
+
+    private void locator(CloseUp close, Locator locator, Crop shown, Inset map) {
+        var box = locator.box(map.width(), map.height());
+        double left = map.x() + box.left();
+        double top = map.y() + box.top();
+        double scale = locator.width() / WorldSketch.WIDTH;
+        var sketch = close.sketch();
+        var frame = SurroundingsHtml.frame(close, sketch, shown);
+        var pen = marks.pen();
+        marks.rect(left - 1, top - 1, locator.width() + 2, locator.height() + 2, "border");
+        marks.rect(left, top, locator.width(), locator.height(), "sea");
+        pen.inset(new Inset(left, top, locator.width(), locator.height(), 0, 0, scale), () -> {
+            pen.shape(sketch.path(), 0, 0, 1, Ink.fill(marks.pale(StageClass.CONTEXT)));
+            var rectangle = "M" + Decimal.px(frame.left()) + " " + Decimal.px(frame.top()) + "h"
+                    + Decimal.px(frame.width()) + "v" + Decimal.px(frame.height()) + "h"
+                    + Decimal.px(-frame.width()) + "z";
+            pen.shape(rectangle, 0, 0, 1, Ink.line(marks.colour("ink"), 2.2));
+        });
+    }
+
     private void seat(WorldView.SeatMark seat, double x, double y) {
         marks.dot(x, y, WorldView.SeatMark.RADIUS);
         seat.label().ifPresent(label -> label(label, x, y));
     }
 
     /** Land, borders, and arcs, in the coordinates of the plane. */
-    private void world(double pixel) {
+    private void world(Basemap basemap, double pixel) {
         var pen = marks.pen();
-        for (var outline : figure.basemap().outlines()) {
+        for (var outline : basemap.outlines()) {
             if (!outline.path().isEmpty()) {
                 land(outline, pixel);
             }
         }
-        pen.shape(figure.basemap().borders(), 0, 0, 1, Ink.line(marks.colour("border"), pixel * 0.7));
-        for (Dot dot : figure.basemap().dots()) {
+        pen.shape(basemap.borders(), 0, 0, 1, Ink.line(marks.colour("border"), pixel * 0.7));
+        for (Dot dot : basemap.dots()) {
             pen.circle(dot.position().x(), dot.position().y(), pixel * 1.5, marks.land(stageOf(dot.code())));
         }
         for (var arc : scene.world().arcs()) {
@@ -107,6 +148,16 @@ final class MapPart {
     }
 
     private void symbol(PlaceSymbol symbol, double x, double y) {
+        symbol.pointer().ifPresent(pointer -> {
+            var plate = pointer.plate(symbol.radius(), symbol.label());
+            marks.rect(
+                    x + plate.left(),
+                    y + plate.top(),
+                    plate.right() - plate.left(),
+                    plate.bottom() - plate.top(),
+                    "paper");
+            marks.pen().shape(ArrowPath.of(pointer), x, y, 1, Ink.line(marks.colour("ink"), ArrowPath.STROKE));
+        });
         marks.glyphOnFill(symbol.stage(), x, y, MapHtml.glyphScale(symbol, symbol.radius()), Marks.Style.of(symbol));
         if (symbol.disputed()) {
             marks.slash(x, y, Math.max(1, symbol.radius() / 5));
@@ -119,7 +170,7 @@ final class MapPart {
         double size = label.box().bottom() - label.box().top();
         var colour = switch (label.kind()) {
             case COUNTRY -> "ink";
-            case TOWN -> "muted";
+            case TOWN, LAND -> "muted";
         };
         marks.label(label.text(), x + label.dx(), y + label.dy(), size / 1.1, colour, label.align());
     }

@@ -60,6 +60,7 @@ class StandingStageWordsTest {
                 false,
                 false,
                 List.of("a", "b", "c", "d", "e"),
+                Optional.empty(),
                 Optional.empty());
         return new EventWords(Wording.in(language)).name(place);
     }

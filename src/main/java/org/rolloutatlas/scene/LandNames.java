@@ -1,0 +1,51 @@
+package org.rolloutatlas.scene;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rolloutatlas.basemap.CloseUp;
+import org.rolloutatlas.basemap.PlaneBox;
+import org.rolloutatlas.event.Language;
+
+/** Which countries of a close map are named quietly: all but those that a mark is named after, those it is about first. */
+final class LandNames {
+    /** Pixels: a smaller piece of land is not named. */
+    private static final double LEAST = 9;
+
+    private static final int MOST = 16;
+
+    private LandNames() {}
+
+    static List<LandName> of(
+            CloseUp close,
+            Crop crop,
+            WidthClass widthClass,
+            Set<String> concerned,
+            Set<String> named,
+            Language language) {
+        var seen = new PlaneBox(crop.x(), crop.y(), crop.x() + crop.width(), crop.y() + crop.height());
+        double pixel = crop.width() / widthClass.min();
+        return close.land().rooms(seen, LEAST * pixel).stream()
+                // what has no code of its own has no name here
+                .filter(room -> room.code().matches("[A-Z]{2}") && !named.contains(room.code()))
+                .sorted(Comparator.comparing(room -> !concerned.contains(room.code())))
+                .limit(MOST)
+                .map(room -> new LandName(
+                        room.code(),
+                        CountryNames.of(room.code(), language).toUpperCase(language.locale()),
+                        room.at(),
+                        room.radius(),
+                        Optional.empty()))
+                .toList();
+    }
+
+    /** Countries that a mark is named after. */
+    static Set<String> named(List<PlaceSymbol> symbols) {
+        return symbols.stream()
+                .filter(symbol -> !symbol.abroad() && symbol.name().kind() == Label.Kind.COUNTRY)
+                .map(PlaceSymbol::country)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
