@@ -25,6 +25,9 @@ public record Query(List<Pair> pairs) {
 
     private static final String DAMAGE = "amp;";
 
+    /** A name that means something without a value. */
+    private static final String FLAG = "only";
+
     private static final Pattern DAMAGED_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     /** A name and its value, both decoded. */
@@ -44,7 +47,9 @@ public record Query(List<Pair> pairs) {
         for (var text : raw.split("&", -1)) {
             var pair = text.startsWith(DAMAGE) ? text.substring(DAMAGE.length()) : text;
             int at = pair.indexOf('=');
-            if (at > 0) {
+            if (pair.equals(FLAG)) {
+                pairs.add(new Pair(FLAG, "yes"));
+            } else if (at > 0) {
                 pairs.add(new Pair(decode(pair.substring(0, at)), decode(pair.substring(at + 1))));
             }
         }

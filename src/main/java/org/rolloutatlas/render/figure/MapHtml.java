@@ -56,16 +56,17 @@ public final class MapHtml {
         out.open("svg").attr("class", "base").attr("aria-hidden", "true");
         out.attr("viewBox", "0 0 " + Decimal.px(basemap.width()) + " " + Decimal.px(basemap.height()))
                 .line();
-        for (var outline : basemap.outlines()) {
-            if (!outline.path().isEmpty()) {
-                land(outline);
-            }
+        boolean lends = figure.links().lendsOutlines();
+        if (lends) {
+            out.open("g").attr("id", ChapterGround.land(figure));
         }
-        out.line()
-                .open("path")
-                .attr("class", "borders")
-                .attr("d", basemap.borders())
-                .empty();
+        basemap.outlines().stream().filter(outline -> !outline.path().isEmpty()).forEach(this::land);
+        if (lends) {
+            out.close();
+        }
+        out.line().open("path").attr("class", lends ? "borders atlas-lines" : "borders");
+        lend(ChapterGround.borders(figure), lends);
+        out.attr("d", basemap.borders()).empty();
         plainDots();
         basemap.dots().stream().filter(dot -> !fill(dot.code()).isEmpty()).forEach(this::dot);
         for (var arc : figure.scene(WidthClass.L).world().arcs()) {
@@ -84,9 +85,17 @@ public final class MapHtml {
                 ? figure.links().aboutCountry(outline.code())
                 : Optional.<String>empty();
         about.ifPresent(address -> figure.lead(address, out).attr("tabindex", -1));
-        out.open("path").attr("class", FigureHtml.classes("land", fill(outline.code())));
+        boolean lends = figure.links().lendsOutlines();
+        out.open("path").attr("class", FigureHtml.classes("land", lends ? "atlas-land" : "", fill(outline.code())));
+        lend(ChapterGround.country(figure, outline.code()), lends && !fill(outline.code()).isEmpty());
         out.attr("data-cc", outline.code()).attr("d", outline.path()).empty();
         about.ifPresent(_ -> out.close());
+    }
+
+    private void lend(String id, boolean lends) {
+        if (lends) {
+            out.attr("id", id);
+        }
     }
 
     private void plainDots() {
@@ -252,8 +261,8 @@ public final class MapHtml {
             out.open("path").attr("class", FigureHtml.classes("leader", variant));
             out.attr(
                             "d",
-                            "M" + whole(line.x1()) + " " + whole(line.y1()) + "L" + whole(line.x2()) + " "
-                                    + whole(line.y2()))
+                            "M" + Math.round(line.x1()) + " " + Math.round(line.y1()) + "L" + Math.round(line.x2()) + " "
+                                    + Math.round(line.y2()))
                     .empty();
         });
         out.open("text")
@@ -265,11 +274,6 @@ public final class MapHtml {
                 .attr("y", Decimal.px(label.dy()))
                 .text(label.text())
                 .close();
-    }
-
-    /** A hair line needs no tenths. */
-    private static long whole(double pixels) {
-        return Math.round(pixels);
     }
 
     /** Its type tells a town from a country. */
