@@ -76,7 +76,7 @@ function follow(telling) {
     put(band, {x, width});
     const first = chapter && find(stage, '.lane:not(.beside)');
     const panel = find(stage, '.panel');
-    if (first && panel && panel.scrollHeight > panel.clientHeight) panel.scrollTop = first.offsetTop - 30;
+    if (first && panel && panel.scrollHeight > panel.clientHeight) panel.scrollTop += first.getBoundingClientRect().top - panel.getBoundingClientRect().top - 30;
   }
 
   /** The map goes to the places of a chapter; a reader's own view ends there. @param {Chapter | undefined} chapter */

@@ -50,6 +50,7 @@ final class StoryEmbed {
         markup.close().line();
         markup.heading("h1", told.figure().title());
         var shown = told.chapters(address);
+        markup.open("div").attr("class", "room");
         markup.open("div").attr("class", shown.size() == 1 ? "shelf only" : "shelf").attr("role", "group");
         markup.attr("tabindex", 0).attr("aria-label", wording.text("story.plates")).line();
         shown.forEach(index -> plate(index, shown.size(), markup));
@@ -57,6 +58,7 @@ final class StoryEmbed {
         if (shown.size() > 1) {
             dots(markup);
         }
+        markup.close().line();
         markup.open("p").attr("class", "unseen said").attr("role", "status").close();
         foot(markup);
         markup.open("i").attr("class", "wanted").close();
@@ -119,7 +121,7 @@ final class StoryEmbed {
 
     private void foot(Markup markup) {
         markup.open("footer").open("p");
-        markup.element("b", new Words(address.language()).text("site")).text(" · ").text(told.summary() + " ");
+        markup.element("b", new Words(address.language()).text("site")).text(" · ").text(told.rests()).text(" · ");
         new StoryText(address, true, markup).link(wording.text("story.read") + " ↗", new Route.OfStory(story().id()));
         markup.close().element("p", told.provenance()).close().line();
     }

@@ -45,11 +45,13 @@ final class StoryEnd {
 
     void write() {
         markup.open("div").attr("class", "ending").line();
+        markup.open("div").line();
         questions();
         sources();
+        markup.close().open("div").line();
         share();
         made();
-        markup.close().line();
+        markup.close().close().line();
         following();
         new RelatedHtml(edition, address, markup).writeAround(told.events());
     }

@@ -58,7 +58,8 @@ final class StoryHeight {
         var first = String.join(
                 " · ",
                 new Words(told.language()).text("site"),
-                told.summary() + Wording.in(told.language()).text("story.read") + " ↗");
+                told.rests(),
+                Wording.in(told.language()).text("story.read") + " ↗");
         return 12 + 18 * (lines(first, 12, width - PAD) + lines(told.provenance(), 12, width - PAD));
     }
 

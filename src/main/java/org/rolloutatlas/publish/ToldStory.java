@@ -14,7 +14,6 @@ import org.rolloutatlas.event.Story;
 import org.rolloutatlas.render.figure.ChapterPlate;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.figure.FigureLinks;
-import org.rolloutatlas.render.words.EventWords;
 import org.rolloutatlas.render.words.Wording;
 
 /**
@@ -65,11 +64,8 @@ record ToldStory(Story story, Figure figure, List<ChapterPlate> plates, Imprint 
 
     /** "3 of 27 reports; 1 reported once only". */
     String part(ChapterPlate plate) {
-        long once = plate.events().stream()
-                .filter(event -> event.independentSources() <= 1)
-                .count();
         return Wording.in(language)
-                .text("story.part", plate.events().size(), figure.events().size(), once);
+                .text("story.part", plate.events().size(), figure.events().size(), once(plate.events()));
     }
 
     /** Which of its chapters an address asks for, by their place: all of them as a rule. */
@@ -83,9 +79,13 @@ record ToldStory(Story story, Figure figure, List<ChapterPlate> plates, Imprint 
                 .orElse(all);
     }
 
-    /** What it rests on: "27 reports about 7 projects in 1 country, 2013–2026; 18 reported once only." */
-    String summary() {
-        return new EventWords(Wording.in(language)).summary(events());
+    /** What it rests on: "27 reports; 18 reported once only". */
+    String rests() {
+        return Wording.in(language).text("story.rests", figure.events().size(), once(events()));
+    }
+
+    private static long once(List<Event> events) {
+        return events.stream().filter(event -> event.independentSources() <= 1).count();
     }
 
     /** Which dataset, under which licence, and whose boundaries. */

@@ -1,6 +1,5 @@
 package org.rolloutatlas.render.figure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import org.rolloutatlas.event.Event;
 import org.rolloutatlas.scene.ChapterView;
 import org.rolloutatlas.scene.Crop;
 import org.rolloutatlas.scene.DatedTimeline;
+import org.rolloutatlas.scene.Edge;
 import org.rolloutatlas.scene.ExactTimeline;
 import org.rolloutatlas.scene.Frame;
 import org.rolloutatlas.scene.Lane;
@@ -16,7 +16,6 @@ import org.rolloutatlas.scene.Mark;
 import org.rolloutatlas.scene.RibbonTimeline;
 import org.rolloutatlas.scene.Rows;
 import org.rolloutatlas.scene.Scene;
-import org.rolloutatlas.scene.Span;
 import org.rolloutatlas.scene.TimeAxis;
 import org.rolloutatlas.scene.UndatedTimeline;
 import org.rolloutatlas.scene.WidthClass;
@@ -154,23 +153,28 @@ public record ChapterPlate(
         return focus.map(Event::id).filter(eventId::equals).isPresent();
     }
 
-    /** The days of its events, from and to as shares of the axis; empty where none has a date. */
+    /**
+     * The days of its events, from and to as shares of the axis; empty where none has a date. A date without a beginning counts
+     * from its end.
+     */
     public Optional<double[]> window() {
-        if (axis.isEmpty() || lanes.isEmpty()) {
-            return Optional.empty();
-        }
-        var days = axis.get();
-        var from = new ArrayList<Double>();
-        var to = new ArrayList<Double>();
-        for (var mark : marks()) {
-            from.add(days.fraction(
-                    mark.span().map(Span::first).orElseGet(() -> (long) mark.at())));
-            to.add(days.fraction(
-                    mark.span().map(span -> span.last() + 1).orElseGet(() -> (long) mark.at() + 1)));
-        }
-        return Optional.of(new double[] {
-            from.stream().mapToDouble(Double::doubleValue).min().orElseThrow(),
-            to.stream().mapToDouble(Double::doubleValue).max().orElseThrow()
+        return axis.filter(_ -> !lanes.isEmpty()).map(days -> new double[] {
+            marks().stream().mapToDouble(mark -> days.fraction(first(mark))).min().orElseThrow(),
+            marks().stream().mapToDouble(mark -> days.fraction(last(mark))).max().orElseThrow()
         });
+    }
+
+    private static double first(Mark mark) {
+        return mark.span()
+                .map(span -> span.start() == Edge.STATED ? span.first() : span.last())
+                .map(Long::doubleValue)
+                .orElseGet(mark::at);
+    }
+
+    private static double last(Mark mark) {
+        return mark.span()
+                .map(span -> span.end() == Edge.STATED ? span.last() + 1 : span.first() + 1)
+                .map(Long::doubleValue)
+                .orElseGet(mark::at);
     }
 }
