@@ -113,8 +113,8 @@ function follow(telling) {
     say(find(stage, '.at'), chapter ? textOf(chapter, '.kicker') : '');
     say(find(stage, '.told'), chapter ? textOf(chapter, '.part') : '');
     const to = (/** @type {number} */ index) => (chapters[index] ? '#' + chapters[index].section.id : null);
-    put(back, {href: current < 0 ? null : to(current - 1) || '#contents'});
-    put(on, {href: to(current + 1)});
+    put(back, {href: to(current - 1) || '#contents'});
+    put(on, {href: to(current + 1) || '#sources'});
     put(share, {href: location.pathname + location.search + (to(current) || '')});
     for (const tick of ticks) {
       const index = chapters.findIndex(({section}) => '#' + section.id === tick.getAttribute('href'));

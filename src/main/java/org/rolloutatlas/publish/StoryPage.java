@@ -153,7 +153,7 @@ final class StoryPage {
 
     private void bar(Markup markup) {
         var first = "#" + story.chapters().getFirst().id();
-        markup.open("nav").attr("class", "bar").attr("aria-label", wording.text("story.contents"));
+        markup.open("nav").attr("class", "bar").attr("aria-label", wording.text("story.kicker"));
         markup.open("p").open("b").attr("class", "at").close().text(" ").open("span").attr("class", "told");
         markup.close().close();
         step("back", "‹", "#contents", "story.previous", markup);
