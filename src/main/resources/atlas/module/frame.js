@@ -1,6 +1,6 @@
 /** Tells the host how high the figure is, in the three ways that hosts understand. Says nothing when it is not in a frame. */
 const frameHost = window.parent;
-const framed = 'figure.atlas, .all, body > footer';
+const framed = 'figure.atlas, .all, .wanted, body > footer';
 let toldHeight = 0;
 
 /** The height that EmbedHeight states, as measured: the list has its share, whatever the frame gives it. */

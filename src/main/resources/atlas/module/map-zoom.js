@@ -29,9 +29,12 @@ export function mapZoom(map, buttons, hint, places, onMove, onClose, onFar) {
 
   /** The map's width in pixels, and the world as the server placed it, in widths. */
   function base() {
-    lay(world, {width: '', left: '', top: ''});
+    lay(world, {width: '', left: '', top: '', translate: ''});
     const {clientWidth: w, clientHeight: h} = map;
-    const {offsetLeft: left, offsetTop: top, offsetWidth: width, offsetHeight: height} = world;
+    const {offsetWidth: width, offsetHeight: height} = world;
+    // the map of a story is moved by its style rules, so that its moves count as no shift of the page
+    const [x, y] = getComputedStyle(world).translate.split(' ').map(parseFloat);
+    const [left, top] = [world.offsetLeft + (x || 0), world.offsetTop + (y || 0)];
     return {w, x0: left / w, y0: top / w, x1: (left + width) / w, y1: (top + height) / w, h: h / w};
   }
   let at = base();
@@ -60,7 +63,7 @@ export function mapZoom(map, buttons, hint, places, onMove, onClose, onFar) {
     view = next;
     const home = next.k === 1 && Math.abs(next.x) + Math.abs(next.y) < 1e-6;
     const px = (/** @type {number} */ widths) => (home ? '' : widths * at.w * next.k + 'px');
-    lay(world, {width: px(at.x1 - at.x0), left: px(at.x0 - next.x), top: px(at.y0 - next.y)});
+    lay(world, {width: px(at.x1 - at.x0), left: px(at.x0 - next.x), top: px(at.y0 - next.y), translate: home ? '' : 'none'});
     mark(map, {zoomed: !home});
     point(home);
     if (far && (next.x < at.x0 || next.y < at.y0 || next.x + 1 / next.k > at.x1 || next.y + at.h / next.k > at.y1)) {
@@ -131,6 +134,10 @@ export function mapZoom(map, buttons, hint, places, onMove, onClose, onFar) {
     quiet();
   }
 
+  map.addEventListener('atlas-home', () => {
+    at = base();
+    home();
+  });
   new ResizeObserver(() => {
     at = base();
     go(view);

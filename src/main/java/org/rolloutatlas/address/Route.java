@@ -1,5 +1,6 @@
 package org.rolloutatlas.address;
 
+import java.util.Optional;
 import org.rolloutatlas.selection.Query;
 
 /** Which public thing an address names. {@link RoutePath} reads paths. */
@@ -105,11 +106,29 @@ public sealed interface Route {
         }
     }
 
-    /** A figure for the pages of others. */
-    record Embed(Scope scope) implements Route {
+    /**
+     * A figure for the pages of others.
+     *
+     * @param step the chapter at which a story begins; empty for its start, and for all that is no story
+     */
+    record Embed(Scope scope, Optional<Step> step) implements Route {
+        public Embed {
+            step = step.filter(_ -> scope instanceof Scope.OfStory);
+        }
+
+        /** From the start. */
+        public Embed(Scope scope) {
+            this(scope, Optional.empty());
+        }
+
         @Override
         public String path() {
             return "/embed/" + scope.path();
+        }
+
+        @Override
+        public Query ownQuery() {
+            return step.map(Step::query).orElse(Query.EMPTY);
         }
 
         @Override
@@ -237,6 +256,11 @@ public sealed interface Route {
         }
 
         @Override
+        public Optional<Step> step() {
+            return route.step();
+        }
+
+        @Override
         public boolean isSelective() {
             return route.isSelective();
         }
@@ -253,6 +277,11 @@ public sealed interface Route {
     /** The part of the canonical query that only this kind of route has; empty as a rule. */
     default Query ownQuery() {
         return Query.EMPTY;
+    }
+
+    /** The chapter at which a story begins in a frame. */
+    default Optional<Step> step() {
+        return Optional.empty();
     }
 
     /** Whether a selection changes what it shows. */

@@ -90,7 +90,8 @@ final class RoutePath {
     private static Optional<Route> figure(String path, UnaryOperator<String> parameter) {
         var embed = EMBED.matcher(path);
         if (embed.matches()) {
-            return Scope.parse(embed.group(1)).map(Route.Embed::new);
+            var step = Step.asked(parameter.apply("chapter"), parameter.apply("only"));
+            return Scope.parse(embed.group(1)).map(scope -> new Route.Embed(scope, step));
         }
         var image = IMAGE.matcher(path);
         if (image.matches()) {

@@ -13,11 +13,13 @@ import org.rolloutatlas.render.figure.FigureLinks;
 final class AtlasLinks implements FigureLinks {
     private final Address address;
     private final boolean beside;
+    private final boolean lends;
     private final Set<String> rows;
 
-    private AtlasLinks(Address address, List<Event> rows, boolean beside) {
+    private AtlasLinks(Address address, List<Event> rows, boolean beside, boolean lends) {
         this.address = address;
         this.beside = beside;
+        this.lends = lends;
         this.rows = rows.stream().map(Event::id).collect(Collectors.toSet());
     }
 
@@ -27,7 +29,7 @@ final class AtlasLinks implements FigureLinks {
      * @param rows events with a row in the page
      */
     static AtlasLinks onPage(Address address, List<Event> rows) {
-        return new AtlasLinks(address, rows, false);
+        return new AtlasLinks(address, rows, false, false);
     }
 
     /**
@@ -36,7 +38,12 @@ final class AtlasLinks implements FigureLinks {
      * @param rows events with a row in the frame
      */
     static AtlasLinks inFrame(Address address, List<Event> rows) {
-        return new AtlasLinks(address, rows, true);
+        return new AtlasLinks(address, rows, true, false);
+    }
+
+    /** On the page of a story, whose stills are drawn on the map of its figure. */
+    static AtlasLinks inStory(Address address) {
+        return new AtlasLinks(address, List.of(), false, true);
     }
 
     @Override
@@ -59,6 +66,11 @@ final class AtlasLinks implements FigureLinks {
     @Override
     public Optional<String> openRows() {
         return beside ? Optional.empty() : Optional.of(address.countryPattern());
+    }
+
+    @Override
+    public boolean lendsOutlines() {
+        return lends;
     }
 
     @Override

@@ -11,5 +11,11 @@ final class BrowserModule {
     /** What tells the host of a frame how high it is. */
     static final String FRAME = Assets.text("/atlas/module-frame.js");
 
+    /** The same, and what follows the reader of a story. In a block of its own: both are bundles with short names. */
+    static final String STORY = FIGURE + "{" + Assets.text("/atlas/module-story.js") + "}";
+
+    /** What steps through the plates of a story in a frame. */
+    static final String PLATES = "{" + Assets.text("/atlas/module-plates.js") + "}" + FRAME;
+
     private BrowserModule() {}
 }

@@ -37,6 +37,11 @@ final class EmbedPage {
     }
 
     static HtmlPage of(Edition edition, Address address, Scope scope, Subject subject) {
+        if (scope instanceof Scope.OfStory story
+                && address.selection().equals(Selection.ALL)
+                && !subject.events().isEmpty()) {
+            return StoryEmbed.of(edition, address, edition.findStory(story.id()).orElseThrow(), subject);
+        }
         return new EmbedPage(edition, address, scope, subject).page();
     }
 
@@ -60,7 +65,7 @@ final class EmbedPage {
         if (address.theme() != Theme.AUTO) {
             markup.attr("data-theme", address.theme().code());
         }
-        head(markup, style);
+        EmbedHead.write(edition, address, subject.title(), subject.description(), style, markup);
         markup.open("body").open("main").line();
         if (withdrawn) {
             list(markup, () -> article(markup));
@@ -92,24 +97,6 @@ final class EmbedPage {
             markup.text(new Words(address.language()).text("show-all")).close();
         }
         markup.close();
-    }
-
-    private void head(Markup markup, String style) {
-        markup.open("head").open("meta").attr("charset", "utf-8").empty();
-        markup.element("title", subject.title());
-        meta(markup, "viewport", "width=device-width, initial-scale=1");
-        meta(markup, "description", subject.description());
-        meta(markup, "robots", "noindex");
-        meta(
-                markup,
-                "color-scheme",
-                address.theme() == Theme.AUTO ? "light dark" : address.theme().code());
-        markup.open("link")
-                .attr("rel", "canonical")
-                .attr("href", edition.site().absolute(permalink().text()))
-                .empty();
-        markup.open("style").verbatim(style).close();
-        markup.close().line();
     }
 
     private void figure(Figure figure, Markup markup) {
@@ -194,9 +181,5 @@ final class EmbedPage {
     private static void link(Markup markup, String href, String text) {
         markup.open("a").attr("href", href).attr("target", "_blank").attr("rel", "noopener");
         markup.text(text).close();
-    }
-
-    private static void meta(Markup markup, String name, String content) {
-        markup.open("meta").attr("name", name).attr("content", content).empty();
     }
 }

@@ -12,8 +12,6 @@ import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
-import org.rolloutatlas.event.Independence;
-import org.rolloutatlas.event.Position;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.record.StageSign;
@@ -159,24 +157,7 @@ final class FrontPageLists {
                 disagreement.question().in(address.language()),
                 "");
         markup.close();
-        dots(disagreement.positions());
-        markup.close();
-    }
-
-    /** A column a position, a dot an independent source, filled where more than one holds it. */
-    private void dots(List<Position> positions) {
-        markup.open("svg").attr("class", "dots").attr("aria-hidden", "true");
-        markup.attr("width", positions.size() * 15L).attr("height", 44);
-        for (int column = 0; column < positions.size(); column++) {
-            int sources = Math.min(4, Independence.count(positions.get(column).sources()));
-            for (int dot = 0; dot < sources; dot++) {
-                markup.open("circle").attr("class", sources > 1 ? "several" : "one");
-                markup.attr("cx", column * 15L + 7)
-                        .attr("cy", 36 - dot * 10L)
-                        .attr("r", 4)
-                        .empty();
-            }
-        }
+        PositionDots.write(disagreement.positions(), markup);
         markup.close();
     }
 

@@ -113,8 +113,7 @@ public final class OEmbed {
         int width = Math.min(room.width() == Integer.MAX_VALUE ? EmbedSnippet.USUAL_WIDTH : WIDEST, room.width());
         var embed =
                 new Address(embed(address.route(), scope), address.selection(), address.language(), address.theme());
-        var snippet = EmbedSnippet.of(site.base(), embed, subject.figure(edition, address), width)
-                .noHigherThan(room.height());
+        var snippet = Snippets.of(edition, site.base(), embed, subject, width).noHigherThan(room.height());
         var words = new Words(address.language());
         var members = new LinkedHashMap<String, Object>();
         members.put("version", "1.0");
@@ -130,11 +129,10 @@ public final class OEmbed {
         return members;
     }
 
-    /** An exact version stays one. */
+    /** An exact version stays one, and a chapter that one. */
     private static Route embed(Route asked, Scope scope) {
-        return asked instanceof Route.Pinned pinned
-                ? new Route.Pinned(pinned.version(), new Route.Embed(scope))
-                : new Route.Embed(scope);
+        var living = new Route.Embed(scope, asked.step());
+        return asked instanceof Route.Pinned pinned ? new Route.Pinned(pinned.version(), living) : living;
     }
 
     /** Address, width and height, or none of them. */

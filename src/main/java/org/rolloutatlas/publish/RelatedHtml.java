@@ -45,6 +45,14 @@ final class RelatedHtml {
         markup.close().line();
     }
 
+    /** The projects and countries to which they belong. */
+    void writeAround(List<Event> events) {
+        markup.open("nav").attr("class", "related").attr("aria-label", words.text("related"));
+        group("projects", projects(events));
+        group("countries", countries(events));
+        markup.close().line();
+    }
+
     /**
      * One group.
      *

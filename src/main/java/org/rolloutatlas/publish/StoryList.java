@@ -32,7 +32,7 @@ record StoryList(Edition edition, Address address, int most, String heading) imp
         markup.close().line();
     }
 
-    private void card(Story story, Markup markup) {
+    void card(Story story, Markup markup) {
         var language = address.language();
         markup.open("article").attr("class", "story-card");
         // a host of files has no picture of the map alone

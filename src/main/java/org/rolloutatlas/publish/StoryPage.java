@@ -1,31 +1,31 @@
 package org.rolloutatlas.publish;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.rolloutatlas.address.Address;
-import org.rolloutatlas.address.Route;
-import org.rolloutatlas.address.Scope;
-import org.rolloutatlas.address.Theme;
-import org.rolloutatlas.event.Chapter;
-import org.rolloutatlas.event.Event;
-import org.rolloutatlas.event.LinkedText.Span;
+import org.rolloutatlas.event.Source;
 import org.rolloutatlas.event.Story;
+import org.rolloutatlas.render.figure.ChapterGround;
+import org.rolloutatlas.render.figure.ChapterStill;
+import org.rolloutatlas.render.figure.ChapterTicks;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.figure.FigureHtml;
+import org.rolloutatlas.render.figure.FigureInsets;
 import org.rolloutatlas.render.markup.Markup;
-import org.rolloutatlas.render.record.TableHtml;
-import org.rolloutatlas.render.words.EventWords;
 import org.rolloutatlas.render.words.Wording;
-import org.rolloutatlas.selection.SelectionQuery;
 
-/** A story: standfirst, the figure of all its events, its chapters with the reports that each rests on, all of them as a table. */
+/**
+ * A story: its opening, the figure of all its events, its chapters, its end. One markup for all: without a script, on paper and in reader
+ * mode every chapter has its still; where a script runs the figure stays in sight and shows the chapter that is read.
+ */
 final class StoryPage {
     private final Edition edition;
     private final Address address;
     private final Story story;
     private final Subject subject;
     private final Words words;
+    private final Wording wording;
 
     private StoryPage(Edition edition, Address address, Story story, Subject subject) {
         this.edition = edition;
@@ -33,6 +33,7 @@ final class StoryPage {
         this.story = story;
         this.subject = subject;
         words = new Words(address.language());
+        wording = Wording.in(address.language());
     }
 
     static HtmlPage of(Edition edition, Address address, Story story, Subject subject) {
@@ -40,110 +41,132 @@ final class StoryPage {
     }
 
     private HtmlPage page() {
-        var figures = new ArrayList<Figure>();
-        if (!subject.events().isEmpty()) {
-            figures.add(subject.figure(edition, address));
+        if (subject.events().isEmpty()) {
+            return frame(PageFrame.STYLE, Optional.empty()).page(edition, this::untold);
         }
-        var frame = new PageFrame(
+        var told = ToldStory.of(edition, address, story, subject, AtlasLinks.inStory(address));
+        return frame(StoryCss.page(told), Optional.of(BrowserModule.STORY)).page(edition, markup -> told(told, markup));
+    }
+
+    private PageFrame frame(String style, Optional<String> module) {
+        return new PageFrame(
                 address,
                 words.text("event.title", subject.title(), words.text("site")),
                 subject.description(),
-                PageFrame.style(figures, "/atlas/subject.css"),
-                figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.FIGURE));
-        return frame.page(edition, markup -> {
-            markup.open("header").attr("class", "prose story");
-            markup.heading("h1", subject.title());
-            markup.open("p").attr("class", "standfirst");
-            ChineseDates.write(markup, subject.description());
-            markup.close().close();
-            markup.open("rollout-atlas").attr("query", address.query());
-            // the page's heading is the story's; the figure says what it shows
-            figures.forEach(figure -> FigureHtml.write(
-                    figure.titled(words.text("title")), 2, markup, () -> markup.text(words.text("method-line"))));
-            story.chapters().forEach(chapter -> chapter(chapter, markup));
-            figures.forEach(figure -> reports(figure, markup));
-            markup.close();
-            new RelatedHtml(edition, address, markup).write(subject.events());
-            figures.forEach(
-                    figure -> EmbedHtml.write(edition.site(), address, new Scope.OfStory(story.id()), figure, markup));
-        });
+                style,
+                module);
     }
 
-    private void chapter(Chapter chapter, Markup markup) {
-        markup.open("section").attr("class", "prose chapter").attr("id", chapter.id());
-        markup.attr("data-selection", chapter.selection());
-        chapter.focus().ifPresent(focus -> markup.attr("data-focus", focus));
-        markup.heading("h2", chapter.title().in(address.language()));
-        markup.open("p");
-        chapter.linked().in(address.language()).forEach(span -> span(span, markup));
+    /** All that it told of was withdrawn: its words stand. */
+    private void untold(Markup markup) {
+        markup.open("div").attr("class", "prose");
+        title(markup);
+        story.chapters().forEach(chapter -> {
+            markup.open("section").attr("id", chapter.id());
+            markup.heading("h2", chapter.title().in(address.language()));
+            new StoryText(address, false, markup).write(chapter);
+            markup.close();
+        });
         markup.close();
-        held(chapter, Subject.chapter(edition, chapter.selection()), markup);
+    }
+
+    private void told(ToldStory told, Markup markup) {
+        markup.open("rollout-atlas").attr("query", "").line();
+        var drawn = new ArrayList<>(told.plates());
+        drawn.add(told.whole());
+        markup.open("div").attr("class", "atlas");
+        ChapterGround.hatches(told.figure(), drawn, markup);
+        markup.close().open("article").attr("class", "telling").line();
+        opening(told, markup);
+        stage(told, markup);
+        var chapter = new StoryChapter(told, address, markup);
+        for (int i = 0; i < told.plates().size(); i++) {
+            chapter.write(i);
+        }
+        markup.close().close().line();
+        new StoryEnd(edition, address, told, markup).write();
+    }
+
+    private void opening(ToldStory told, Markup markup) {
+        markup.open("header").attr("class", "opening");
+        markup.open("p").attr("class", "kicker").text(wording.text("story.kicker")).close();
+        title(markup);
+        var version = edition.dataset().imprint().version();
+        var sources = told.events().stream()
+                .flatMap(event -> event.reports().stream())
+                .map(evidence -> evidence.source())
+                .map(Source::id)
+                .distinct()
+                .count();
+        markup.open("p").attr("class", "byline");
+        markup.text(wording.text("story.byline", words.text("site"), wording.day(version)));
+        markup.open("br").empty();
+        markup.text(wording.text(
+                "story.length",
+                told.minutes(),
+                told.plates().size(),
+                told.events().size(),
+                sources));
+        markup.close();
+        contents(told, markup);
         markup.close().line();
     }
 
-    /** A source leads to its own text; where its address is not known, to what is held of it. */
-    private void span(Span span, Markup markup) {
-        switch (span) {
-            case Span.Plain(var text) -> ChineseDates.write(markup, text);
-            case Span.ToSource(var text, var source) -> {
-                var url = source.url();
-                if (url.isPresent()) {
-                    markup.open("a").attr("href", url.get().toString()).attr("rel", "noopener external");
-                    markup.text(text).close();
-                } else {
-                    link(text, new Route.OfSource(source.id()), markup);
-                }
-            }
-            case Span.ToEvent(var text, var id) -> link(text, new Route.OfEvent(id), markup);
-        }
+    private void title(Markup markup) {
+        markup.heading("h1", subject.title());
+        markup.open("p").attr("class", "standfirst");
+        ChineseDates.write(markup, subject.description());
+        markup.close();
     }
 
-    private void link(String text, Route route, Markup markup) {
-        PageFrame.link(markup, address.at(route).as(Theme.AUTO).text(), text, "");
-    }
-
-    private void held(Chapter chapter, List<Event> events, Markup markup) {
-        var site = new SiteWords(address.language());
-        var eventWords = new EventWords(Wording.in(address.language()));
-        markup.open("details").element("summary", site.text("chapter.figure", Integer.toString(events.size())));
-        markup.open("ul");
-        for (var event : events) {
+    private void contents(ToldStory told, Markup markup) {
+        markup.open("nav").attr("class", "contents").attr("id", "contents");
+        markup.attr("aria-label", wording.text("story.contents")).open("ol");
+        for (var chapter : story.chapters()) {
             markup.open("li");
-            ChineseDates.write(markup, eventWords.when(event));
-            markup.text(" · ");
-            PageFrame.link(
-                    markup,
-                    address.at(new Route.OfEvent(event.id())).as(Theme.AUTO).text(),
-                    event.title().in(address.language()),
-                    "");
-            markup.open("small").text(eventWords.evidence(event)).close().close();
+            PageFrame.link(markup, "#" + chapter.id(), chapter.title().in(address.language()), "");
+            markup.close();
         }
         markup.close().close();
-        // on a host of files too: there the browser module selects
-        var figure = address.at(new Route.Atlas())
-                .as(Theme.AUTO)
-                .with(SelectionQuery.parse(chapter.selection()).selection());
-        markup.open("p").attr("class", "chapter-figure");
-        PageFrame.link(
-                markup,
-                figure.text(),
-                Wording.in(address.language())
-                        .text("figure.alt", chapter.title().in(address.language())),
-                "");
-        markup.close();
     }
 
-    private void reports(Figure figure, Markup markup) {
-        markup.open("section").attr("class", "table").attr("aria-labelledby", "reports-title");
-        markup.open("h2")
-                .attr("id", "reports-title")
-                .text(words.text("reports"))
-                .close();
-        markup.element("p", words.text("reports.how"));
-        TableHtml.write(
-                figure,
+    /** The figure, and the bar above it that a script fills. */
+    private void stage(ToldStory told, Markup markup) {
+        markup.open("div").attr("class", "stage").attr("data-back", wording.text("story.back"));
+        markup.attr("data-copied", wording.text("story.copied"));
+        markup.attr("data-view", StoryChapter.view(told.whole())).line();
+        bar(markup);
+        Figure figure = told.figure();
+        Consumer<Markup> ticks = out -> ChapterTicks.write(figure, told.plates(), told.titles(), out);
+        FigureHtml.write(
+                figure.titled(words.text("title")),
+                2,
                 markup,
-                id -> address.at(new Route.OfEvent(id)).as(Theme.AUTO).text());
+                new FigureInsets(
+                        () -> {}, () -> ticks.accept(markup), () -> markup.text(words.text("method-line"))));
+        markup.open("template").attr("class", "whole");
+        ChapterStill.map(figure, told.whole(), markup);
         markup.close();
+
+        markup.close().line();
+    }
+
+    private void bar(Markup markup) {
+        var first = "#" + story.chapters().getFirst().id();
+        markup.open("nav").attr("class", "bar").attr("aria-label", wording.text("story.kicker"));
+        markup.open("p").open("b").attr("class", "at").close().text(" ").open("span").attr("class", "told");
+        markup.close().close();
+        step("back", "‹", "#contents", "story.previous", markup);
+        step("on", "›", first, "story.next", markup);
+        PageFrame.link(markup, "#contents", wording.text("story.contents"), "");
+        PageFrame.link(markup, address.text(), wording.text("story.share"), "share");
+        markup.open("i").attr("class", "read").close();
+        markup.open("span").attr("class", "unseen said").attr("role", "status").close();
+        markup.close().line();
+    }
+
+    private void step(String style, String sign, String to, String name, Markup markup) {
+        markup.open("a").attr("class", style).attr("href", to).attr("aria-label", wording.text(name));
+        markup.text(sign).close();
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -99,6 +100,11 @@ final class PlaceGroup {
     /** Whether none of its events concern the country in which it lies. */
     boolean isAbroad() {
         return abroad;
+    }
+
+    /** Whether it lies in one of these countries. */
+    boolean isIn(Set<String> codes) {
+        return codes.contains(country);
     }
 
     /** Whether it stands for all that is counted of its country, wherever it was. */

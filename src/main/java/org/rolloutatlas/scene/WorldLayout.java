@@ -44,22 +44,33 @@ final class WorldLayout {
         seat.ifPresent(mark -> points.add(mark.at()));
         double scale = scale(rows, frame.widthClass());
         var crop = CropFit.of(points, basemap, frame.widthClass(), scale > 1);
-        var merged = PlaceGroup.merged(groups, (a, b) -> overlap(a, b, groups.size(), basemap, crop, frame));
-        var symbols = symbols(merged, basemap, frame);
         return WorldLabels.placed(
-                new WorldView(
-                        crop,
-                        fills,
-                        symbols,
-                        arcs(events, symbols, seat, frame),
-                        seat,
-                        beyond(groups, basemap, frame),
-                        scale,
-                        WorldView.Extent.WORLD,
-                        List.of(),
-                        Optional.empty()),
+                drawn(events, groups, crop, basemap, frame, scale),
                 LabelRoom.of(crop, frame.widthClass(), scale),
                 scale > 1 || frame.widthClass() != WidthClass.S);
+    }
+
+    /** The same events on a part of the plane that was chosen for them, without names. */
+    static WorldView of(List<Event> events, Basemap basemap, Frame frame, Crop crop) {
+        return drawn(events, PlaceGroup.of(events), crop, basemap, frame, 1);
+    }
+
+    private static WorldView drawn(
+            List<Event> events, List<PlaceGroup> groups, Crop crop, Basemap basemap, Frame frame, double scale) {
+        var seat = seat(events, basemap, frame);
+        var merged = PlaceGroup.merged(groups, (a, b) -> overlap(a, b, groups.size(), basemap, crop, frame));
+        var symbols = symbols(merged, basemap, frame);
+        return new WorldView(
+                crop,
+                fills(events),
+                symbols,
+                arcs(events, symbols, seat, frame),
+                seat,
+                beyond(groups, basemap, frame),
+                scale,
+                WorldView.Extent.WORLD,
+                List.of(),
+                Optional.empty());
     }
 
     /** On a phone the world of many reports is wider than the screen, so that its marks can be told apart and touched. */
@@ -92,7 +103,7 @@ final class WorldLayout {
     }
 
     /** A square of the area of the country, so that the crop shows most of what is filled. */
-    private static List<PlanePoint> around(Outline outline) {
+    static List<PlanePoint> around(Outline outline) {
         double half = Math.sqrt(outline.area()) / 2;
         var at = outline.anchor();
         return List.of(new PlanePoint(at.x() - half, at.y() - half), new PlanePoint(at.x() + half, at.y() + half));

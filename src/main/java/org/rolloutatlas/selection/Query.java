@@ -26,6 +26,9 @@ public record Query(List<Pair> pairs) {
 
     private static final Pattern DAMAGE = Pattern.compile("^(?:amp;)+", Pattern.CASE_INSENSITIVE);
 
+    /** A name that means something without a value. */
+    private static final String FLAG = "only";
+
     private static final Pattern DAMAGED_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     /** A name and its value, both decoded. Names that were read are in small letters. */
@@ -45,7 +48,9 @@ public record Query(List<Pair> pairs) {
         for (var text : raw.split("&", -1)) {
             var pair = DAMAGE.matcher(text).replaceFirst("");
             int at = pair.indexOf('=');
-            if (at > 0) {
+            if (pair.equalsIgnoreCase(FLAG)) {
+                pairs.add(new Pair(FLAG, "yes"));
+            } else if (at > 0) {
                 pairs.add(new Pair(
                         decode(pair.substring(0, at)).toLowerCase(Locale.ROOT), decode(pair.substring(at + 1))));
             }

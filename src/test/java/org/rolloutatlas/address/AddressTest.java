@@ -83,6 +83,30 @@ class AddressTest {
         assertThat(Address.parse(path, "", IS_ASSET)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "chapter=cameras           | /embed/stories/myanmar?chapter=cameras",
+                "chapter=cameras&only      | /embed/stories/myanmar?chapter=cameras&only=yes",
+                "only=1&chapter=cameras    | /embed/stories/myanmar?chapter=cameras&only=yes",
+                "only                      | /embed/stories/myanmar",
+                "chapter=No Such Chapter!  | /embed/stories/myanmar",
+                "chapter=cameras&year=2019 | /embed/stories/myanmar?year=2019&chapter=cameras"
+            })
+    void the_frame_of_a_story_may_begin_at_a_chapter_or_show_it_alone(String query, String canonical) {
+        assertThat(Address.parse("/embed/stories/myanmar", query, _ -> false))
+                .map(Address::text)
+                .contains(canonical);
+    }
+
+    @Test
+    void no_other_frame_knows_of_chapters() {
+        assertThat(Address.parse("/embed/countries/MM", "chapter=cameras", _ -> false))
+                .map(Address::text)
+                .contains("/embed/countries/MM");
+    }
+
     @Test
     void keeps_language_and_theme_on_the_way_to_another_route() {
         var address = Address.parse("/", "country=MM&lang=zh-Hans&theme=dark", IS_ASSET)

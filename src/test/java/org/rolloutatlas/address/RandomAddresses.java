@@ -85,7 +85,12 @@ final class RandomAddresses {
             case 5 -> new Route.OfSource("a-b-c");
             case 12 -> new Route.OfActor("a-b-c");
             case 6 -> new Route.Method();
-            case 7 -> new Route.Embed(scope);
+            case 7 ->
+                new Route.Embed(
+                        scope,
+                        random.nextBoolean()
+                                ? Optional.of(new Step("cameras", random.nextBoolean()))
+                                : Optional.empty());
             case 11 -> new Route.All(one(List.of(Listing.values())));
             case 8 -> new Route.Image(scope, new Picture(one(List.of(Picture.Kind.values())), random.nextInt(3000)));
             case 9 -> new Route.Data(one(List.of(DataFile.values())));

@@ -174,7 +174,7 @@ class LiveEveryoneTest {
         "/, 20, 1280",
         "/countries/LA, 20, 320",
         "/countries/PG, 20, 360",
-        "/stories/laos-and-myanmar, 20, 360",
+        "/countries/MM, 20, 360",
         "/, 1000, 360",
         "/, 1000, 720",
         "/, 1000, 1280"

@@ -19,7 +19,7 @@ class LongAndForeignTextTest {
     @ParameterizedTest
     @CsvSource({
         "/events/mm-2018-08-jilin-pitch, 'h1, cite, .claim, .source a'",
-        "/stories/laos-and-myanmar, 'h1, h2, .prose p, .reports td'",
+        "/stories/laos-and-myanmar, 'h1, h2, .chapter p, .held a'",
         "/countries/LA, 'h1, .related li, .said h4 a, .said p, blockquote'",
         "/sources/the-epoch-times-2021-12, 'h1, .related li'",
         "/embed/events/mm-2018-08-jilin-pitch, '.list p, footer a'",

@@ -119,8 +119,7 @@ abstract class PublicSiteJourneys {
         page.locator("#myanmar .chapter-figure a").click();
         assertThat(page).hasURL(Pattern.compile("/\\?country=MM$"));
         page.goBack();
-        page.locator("#myanmar details summary").click();
-        page.locator("#myanmar details li a").first().click();
+        page.locator("#myanmar .held li a").first().click();
         assertThat(page).hasURL(Pattern.compile("/events/mm-"));
         page.locator(".related a[href^='/sources/']").first().click();
         assertThat(page.locator("h1")).isVisible();
@@ -159,12 +158,12 @@ abstract class PublicSiteJourneys {
                         .setContentType("text/html; charset=utf-8")
                         .setBody("<!doctype html><title>Article</title><link rel=icon href=\"data:,\">"
                                 + "<iframe title=Figure width=720 height=1200 sandbox=\"" + sandbox
-                                + "\" src=\"/embed/stories/laos-and-myanmar\"></iframe>")));
+                                + "\" src=\"/embed/countries/LA\"></iframe>")));
         page.navigate(address);
         var frame = page.frameLocator("iframe");
 
         assertThat(frame.locator("figure .base path.land").first()).isVisible();
-        assertThat(frame.locator("tr[id^='e-']")).hasCount(7);
+        assertThat(frame.locator("tr[id^='e-']")).hasCount(4);
         assertThat(frame.locator("footer")).containsText("Dataset of");
         if (sandbox.isEmpty()) {
             reader.expectsComplaints();

@@ -39,7 +39,6 @@ class SnippetsTest {
     @ValueSource(
             strings = {
                 "/",
-                "/zh-Hans/stories/laos-and-myanmar",
                 "/countries/LA",
                 "/countries/BW",
                 "/events/la-2009-hongda-win"

@@ -15,7 +15,7 @@ class BrowserModuleTest {
 
     @Test
     void the_module_can_stand_in_a_page() {
-        assertThat(BrowserModule.FIGURE + BrowserModule.FRAME)
+        assertThat(BrowserModule.STORY + BrowserModule.PLATES)
                 .doesNotContain("</", "<!--")
                 .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "setAttribute('style'", "eval(")
                 .doesNotContainPattern("(?m)^(import|export) ");

@@ -10,6 +10,7 @@ import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.selection.Selection;
 
 /**
  * Bytes on the wire as a browser gets them: brotli, everything in one response. On generated datasets: the editors' file may
@@ -64,6 +65,27 @@ class ByteBudgetTest {
         return edition.events().stream()
                 .filter(event -> event.countries().contains(country))
                 .count();
+    }
+
+    @Test
+    void a_story_of_forty_events_keeps_to_its_budget_with_every_still() {
+        var edition = TestEditions.generated(150);
+        var story = edition.dataset().stories().getFirst();
+
+        assertThat(story.chapters()).hasSize(8);
+        assertThat(Subject.of(edition, new Scope.OfStory(story.id()), Selection.ALL, Language.EN)
+                        .orElseThrow()
+                        .events())
+                .hasSizeBetween(35, 60);
+        for (var language : Language.values()) {
+            assertThat(PageWeights.bytes(edition, Address.of(new Route.OfStory(story.id())).in(language)))
+                    .as("page of the story, " + language.tag())
+                    .isBetween(30 * KB, 75 * KB);
+            assertThat(PageWeights.bytes(
+                            edition, Address.of(new Route.Embed(new Scope.OfStory(story.id()))).in(language)))
+                    .as("embed of the story, " + language.tag())
+                    .isBetween(15 * KB, 45 * KB);
+        }
     }
 
     @Test

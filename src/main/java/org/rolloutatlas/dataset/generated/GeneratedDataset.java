@@ -1,11 +1,11 @@
 package org.rolloutatlas.dataset.generated;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Random;
 import org.rolloutatlas.dataset.DatasetFormat;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,6 +21,7 @@ public record GeneratedDataset(int events, long seed) {
 
     static final LocalDate VERSION = LocalDate.of(2026, 11, 20);
     private static final int MOST_PROJECTS = 400;
+    private static final int CHAPTERS = 8;
 
     public GeneratedDataset {
         if (events < 1 || events > MOST) {
@@ -61,7 +62,7 @@ public record GeneratedDataset(int events, long seed) {
         projects.values().forEach(projectTable::add);
         sources.all().forEach(sourceTable::add);
         root.putArray("disagreements").addAll(writer.disagreements());
-        story(root.putArray("stories").addObject(), projects);
+        story(root.putArray("stories").addObject(), projects.keySet().stream().sorted().toList(), eventTable);
         return DatasetFormat.draft(root.toString());
     }
 
@@ -77,19 +78,24 @@ public record GeneratedDataset(int events, long seed) {
                 "生成的数据集，含" + events + "个事件，种子" + seed + "。其中内容均未经任何人报道。");
     }
 
-    private static void story(ObjectNode story, Map<String, ObjectNode> projects) {
-        var country = projects.values().stream()
-                .map(project -> project.path("countries").path(0).asString())
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+    /** As long as stories are: two projects a chapter, some forty events in eight chapters where there are so many. */
+    private static void story(ObjectNode story, List<String> projects, ArrayNode events) {
         story.put("id", "generated-story");
         localized(story, "title", "A generated story", "生成的故事");
         localized(story, "standfirst", "Made up to try out the page of a story.", "为测试故事页面而生成。");
-        var chapter = story.putArray("chapters").addObject();
-        chapter.put("id", "generated-chapter");
-        localized(chapter, "title", "A generated chapter", "生成的章节");
-        localized(chapter, "text", "It shows the generated reports of one country.", "本章显示一个国家的生成报道。");
-        chapter.put("selection", "country=" + country);
+        var chapters = story.putArray("chapters");
+        for (int i = 0; i < Math.min(CHAPTERS, (projects.size() + 1) / 2); i++) {
+            var told = projects.subList(2 * i, Math.min(2 * i + 2, projects.size()));
+            var chapter = chapters.addObject();
+            chapter.put("id", "chapter-" + (i + 1));
+            localized(chapter, "title", "Chapter " + (i + 1) + ": was it reported, and by whom?", "第" + (i + 1) + "章：谁报道过？");
+            localized(chapter, "text", ("It shows generated reports of " + told.size() + " projects. ").repeat(12).trim(), ("本章显示" + told.size() + "个项目的生成报道。").repeat(12));
+            chapter.put("selection", "project=" + String.join(",", told));
+            events.valueStream()
+                    .filter(event -> event.path("project").asString("").equals(told.getFirst()))
+                    .findFirst()
+                    .ifPresent(event -> chapter.set("focus", event.path("id")));
+        }
     }
 
     static void localized(ObjectNode record, String property, String en, String zhHans) {

@@ -33,16 +33,17 @@ final class BaseHtml {
         out.attr("viewBox", "0 0 " + Decimal.px(basemap.width()) + " " + Decimal.px(basemap.height()));
         basemap.closeUp().ifPresent(this::beyond);
         out.line();
-        for (var outline : basemap.outlines()) {
-            if (!outline.path().isEmpty()) {
-                land(outline);
-            }
+        boolean lends = figure.links().lendsOutlines();
+        if (lends) {
+            out.open("g").attr("id", ChapterGround.land(figure));
         }
-        out.line()
-                .open("path")
-                .attr("class", "borders")
-                .attr("d", basemap.borders())
-                .empty();
+        basemap.outlines().stream().filter(outline -> !outline.path().isEmpty()).forEach(this::land);
+        if (lends) {
+            out.close();
+        }
+        out.line().open("path").attr("class", lends ? "borders atlas-lines" : "borders");
+        lend(ChapterGround.borders(figure), lends);
+        out.attr("d", basemap.borders()).empty();
         plainDots();
         basemap.dots().stream().filter(dot -> !fill(dot.code()).isEmpty()).forEach(this::dot);
         for (var arc : figure.scene(WidthClass.L).world().arcs()) {
@@ -72,9 +73,18 @@ final class BaseHtml {
                 ? figure.links().aboutCountry(outline.code())
                 : Optional.<String>empty();
         about.ifPresent(address -> figure.lead(address, out).attr("tabindex", -1));
-        out.open("path").attr("class", FigureHtml.classes("land", fill(outline.code())));
+        boolean lends = figure.links().lendsOutlines();
+        out.open("path").attr("class", FigureHtml.classes("land", lends ? "atlas-land" : "", fill(outline.code())));
+        lend(ChapterGround.country(figure, outline.code()), lends && !fill(outline.code()).isEmpty());
         out.attr("data-cc", outline.code()).attr("d", outline.path()).empty();
         about.ifPresent(_ -> out.close());
+    }
+
+    /** Names what the stills of chapters draw by reference. */
+    private void lend(String id, boolean lends) {
+        if (lends) {
+            out.attr("id", id);
+        }
     }
 
     private void plainDots() {

@@ -82,7 +82,7 @@ public final class FigureHtml {
         out.close().close().line();
     }
 
-    private static void open(Markup out) {
+    static void open(Markup out) {
         out.open("svg").attr("class", "defs").attr("width", 0).attr("height", 0).attr("aria-hidden", "true");
         out.open("defs");
     }
@@ -94,7 +94,7 @@ public final class FigureHtml {
     }
 
     /** Shapes and fades that the figure refers to. */
-    private static void definitions(Figure figure, Markup out) {
+    static void definitions(Figure figure, Markup out) {
         open(out);
         stages(figure.id(), out);
         shape(figure.id() + "-report", Glyph.REPORT, out);

@@ -20,6 +20,11 @@ public interface FigureLinks {
         return Optional.empty();
     }
 
+    /** Whether other pictures of the page are drawn on the outlines of this map, which need names for that. */
+    default boolean lendsOutlines() {
+        return false;
+    }
+
     /** Whether links to other pages open beside this one, as those of a frame must. */
     default boolean beside() {
         return false;

@@ -34,6 +34,11 @@ final class Hatch {
         pattern(id(figure.id(), stage, scene.frame().widthClass()), stage.code(), PERIOD * pixel, out);
     }
 
+    /** The pattern of a stage under that id, where a pixel is so many units. */
+    static void write(String id, StageClass stage, double pixel, Markup out) {
+        pattern(id, stage.code(), PERIOD * pixel, out);
+    }
+
     /** The pattern of bars and of the swatch in the legend, in pixels. */
     static void write(String figure, Markup out) {
         pattern(figure + "-h", "bars", PERIOD, out);

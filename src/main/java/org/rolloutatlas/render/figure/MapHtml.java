@@ -223,8 +223,8 @@ public final class MapHtml {
             out.open("path").attr("class", FigureHtml.classes("leader", variant));
             out.attr(
                             "d",
-                            "M" + whole(line.x1()) + " " + whole(line.y1()) + "L" + whole(line.x2()) + " "
-                                    + whole(line.y2()))
+                            "M" + Math.round(line.x1()) + " " + Math.round(line.y1()) + "L" + Math.round(line.x2()) + " "
+                                    + Math.round(line.y2()))
                     .empty();
         });
         out.open("text")
@@ -236,11 +236,6 @@ public final class MapHtml {
                 .attr("y", Decimal.px(label.dy()))
                 .text(label.text())
                 .close();
-    }
-
-    /** A hair line needs no tenths. */
-    private static long whole(double pixels) {
-        return Math.round(pixels);
     }
 
     /** Its type tells a town from a country. */

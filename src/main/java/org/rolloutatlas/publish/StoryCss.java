@@ -1,0 +1,38 @@
+package org.rolloutatlas.publish;
+
+import java.util.List;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.render.markup.Decimal;
+
+/** The style rules of a story: its own sheets, and what follows from its figure. */
+final class StoryCss {
+    private StoryCss() {}
+
+    /** Of the page. Before a chapter is read its map shows the whole story. */
+    static String page(ToldStory told) {
+        var figure = told.figure();
+        var box = told.whole().box();
+        return PageFrame.style(
+                        List.of(figure), "/atlas/subject.css", "/atlas/lists.css", "/atlas/still.css", "/atlas/story.css")
+                + ".stage .map{--pw:" + Decimal.px(figure.basemap().width()) + ";--x:" + Decimal.px(box.x()) + ";--y:"
+                + Decimal.px(box.y()) + ";--w:" + Decimal.px(box.width()) + ";--h:" + Decimal.px(box.height()) + "}";
+    }
+
+    /** Of the frame: the height that it asks for at each width, and the number of the chapter to which its address points. */
+    static String frame(ToldStory told, Address address) {
+        var css = new StringBuilder(PageFrame.style(List.of(), "/atlas/still.css", "/atlas/plates.css"));
+        StoryHeight.STEPS.forEach(width -> css.append("@media (min-width:")
+                .append(width)
+                .append("px){.wanted{height:")
+                .append(StoryHeight.of(told, address, width))
+                .append("px}}"));
+        for (var chapter : told.story().chapters()) {
+            css.append("main:has(#")
+                    .append(chapter.id())
+                    .append(":target) [href=\"#")
+                    .append(chapter.id())
+                    .append("\"] b,");
+        }
+        return css.append("[aria-current] b{background:var(--ink);color:var(--paper)}").toString();
+    }
+}

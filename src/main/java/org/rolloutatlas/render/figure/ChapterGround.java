@@ -1,0 +1,77 @@
+package org.rolloutatlas.render.figure;
+
+import java.util.EnumSet;
+import java.util.List;
+import org.rolloutatlas.event.StageClass;
+import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.scene.WorldView;
+
+/**
+ * What the stills of a story draw on: the outlines of the world, which the page has once. Where the page has the figure of
+ * the story, they are those of its map.
+ */
+public final class ChapterGround {
+    /** Width of a still at which its hatching is as dense as that of the figure, pixels. */
+    private static final double NOMINAL = 420;
+
+    private ChapterGround() {}
+
+    static String land(Figure story) {
+        return story.id() + "-land";
+    }
+
+    static String borders(Figure story) {
+        return story.id() + "-borders";
+    }
+
+    static String country(Figure story, String code) {
+        return story.id() + "-in-" + code;
+    }
+
+    static String hatch(Figure story, ChapterPlate plate, StageClass stage) {
+        return story.id() + "-x-" + plate.id() + "-" + stage.code();
+    }
+
+    /** Writes the hatching of the stills, for a page that has the figure of the story. */
+    public static void hatches(Figure story, List<ChapterPlate> plates, Markup out) {
+        FigureHtml.open(out);
+        for (var plate : plates) {
+            var stages = EnumSet.noneOf(StageClass.class);
+            plate.world().fills().stream()
+                    .filter(WorldView.Fill::once)
+                    .map(WorldView.Fill::stage)
+                    .filter(Hatch.STAGES::contains)
+                    .forEach(stages::add);
+            for (var stage : stages) {
+                Hatch.write(hatch(story, plate, stage), stage, plate.box().width() / NOMINAL, out);
+            }
+        }
+        out.close().close().line();
+    }
+
+    /** Writes the outlines and the shapes of marks, for a page without the figure. */
+    public static void write(Figure story, Markup out) {
+        FigureHtml.definitions(story, out);
+        FigureHtml.open(out);
+        var basemap = story.basemap();
+        out.open("g").attr("id", land(story));
+        for (var outline : basemap.outlines()) {
+            if (!outline.path().isEmpty()) {
+                out.open("path").attr("class", "atlas-land");
+                if (isTold(story, outline.code())) {
+                    out.attr("id", country(story, outline.code()));
+                }
+                out.attr("d", outline.path()).empty();
+            }
+        }
+        out.close();
+        out.open("path").attr("id", borders(story)).attr("class", "atlas-lines").attr("d", basemap.borders());
+        out.empty().close().close().line();
+    }
+
+    /** Whether some report of the story concerns the country. */
+    static boolean isTold(Figure story, String code) {
+        return story.events().values().stream()
+                .anyMatch(event -> event.countries().contains(code));
+    }
+}

@@ -1,0 +1,252 @@
+package org.rolloutatlas.render.figure;
+
+import java.util.List;
+import java.util.Locale;
+import org.rolloutatlas.render.markup.Decimal;
+import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.words.EventWords;
+import org.rolloutatlas.scene.Edge;
+import org.rolloutatlas.scene.FontMetrics;
+import org.rolloutatlas.scene.Lane;
+import org.rolloutatlas.scene.Mark;
+import org.rolloutatlas.scene.PlaceSymbol;
+import org.rolloutatlas.scene.Span;
+import org.rolloutatlas.scene.TimeAxis;
+import org.rolloutatlas.scene.WidthClass;
+import org.rolloutatlas.scene.WorldView;
+
+/**
+ * The picture of a chapter: its map, on outlines that the page has once ({@link ChapterGround}), and its lanes, its focus
+ * ringed in both. A picture only: the reports that it shows stand below it in words.
+ */
+public final class ChapterStill {
+    /** Bars narrower than this share of the axis hide behind their glyph. */
+    private static final double SMALLEST_BAR = 0.012;
+
+    private static final double RING = 11;
+
+    /** Heights of the axis and of a track of one row, and the room for names before the tracks, as in {@code plates.css}; pixels. */
+    private static final int YEARS = 24;
+
+    private static final int TRACK = 22;
+    private static final int NAMES = 150;
+
+    private final Figure story;
+    private final ChapterPlate plate;
+    private final Markup out;
+    private final EventWords words;
+
+    private ChapterStill(Figure story, ChapterPlate plate, Markup out) {
+        this.story = story;
+        this.plate = plate;
+        this.out = out;
+        words = new EventWords(story.wording());
+    }
+
+    /** Writes the map of a chapter. */
+    public static void map(Figure story, ChapterPlate plate, Markup out) {
+        new ChapterStill(story, plate, out).map();
+    }
+
+    /**
+     * How high its lanes are, pixels.
+     *
+     * @param width of the still, pixels
+     * @param before whether their names stand before them, and not above
+     */
+    public static int height(Figure story, ChapterPlate plate, int width, boolean before) {
+        if (plate.axis().isEmpty() || plate.lanes().isEmpty()) {
+            return 0;
+        }
+        var words = new EventWords(story.wording());
+        int sum = YEARS;
+        for (var lane : plate.isFolded() ? plate.lanes().subList(0, 1) : plate.lanes()) {
+            int track = TRACK + (plate.isFolded() ? 0 : (lane.rows() - 1) * FigureCss.ROW);
+            var name = plate.isFolded() ? "" : name(lane, plate, story, words);
+            double room = before ? NAMES : width - 32;
+            int lines = name.isEmpty() ? 0 : (int) Math.ceil(FontMetrics.width(name, 12.5) * 1.05 / room);
+            sum += before ? Math.max(track, 4 + 16 * lines) : track + 16 * lines;
+        }
+        return sum;
+    }
+
+    private static String name(Lane lane, ChapterPlate plate, Figure story, EventWords words) {
+        boolean one = plate.lanes().stream().map(Lane::country).distinct().count() == 1;
+        var country = one ? "" : lane.country().map(code -> story.wording().country(code) + " ").orElse("");
+        return country + words.name(lane, story::event);
+    }
+
+    /** Writes the lanes of a chapter; nothing where none of its events has a date. */
+    public static void lanes(Figure story, ChapterPlate plate, Markup out) {
+        plate.axis().filter(_ -> !plate.lanes().isEmpty()).ifPresent(axis -> new ChapterStill(story, plate, out)
+                .lanes(axis));
+    }
+
+    private void map() {
+        var box = plate.box();
+        out.open("div").attr("class", "picture").open("svg").attr("class", "shot").attr("aria-hidden", "true").line();
+        out.open("svg").attr("class", "ground").attr("width", "100%").attr("height", "100%");
+        out.attr(
+                "viewBox",
+                Decimal.px(box.x()) + " " + Decimal.px(box.y()) + " " + Decimal.px(box.width()) + " "
+                        + Decimal.px(box.height()));
+        copy(ChapterGround.land(story), "away");
+        for (var fill : plate.world().fills()) {
+            fill(fill);
+        }
+        copy(ChapterGround.borders(story), "lines");
+        out.close().line();
+        // the largest first: a small one is drawn over it
+        plate.world().symbols().forEach(this::symbol);
+        out.close().close().line();
+    }
+
+    private void copy(String id, String style) {
+        out.open("use").attr("class", style).attr("href", "#" + id).empty();
+    }
+
+    private void fill(WorldView.Fill fill) {
+        var outline = story.basemap().findOutline(fill.country());
+        if (outline.filter(land -> !land.path().isEmpty()).isEmpty()) {
+            return;
+        }
+        out.open("use").attr("class", FigureHtml.classes("told", fill.stage().code()));
+        if (fill.once() && Hatch.STAGES.contains(fill.stage())) {
+            out.attr("fill", "url(#" + ChapterGround.hatch(story, plate, fill.stage()) + ")");
+        }
+        out.attr("href", "#" + ChapterGround.country(story, fill.country())).empty();
+    }
+
+    private void symbol(PlaceSymbol symbol) {
+        var box = plate.box();
+        double x = (symbol.at().x() - box.x()) / box.width();
+        double y = (symbol.at().y() - box.y()) / box.height();
+        if (x < 0 || x > 1 || y < 0 || y > 1) {
+            return;
+        }
+        boolean ringed = symbol.eventIds().stream().anyMatch(plate::isFocus);
+        out.open("svg").attr("class", FigureHtml.classes("place", ringed ? "ringed" : ""));
+        out.attr("x", Decimal.percent(x)).attr("y", Decimal.percent(y));
+        if (ringed) {
+            ring("", Math.max(RING, symbol.radius() + 5));
+        }
+        double radius = symbol.radius() / WidthClass.S.symbolScale();
+        out.open("use").attr("href", "#" + Glyph.id(story.id(), symbol.stage()));
+        out.attr("class", FigureHtml.classes("glyph", symbol.stage().code(), MapHtml.style(symbol)));
+        out.attr("transform", "scale(" + Decimal.of(MapHtml.glyphScale(symbol, radius), 2) + ")")
+                .empty();
+        if (symbol.disputed()) {
+            out.open("use").attr("href", "#" + story.id() + "-slash");
+            out.attr("transform", "scale(" + Decimal.of(Math.max(1, radius / 5), 2) + ")")
+                    .empty();
+        }
+        symbol.label().ifPresent(label -> {
+            label.leader().ifPresent(line -> out.open("path")
+                    .attr("class", "leader")
+                    .attr(
+                            "d",
+                            "M" + Math.round(line.x1()) + " " + Math.round(line.y1()) + "L" + Math.round(line.x2()) + " "
+                                    + Math.round(line.y2()))
+                    .empty());
+            out.open("text").attr("class", label.align().name().toLowerCase(Locale.ROOT));
+            out.attr("x", Decimal.px(label.dx())).attr("y", Decimal.px(label.dy())).text(label.text());
+            out.close();
+        });
+        out.close();
+    }
+
+    /** A gap of paper, and the ring. */
+    private void ring(String x, double radius) {
+        for (var style : List.of("ring gap", "ring")) {
+            out.open("circle").attr("class", style);
+            if (!x.isEmpty()) {
+                out.attr("cx", x);
+            }
+            out.attr("r", Decimal.px(radius)).empty();
+        }
+    }
+
+    private void lanes(TimeAxis axis) {
+        out.open("div").attr("class", "rows").attr("aria-hidden", "true").line();
+        if (plate.isFolded()) {
+            row("", axis, plate.marks(), 1);
+        } else {
+            for (var lane : plate.lanes()) {
+                row(name(lane, plate, story, words), axis, lane.marks(), lane.rows());
+            }
+        }
+        years(axis);
+        out.close().line();
+    }
+
+    private void row(String name, TimeAxis axis, List<Mark> marks, int rows) {
+        out.open("div").attr("class", "row");
+        if (!name.isEmpty()) {
+            out.element("p", name);
+        }
+        out.open("svg").attr("class", "track").attr("height", TRACK + (rows - 1) * FigureCss.ROW);
+        boolean folded = plate.isFolded();
+        for (var mark : marks) {
+            mark(mark, folded ? 0 : mark.row(), axis);
+        }
+        out.close().close().line();
+    }
+
+    private void mark(Mark mark, int row, TimeAxis axis) {
+        var event = story.event(mark.eventId());
+        out.open("g").attr("class", FigureHtml.classes(mark.stage().code(), MarkEventHtml.style(event)));
+        if (row > 0) {
+            out.attr("transform", "translate(0 " + row * FigureCss.ROW + ")");
+        }
+        double at = axis.fraction(mark.at());
+        if (plate.isFocus(mark.eventId())) {
+            ring(Decimal.percent(at), RING - 1);
+        }
+        if (mark.lag()) {
+            double to = axis.fraction(mark.reportDay().orElseThrow() + 0.5);
+            line("lag", Math.max(at, axis.fraction(mark.span().orElseThrow().last() + 1)), to);
+            out.open("use").attr("href", "#" + story.id() + "-report").attr("class", "report");
+            out.attr("x", Decimal.percent(to)).empty();
+        }
+        mark.span().ifPresent(span -> bar(span, mark, axis));
+        Glyph.write(out, story.id(), mark.stage(), Decimal.percent(at));
+        if (mark.disputed()) {
+            out.open("use").attr("href", "#" + story.id() + "-slash");
+            out.attr("x", Decimal.percent(at)).empty();
+        }
+        out.close();
+    }
+
+    private void bar(Span span, Mark mark, TimeAxis axis) {
+        double from = axis.fraction(span.first());
+        double width = axis.fraction(span.last() + 1) - from;
+        if (width < SMALLEST_BAR) {
+            return;
+        }
+        out.open("rect").attr("class", "bar").attr("x", Decimal.percent(from)).attr("y", -4);
+        out.attr("width", Decimal.percent(width)).attr("height", 8).attr("rx", 4);
+        Fade.of(span)
+                .filter(_ -> span.start() != Edge.STATED || span.end() != Edge.STATED || span.soft())
+                .ifPresent(fade -> out.attr("fill", "url(#" + fade.id(story.id(), mark.stage()) + ")"));
+        out.empty();
+    }
+
+    private void line(String style, double from, double to) {
+        out.open("line").attr("class", style);
+        out.attr("x1", Decimal.percent(from)).attr("x2", Decimal.percent(to)).empty();
+    }
+
+    private void years(TimeAxis axis) {
+        out.open("svg").attr("class", "years").attr("height", 18);
+        for (var tick : axis.ticks()) {
+            var x = Decimal.percent(axis.fraction(tick.day()));
+            out.open("line").attr("x1", x).attr("x2", x).attr("y2", tick.label().isEmpty() ? 3 : 5);
+            out.empty();
+            if (!tick.label().isEmpty()) {
+                out.open("text").attr("class", axis.align(tick).name().toLowerCase(Locale.ROOT));
+                out.attr("x", x).attr("y", 16).text(tick.label()).close();
+            }
+        }
+        out.close();
+    }
+}

@@ -1,0 +1,69 @@
+package org.rolloutatlas.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rolloutatlas.basemap.Basemap;
+import org.rolloutatlas.basemap.PlanePoint;
+import org.rolloutatlas.event.Event;
+
+/** The map of a chapter: the places of its events in the countries that the story is about, as near as they allow. */
+public final class ChapterView {
+    /** Height of a still in widths. */
+    public static final double ASPECT = 2.0 / 3;
+
+    /** The narrowest and the widest still, pixels: names hold at all widths between them. */
+    private static final double NARROWEST = 280;
+
+    private static final double WIDEST = 900;
+
+    /** Room around the places, share of the width and of the height. */
+    private static final double MARGIN = 0.13;
+    /** Share of the plane that is shown at least, so that outlines stay smooth. */
+    private static final double CLOSEST = 0.055;
+
+    private ChapterView() {}
+
+    /**
+     * The part of the plane to show. What lies abroad, in none of the story's countries, does not widen it.
+     *
+     * @param own ISO 3166-1 alpha-2 codes of the countries of the story
+     * @return plane units, in the shape of {@link #ASPECT} but for what the edge of the plane cuts off; the whole plane where no
+     *     place is known
+     */
+    public static Crop box(List<Event> events, Set<String> own, Basemap basemap) {
+        var points = new ArrayList<PlanePoint>();
+        PlaceGroup.of(events).stream()
+                .filter(group -> group.isIn(own))
+                .flatMap(group -> group.at(basemap).stream())
+                .forEach(points::add);
+        events.stream()
+                .flatMap(event -> event.countries().stream())
+                .distinct()
+                .flatMap(code -> basemap.findOutline(code).stream())
+                .forEach(outline -> points.addAll(WorldLayout.around(outline)));
+        if (points.isEmpty()) {
+            return new Crop(0, 0, basemap.width(), basemap.height());
+        }
+        double left = points.stream().mapToDouble(PlanePoint::x).min().orElseThrow();
+        double right = points.stream().mapToDouble(PlanePoint::x).max().orElseThrow();
+        double top = points.stream().mapToDouble(PlanePoint::y).min().orElseThrow();
+        double bottom = points.stream().mapToDouble(PlanePoint::y).max().orElseThrow();
+        double inner = 1 - 2 * MARGIN;
+        double width = Math.max(Math.max(right - left, (bottom - top) / ASPECT) / inner, basemap.width() * CLOSEST);
+        width = Math.min(width, basemap.width());
+        double height = Math.min(width * ASPECT, basemap.height());
+        return new Crop(
+                Math.clamp((left + right - width) / 2, 0, basemap.width() - width),
+                Math.clamp((top + bottom - height) / 2, 0, basemap.height() - height),
+                width,
+                height);
+    }
+
+    /** What is drawn there, with the names that have room in a still of any width. */
+    public static WorldView of(List<Event> events, Crop box, Basemap basemap, Frame frame) {
+        var room = new LabelRoom(box, NARROWEST, WIDEST, LabelRoom.fontSize(WidthClass.S), Optional.empty());
+        return WorldLabels.placed(WorldLayout.of(events, basemap, frame, box), room, true);
+    }
+}

@@ -1,0 +1,171 @@
+import {find, findAll, lay, mark, modified, part, put, say, settled, svg} from './dom.js';
+import {chapterAt} from './reading.js';
+
+/**
+ * The figure of a story stays in sight and shows the chapter that is read. The server has drawn everything: the map of a
+ * chapter is that of its still, lifted into the figure; marks and lanes outside of it are dimmed, not taken away.
+ *
+ * @typedef {import('./dom.js').Written} Written
+ * @typedef {{section: Written, shot: SVGSVGElement | null, ids: Set<string>}} Chapter
+ */
+
+const WIDE = matchMedia('(min-width:1100px)');
+const CALM = matchMedia('(prefers-reduced-motion:reduce)');
+
+/** @param {Written} telling */
+function follow(telling) {
+  const stage = find(telling, '.stage');
+  const map = find(stage, '.map');
+  const world = find(map, '.world');
+  const [back, on, share] = /** @type {(HTMLAnchorElement & Written)[]} */ (['.back', '.on', '.share'].map((name) => find(stage, name)));
+  const chapters = findAll(telling, '.chapter').map((section) => ({section, shot: /** @type {SVGSVGElement | null} */ (find(section, '.shot')), ids: new Set((section.dataset.ids || '').split(' '))}));
+  const plane = find(map, '.base').getAttribute('viewBox')?.split(' ').map(Number) || [];
+  const ticks = findAll(stage, '.ticks a');
+  /** The whole story, before its first chapter. */
+  const whole = find(/** @type {HTMLTemplateElement} */ (/** @type {unknown} */ (find(stage, '.whole'))).content, '.shot');
+  const band = svg('rect', {class: 'band', height: '100%'});
+  const card = part('div', 'quote', '');
+  const home = part('button', 'home', stage.dataset.back);
+  let current = -1;
+  let asked = 0;
+  /** @type {Animation | undefined} */
+  let moving;
+
+  home.type = 'button';
+  home.onclick = () => map.dispatchEvent(new Event('atlas-home'));
+  find(stage, '.grid')?.append(band);
+  map.append(card, home);
+  mark(telling, {followed: true});
+  mark(stage, {shows: true});
+
+  /** What is read now, from where everything lies now. */
+  function look() {
+    asked = 0;
+    const tops = chapters.map(({section}) => section.getBoundingClientRect().top + scrollY);
+    const stuck = getComputedStyle(stage).position === 'sticky' && !WIDE.matches;
+    const page = {height: innerHeight, cover: stuck ? stage.offsetHeight : 0, length: document.documentElement.scrollHeight};
+    const end = telling.getBoundingClientRect().bottom + scrollY;
+    lay(stage, {'--read': String(Math.min(1, Math.max(0, (scrollY - tops[0] + innerHeight / 2) / (end - tops[0] - innerHeight / 2))))});
+    const next = chapterAt(tops, scrollY, page);
+    if (next !== current) turn(next);
+  }
+  const later = () => (asked ||= requestAnimationFrame(look));
+
+  /** @param {number} next */
+  function turn(next) {
+    chapters[current]?.section.classList.remove('current');
+    current = next;
+    const chapter = chapters[next];
+    chapter?.section.classList.add('current');
+    dim(chapter);
+    frame(chapter);
+    quote(chapter);
+    tell(chapter);
+    rest();
+  }
+
+  /** Marks, lanes and the days of a chapter. @param {Chapter | undefined} chapter */
+  function dim(chapter) {
+    const focus = chapter?.section.dataset.focus;
+        for (const element of findAll(stage, '.mark[data-id],.lag[data-of]')) {
+      const id = element.dataset.id || element.dataset.of;
+      mark(element, {beside: !!chapter && !chapter.ids.has(id), ringed: !!chapter && id === focus && !!element.dataset.id});
+    }
+    for (const lane of findAll(stage, '.lane')) mark(lane, {beside: !!chapter && !find(lane, '.mark:not(.beside)')});
+    const [x, width] = chapter?.section.dataset.days?.split(' ') || ['0', '0'];
+    put(band, {x, width});
+    const first = chapter && find(stage, '.lane:not(.beside)');
+    const panel = find(stage, '.panel');
+    if (first && panel && panel.scrollHeight > panel.clientHeight) panel.scrollTop += first.getBoundingClientRect().top - panel.getBoundingClientRect().top - 30;
+  }
+
+  /** The map goes to the places of a chapter; a reader's own view ends there. @param {Chapter | undefined} chapter */
+  function frame(chapter) {
+    const was = world.getBoundingClientRect();
+    moving?.cancel();
+    const view = (chapter ? chapter.section : stage).dataset.view.split(' ').map(Number);
+    ['--x', '--y', '--w', '--h'].forEach((name, i) => map.style.setProperty(name, String(view[i])));
+    findAll(world, '.shot').forEach((shot) => shot.remove());
+    const still = chapter ? chapter.shot : whole;
+    if (still) {
+      const shot = /** @type {SVGSVGElement & Written} */ (still.cloneNode(true));
+      const share = (/** @type {number} */ units, /** @type {number} */ of) => (units / of) * 100 + '%';
+      lay(shot, {left: share(view[0], plane[2]), top: share(view[1], plane[3]), width: share(view[2], plane[2]), height: share(view[3], plane[3])});
+      world.append(shot);
+    }
+    map.dispatchEvent(new Event('atlas-home'));
+    const is = world.getBoundingClientRect();
+    if (CALM.matches || !was.width || !is.width) return;
+    const from = `translate(${was.left - is.left}px,${was.top - is.top}px) scale(${was.width / is.width})`;
+    moving = world.animate([{transformOrigin: '0 0', transform: from}, {transformOrigin: '0 0', transform: 'none'}], {duration: 400, easing: 'ease-out'});
+  }
+
+  /** The words of its focus, on the far side of the ring. @param {Chapter | undefined} chapter */
+  function quote(chapter) {
+    const words = chapter && find(chapter.section, '.quote');
+    card.replaceChildren(...(words ? [...words.cloneNode(true).childNodes] : []));
+    const ring = parseFloat(chapter?.shot?.querySelector('.ringed')?.getAttribute('x') || '50');
+    mark(card, {west: ring > 50});
+  }
+
+  /** The bar, the ticks. @param {Chapter | undefined} chapter */
+  function tell(chapter) {
+    say(find(stage, '.at'), chapter ? textOf(chapter, '.kicker') : '');
+    say(find(stage, '.told'), chapter ? textOf(chapter, '.part') : '');
+    const to = (/** @type {number} */ index) => (chapters[index] ? '#' + chapters[index].section.id : null);
+    put(back, {href: to(current - 1) || '#contents'});
+    put(on, {href: to(current + 1) || '#sources'});
+    put(share, {href: location.pathname + location.search + (to(current) || '')});
+    for (const tick of ticks) {
+      const index = chapters.findIndex(({section}) => '#' + section.id === tick.getAttribute('href'));
+      put(tick, {'aria-current': index === current ? 'step' : null});
+      mark(tick, {past: index < current});
+    }
+  }
+
+  /** The address follows, and those who listen hear of the chapter: once, where the reader has come to rest. */
+  const rest = settled(() => {
+    const chapter = chapters[current];
+    const hash = chapter ? '#' + chapter.section.id : '';
+    // a fragment of something else in the page is left alone
+    if (location.hash !== hash && (chapter || chapters.some(({section}) => '#' + section.id === location.hash))) {
+      try {
+        history.replaceState(history.state, '', location.pathname + location.search + hash);
+      } catch {
+        // some hosts allow no history; the address is a convenience
+      }
+    }
+    say(find(stage, '.said'), chapter ? textOf(chapter, '.kicker') + ' ' + textOf(chapter, 'h2') : '');
+  }, 250);
+
+  share.addEventListener('click', (event) => {
+    if (modified(event) || !navigator.clipboard) return;
+    event.preventDefault();
+    const was = share.textContent;
+    navigator.clipboard.writeText(share.href).then(() => {
+      say(share, stage.dataset.copied);
+      setTimeout(() => say(share, was || ''), 2000);
+    }, () => location.assign(share.href));
+  });
+  stage.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
+    const target = /** @type {Element} */ (event.target);
+    if (modified(event) || target.matches('input')) return;
+    const inBar = target.closest('.ticks,.bar');
+    const step = {j: 1, k: -1, ArrowRight: inBar ? 1 : 0, ArrowLeft: inBar ? -1 : 0}[event.key];
+    const link = step && (step > 0 ? on : back);
+    if (!link || !link.hash) return;
+    event.preventDefault();
+    location.hash = link.hash;
+  });
+  for (const type of ['scroll', 'resize', 'hashchange', 'popstate', 'pageshow']) addEventListener(type, later, {passive: true});
+  document.addEventListener('toggle', later, true);
+  new ResizeObserver(later).observe(telling);
+  turn(-1);
+  look();
+}
+
+/** @param {Chapter} chapter @param {string} selector */
+const textOf = ({section}, selector) => find(section, selector)?.textContent || '';
+
+const telling = find(document, '.telling');
+if (telling) follow(telling);
