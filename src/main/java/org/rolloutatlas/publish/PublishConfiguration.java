@@ -13,7 +13,6 @@ import org.rolloutatlas.dataset.DatasetWatch;
 import org.rolloutatlas.dataset.FileBytes;
 import org.rolloutatlas.dataset.FileTooLargeException;
 import org.rolloutatlas.dataset.Reading;
-import org.rolloutatlas.render.export.EmbedSnippet;
 import org.rolloutatlas.render.export.EmbedSnippets;
 import org.rolloutatlas.render.picture.PngFontCheck;
 import org.slf4j.Logger;
@@ -112,9 +111,9 @@ class PublishConfiguration {
     @Bean
     EmbedSnippets embedSnippets(PublicSite site) {
         return (base, embed, width) -> Scope.of(embed.route())
-                .flatMap(scope -> Subject.of(site.edition(), scope, embed.selection(), embed.language()))
-                .filter(Subject::isDrawn)
-                .map(subject -> EmbedSnippet.of(base, embed, subject.figure(site.edition(), embed), width));
+                .flatMap(scope -> Subject.of(site.edition(), scope, embed.selection(), embed.language())
+                        .filter(Subject::isDrawn)
+                        .map(subject -> subject.snippet(site.edition(), base, embed, scope, width)));
     }
 
     /** Off the start, so that the first answer does not wait for it; a reader who is faster shares the work. */

@@ -12,9 +12,11 @@ import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.Story;
+import org.rolloutatlas.render.export.EmbedSnippet;
 import org.rolloutatlas.render.figure.AtlasFigure;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.words.EventWords;
+import org.rolloutatlas.render.words.QuoteCard;
 import org.rolloutatlas.render.words.Wording;
 import org.rolloutatlas.selection.Facet;
 import org.rolloutatlas.selection.Selection;
@@ -120,5 +122,21 @@ record Subject(
     Figure figure(Edition edition, Address address) {
         return new AtlasFigure(edition.world(), edition.events(), centralMeridian)
                 .of(title, events, address.language(), address.selection().clock(), focusActor);
+    }
+
+    /**
+     * The text to paste for its frame: of one event its card, otherwise its figure; there must be events.
+     *
+     * @param base scheme and host, as {@link EmbedSnippet} has it
+     */
+    EmbedSnippet snippet(Edition edition, String base, Address embed, Scope scope, int width) {
+        return scope instanceof Scope.OfEvent
+                ? EmbedSnippet.of(base, embed, card(edition, embed.language()), width)
+                : EmbedSnippet.of(base, embed, figure(edition, embed), width);
+    }
+
+    /** The card of its first event; there must be one. */
+    QuoteCard card(Edition edition, Language language) {
+        return QuoteCard.of(events.getFirst(), edition.events(), language);
     }
 }
