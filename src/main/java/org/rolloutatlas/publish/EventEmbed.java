@@ -89,10 +89,10 @@ final class EventEmbed {
         var words = new SiteWords(address.language());
         markup.open("footer").open("span").open("b");
         markup.text(new Words(address.language()).text("site")).close().text(" · ");
-        markup.text(new RecordWords(address.language()).text("card.foot.embed")).text(" · ");
+        markup.text(new RecordWords(address.language()).text("card.foot.embed")).close().text(" ");
         var imprint = edition.dataset().imprint();
         link(pinned(), words.text("embed.version", imprint.version().toString()), words.text("embed.boundaries"), markup);
-        markup.close().text(" ");
+        markup.text(" ");
         link(record, words.text("embed.record"), edition.site().absolute(record.text()), markup);
         markup.close().line();
     }

@@ -108,7 +108,7 @@ public final class Renditions {
                 address,
                 findSubject(edition, address)
                         .filter(subject -> !subject.events().isEmpty()),
-                subject -> ImageFile.of(edition, address, route.picture(), subject));
+                subject -> ImageFile.of(edition, address, route, subject));
     }
 
     private static int status(Event event) {

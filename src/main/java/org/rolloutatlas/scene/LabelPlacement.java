@@ -56,10 +56,15 @@ final class LabelPlacement {
      * @return names by the keys of their wishes
      */
     static Map<String, Label> of(List<Wish> wishes, LabelRoom room) {
+        return of(wishes, room, Integer.MAX_VALUE);
+    }
+
+    /** The same, no more names than {@code most}. */
+    static Map<String, Label> of(List<Wish> wishes, LabelRoom room, int most) {
         var placement = new LabelPlacement(wishes, room);
         var labels = new LinkedHashMap<String, Label>();
         for (var wish : wishes) {
-            if (!wish.text.isEmpty()) {
+            if (!wish.text.isEmpty() && labels.size() < most) {
                 placement.place(wish).ifPresent(label -> labels.put(wish.key, label));
             }
         }

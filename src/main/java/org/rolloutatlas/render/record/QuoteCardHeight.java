@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.rolloutatlas.render.words.CardFit;
 import org.rolloutatlas.render.words.QuoteCard;
 import org.rolloutatlas.render.words.RecordWords;
 import org.rolloutatlas.scene.TextLines;
@@ -14,10 +15,13 @@ import org.rolloutatlas.scene.TextLines;
  * wider than most letters are; what remains is the map's, which has no height of its own.
  */
 public final class QuoteCardHeight {
-    /** The line below the card, pixels; two of them in a narrow frame. */
+    /** The line below the card, pixels; two or three of them in a narrow frame. */
     private static final int FOOT = 30;
 
     private static final int FOOT_LINE = 18;
+
+    /** In a narrower frame each part of what stands below the card takes a line, pixels. */
+    private static final int THREE_LINES = 340;
 
     /** Widths of one step have one height, pixels. */
     static final int STEP = 20;
@@ -44,43 +48,21 @@ public final class QuoteCardHeight {
     private static final int MOST = 320;
 
     private final QuoteCard card;
-    private final Fit fit;
+    private final CardFit fit;
     private final RecordWords words;
 
-    private QuoteCardHeight(QuoteCard card, Fit fit) {
+    private QuoteCardHeight(QuoteCard card, CardFit fit) {
         this.card = card;
         this.fit = fit;
         words = new RecordWords(card.language());
     }
 
     /**
-     * How the words of a card are set.
-     *
-     * @param smaller by how many steps the letters of the quotation are smaller than the largest, 0 to {@link #SMALLEST}
-     * @param wide whether the words need the place of the map where it would stand beside them
-     * @param tight whether title and translation are set smaller too
-     */
-    public record Fit(int smaller, boolean wide, boolean tight) {
-        /** For the style rules. */
-        String classes() {
-            return (wide ? " long" : "") + (tight ? " tight" : "");
-        }
-    }
-
-    /**
      * The largest letters in which a card of 600 px is no higher than 320; with the map beside them if that can be. They are
      * never larger than the length of the quotation alone allows.
      */
-    public static Fit fit(QuoteCard card) {
-        for (var wide : List.of(false, true)) {
-            for (int smaller = card.smaller(); smaller <= QuoteCard.SMALLEST; smaller++) {
-                var fit = new Fit(smaller, wide, false);
-                if (new QuoteCardHeight(card, fit).at(USUAL) <= MOST) {
-                    return fit;
-                }
-            }
-        }
-        return new Fit(QuoteCard.SMALLEST, true, true);
+    public static CardFit fit(QuoteCard card) {
+        return CardFit.of(card, fit -> new QuoteCardHeight(card, fit).at(USUAL) <= MOST);
     }
 
     /**
@@ -92,7 +74,7 @@ public final class QuoteCardHeight {
         return of(card, fit(card), width);
     }
 
-    private static int of(QuoteCard card, Fit fit, int width) {
+    private static int of(QuoteCard card, CardFit fit, int width) {
         return new QuoteCardHeight(card, fit).at(Math.clamp(width / STEP * STEP, NARROWEST, WIDEST));
     }
 
@@ -157,7 +139,7 @@ public final class QuoteCardHeight {
             double translation,
             double translationLine) {
         if (fit.tight() && quote <= 30) {
-            return words(room, quote, credit, kicker, kickerLine, 14, 18, 13.5, 18, 18);
+            return -3 + words(room, quote, credit, kicker, kickerLine, 14, 18, 13.5, 18, 18);
         }
         return words(room, quote, credit, kicker, kickerLine, title, titleLine, translation, translationLine, quote > 30 ? 24 : 20);
     }
@@ -175,7 +157,7 @@ public final class QuoteCardHeight {
             double creditLine) {
         var saying = card.saying();
         var ours = card.language().tag();
-        double size = quote * factor();
+        double size = fit.size(quote);
         double height = lines(card.kicker(), ours, kicker, SANS, room - 24) * kickerLine + 4;
         if (card.needsTitle()) {
             height += lines(card.title(), ours, title, HEAVY, room) * titleLine + (quote > 30 ? 8 : 4);
@@ -192,11 +174,6 @@ public final class QuoteCardHeight {
         return height + lines(credit(), ours, credit, BOLD, room) * creditLine;
     }
 
-    /** As the classes {@code s0} to {@code s4} say. */
-    private double factor() {
-        return List.of(1.0, 0.92, 0.84, 0.76, 0.68).get(fit.smaller());
-    }
-
     private String credit() {
         return card.credit().stream().map(QuoteCard.Piece::text).collect(Collectors.joining(" "))
                 + card.question().map(_ -> "  " + words.text("card.disputed")).orElse("");
@@ -211,7 +188,7 @@ public final class QuoteCardHeight {
     }
 
     private static double foot(int width) {
-        return width < BESIDE ? FOOT + FOOT_LINE : FOOT;
+        return width < THREE_LINES ? FOOT + 2 * FOOT_LINE : width < BESIDE ? FOOT + FOOT_LINE : FOOT;
     }
 
     private static int lines(String text, String language, double size, double wider, double room) {

@@ -6,6 +6,7 @@ import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.figure.Glyph;
 import org.rolloutatlas.render.figure.InsetMapHtml;
 import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.words.CardFit;
 import org.rolloutatlas.render.words.QuoteCard;
 import org.rolloutatlas.render.words.RecordWords;
 import org.rolloutatlas.scene.StagePath;
@@ -19,7 +20,7 @@ public final class QuoteCardHtml {
     private final RecordWords words;
     private final Markup markup;
     private final Placement placement;
-    private final QuoteCardHeight.Fit fit;
+    private final CardFit fit;
 
     private QuoteCardHtml(QuoteCard card, Markup markup, Placement placement) {
         this.card = card;
@@ -40,7 +41,7 @@ public final class QuoteCardHtml {
     }
 
     private void write(Figure figure, String dispute) {
-        markup.open("article").attr("class", "quote-card" + fit.classes());
+        markup.open("article").attr("class", "quote-card" + (fit.wide() ? " long" : "") + (fit.tight() ? " tight" : ""));
         markup.attr("id", "e-" + card.event().id()).open("div").attr("class", "head");
         markup.open("div").attr("class", "words");
         kicker();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Evidence;
@@ -40,9 +41,6 @@ public record QuoteCard(
     private static final double TWO_LINES = 30;
     /** Ems of one more step down: fourteen signs, of which Latin ones are half an em. */
     private static final double STEP = 10;
-
-    /** The most steps down. */
-    public static final int SMALLEST = 4;
 
     public QuoteCard {
         credit = List.copyOf(credit);
@@ -146,10 +144,28 @@ public record QuoteCard(
                 new Piece(words.text("card.evidence", words.evidence(event)), true));
     }
 
-    /** By how many steps its letters are smaller than the largest, 0 to {@link #SMALLEST}: one for each fourteen signs over two lines. */
+    /**
+     * The same without what cannot be written: the translation stands in for the quotation, and the editors' claim for both.
+     *
+     * @param canWrite whether there are letters for all of a text
+     */
+    public QuoteCard legible(Predicate<String> canWrite) {
+        var readable = translation.filter(text -> canWrite.test(text.text()));
+        if (canWrite.test(saying.text())) {
+            return with(saying, readable);
+        }
+        return with(
+                readable.orElseGet(() -> new Saying(event.claim().in(language), language.tag(), false)), Optional.empty());
+    }
+
+    private QuoteCard with(Saying other, Optional<Saying> otherTranslation) {
+        return new QuoteCard(event, language, kicker, title, other, otherTranslation, credit, question, path);
+    }
+
+    /** By how many steps its letters are smaller than the largest, 0 to {@link CardFit#SMALLEST}: one for each fourteen signs over two lines. */
     public int smaller() {
         double ems = FontMetrics.width(saying.text(), 1);
-        return ems <= TWO_LINES ? 0 : Math.min(SMALLEST, (int) Math.ceil((ems - TWO_LINES) / STEP));
+        return ems <= TWO_LINES ? 0 : Math.min(CardFit.SMALLEST, (int) Math.ceil((ems - TWO_LINES) / STEP));
     }
 
     /** Whether nothing else of it can be read by a reader of its language, so that its title must be there. */

@@ -8,7 +8,7 @@ import org.rolloutatlas.edtf.EdtfInterval;
 import org.rolloutatlas.edtf.EdtfInterval.Bound;
 import org.rolloutatlas.edtf.Qualifier;
 
-/** A date by its year, where there is room for no more: "2012", "2019?", "c. 2014", "2014–2016", "until 2009". */
+/** A date by its year, where there is room for no more: "2012", "2019?", "c. 2014", "2014–2016", "by 2009". */
 final class YearWords {
     private YearWords() {}
 
