@@ -1,13 +1,27 @@
 /** Tells the host how high the figure is, in the three ways that hosts understand. Says nothing when it is not in a frame. */
 const frameHost = window.parent;
-const framed = 'figure.atlas, .all, .wanted, body > footer';
+const framed = 'figure.atlas, .all, .wanted, .quote-card, body > footer';
 let toldHeight = 0;
+let cardHeight = 0;
+let cardWidth = 0;
 
 /** The height that EmbedHeight states, as measured: the list has its share, whatever the frame gives it. */
 function wantedHeight() {
+  // a card fills whatever it gets: it wants what the server says, and more only where that is too little
+  const high = parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--high'));
+  if (high) return Math.max(high, heightOfCard());
   let sum = document.querySelector('.list') ? 288 : 0;
   for (const part of document.querySelectorAll(framed)) sum += part.getBoundingClientRect().height;
   return Math.ceil(sum);
+}
+
+/** What a card needs that does not fit; remembered for this width, or else a host that gives it would be asked to take it back. */
+function heightOfCard() {
+  if (innerWidth !== cardWidth) cardHeight = 0;
+  cardWidth = innerWidth;
+  const needed = document.documentElement.scrollHeight;
+  if (needed > innerHeight) cardHeight = needed;
+  return cardHeight;
 }
 
 function tellHeight() {

@@ -58,7 +58,7 @@ class ArchitectureTest {
             render.markup  | event
             render.words   | render.markup scene event edtf
             render.figure  | render.markup render.words scene basemap event edtf
-            render.record  | render.markup render.words render.figure event edtf
+            render.record  | render.markup render.words render.figure scene event edtf
             render.picture | render.markup render.words render.figure scene basemap event edtf
             render.export  | render.markup render.words render.figure render.record address scene basemap event edtf
             publish        | render address scene basemap search selection dataset event edtf

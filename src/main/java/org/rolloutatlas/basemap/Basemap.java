@@ -54,4 +54,31 @@ public record Basemap(
     public Optional<Outline> findOutline(String code) {
         return outlines.stream().filter(outline -> outline.code().equals(code)).findFirst();
     }
+
+    /**
+     * The same plane with the land that lies in a rectangle of it, cut there, and nothing beyond: for a small map, which shows
+     * little of the world. Coasts may run along the edge of the rectangle.
+     *
+     * @param left plane units, as the other three
+     */
+    public Basemap within(double left, double top, double right, double bottom) {
+        var window = new PathWindow(left, top, right, bottom);
+        return new Basemap(
+                centralMeridian,
+                width,
+                height,
+                outlines.stream()
+                        .map(outline -> new Outline(
+                                outline.code(),
+                                window.areas(outline.path()),
+                                outline.anchor(),
+                                outline.radius(),
+                                outline.area()))
+                        .filter(outline -> !outline.path().isEmpty())
+                        .toList(),
+                window.lines(borders),
+                dots.stream().filter(dot -> window.holds(dot.position())).toList(),
+                sphere,
+                projector);
+    }
 }

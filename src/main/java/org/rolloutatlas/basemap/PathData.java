@@ -1,6 +1,8 @@
 package org.rolloutatlas.basemap;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Lines on the grid → SVG path data: relative pairs of whole numbers, no needless space or letter. Horizontal and vertical
@@ -9,6 +11,8 @@ import java.util.List;
  * @see <a href="https://www.w3.org/TR/SVG2/paths.html#PathDataBNF">The grammar of path data</a>
  */
 final class PathData {
+    private static final Pattern PAIR = Pattern.compile("(-?\\d+) ?(-?\\d+)");
+
     private final StringBuilder text = new StringBuilder();
     private GridLine.Point pen = new GridLine.Point(0, 0);
 
@@ -19,6 +23,32 @@ final class PathData {
         var path = new PathData();
         lines.stream().filter(line -> !line.points().isEmpty()).forEach(path::append);
         return path.text.toString();
+    }
+
+    /** The lines of such a path; the inverse of {@link #of}. */
+    static List<GridLine> lines(String path) {
+        var lines = new ArrayList<GridLine>();
+        int x = 0;
+        int y = 0;
+        for (var piece : path.split("m")) {
+            if (piece.isEmpty()) {
+                continue;
+            }
+            var points = new ArrayList<GridLine.Point>();
+            var pair = PAIR.matcher(piece);
+            while (pair.find()) {
+                x += Integer.parseInt(pair.group(1));
+                y += Integer.parseInt(pair.group(2));
+                points.add(new GridLine.Point(x, y));
+            }
+            boolean closed = piece.endsWith("z");
+            lines.add(new GridLine(List.copyOf(points), closed));
+            if (closed) {
+                x = points.getFirst().x();
+                y = points.getFirst().y();
+            }
+        }
+        return lines;
     }
 
     private void append(GridLine line) {

@@ -1,5 +1,6 @@
 package org.rolloutatlas.publish;
 
+import java.util.function.Function;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
@@ -19,6 +20,22 @@ final class EmbedHtml {
      * @param figure what the frame shows, under its title there
      */
     static void write(Site site, Address address, Scope scope, Figure figure, Markup markup) {
+        write(site, address, scope, embed -> EmbedSnippet.of(site.base(), embed, figure, EmbedSnippet.USUAL_WIDTH), markup);
+    }
+
+    /** The same for whatever stands in the frame of a subject. */
+    static void write(
+            Site site, Address address, Scope scope, Subject subject, Edition edition, Markup markup) {
+        write(
+                site,
+                address,
+                scope,
+                embed -> Snippets.of(edition, site.base(), embed, subject, EmbedSnippet.USUAL_WIDTH),
+                markup);
+    }
+
+    private static void write(
+            Site site, Address address, Scope scope, Function<Address, EmbedSnippet> snippets, Markup markup) {
         var words = new SiteWords(address.language());
         var embed = new Address(new Route.Embed(scope), address.selection(), address.language(), Theme.AUTO);
         markup.open("details").attr("class", "embed-this").attr("id", "embed");
@@ -33,8 +50,7 @@ final class EmbedHtml {
         if (site.base().isEmpty()) {
             markup.element("p", words.text("embed.no-host"));
         }
-        var snippet = EmbedSnippet.of(site.base(), embed, figure, EmbedSnippet.USUAL_WIDTH);
-        markup.open("p").open("code").text(snippet.html()).close().close();
+        markup.open("p").open("code").text(snippets.apply(embed).html()).close().close();
         markup.close().line();
     }
 }

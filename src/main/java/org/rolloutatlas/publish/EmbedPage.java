@@ -19,7 +19,7 @@ import org.rolloutatlas.selection.Selection;
 
 /**
  * A figure for a frame on somebody else's page: everything in one response, nothing fetched, kept or sent but its height.
- * The figure keeps its natural height; the list of reports below it takes the rest of the frame and scrolls.
+ * An event that stands has a frame of its own, {@link EventEmbed}. The figure keeps its natural height; the list of reports below it takes the rest of the frame and scrolls.
  */
 final class EmbedPage {
     private final Edition edition;
@@ -113,12 +113,8 @@ final class EmbedPage {
             return;
         }
         list(markup, () -> {
-            if (scope instanceof Scope.OfEvent) {
-                article(markup);
-            } else {
-                var rows = TablePages.of(subject.events(), address.language()).page(1);
-                TableHtml.write(figure, rows, markup, Placement.FRAME, this::page);
-            }
+            var rows = TablePages.of(subject.events(), address.language()).page(1);
+            TableHtml.write(figure, rows, markup, Placement.FRAME, this::page);
         });
     }
 

@@ -5,15 +5,20 @@ import java.util.Optional;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Picture;
 import org.rolloutatlas.address.Route;
+import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.markup.Palette;
-import org.rolloutatlas.render.picture.CardSheet;
 import org.rolloutatlas.render.picture.FigureSheet;
 import org.rolloutatlas.render.picture.MapSheet;
 import org.rolloutatlas.render.picture.PngWriter;
+import org.rolloutatlas.render.picture.PosterSheet;
+import org.rolloutatlas.render.picture.QuoteSheet;
 import org.rolloutatlas.render.picture.Sheet;
+import org.rolloutatlas.render.words.Finding;
+import org.rolloutatlas.render.words.Summary;
+import org.rolloutatlas.selection.Selection;
 import org.rolloutatlas.render.picture.SvgWriter;
 
 /** A figure as a picture: for feeds, mails and link previews, which show nothing else. */
@@ -22,6 +27,9 @@ public final class ImageFile {
 
     /** A figure is laid out no wider, pixels; a wider picture is drawn larger. */
     private static final int FIGURE = 1440;
+
+    /** A card is drawn no wider, pixels: more would be too many of them. */
+    private static final int WIDEST_CARD = 1900;
 
     /** A picture opened by itself does nothing. */
     private static final Rendition.Header INERT =
@@ -47,12 +55,12 @@ public final class ImageFile {
         }
     }
 
-    static Rendition of(Edition edition, Address address, Picture picture, Subject subject) {
+    static Rendition of(Edition edition, Address address, Route.Image image, Subject subject) {
         return rendition(
-                picture.kind(),
-                switch (picture.kind()) {
-                    case SVG -> Bytes.of(svg(svgSheet(subject.figure(edition, address), picture, palette(address))));
-                    case PNG -> drawing(edition, address, picture, subject).png();
+                image.picture().kind(),
+                switch (image.picture().kind()) {
+                    case SVG -> Bytes.of(svg(svgSheet(edition, address, image, subject)));
+                    case PNG -> drawing(edition, address, image, subject).png();
                 });
     }
 
@@ -60,7 +68,7 @@ public final class ImageFile {
     public static Optional<Drawing> drawing(Edition edition, Address address, Route.Image image) {
         return Subject.of(edition, image.scope(), address.selection(), address.language())
                 .filter(subject -> !subject.events().isEmpty())
-                .map(subject -> drawing(edition, address, image.picture(), subject));
+                .map(subject -> drawing(edition, address, image, subject));
     }
 
     /** A drawn picture with the headers that make it inert when it is opened by itself. */
@@ -72,27 +80,53 @@ public final class ImageFile {
         return address.theme() == Theme.DARK ? Palette.DARK : Palette.LIGHT;
     }
 
-    /** Of the usual width, the card that link previews want; of any other, the whole figure, as wide as the limit allows. */
-    private static Drawing drawing(Edition edition, Address address, Picture picture, Subject subject) {
+    /**
+     * Of one event its card; of others the poster that link previews want, in the usual width, and in any other the whole
+     * figure, as wide as the limit allows.
+     */
+    private static Drawing drawing(Edition edition, Address address, Route.Image image, Subject subject) {
+        var picture = image.picture();
+        if (isCard(image)) {
+            return new Drawing(card(edition, address, subject), Math.min(picture.width(), WIDEST_CARD));
+        }
         var figure = subject.figure(edition, address);
         if (picture.map()) {
             return new Drawing(still(figure, picture, palette(address)), picture.width());
         }
         if (picture.width() == Picture.CARD) {
-            var words = new SiteWords(figure.wording().language());
-            var caption = new Words(figure.wording().language()).text("site") + " · "
-                    + words.text(
-                            "embed.version",
-                            edition.dataset().imprint().version().toString());
-            return new Drawing(
-                    CardSheet.of(figure, Picture.CARD, Picture.CARD_HEIGHT, palette(address), caption), Picture.CARD);
+            return new Drawing(poster(edition, address, image, subject), Picture.CARD);
         }
         var sheet = sheet(figure, Math.min(picture.width(), FIGURE), palette(address));
         return new Drawing(sheet, Math.min(picture.width(), widest(sheet)));
     }
 
-    private static Sheet svgSheet(Figure figure, Picture picture, Palette palette) {
-        return picture.map() ? still(figure, picture, palette) : sheet(figure, picture.width(), palette);
+    private static Sheet svgSheet(Edition edition, Address address, Route.Image image, Subject subject) {
+        if (isCard(image)) {
+            return card(edition, address, subject);
+        }
+        var figure = subject.figure(edition, address);
+        var picture = image.picture();
+        return picture.map()
+                ? still(figure, picture, palette(address))
+                : sheet(figure, picture.width(), palette(address));
+    }
+
+    private static boolean isCard(Route.Image image) {
+        return image.scope() instanceof Scope.OfEvent && !image.picture().map();
+    }
+
+    private static Sheet card(Edition edition, Address address, Subject subject) {
+        return QuoteSheet.of(
+                subject.card(edition, address.language()), subject.figure(edition, address), palette(address));
+    }
+
+    private static Sheet poster(Edition edition, Address address, Route.Image image, Subject subject) {
+        var figure = subject.figure(edition, address);
+        boolean whole = image.scope() instanceof Scope.Whole && address.selection().equals(Selection.ALL);
+        var finding = whole ? Finding.of(subject.events()).in(figure.wording()) : figure.title();
+        var remark = figure.wording()
+                .text("card.rests", subject.events().size(), Summary.of(subject.events()).once());
+        return PosterSheet.of(figure, finding, remark, palette(address));
     }
 
     private static Sheet still(Figure figure, Picture picture, Palette palette) {

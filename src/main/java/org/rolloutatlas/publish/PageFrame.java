@@ -16,6 +16,7 @@ import org.rolloutatlas.event.Language;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.figure.FigureCss;
 import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.words.Wording;
 import org.rolloutatlas.selection.Query;
 
 /** What every public page has around its content: the name of the site, the other language, and what to know of the data. */
@@ -37,8 +38,17 @@ record PageFrame(Address address, String title, String description, String style
     }
 
     HtmlPage page(Edition edition, Consumer<Markup> content) {
-        var site = edition.site();
-        return page(edition, Optional.of(new Preview(site, lasting(), title, description)), content);
+        return page(edition, Wording.in(address.language()).text("figure.alt", title), content);
+    }
+
+    /**
+     * The page.
+     *
+     * @param picture says in words what the picture shows that previews of links have
+     */
+    HtmlPage page(Edition edition, String picture, Consumer<Markup> content) {
+        var preview = new Preview(edition.site(), lasting(), title, description, picture);
+        return page(edition, Optional.of(preview), content);
     }
 
     /** The same for a page that explains why nothing is shown: search engines and previews of links pass over it. */

@@ -9,13 +9,14 @@ import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.render.markup.Markup;
-import org.rolloutatlas.render.words.Wording;
 
 /**
  * What other sites read in the head of a page: how to preview a link to it (Open Graph), and where to ask for something to
  * embed (oEmbed). It is in the response itself, because those readers run no script.
+ *
+ * @param picture says in words what the picture of the page shows
  */
-record Preview(Site site, Address address, String title, String description) {
+record Preview(Site site, Address address, String title, String description, String picture) {
 
     void write(Markup markup) {
         property(markup, "og:site_name", new Words(address.language()).text("site"));
@@ -45,7 +46,7 @@ record Preview(Site site, Address address, String title, String description) {
         property(markup, "og:image:type", Picture.Kind.PNG.mediaType());
         property(markup, "og:image:width", Integer.toString(Picture.CARD));
         property(markup, "og:image:height", Integer.toString(Picture.CARD_HEIGHT));
-        property(markup, "og:image:alt", Wording.in(address.language()).text("figure.alt", title));
+        property(markup, "og:image:alt", picture);
         markup.open("meta")
                 .attr("name", "twitter:card")
                 .attr("content", "summary_large_image")

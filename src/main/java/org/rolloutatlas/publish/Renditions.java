@@ -114,7 +114,7 @@ public final class Renditions {
                 address,
                 findSubject(edition, address)
                         .filter(subject -> !subject.events().isEmpty()),
-                subject -> ImageFile.of(edition, address, route.picture(), subject));
+                subject -> ImageFile.of(edition, address, route, subject));
     }
 
     private static int status(Event event) {
@@ -123,7 +123,10 @@ public final class Renditions {
 
     private static Rendition embed(Edition edition, Address address, Scope scope, Subject subject) {
         int status = scope instanceof Scope.OfEvent ? status(subject.events().getFirst()) : OK;
-        return Rendition.html(status, EmbedPage.of(edition, address, scope, subject))
+        var page = scope instanceof Scope.OfEvent one && subject.isDrawn()
+                ? EventEmbed.of(edition, address, one, subject)
+                : EmbedPage.of(edition, address, scope, subject);
+        return Rendition.html(status, page)
                 .with(Rendition.NO_INDEX, Rendition.ANY_ORIGIN, Rendition.ANY_EMBEDDER);
     }
 

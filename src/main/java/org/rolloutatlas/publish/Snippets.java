@@ -5,7 +5,7 @@ import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.render.export.EmbedSnippet;
 import org.rolloutatlas.selection.Selection;
 
-/** What to paste to show something of an edition elsewhere: of a story its plates, of all else its figure. */
+/** What to paste to show something of an edition elsewhere: of a story its plates, of an event its card, of all else its figure. */
 final class Snippets {
     private Snippets() {}
 
@@ -15,13 +15,16 @@ final class Snippets {
      * @param width CSS pixels, from 1
      */
     static EmbedSnippet of(Edition edition, String base, Address embed, Subject subject, int width) {
-        return Scope.of(embed.route()).orElseThrow() instanceof Scope.OfStory story
-                        && embed.selection().equals(Selection.ALL)
-                ? edition.findStory(story.id())
+        return switch (Scope.of(embed.route()).orElseThrow()) {
+            case Scope.OfStory story when embed.selection().equals(Selection.ALL) ->
+                edition.findStory(story.id())
                         .map(found -> ToldStory.of(edition, embed, found, subject, AtlasLinks.inStory(embed)))
                         .map(told -> of(base, embed, told, width))
-                        .orElseThrow()
-                : EmbedSnippet.of(base, embed, subject.figure(edition, embed), width);
+                        .orElseThrow();
+            case Scope.OfEvent _ -> EmbedSnippet.of(base, embed, subject.card(edition, embed.language()), width);
+            case Scope.Whole _, Scope.OfStory _, Scope.OfCountry _, Scope.OfProject _ ->
+                EmbedSnippet.of(base, embed, subject.figure(edition, embed), width);
+        };
     }
 
     /** That of a story. */

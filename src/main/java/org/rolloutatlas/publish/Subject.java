@@ -13,9 +13,11 @@ import org.rolloutatlas.event.Actor;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.Story;
+import org.rolloutatlas.render.export.EmbedSnippet;
 import org.rolloutatlas.render.figure.AtlasFigure;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.words.EventWords;
+import org.rolloutatlas.render.words.QuoteCard;
 import org.rolloutatlas.render.words.Wording;
 import org.rolloutatlas.selection.Facet;
 import org.rolloutatlas.selection.Selection;
@@ -135,5 +137,10 @@ record Subject(
                         address.language(),
                         asked.clock(),
                         asked.focusActor().or(() -> usualFocus));
+    }
+
+    /** The card of its first event; there must be one. */
+    QuoteCard card(Edition edition, Language language) {
+        return QuoteCard.of(events.getFirst(), edition.events(), language);
     }
 }

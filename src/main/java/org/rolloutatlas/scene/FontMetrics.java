@@ -21,7 +21,7 @@ public final class FontMetrics {
 
     private static final int OTHER = 600;
     private static final int FULL = 1000;
-    private static final double ALLOWANCE = 1.06;
+    static final double ALLOWANCE = 1.06;
 
     private FontMetrics() {}
 
@@ -41,6 +41,11 @@ public final class FontMetrics {
         if (Character.getType(character) == Character.NON_SPACING_MARK) {
             return 0;
         }
-        return character >= 0x2E80 ? FULL : OTHER;
+        return isFull(character) ? FULL : OTHER;
+    }
+
+    /** Whether it fills a square, as Chinese signs do. */
+    static boolean isFull(int character) {
+        return character >= 0x2E80;
     }
 }

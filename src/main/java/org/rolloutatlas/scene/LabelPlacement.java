@@ -69,6 +69,11 @@ final class LabelPlacement {
         return "land " + land.country();
     }
 
+    /** The same, no more names than {@code most}. */
+    static Map<String, Label> of(List<Wish> wishes, LabelRoom room, int most) {
+        return of(wishes, List.of(), room, most);
+    }
+
     /**
      * Places names, and after them those of lands, which nobody may take for the name of a mark.
      *
@@ -77,10 +82,14 @@ final class LabelPlacement {
      * @return names by the keys of their wishes and lands
      */
     static Map<String, Label> of(List<Wish> wishes, List<LandName> lands, LabelRoom room) {
+        return of(wishes, lands, room, Integer.MAX_VALUE);
+    }
+
+    private static Map<String, Label> of(List<Wish> wishes, List<LandName> lands, LabelRoom room, int most) {
         var placement = new LabelPlacement(wishes, room);
         var labels = new LinkedHashMap<String, Label>();
         for (var wish : wishes) {
-            if (!wish.text.isEmpty()) {
+            if (!wish.text.isEmpty() && labels.size() < most) {
                 placement.place(wish).ifPresent(label -> labels.put(wish.key, label));
             }
         }

@@ -85,6 +85,12 @@ public record PlaceSymbol(
                 Optional.empty());
     }
 
+    /** Larger, and without the tick: seen small, it would be one more thing to wonder at. */
+    PlaceSymbol enlarged(double factor) {
+        return new PlaceSymbol(
+                key, country, name, abroad, at, radius * factor, stage, once, false, planned, eventIds, label, pointer);
+    }
+
     PlaceSymbol labelled(Optional<Label> placed) {
         return new PlaceSymbol(
                 key, country, name, abroad, at, radius, stage, once, disputed, planned, eventIds, placed, pointer);

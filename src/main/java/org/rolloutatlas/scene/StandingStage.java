@@ -105,7 +105,7 @@ public final class StandingStage {
         return stages.max(Comparator.comparingInt(StandingStage::rank)).orElse(StageClass.CONTEXT);
     }
 
-    private static StageClass reached(Event event) {
+    static StageClass reached(Event event) {
         return event.planned() && event.stage() != Stage.CONTEXT
                 ? StageClass.PROPOSED
                 : event.stage().stageClass();

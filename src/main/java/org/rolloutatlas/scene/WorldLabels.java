@@ -1,10 +1,13 @@
 package org.rolloutatlas.scene;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which mark of a map wishes for which name. The first symbol of a country carries the name of the country, further ones
@@ -34,7 +37,48 @@ final class WorldLabels {
     static WorldView placed(WorldView world, LabelRoom room, boolean towns) {
         var wishes = new WorldLabels(world, towns);
         var covering = wishes.covering(room);
-        var labels = LabelPlacement.of(wishes.wishes(covering), world.lands(), room);
+        return wishes.named(LabelPlacement.of(wishes.wishes(covering), world.lands(), room), covering);
+    }
+
+    /** The same with a few names of countries: where most is reported first, then those that lie widest apart. */
+    static WorldView few(WorldView world, LabelRoom room, int most) {
+        var wishes = new WorldLabels(world, world.extent() != WorldView.Extent.WORLD);
+        var covering = wishes.covering(room);
+        var ranked = ranked(wishes.wishes(covering), reports(world));
+        return wishes.named(LabelPlacement.of(ranked, room, most), covering);
+    }
+
+    private static Map<String, Integer> reports(WorldView world) {
+        return world.symbols().stream()
+                .collect(Collectors.toMap(
+                        PlaceSymbol::key, symbol -> symbol.eventIds().size(), Math::max));
+    }
+
+    /** Of those with as many reports, each next one is the farthest from all that come before it; the seat is first. */
+    private static List<LabelPlacement.Wish> ranked(List<LabelPlacement.Wish> wishes, Map<String, Integer> reports) {
+        var left = new ArrayList<>(wishes);
+        var ranked = new ArrayList<LabelPlacement.Wish>();
+        while (!left.isEmpty()) {
+            var next = left.stream()
+                    .max(Comparator.comparingInt(
+                                    (LabelPlacement.Wish wish) -> reports.getOrDefault(wish.key(), Integer.MAX_VALUE))
+                            .thenComparingDouble(wish -> apart(wish, ranked)))
+                    .orElseThrow();
+            left.remove(next);
+            ranked.add(next);
+        }
+        return ranked;
+    }
+
+    private static double apart(LabelPlacement.Wish wish, List<LabelPlacement.Wish> others) {
+        return others.stream()
+                .mapToDouble(other -> Math.hypot(
+                        wish.at().x() - other.at().x(), wish.at().y() - other.at().y()))
+                .min()
+                .orElse(0);
+    }
+
+    private WorldView named(Map<String, Label> labels, Optional<PlaceSymbol> covering) {
         var symbols = world.symbols().stream()
                 .map(symbol -> symbol.labelled(Optional.ofNullable(labels.get(symbol.key()))))
                 .toList();

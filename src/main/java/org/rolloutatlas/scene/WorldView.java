@@ -63,6 +63,24 @@ public record WorldView(
     }
 
     /**
+     * The same map for a picture that is seen small: larger marks, and few names.
+     *
+     * @param shown what the picture shows of the plane
+     * @param width of the picture, pixels
+     * @param letters of the names, pixels
+     * @param most names: where most is reported first, then those that lie widest apart
+     * @param larger how many times the marks are larger
+     */
+    public WorldView poster(Crop shown, double width, double letters, int most, double larger) {
+        var here = extent == Extent.WORLD ? this : CloseLayout.moved(this, shown, width, WidthClass.L);
+        var enlarged =
+                here.symbols.stream().map(symbol -> symbol.enlarged(larger)).toList();
+        var world = new WorldView(
+                crop, fills, enlarged, arcs, here.seat, beyond, scale, extent, List.of(), here.locator);
+        return WorldLabels.few(world, new LabelRoom(shown, width, width, letters, here.locator), most);
+    }
+
+    /**
      * Where an actor sits, in plane units, with the name of that place.
      *
      * @param covered whether a symbol stands there, which carries that name

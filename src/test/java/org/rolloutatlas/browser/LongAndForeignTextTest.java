@@ -18,11 +18,11 @@ class LongAndForeignTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/events/mm-2018-08-jilin-pitch, 'h1, cite, .claim, .source a'",
+        "/events/mm-2018-08-jilin-pitch, 'h1, .saying p, cite, .claim, .source a, .path b, .life a'",
         "/stories/laos-and-myanmar, 'h1, h2, .chapter p, .held a'",
         "/countries/LA, 'h1, .related li, .said h4 a, .said p, blockquote'",
         "/sources/the-epoch-times-2021-12, 'h1, .related li'",
-        "/embed/events/mm-2018-08-jilin-pitch, '.list p, footer a'",
+        "/embed/events/mm-2018-08-jilin-pitch, '.saying p, .credit, .kicker'",
         "/explore?event=mm-2018-08-jilin-pitch, '.event-panel cite, .event-panel p'"
     })
     void breaks_anywhere_before_it_makes_a_page_wider_than_a_phone(String path, String texts, Reader reader) {

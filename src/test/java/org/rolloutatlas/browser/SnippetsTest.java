@@ -40,8 +40,7 @@ class SnippetsTest {
             strings = {
                 "/",
                 "/countries/LA",
-                "/countries/BW",
-                "/events/la-2009-hongda-win"
+                "/countries/BW"
             })
     void holds_its_figure_in_every_column_of_an_article(String address, Reader reader) {
         var page = reader.opens(address, 800);
@@ -56,6 +55,25 @@ class SnippetsTest {
         }
 
         softly.assertAll();
+    }
+
+    @ParameterizedTest(name = "in a column of {0} px")
+    @ValueSource(ints = {320, 600, 720, 1000})
+    void of_an_event_is_filled_by_its_card_in_every_column(int column, Reader reader) {
+        var page = reader.opens("/events/la-2009-hongda-win", 800);
+        var snippet = page.locator("#embed code").textContent();
+        page.setContent("<body style=margin:0><div style=width:" + column + "px>"
+                + snippet.replace("src=\"/", "src=\"" + origin(page) + "/") + "</div>");
+        page.frameLocator("iframe").locator(".quote-card").waitFor();
+        var frame = page.frames().get(1);
+
+        assertThat((int) frame.evaluate("document.scrollingElement.scrollHeight - innerHeight"))
+                .isZero();
+        assertThat((int) frame.evaluate("document.scrollingElement.scrollWidth - innerWidth"))
+                .isZero();
+        assertThat((double) frame.evaluate(
+                        "innerHeight - document.querySelector('footer').getBoundingClientRect().bottom + .001"))
+                .isBetween(-1.0, 1.0);
     }
 
     @Test

@@ -44,6 +44,9 @@ class ByteBudgetTest {
         assertThat(PageWeights.bytes(edition, Address.of(new Route.OfEvent(event.id()))))
                 .as("page of " + event.id())
                 .isBetween(10 * KB, one * KB);
+        assertThat(PageWeights.bytes(edition, Address.of(new Route.Embed(new Scope.OfEvent(event.id())))))
+                .as("embed of " + event.id())
+                .isBetween(3 * KB, 25 * KB);
     }
 
     @Test

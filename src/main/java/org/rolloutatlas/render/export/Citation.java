@@ -1,6 +1,7 @@
 package org.rolloutatlas.render.export;
 
 import java.util.Locale;
+import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.render.words.Phrases;
 
@@ -58,6 +59,67 @@ public final class Citation {
                         note,
                         colophon.selection(),
                         colophon.selection());
+    }
+
+    /** How to cite one event as it is recorded, with the version of the dataset. */
+    public static String ofEvent(Event event, Colophon colophon, Language language) {
+        return PHRASES.text(
+                language,
+                "citation.event",
+                colophon.publisher(),
+                Integer.toString(colophon.version().getYear()),
+                event.title().in(language),
+                colophon.title().in(language),
+                colophon.version().toString(),
+                colophon.permalink(event));
+    }
+
+    /** The same as an entry for BibTeX and BibLaTeX. */
+    public static String bibTex(Event event, Colophon colophon) {
+        var version = colophon.version();
+        return """
+                @misc{rollout-atlas-%s,
+                  author       = {{%s}},
+                  title        = {%s},
+                  year         = {%d},
+                  month        = %s,
+                  note         = {Reported event in: %s, version %s},
+                  url          = {%s},
+                  howpublished = {\\url{%s}}
+                }
+                """.formatted(
+                        event.id(),
+                        escaped(colophon.publisher()),
+                        escaped(event.title().in(Language.EN)),
+                        version.getYear(),
+                        version.getMonth().name().substring(0, 3).toLowerCase(Locale.ROOT),
+                        escaped(colophon.title().in(Language.EN)),
+                        version,
+                        colophon.permalink(event),
+                        colophon.permalink(event));
+    }
+
+    /**
+     * The same for programs that format citations.
+     *
+     * @see <a href="https://docs.citationstyles.org/en/stable/specification.html">Citation Style Language</a>
+     */
+    public static String cslJson(Event event, Colophon colophon, Language language) {
+        var version = colophon.version();
+        var item = JsonWriting.object();
+        item.put("id", "rollout-atlas-" + event.id()).put("type", "entry");
+        item.put("title", event.title().in(language));
+        item.put("container-title", colophon.title().in(language));
+        item.put("version", version.toString());
+        item.putArray("author").addObject().put("literal", colophon.publisher());
+        item.putObject("issued")
+                .putArray("date-parts")
+                .addArray()
+                .add(version.getYear())
+                .add(version.getMonthValue())
+                .add(version.getDayOfMonth());
+        item.put("language", language.tag()).put("URL", colophon.permalink(event));
+        return JsonWriting.pretty(JsonWriting.array().add(item));
     }
 
     /** The characters that mean something to TeX. */

@@ -4,6 +4,8 @@ import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.render.figure.EmbedHeight;
+import org.rolloutatlas.render.record.QuoteCardHeight;
+import org.rolloutatlas.render.words.QuoteCard;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.markup.Markup;
 
@@ -45,6 +47,16 @@ public record EmbedSnippet(String base, Address embed, String title, int width, 
         int room = Math.min(width, WIDEST);
         var title = figure.wording().text("figure.alt", figure.title());
         return new EmbedSnippet(base, embed, title, room, EmbedHeight.upTo(figure, room));
+    }
+
+    /**
+     * The snippet of the card of one report.
+     *
+     * @param width CSS pixels, from 1; more than {@link #WIDEST} is taken for that
+     */
+    public static EmbedSnippet of(String base, Address embed, QuoteCard card, int width) {
+        int room = Math.min(width, WIDEST);
+        return new EmbedSnippet(base, embed, card.inBrief(), room, QuoteCardHeight.upTo(card, room));
     }
 
     /**

@@ -25,15 +25,7 @@ public final class FigureCss {
     /** All rules for a page with these figures; a pure function of their scenes. */
     public static String text(Collection<Figure> figures) {
         var css = new StringBuilder();
-        css.append(":root{color-scheme:light;")
-                .append(Palette.LIGHT.declarations())
-                .append("}\n");
-        css.append("@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;")
-                .append(Palette.DARK.declarations())
-                .append("}}\n");
-        css.append(":root[data-theme=dark]{color-scheme:dark;")
-                .append(Palette.DARK.declarations())
-                .append("}\n");
+        css.append(Palette.rules());
         css.append(RULES);
         if (figures.stream().anyMatch(Figure::isClosed)) {
             css.append(RULES_OF_RIBBONS);

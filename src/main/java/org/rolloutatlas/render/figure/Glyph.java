@@ -19,7 +19,8 @@ public final class Glyph {
 
     private Glyph() {}
 
-    private static String circle(String radius) {
+    /** A circle around the origin. */
+    public static String circle(String radius) {
         return "M0-rAr r 0 1 1 0 rAr r 0 1 1 0-rz".replace("r", radius);
     }
 

@@ -79,6 +79,14 @@ public final class Palette {
         return String.format(Locale.ROOT, "#%06x", mixed);
     }
 
+    /** The rules of both themes: by the reader's system, unless {@code data-theme} says which. */
+    public static String rules() {
+        return ":root{color-scheme:light;" + LIGHT.declarations() + "}\n"
+                + "@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;"
+                + DARK.declarations() + "}}\n"
+                + ":root[data-theme=dark]{color-scheme:dark;" + DARK.declarations() + "}\n";
+    }
+
     /** Declarations of all colours as custom properties, {@code --paper:#fbfaf6;…}. */
     public String declarations() {
         var css = new StringBuilder();

@@ -1,6 +1,7 @@
 package org.rolloutatlas.render.picture;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.rolloutatlas.basemap.Basemap;
 import org.rolloutatlas.basemap.CloseUp;
 import org.rolloutatlas.basemap.Dot;
@@ -23,6 +24,13 @@ import org.rolloutatlas.scene.WorldView;
 
 /** The map of a picture. The crop of the scene is shown whole; where the space has another shape, more of the world is. */
 final class MapPart {
+    /** Letters of the names in a poster, pixels. */
+    private static final double NAMES = 28;
+
+    private static final int MOST_NAMES = 6;
+    /** How many times larger the marks of a poster are. */
+    private static final double LARGER = 1.6;
+
     private final Figure figure;
     private final Scene scene;
     private final Marks marks;
@@ -35,6 +43,30 @@ final class MapPart {
 
     /** Fills the width of the picture from {@code top} on. */
     void draw(double top, double width, double height) {
+        draw(top, width, height, 1, (shown, scale) -> named(shown, scale, width));
+    }
+
+    /** The same with few names in large letters, and marks as large as these ask: read at the width of a thumb. */
+    void poster(double top, double width, double height) {
+        draw(top, width, height, 2, (shown, _) -> scene.world().poster(shown, width, NAMES, MOST_NAMES, LARGER));
+    }
+
+    /** A layout holds down to the narrowest width of its class. */
+    private WorldView named(Crop shown, double scale, double width) {
+        var world = scene.world();
+        boolean crowded = scale * world.crop().width()
+                < scene.frame().widthClass().min() * world.scale();
+        return crowded || figure.basemap().closeUp().isPresent()
+                ? world.relabelled(shown, width, scene.frame().widthClass())
+                : world;
+    }
+
+    private void draw(
+            double top,
+            double width,
+            double height,
+            double coarse,
+            BiFunction<Crop, Double, WorldView> names) {
         var crop = scene.world().crop();
         double scale = Math.min(width / crop.width(), height / crop.height());
         double left = crop.x() + (crop.width() - width / scale) / 2;
@@ -44,14 +76,8 @@ final class MapPart {
                 figure.basemap().covering(new PlaneBox(left, upper, left + shown.width(), upper + shown.height()));
         var inset = new Inset(0, top, width, height, left, upper, scale);
         marks.rect(0, top, width, height, "sea");
-        marks.pen().inset(inset, () -> world(basemap, 1 / scale));
-        // a layout holds down to the narrowest width of its class
-        boolean crowded = scale * crop.width()
-                < scene.frame().widthClass().min() * scene.world().scale();
-        boolean close = figure.basemap().closeUp().isPresent();
-        var world = crowded || close
-                ? scene.world().relabelled(shown, width, scene.frame().widthClass())
-                : scene.world();
+        marks.pen().inset(inset, () -> world(basemap, coarse / scale));
+        var world = names.apply(shown, scale);
         close(basemap, world, shown, inset);
         for (var symbol : world.symbols()) {
             symbol(
@@ -172,6 +198,10 @@ final class MapPart {
             case COUNTRY -> "ink";
             case TOWN, LAND -> "muted";
         };
-        marks.label(label.text(), x + label.dx(), y + label.dy(), size / 1.1, colour, label.align());
+        if (size > NAMES) {
+            marks.name(label.text(), x + label.dx(), y + label.dy(), size / 1.1, label.align());
+        } else {
+            marks.label(label.text(), x + label.dx(), y + label.dy(), size / 1.1, colour, label.align());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.rolloutatlas.render.picture;
 
+import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.render.figure.Glyph;
 import org.rolloutatlas.render.markup.Decimal;
@@ -26,6 +27,10 @@ final class Marks {
 
         static Style of(PlaceSymbol symbol) {
             return of(symbol.planned(), symbol.once());
+        }
+
+        static Style of(Event event) {
+            return of(event.planned(), event.independentSources() <= 1);
         }
 
         static Style of(Mark mark) {
@@ -139,12 +144,29 @@ final class Marks {
         pen.text(text, x, y, size, align, Pen.Letters.PLAIN, Ink.fill(colour(colour)));
     }
 
+    /** Words in a colour of that name, in such letters. */
+    void text(String text, double x, double y, double size, String colour, Label.Align align, Pen.Letters letters) {
+        pen.text(text, x, y, size, align, letters, Ink.fill(colour(colour)));
+    }
+
     void bold(String text, double x, double y, double size) {
         pen.text(text, x, y, size, Label.Align.START, Pen.Letters.BOLD, Ink.fill(colour("ink")));
     }
 
     void headline(String text, double x, double y, double size) {
         pen.text(text, x, y, size, Label.Align.START, Pen.Letters.HEADLINE, Ink.fill(colour("ink")));
+    }
+
+    /** The name of a place in heavy letters, with an edge of sea around them. */
+    void name(String text, double x, double y, double size, Label.Align align) {
+        pen.text(
+                text,
+                x,
+                y,
+                size,
+                align,
+                Pen.Letters.BOLD,
+                Ink.fill(colour("ink")).edged(colour("sea"), 5));
     }
 
     /** With an edge of sea around the letters, so that they can be read on land and borders. */

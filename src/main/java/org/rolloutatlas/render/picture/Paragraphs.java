@@ -1,16 +1,14 @@
 package org.rolloutatlas.render.picture;
 
-import java.text.BreakIterator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.rolloutatlas.scene.FontMetrics;
+import org.rolloutatlas.scene.TextLines;
 
 /** Paragraphs in pictures, broken into lines by the scene's font metrics. */
 final class Paragraphs {
     private static final double LEADING = 1.3;
-    /** Bold letters are wider. */
-    private static final double BOLD = 1.08;
+    /** Bold letters are wider, and those of other fonts. */
+    private static final double WIDER = 1.14;
 
     private final double left;
     private final double width;
@@ -44,20 +42,6 @@ final class Paragraphs {
     }
 
     private List<String> lines(String text, double size) {
-        var breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(text);
-        var lines = new ArrayList<String>();
-        var line = new StringBuilder();
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            var word = text.substring(start, end);
-            if (!line.isEmpty() && FontMetrics.width(line + word.strip(), size) * BOLD > width) {
-                lines.add(line.toString().strip());
-                line.setLength(0);
-            }
-            line.append(word);
-        }
-        lines.add(line.toString().strip());
-        return lines;
+        return new TextLines(size, WIDER).of(text, Locale.ROOT.toLanguageTag(), width);
     }
 }

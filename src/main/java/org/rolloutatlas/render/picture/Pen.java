@@ -1,6 +1,8 @@
 package org.rolloutatlas.render.picture;
 
+import java.util.List;
 import org.rolloutatlas.render.figure.Fade;
+import org.rolloutatlas.render.words.QuoteCard;
 import org.rolloutatlas.scene.Label;
 
 /**
@@ -14,6 +16,8 @@ interface Pen {
     enum Letters {
         PLAIN,
         BOLD,
+        /** With serifs. */
+        SERIF,
         /** Bold, with serifs. */
         HEADLINE
     }
@@ -67,6 +71,20 @@ interface Pen {
      * @param ink a stroke stands behind the letters, half of its width beyond their edge
      */
     void text(String text, double x, double y, double size, Label.Align align, Letters letters, Ink ink);
+
+    /**
+     * One line of a sentence some parts of which are in bold letters, each part where the one before it ends.
+     *
+     * @param x of its beginning
+     * @param y of its base line
+     */
+    void sentence(List<QuoteCard.Piece> parts, double x, double y, double size, Ink ink);
+
+    /** Draws the lines of one text, all of them in the typeface that has the letters of the whole. */
+    void inOneHand(String text, Runnable lines);
+
+    /** Whether every letter of a text can be drawn; what cannot would be boxes. */
+    boolean canWrite(String text);
 
     /** Draws in the coordinates of an inset; what lies outside of it is cut off. */
     void inset(Inset inset, Runnable drawing);

@@ -11,13 +11,17 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.List;
 import org.rolloutatlas.render.figure.Fade;
+import org.rolloutatlas.render.words.QuoteCard;
 import org.rolloutatlas.scene.Label;
 
 /** Paints shapes with Java2D, and the fonts of this machine. */
 final class PngPen implements Pen {
     private final Graphics2D graphics;
     private final PngFonts fonts;
+    /** The text whose lines are being drawn; empty for none. */
+    private String whole = "";
 
     PngPen(Graphics2D graphics, PngFonts fonts) {
         this.graphics = graphics;
@@ -88,7 +92,11 @@ final class PngPen implements Pen {
         if (text.isEmpty()) {
             return;
         }
-        var font = fonts.of(text, letters == Letters.HEADLINE, letters != Letters.PLAIN, (float) size);
+        var font = fonts.of(
+                whole.contains(text) ? whole : text,
+                letters == Letters.HEADLINE || letters == Letters.SERIF,
+                letters == Letters.HEADLINE || letters == Letters.BOLD,
+                (float) size);
         var layout = new TextLayout(text, font, graphics.getFontRenderContext());
         double left = x
                 - switch (align) {
@@ -101,6 +109,30 @@ final class PngPen implements Pen {
             graphics.setPaint(colour(colour, 1));
             layout.draw(graphics, (float) left, (float) y);
         });
+    }
+
+    @Override
+    public void sentence(List<QuoteCard.Piece> parts, double x, double y, double size, Ink ink) {
+        double at = x;
+        for (var part : parts) {
+            if (!part.text().isEmpty()) {
+                text(part.text(), at, y, size, Label.Align.START, part.strong() ? Letters.BOLD : Letters.PLAIN, ink);
+                var font = fonts.of(part.text(), false, part.strong(), (float) size);
+                at += new TextLayout(part.text(), font, graphics.getFontRenderContext()).getAdvance();
+            }
+        }
+    }
+
+    @Override
+    public void inOneHand(String text, Runnable lines) {
+        whole = text;
+        lines.run();
+        whole = "";
+    }
+
+    @Override
+    public boolean canWrite(String text) {
+        return fonts.canWrite(text);
     }
 
     @Override

@@ -1,12 +1,15 @@
 package org.rolloutatlas.render.picture;
 
+import java.text.Bidi;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rolloutatlas.render.figure.Fade;
 import org.rolloutatlas.render.markup.Decimal;
 import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.words.QuoteCard;
 import org.rolloutatlas.scene.Label;
 
 /** Writes shapes as elements of SVG with presentation attributes, one a line. */
@@ -95,18 +98,22 @@ final class SvgPen implements Pen {
     @Override
     public void text(String text, double x, double y, double size, Label.Align align, Letters letters, Ink ink) {
         out.open("text").attr("x", Decimal.px(x)).attr("y", Decimal.px(y)).attr("font-size", Decimal.px(size));
+        // a line that runs from the right begins at its right end
+        boolean fromRight = !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        if (fromRight) {
+            out.attr("direction", "rtl");
+        }
         switch (align) {
-            case START -> {
-                // the default
-            }
-            case MIDDLE -> out.attr("text-anchor", "middle");
-            case END -> out.attr("text-anchor", "end");
+            case START -> anchor(fromRight ? "end" : "");
+            case MIDDLE -> anchor("middle");
+            case END -> anchor(fromRight ? "" : "end");
         }
         switch (letters) {
             case PLAIN -> {
                 // the default
             }
             case BOLD -> out.attr("font-weight", "700");
+            case SERIF -> out.attr("font-family", SERIF);
             case HEADLINE -> out.attr("font-weight", "700").attr("font-family", SERIF);
         }
         ink(ink);
@@ -114,6 +121,38 @@ final class SvgPen implements Pen {
             out.attr("stroke-linejoin", "round").attr("paint-order", "stroke");
         }
         out.text(text).close().line();
+    }
+
+    private void anchor(String anchor) {
+        if (!anchor.isEmpty()) {
+            out.attr("text-anchor", anchor);
+        }
+    }
+
+    @Override
+    public void sentence(List<QuoteCard.Piece> parts, double x, double y, double size, Ink ink) {
+        out.open("text").attr("x", Decimal.px(x)).attr("y", Decimal.px(y)).attr("font-size", Decimal.px(size));
+        ink(ink).attr("xml:space", "preserve");
+        for (var part : parts) {
+            if (part.strong()) {
+                out.open("tspan").attr("font-weight", "700").text(part.text()).close();
+            } else {
+                out.text(part.text());
+            }
+        }
+        out.close().line();
+    }
+
+    /** Which typeface has which letters, the reader's machine knows. */
+    @Override
+    public void inOneHand(String text, Runnable lines) {
+        lines.run();
+    }
+
+    /** The reader's machine has fonts that this one has not. */
+    @Override
+    public boolean canWrite(String text) {
+        return true;
     }
 
     @Override

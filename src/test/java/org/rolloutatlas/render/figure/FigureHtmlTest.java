@@ -15,7 +15,6 @@ import org.rolloutatlas.event.Language;
 import org.rolloutatlas.render.markup.Decimal;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.markup.Palette;
-import org.rolloutatlas.render.picture.CardSheet;
 import org.rolloutatlas.render.picture.SvgWriter;
 import org.rolloutatlas.scene.Altered;
 import org.rolloutatlas.scene.GridBasemap;
@@ -110,9 +109,6 @@ class FigureHtmlTest {
                     .contains("No source gives a date")
                     .doesNotContain("1970");
         }
-        var card = new StringBuilder();
-        SvgWriter.write(CardSheet.of(figure, 1200, 630, Palette.LIGHT, ""), new Markup(card));
-        assertThat(card).contains(sentence).doesNotContain("1970");
         assertThat(EmbedHeight.of(figure, 720)).isLessThan(EmbedHeight.of(FIGURE, 720));
     }
 

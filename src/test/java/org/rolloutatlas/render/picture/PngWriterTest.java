@@ -30,10 +30,10 @@ import org.rolloutatlas.scene.WidthClass;
 class PngWriterTest {
     private static final Figure FIGURE = SampleFigures.figure(Language.EN, EventClock.HAPPENED);
 
-    @ParameterizedTest(name = "of a card is exactly {0} by {1} pixels")
-    @CsvSource({"1200, 630", "2400, 800", "600, 314", "400, 400", "200, 300", "1001, 333"})
-    void of_a_card_has_exactly_the_size_asked_for(int width, int height) {
-        var image = image(PngWriter.write(card(FIGURE, width, height, Palette.LIGHT), width));
+    @ParameterizedTest(name = "of a poster is exactly {0} by {1} pixels")
+    @CsvSource({"1200, 630", "1900, 998", "600, 315", "400, 210", "200, 105", "1001, 526"})
+    void of_a_poster_has_the_size_asked_for(int width, int height) {
+        var image = image(PngWriter.write(poster(FIGURE, Palette.LIGHT), width));
         assertThat(image.getWidth()).isEqualTo(width);
         assertThat(image.getHeight()).isEqualTo(height);
         look("card-" + width + "x" + height, image);
@@ -54,7 +54,7 @@ class PngWriterTest {
     @Test
     void shows_paper_sea_and_every_stage_that_is_reported_in_the_colours_of_its_theme() {
         for (var palette : new Palette[] {Palette.LIGHT, Palette.DARK}) {
-            var image = image(PngWriter.write(card(FIGURE, 1200, 630, palette), 1200));
+            var image = image(PngWriter.write(poster(FIGURE, palette), 1200));
             look(palette == Palette.DARK ? "card-dark" : "card-light", image);
             assertThat(image.getRGB(2, 2)).isEqualTo(rgb(palette.colour("paper")));
             assertThat(count(image, palette.colour("sea"))).isGreaterThan(20_000);
@@ -71,7 +71,7 @@ class PngWriterTest {
     void in_chinese_shows_letters_and_no_boxes() {
         assertThat(PngFontCheck.warnings()).isEmpty();
         var chinese = SampleFigures.figure(Language.ZH_HANS, EventClock.HAPPENED);
-        var image = image(PngWriter.write(card(chinese, 1200, 630, Palette.LIGHT), 1200));
+        var image = image(PngWriter.write(poster(chinese, Palette.LIGHT), 1200));
         look("card-zh", image);
         assertThat(PngFonts.ofMachine().canWrite(chinese.title())).isTrue();
     }
@@ -87,22 +87,21 @@ class PngWriterTest {
 
     @Test
     void that_would_be_too_large_is_refused_in_words() {
-        assertThatThrownBy(() -> PngWriter.write(card(FIGURE, 2400, 1260, Palette.LIGHT), 2400))
+        assertThatThrownBy(() -> PngWriter.write(poster(FIGURE, Palette.LIGHT), 2400))
                 .hasMessageContaining("2400 × 1260")
                 .hasMessageContaining("2000000 pixels in all");
-        assertThatThrownBy(() -> PngWriter.write(card(FIGURE, 1200, 630, Palette.LIGHT), 2401))
+        assertThatThrownBy(() -> PngWriter.write(poster(FIGURE, Palette.LIGHT), 2401))
                 .hasMessageContaining("200 to 2400");
-        assertThatThrownBy(() -> card(FIGURE, 1200, 100, Palette.LIGHT)).hasMessageContaining("size of a card");
     }
 
     @Test
     void of_the_same_picture_is_the_same_bytes() {
-        var sheet = card(FIGURE, 600, 315, Palette.LIGHT);
+        var sheet = poster(FIGURE, Palette.LIGHT);
         assertThat(PngWriter.write(sheet, 600)).isEqualTo(PngWriter.write(sheet, 600));
     }
 
-    private static Sheet card(Figure figure, int width, int height, Palette palette) {
-        var sheet = CardSheet.of(figure, width, height, palette, "rolloutatlas.org · dataset of 2026-11-20");
+    private static Sheet poster(Figure figure, Palette palette) {
+        var sheet = PosterSheet.of(figure, figure.title(), "60 reports", palette);
         var svg = new StringBuilder();
         SvgWriter.write(sheet, new Markup(svg));
         SampleExport.xml(svg.toString());

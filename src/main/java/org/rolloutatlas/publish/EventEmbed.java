@@ -1,0 +1,112 @@
+package org.rolloutatlas.publish;
+
+import java.util.regex.Pattern;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Route;
+import org.rolloutatlas.address.Scope;
+import org.rolloutatlas.address.Theme;
+import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.markup.Palette;
+import org.rolloutatlas.render.record.Placement;
+import org.rolloutatlas.render.record.QuoteCardHeight;
+import org.rolloutatlas.render.record.QuoteCardHtml;
+import org.rolloutatlas.render.words.QuoteCard;
+import org.rolloutatlas.render.words.RecordWords;
+
+/** One report for a frame: its card, and the way to the whole record. No list, no control, no figure that asks for room. */
+final class EventEmbed {
+    private static final Pattern FOR_US = Pattern.compile("/\\*[^*]*\\*/|\\s*\n\\s*");
+
+    private static final String STYLE = FOR_US.matcher(Palette.rules()
+                    + Assets.text("/atlas/quote-card.css")
+                    + Assets.text("/atlas/card-frame.css"))
+            .replaceAll("");
+
+    private final Edition edition;
+    private final Address address;
+    private final Scope.OfEvent scope;
+    private final Subject subject;
+    private final QuoteCard card;
+
+    private EventEmbed(Edition edition, Address address, Scope.OfEvent scope, Subject subject) {
+        this.edition = edition;
+        this.address = address;
+        this.scope = scope;
+        this.subject = subject;
+        card = subject.card(edition, address.language());
+    }
+
+    /** Of an event that stands. */
+    static HtmlPage of(Edition edition, Address address, Scope.OfEvent scope, Subject subject) {
+        return new EventEmbed(edition, address, scope, subject).page();
+    }
+
+    private HtmlPage page() {
+        var style = STYLE + QuoteCardHeight.rules(card);
+        var record = scope.page(address);
+        var text = new StringBuilder(32_768);
+        var markup = new Markup(text);
+        markup.doctype().open("html").attr("lang", address.language().tag()).attr("class", "embed");
+        if (address.theme() != Theme.AUTO) {
+            markup.attr("data-theme", address.theme().code());
+        }
+        head(style, record, markup);
+        markup.open("body").open("main").line();
+        QuoteCardHtml.write(
+                card,
+                subject.figure(edition, address),
+                record.text() + "#disagreement",
+                Placement.FRAME,
+                markup);
+        markup.close();
+        footer(record, markup);
+        markup.open("script").attr("type", "module").verbatim(BrowserModule.FRAME).close();
+        markup.close().close().line();
+        return new HtmlPage(text.toString(), ContentSecurityPolicy.ofEmbed(style, BrowserModule.FRAME));
+    }
+
+    private void head(String style, Address record, Markup markup) {
+        markup.open("head").open("meta").attr("charset", "utf-8").empty();
+        markup.element("title", subject.title());
+        meta("viewport", "width=device-width, initial-scale=1", markup);
+        meta("description", subject.description(), markup);
+        meta("robots", "noindex", markup);
+        meta(
+                "color-scheme",
+                address.theme() == Theme.AUTO ? "light dark" : address.theme().code(),
+                markup);
+        markup.open("link").attr("rel", "canonical").attr("href", edition.site().absolute(record.text()));
+        markup.empty().open("style").verbatim(style).close();
+        markup.close().line();
+    }
+
+    private static void meta(String name, String content, Markup markup) {
+        markup.open("meta").attr("name", name).attr("content", content).empty();
+    }
+
+    /** The exact version of the dataset is behind its date. */
+    private void footer(Address record, Markup markup) {
+        var words = new SiteWords(address.language());
+        markup.open("footer").open("span").open("b");
+        markup.text(new Words(address.language()).text("site")).close().text(" · ");
+        markup.text(new RecordWords(address.language()).text("card.foot.embed")).close().text(" ");
+        var imprint = edition.dataset().imprint();
+        link(pinned(), words.text("embed.version", imprint.version().toString()), words.text("embed.boundaries"), markup);
+        markup.text(" ");
+        link(record, words.text("embed.record"), edition.site().absolute(record.text()), markup);
+        markup.close().line();
+    }
+
+    private Address pinned() {
+        return new Address(
+                new Route.Pinned(edition.dataset().hash(), new Route.Embed(scope)),
+                address.selection(),
+                address.language(),
+                address.theme());
+    }
+
+    private static void link(Address to, String text, String title, Markup markup) {
+        markup.open("a").attr("href", to.text()).attr("target", "_blank").attr("rel", "noopener");
+        markup.attr("title", title).text(text).close();
+    }
+}

@@ -1,0 +1,101 @@
+package org.rolloutatlas.render.figure;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rolloutatlas.basemap.Outline;
+import org.rolloutatlas.render.markup.Decimal;
+import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.scene.InsetView;
+import org.rolloutatlas.scene.PlaceSymbol;
+import org.rolloutatlas.scene.WidthClass;
+import org.rolloutatlas.scene.WorldView;
+
+/**
+ * The small map of one report, for a box of any shape: the land is drawn in plane units, the mark and its name stand in the
+ * middle of the box in pixels. Right wherever {@code quote-card.css} is.
+ */
+public final class InsetMapHtml {
+    /** Distance of the lines of a hatching, share of the width that is shown. */
+    private static final double HATCH = 0.021;
+
+    private final Figure figure;
+    private final Markup out;
+
+    private InsetMapHtml(Figure figure, Markup out) {
+        this.figure = figure;
+        this.out = out;
+    }
+
+    /** Writes it. */
+    public static void write(Figure figure, Markup out) {
+        new InsetMapHtml(figure, out).write();
+    }
+
+    private void write() {
+        var world = figure.scene(WidthClass.S).world();
+        var inset = InsetView.of(world, figure.basemap());
+        var shown = inset.shown();
+        out.open("div").attr("class", "inset");
+        out.open("svg").attr("aria-hidden", "true");
+        out.attr(
+                "viewBox",
+                Decimal.px(shown.x()) + " " + Decimal.px(shown.y()) + " " + Decimal.px(shown.width()) + " "
+                        + Decimal.px(shown.height()));
+        var land = inset.cut(figure.basemap());
+        world.fills().stream()
+                .filter(WorldView.Fill::once)
+                .findFirst()
+                .ifPresent(fill -> pattern(shown.width() * HATCH, fill.stage().code()));
+        out.open("path").attr("class", "land");
+        out.attr(
+                        "d",
+                        land.outlines().stream()
+                                .filter(outline -> fill(world, outline).isEmpty())
+                                .map(outline -> absolute(outline.path()))
+                                .collect(Collectors.joining()))
+                .empty();
+        for (var outline : land.outlines()) {
+            fill(world, outline)
+                    .ifPresent(fill -> out.open("path")
+                            .attr(
+                                    "class",
+                                    FigureHtml.classes("land", fill.stage().code(), fill.once() ? "once" : ""))
+                            .attr("d", outline.path())
+                            .empty());
+        }
+        out.open("path").attr("class", "borders").attr("d", land.borders()).empty();
+        out.close();
+        inset.symbol().ifPresent(this::symbol);
+        out.close().line();
+    }
+
+    /** The move at the start of a path is relative, and would be so to the path before it. */
+    private static String absolute(String path) {
+        return "M0 0" + path;
+    }
+
+    private static Optional<WorldView.Fill> fill(WorldView world, Outline outline) {
+        return world.fills().stream()
+                .filter(fill -> fill.country().equals(outline.code()))
+                .findFirst();
+    }
+
+    private void pattern(double period, String stage) {
+        out.open("pattern").attr("id", "inset-h").attr("class", stage).attr("patternUnits", "userSpaceOnUse");
+        out.attr("width", Decimal.of(period, 1)).attr("height", Decimal.of(period, 1));
+        out.attr("patternTransform", "rotate(-45)");
+        out.open("rect").attr("class", "ground").attr("width", Decimal.of(period, 1));
+        out.attr("height", Decimal.of(period, 1)).empty();
+        out.open("rect").attr("class", "line").attr("width", Decimal.of(period, 1));
+        out.attr("height", Decimal.of(period * Hatch.LINE, 1)).empty();
+        out.close();
+    }
+
+    private void symbol(PlaceSymbol symbol) {
+        out.open("svg").attr("class", FigureHtml.classes("at", symbol.stage().code(), MapHtml.style(symbol)));
+        out.attr("aria-hidden", "true").attr("viewBox", "-10 -10 20 20");
+        out.open("path").attr("d", Glyph.path(symbol.stage())).empty();
+        out.close();
+        out.open("b").text(symbol.name().label()).close();
+    }
+}

@@ -1,0 +1,158 @@
+package org.rolloutatlas.render.record;
+
+import java.math.BigDecimal;
+import org.rolloutatlas.event.Certainty;
+import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Evidence;
+import org.rolloutatlas.event.Independence;
+import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.Party;
+import org.rolloutatlas.event.PlaceBasis;
+import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.words.Quantity;
+import org.rolloutatlas.render.words.RecordWords;
+
+/** The parts of the record of one event, each complete without style and script, in the order in which a page wants them. */
+public final class EventSections {
+    private final Markup markup;
+    private final Event event;
+    private final RecordWords words;
+    private final EvidenceHtml evidenceHtml;
+
+    /** The parts of an event, for a page or a frame. */
+    public EventSections(Markup markup, Event event, Language language, Placement placement) {
+        this.markup = markup;
+        this.event = event;
+        words = new RecordWords(language);
+        evidenceHtml = new EvidenceHtml(markup, words, placement);
+    }
+
+    /** What is claimed, in the editors' words. */
+    public void claim() {
+        markup.open("p")
+                .attr("class", "claim")
+                .text(event.claim().in(words.language()))
+                .close();
+    }
+
+    /** How the place on the map is known, in one sentence. */
+    public String basis() {
+        return event.place()
+                .filter(place -> place.basis() != PlaceBasis.CAPITAL_AS_PROXY)
+                .map(place -> words.text(
+                        "where." + place.basis().code(), place.name().in(words.language())))
+                .orElseGet(() -> words.text(event.countries().isEmpty() ? "where.none" : "where.country"));
+    }
+
+    /** Why its texts count as so many sources, in one sentence. */
+    private String why() {
+        var sources = event.reports().stream().map(Evidence::source).toList();
+        int groups = Independence.count(sources);
+        if (sources.size() == 1) {
+            return words.text("why.one");
+        }
+        return words.text(
+                groups == 1 ? "why.one-of-many" : "why.several",
+                Integer.toString(sources.size()),
+                Integer.toString(groups));
+    }
+
+    /** Who, where, how much: terms and what is held of them. */
+    public void facts() {
+        markup.open("dl").attr("class", "facts");
+        event.project()
+                .ifPresent(project -> fact(words.text("project"), project.name().in(words.language())));
+        fact(words.text("system"), words.wording().system(event.system()));
+        event.place()
+                .ifPresent(place -> fact(
+                        words.text("place"),
+                        words.with(
+                                words.place(place, event),
+                                words.text("precision." + place.precision().code())
+                                        + words.comma()
+                                        + words.text("basis." + place.basis().code()))));
+        event.parties().forEach(party -> fact(words.text("role." + party.role().code()), name(party)));
+        event.amount()
+                .ifPresent(amount -> fact(
+                        words.text("amount"),
+                        words.with(
+                                Quantity.of(amount, words),
+                                words.text("amount-kind." + amount.kind().code()))));
+        event.people()
+                .ifPresent(people -> fact(
+                        words.text("people"),
+                        words.with(
+                                Quantity.of(BigDecimal.valueOf(people.count()), words.language()),
+                                words.text("people-kind." + people.kind().code()))));
+        event.reported().ifPresent(report -> fact(words.text("reported"), words.reference(report.source())));
+        markup.close();
+    }
+
+    private String name(Party party) {
+        var name = party.actor().name().in(words.language());
+        return party.certainty() == Certainty.STATED
+                ? name
+                : words.with(name, words.text("certainty." + party.certainty().code()));
+    }
+
+    private void fact(String term, String value) {
+        markup.open("div").element("dt", term).element("dd", value).close();
+    }
+
+    /** What each source says, and apart from these what only gives background. */
+    public void evidence() {
+        markup.open("section").attr("class", "evidence");
+        markup.heading("h2", words.text("evidence"));
+        markup.open("p").attr("class", "weight").text(words.evidence(event)).close();
+        markup.open("p").attr("class", "why").text(why()).close();
+        event.reports().forEach(this::item);
+        markup.close();
+        if (!event.background().isEmpty()) {
+            markup.open("section").attr("class", "evidence background");
+            markup.heading("h2", words.text("background"));
+            event.background().forEach(this::item);
+            markup.close();
+        }
+    }
+
+    private void item(Evidence item) {
+        markup.open("div").attr("class", "item");
+        evidenceHtml.write(item);
+        evidenceHtml.text(item.source());
+        markup.close();
+    }
+
+    /** The questions on which sources disagree. */
+    public void disagreements() {
+        for (var disagreement : event.disagreements()) {
+            markup.open("section").attr("class", "disagreement");
+            markup.heading("h2", words.text("disagreement"));
+            markup.element("p", disagreement.question().in(words.language()));
+            DisagreementHtml.write(disagreement, words, markup);
+            markup.close();
+        }
+    }
+
+    /** How the record was reviewed and corrected. */
+    public void history() {
+        if (event.history().isEmpty()) {
+            return;
+        }
+        markup.open("section").attr("class", "history");
+        markup.heading("h2", words.text("history"));
+        markup.open("p")
+                .attr("class", "review")
+                .text(new ReviewText(words.language()).review(event.review()))
+                .close();
+        markup.open("ul");
+        for (var change : event.history()) {
+            markup.open("li").open("time").attr("datetime", change.on().toString());
+            markup.text(change.on().toString())
+                    .close()
+                    .text(" " + words.text("change." + change.kind().code()));
+            change.note().ifPresent(note -> markup.text(" · " + note.in(words.language())));
+            markup.close();
+        }
+        markup.close().close();
+    }
+}

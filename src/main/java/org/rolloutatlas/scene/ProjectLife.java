@@ -1,0 +1,61 @@
+package org.rolloutatlas.scene;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.rolloutatlas.event.Event;
+
+/**
+ * The reports of one project in their order: that of {@link StandingStage}, in which plans come before what happened on the
+ * same day, and a halt last. A report without project has a life of its own.
+ *
+ * @param events in their order; not empty
+ */
+public record ProjectLife(List<Event> events) {
+    public ProjectLife {
+        events = List.copyOf(events);
+    }
+
+    /**
+     * The life to which a report belongs.
+     *
+     * @param all reports that stand, of any project; those of other projects are passed over
+     */
+    public static ProjectLife of(Event event, Collection<Event> all) {
+        var life = event.project()
+                .map(project -> all.stream()
+                        .filter(other -> other.project()
+                                .filter(theirs -> theirs.id().equals(project.id()))
+                                .isPresent())
+                        .sorted(Comparator.comparingLong(StandingStage::order))
+                        .toList())
+                .orElse(List.of());
+        return new ProjectLife(
+                life.stream().anyMatch(other -> other.id().equals(event.id())) ? life : List.of(event));
+    }
+
+    /** Where a report of it stands, from 0. */
+    public int index(Event event) {
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i).id().equals(event.id())) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("missing event " + event.id());
+    }
+
+    /** The report before one of it; empty for the first. */
+    public Optional<Event> before(Event event) {
+        return at(index(event) - 1);
+    }
+
+    /** The report after one of it; empty for the last. */
+    public Optional<Event> after(Event event) {
+        return at(index(event) + 1);
+    }
+
+    private Optional<Event> at(int index) {
+        return index >= 0 && index < events.size() ? Optional.of(events.get(index)) : Optional.empty();
+    }
+}
