@@ -7,11 +7,13 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,7 +23,7 @@ import java.util.stream.Stream;
  * The Firefox of this machine as readers have it, which Playwright drives by WebDriver BiDi (decision 0035). The
  * environment may name it: {@code ATLAS_FIREFOX}.
  *
- * <p>Playwright does not pass on to it which colours and pointers somebody has. Firefox has settings for them: each kind of
+ * <p>Playwright does not pass on to it which colours, motion and pointers somebody has. Firefox has settings for them: each kind of
  * window is a program of its own, started when it is first asked for. Without script, a reader has what blockers of scripts do:
  * a rule that comes with the page. In a Firefox whose scripts are off by setting, those of the driver never end.
  */
@@ -31,17 +33,24 @@ final class Firefox implements Engine {
 
     static final String LEFT_OUT = "no Firefox " + LEAST_VERSION + " or newer on this machine";
 
-    static final String NO_SCRIPT = "script-src 'none'";
+    private static final String NO_SCRIPT = "script-src 'none'";
+    /** Of the style that Playwright puts into a page before it takes its picture. */
+    private static final String PICTURE = "'sha256-YjaKGiklmzC6wjXA513HAMmzus8VE61XCOT+SmwNZWA='";
+
+    /** What Firefox says that a policy held back, and should: scripts where there are none, the icon of what is no page. */
+    static final List<String> HELD_BACK = List.of(NO_SCRIPT, PICTURE, "/favicon.ico because it violates");
+
     private static final Pattern VERSION = Pattern.compile("Firefox (\\d+)\\.");
     private static final Optional<Path> EXECUTABLE = find();
 
     /** What a window asks of the program that opens it. */
-    private record Kind(boolean touch, boolean dark, boolean forced) {
+    private record Kind(boolean touch, boolean dark, boolean forced, boolean still) {
         static Kind of(Browser.NewContextOptions window) {
             return new Kind(
                     Boolean.TRUE.equals(window.hasTouch),
                     window.colorScheme != null && window.colorScheme.equals(Optional.of(ColorScheme.DARK)),
-                    window.forcedColors != null && window.forcedColors.equals(Optional.of(ForcedColors.ACTIVE)));
+                    window.forcedColors != null && window.forcedColors.equals(Optional.of(ForcedColors.ACTIVE)),
+                    window.reducedMotion != null && window.reducedMotion.equals(Optional.of(ReducedMotion.REDUCE)));
         }
 
         Map<String, Object> settings() {
@@ -51,7 +60,8 @@ final class Firefox implements Engine {
                     "app.normandy.enabled", false,
                     // a page that comes back as it was left does not say that it is loaded, for which Playwright waits
                     "browser.sessionhistory.max_total_viewers", 0,
-                    "layout.css.prefers-color-scheme.content-override", dark ? 0 : 1));
+                    "layout.css.prefers-color-scheme.content-override", dark ? 0 : 1,
+                    "ui.prefersReducedMotion", still ? 1 : 0));
             if (touch) {
                 int coarse = 1;
                 settings.put("dom.w3c_touch_events.enabled", 1);

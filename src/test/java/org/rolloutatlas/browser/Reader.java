@@ -15,9 +15,6 @@ import java.util.List;
 
 /** Somebody in front of the product, with a browser of his own that reaches nothing else. */
 final class Reader {
-    /** Firefox says what a rule of the page held back: scripts where a reader has none, the icon of what is no page. */
-    private static final List<String> OF_OUR_OWN = List.of(Firefox.NO_SCRIPT, "/favicon.ico because it violates");
-
     private final Engine engine;
     private final String origin;
     private final List<BrowserContext> windows = new ArrayList<>();
@@ -139,7 +136,7 @@ final class Reader {
             }
         });
         window.onWebError(error -> {
-            if (OF_OUR_OWN.stream().noneMatch(error.error()::contains)) {
+            if (Firefox.HELD_BACK.stream().noneMatch(error.error()::contains)) {
                 complaints.add(error.error());
             }
         });
