@@ -25,7 +25,9 @@ class AccessibilityTest {
         "/projects/la-hongda-eid, 360, DARK",
         "/sources/the-epoch-times-2020-10-03, 1280, LIGHT",
         "/zh-Hans/method, 360, DARK",
-        "/stories, 1280, LIGHT",
+        "/stories, 1920, LIGHT",
+        "/sources, 320, DARK",
+        "/countries, 320, LIGHT",
         "/zh-Hans/countries, 360, DARK",
         "/disagreements, 360, LIGHT",
         "/zh-Hans/sources, 1280, DARK",
@@ -53,7 +55,14 @@ class AccessibilityTest {
 
     /** Every state of the figure: one page goes through all of them. */
     @ParameterizedTest(name = "on {0} at {1} px, {2}")
-    @CsvSource({"/, 360, DARK", "/zh-Hans/, 720, LIGHT", "/zh-Hans/, 1280, DARK", "/embed/atlas, 720, LIGHT"})
+    @CsvSource({
+        "/, 320, LIGHT",
+        "/, 360, DARK",
+        "/zh-Hans/, 720, LIGHT",
+        "/zh-Hans/, 1280, DARK",
+        "/, 1920, LIGHT",
+        "/embed/atlas, 720, LIGHT"
+    })
     void whatever_is_open(String address, int width, ColorScheme scheme, Reader reader) {
         var page = reader.opens(address, window(width, scheme));
         var finer = page.locator(".land[data-cc=MM]").getAttribute("d");

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -145,9 +146,9 @@ class LiveTimeTest {
 
     @Test
     void steps_where_motion_is_not_wanted(Reader reader) {
-        var page = reader.opens("/", 720);
-        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-        page.reload();
+        var page = reader.opens(
+                "/",
+                new Browser.NewContextOptions().setViewportSize(720, 900).setReducedMotion(ReducedMotion.REDUCE));
 
         button(page, "Play").click();
 

@@ -15,14 +15,14 @@ import java.util.List;
 
 /** Somebody in front of the product, with a browser of his own that reaches nothing else. */
 final class Reader {
-    private final Browser browser;
+    private final Engine engine;
     private final String origin;
     private final List<BrowserContext> windows = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private final List<String> foreign = new ArrayList<>();
 
-    Reader(Browser browser, String origin) {
-        this.browser = browser;
+    Reader(Engine engine, String origin) {
+        this.engine = engine;
         this.origin = origin;
     }
 
@@ -61,11 +61,15 @@ final class Reader {
                         .setIsMobile(true));
     }
 
-    /** A picture for human eyes, in {@code target/screenshots}. */
+    /** A picture for human eyes, in {@code target/screenshots}, in a folder for each browser. */
     static void keeps(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screenshots", name + ".png"))
+                .setPath(Path.of("target/screenshots", browserOf(page), name + ".png"))
                 .setFullPage(true));
+    }
+
+    private static String browserOf(Page page) {
+        return page.context().browser().browserType().name();
     }
 
     /**
@@ -116,11 +120,11 @@ final class Reader {
     }
 
     private BrowserContext window(Browser.NewContextOptions options) {
-        var window = browser.newContext(options);
+        var window = engine.window(options);
         windows.add(window);
         window.route("**/*", route -> {
             if ("localhost".equals(URI.create(route.request().url()).getHost())) {
-                route.resume();
+                route.fallback();
             } else {
                 foreign.add(route.request().url());
                 route.abort();
@@ -131,7 +135,11 @@ final class Reader {
                 complaints.add(message.text());
             }
         });
-        window.onWebError(error -> complaints.add(error.error()));
+        window.onWebError(error -> {
+            if (Firefox.HELD_BACK.stream().noneMatch(error.error()::contains)) {
+                complaints.add(error.error());
+            }
+        });
         return window;
     }
 }

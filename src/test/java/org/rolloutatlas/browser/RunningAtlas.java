@@ -1,27 +1,24 @@
 package org.rolloutatlas.browser;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
 import org.rolloutatlas.Application;
 import org.rolloutatlas.dataset.generated.GeneratedDataset;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -29,21 +26,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Gives a test a {@link Reader}: a browser of his own on the running product, or {@link Readers} of larger ones. Servers are
- * started once for all tests, browsers once for each of the tests that run at the same time. A class with {@link OnBakedSite} gets the same site as files on a plain host. The
- * environment may name the browser: {@code ATLAS_CHROMIUM}.
+ * started once for all tests, browsers once for each of the tests that run at the same time. A class with {@link OnBakedSite} gets the same site as files on a plain host, one
+ * with {@link InFirefox} that other browser.
  */
-final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
+final class RunningAtlas implements ExecutionCondition, BeforeEachCallback, AfterEachCallback, ParameterResolver {
     private static final ExtensionContext.Namespace STORE = ExtensionContext.Namespace.create(RunningAtlas.class);
     private static final String READERS = "readers";
     static final Path DATASET = Path.of("src/test/resources/datasets/atlas.json");
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
 
     /** Milliseconds. An assertion waits for what it asserts; on a busy machine that may take longer than the usual five seconds. */
     private static final double PATIENCE = 20_000;
@@ -52,39 +41,24 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
-    private record Running(Playwright playwright, Browser browser) {
-        static Running start() {
-            var playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            var options = new BrowserType.LaunchOptions().setArgs(FLAGS);
-            chromium().ifPresent(options::setExecutablePath);
-            return new Running(playwright, playwright.chromium().launch(options));
+    /** Those that no test uses now: Playwright is not made for two threads at a time. */
+    private record Engines(Supplier<Engine> start, Queue<Engine> idle) implements AutoCloseable {
+        Engines(Supplier<Engine> start) {
+            this(start, new ConcurrentLinkedQueue<>());
         }
 
-        /** Not by closing it: a store would do so after the first test. */
-        void quit() {
-            playwright.close();
-        }
-    }
-
-    /** The browsers that no test uses now: Playwright is not made for two threads at a time. */
-    private record Browsers(Queue<Running> idle) implements AutoCloseable {
-        Browsers() {
-            this(new ConcurrentLinkedQueue<>());
+        Engine borrow() {
+            var engine = idle.poll();
+            return engine == null ? start.get() : engine;
         }
 
-        Running borrow() {
-            var running = idle.poll();
-            return running == null ? Running.start() : running;
-        }
-
-        void takeBack(Running running) {
-            idle.add(running);
+        void takeBack(Engine engine) {
+            idle.add(engine);
         }
 
         @Override
         public void close() {
-            idle.forEach(Running::quit);
+            idle.forEach(Engine::quit);
         }
     }
 
@@ -114,11 +88,27 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
     public void beforeEach(ExtensionContext context) {
         var store = context.getStore(STORE);
         store.put(READERS, new HashMap<String, Reader>());
-        store.put(Running.class, browsers(context).borrow());
+        store.put(Engine.class, engines(context).borrow());
     }
 
-    private static Browsers browsers(ExtensionContext context) {
-        return context.getRoot().getStore(STORE).computeIfAbsent(Browsers.class, key -> new Browsers(), Browsers.class);
+    private static Engines engines(ExtensionContext context) {
+        var shared = context.getRoot().getStore(STORE);
+        return isInFirefox(context)
+                ? shared.computeIfAbsent(Firefox.class, key -> new Engines(Firefox::new), Engines.class)
+                : shared.computeIfAbsent(Chromium.class, key -> new Engines(Chromium::start), Engines.class);
+    }
+
+    private static boolean isInFirefox(ExtensionContext context) {
+        return AnnotationSupport.findAnnotation(
+                        context.getRequiredTestClass(), InFirefox.class, context.getEnclosingTestClasses())
+                .isPresent();
+    }
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return isInFirefox(context) && !Firefox.isThere()
+                ? ConditionEvaluationResult.disabled(Firefox.LEFT_OUT)
+                : ConditionEvaluationResult.enabled("its browser is there");
     }
 
     private static Reader reader(ExtensionContext context, String atlas, Supplier<String> data) {
@@ -127,7 +117,7 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
                 .computeIfAbsent(
                         atlas,
                         key -> new Reader(
-                                browser(context),
+                                engine(context),
                                 shared.computeIfAbsent(atlas, name -> Server.of(data.get()), Server.class)
                                         .origin()));
     }
@@ -138,17 +128,13 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
                 .computeIfAbsent(
                         "baked",
                         key -> new Reader(
-                                browser(context),
+                                engine(context),
                                 shared.computeIfAbsent(StaticHost.class, name -> StaticHost.start(), StaticHost.class)
                                         .origin()));
     }
 
-    private static Browser browser(ExtensionContext context) {
-        return running(context).browser();
-    }
-
-    private static Running running(ExtensionContext context) {
-        return Objects.requireNonNull(context.getStore(STORE).get(Running.class, Running.class));
+    private static Engine engine(ExtensionContext context) {
+        return Objects.requireNonNull(context.getStore(STORE).get(Engine.class, Engine.class));
     }
 
     /** One for each atlas that a test has opened. */
@@ -177,7 +163,7 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
                     .forEach(reader ->
                             reader.leave(context.getExecutionException().isEmpty()));
         } finally {
-            browsers(context).takeBack(running(context));
+            engines(context).takeBack(engine(context));
         }
     }
 
@@ -195,18 +181,5 @@ final class RunningAtlas implements BeforeEachCallback, AfterEachCallback, Param
                     : reader(context, "sample", DATASET::toString);
         }
         return (Readers) events -> reader(context, "generated-" + events, () -> generated(events));
-    }
-
-    static Optional<Path> chromium() {
-        return Optional.ofNullable(System.getenv("ATLAS_CHROMIUM"))
-                .map(Path::of)
-                .or(() -> Stream.of(
-                                "/usr/bin/chromium",
-                                "/usr/bin/chromium-browser",
-                                "/usr/bin/google-chrome",
-                                "/usr/bin/google-chrome-stable")
-                        .map(Path::of)
-                        .filter(Files::isExecutable)
-                        .findFirst());
     }
 }

@@ -64,6 +64,9 @@ final class DatedTimelineHtml {
         if (many) {
             out.attr("tabindex", 0).attr("role", "region").attr("aria-label", wording.text("timeline.lanes"));
         }
+        if (timeline instanceof RibbonTimeline) {
+            again();
+        }
         axis();
         grid();
         switch (timeline) {
@@ -90,7 +93,8 @@ final class DatedTimelineHtml {
     private void histogram() {
         var histogram = timeline.histogram();
         double block = Math.min(TALLEST_BLOCK, (HISTOGRAM - 4.0) / histogram.max());
-        out.open("svg").attr("class", "histogram").attr("width", "100%").attr("height", HISTOGRAM);
+        out.open("svg").attr("class", "histogram").attr("id", "atlas-time");
+        out.attr("width", "100%").attr("height", HISTOGRAM);
         out.attr("role", "img").attr("aria-label", wording.text("histogram.label", histogram.max()));
         out.attr("data-months", histogram.months());
         for (var bin : histogram.bins()) {
@@ -105,6 +109,13 @@ final class DatedTimelineHtml {
         }
         scale(histogram.max(), block);
         out.open("g").attr("class", "window").close().close().line();
+    }
+
+    /** The same drawing for eyes alone, above rows that are far from it; the style sheet shows it where they are. */
+    private void again() {
+        out.open("svg").attr("class", "again").attr("width", "100%").attr("height", HISTOGRAM);
+        out.attr("aria-hidden", "true").open("use").attr("href", "#atlas-time").empty();
+        out.close().line();
     }
 
     /** A line at the largest round number that some bar reaches; the browser module moves it. */

@@ -1,0 +1,12 @@
+package org.rolloutatlas.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+
+/** A browser that is driven by a test. Its windows share nothing. */
+sealed interface Engine permits Chromium, Firefox {
+    BrowserContext window(Browser.NewContextOptions options);
+
+    /** Not called {@code close}: a store of JUnit would do so after the first test. */
+    void quit();
+}
