@@ -2,12 +2,21 @@ import {find, findAll, mark, put, svg} from './dom.js';
 import {textAt} from './fetched.js';
 
 /**
+ * What is drawn of the world once the reader asks for it: on coming close, or on stepping back from a part of it; nothing where
+ * there is no more to be had.
+ *
+ * @typedef {{onClose?: () => void, onFar?: () => void}} Further
+ * @param {import('./dom.js').Written} map @returns {Further}
+ */
+export const further = (map) => (find(map, '.base').dataset.world ? {onFar: () => around(map)} : {onClose: () => finer(map, '/map/detail.json')});
+
+/**
  * Replaces the outlines of the world by finer ones, once. Where the page may fetch nothing, the map stays as it is.
  *
  * @param {import('./dom.js').Written} map
  * @param {string} address of a JSON file {width, paths: {code: path}, borders}
  */
-export async function finer(map, address) {
+async function finer(map, address) {
   const {width, paths, borders} = JSON.parse(await textAt(address) || '{"paths":{}}');
   /** @type {SVGSVGElement} */
   const base = find(map, '.base');
@@ -22,7 +31,7 @@ export async function finer(map, address) {
  *
  * @param {import('./dom.js').Written} map
  */
-export async function around(map) {
+async function around(map) {
   /** @type {SVGSVGElement & import('./dom.js').Written} */
   const base = find(map, '.base');
   const {width, height, paths, borders} = JSON.parse(await textAt(`/map/world-${base.dataset.meridian}.json`) || '{}');

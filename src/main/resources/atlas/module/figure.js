@@ -3,7 +3,7 @@ import {brushView} from './brush.js';
 import {eventCard} from './card.js';
 import {chosenRow} from './chosen-row.js';
 import {legend, timeBar, toolBar} from './controls.js';
-import {around, finer} from './detail.js';
+import {further} from './detail.js';
 import {find, findAll, mark, modified, put, say, settled} from './dom.js';
 import {eventsAbout} from './fetched.js';
 import {histogramView} from './histogram.js';
@@ -88,11 +88,7 @@ export function enliven(root, figure, tell) {
   const time = bar && timeBar(bar, texts, now, dispatch, dayName, (after) => Math.min(...pass.starts.filter((day) => day > after), Infinity));
   const showBrush = bar && brushView(brush, model, histogram.binAt, now, dispatch, dayName);
   const names = labels(map, model.places);
-  // a part of the world is as fine as it gets; a frame fetches nothing
-  const part = find(map, '.base').dataset.world;
-  const fetches = !root.hasAttribute('alone');
-  mapZoom(map, zoom, hint, () => model.places.filter(isThere),
-    rename, () => part || fetches && finer(map, '/map/detail.json'), part && fetches ? () => around(map) : undefined);
+  mapZoom(map, zoom, hint, () => model.places.filter(isThere), rename, root.hasAttribute('alone') ? {} : further(map));
   const evidence = eventCard(model, card, texts, dispatch, () => pass.events);
   const calm = settled(announce, 400);
 

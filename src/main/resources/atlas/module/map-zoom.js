@@ -14,10 +14,9 @@ const DETAIL_FROM = 3;
  * @param {import('./dom.js').Written} hint
  * @param {() => {x: number, y: number}[]} places to which the map fits, in shares of the world
  * @param {() => void} onMove once the map has come to rest
- * @param {() => void} onClose on coming close for the first time
- * @param {(() => void) | undefined} onFar on stepping back from a part of the world for the first time; nothing where the map ends at its edge
+ * @param {import('./detail.js').Further} further
  */
-export function mapZoom(map, buttons, hint, places, onMove, onClose, onFar) {
+export function mapZoom(map, buttons, hint, places, onMove, {onClose, onFar}) {
   const world = find(map, '.world');
   /** @type {SVGSVGElement & import('./dom.js').Written} */
   const drawing = find(map, '.base');
@@ -71,8 +70,8 @@ export function mapZoom(map, buttons, hint, places, onMove, onClose, onFar) {
       far = undefined;
     }
     if (next.k >= DETAIL_FROM) {
-      close();
-      close = () => {};
+      close?.();
+      close = undefined;
     }
     rest();
   }

@@ -173,30 +173,11 @@ public sealed interface Route {
         }
     }
 
-    /**
-     * The world around a map of a part of it, for readers that zoom out.
-     *
-     * @param meridian at its middle, degrees east, a multiple of {@link #APART} from 0
-     */
-    record MapWorld(int meridian) implements Route {
-        /** Degrees between the meridians on offer. */
-        public static final int APART = 15;
-
-        public MapWorld {
-            if (!isOffered(meridian)) {
-                throw new IllegalArgumentException(
-                        "Invalid meridian: must be a multiple of " + APART + " from 0 to 345, was " + meridian);
-            }
-        }
-
-        /** Whether there is a world around that meridian. */
-        public static boolean isOffered(int meridian) {
-            return meridian >= 0 && meridian < 360 && meridian % APART == 0;
-        }
-
+    /** The world around a map of a part of it, for readers that zoom out. */
+    record MapWorld(Meridian meridian) implements Route {
         @Override
         public String path() {
-            return "/map/world-" + meridian + ".json";
+            return "/map/world-" + meridian.degrees() + ".json";
         }
 
         @Override

@@ -54,7 +54,8 @@ final class RoutePath {
         var world = WORLD.matcher(path);
         if (world.matches()) {
             return Optional.of(Integer.parseInt(world.group(1)))
-                    .filter(Route.MapWorld::isOffered)
+                    .filter(Meridian::isOffered)
+                    .map(Meridian::new)
                     .map(Route.MapWorld::new);
         }
         if (isAsset.test(path)) {

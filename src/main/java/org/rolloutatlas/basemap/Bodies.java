@@ -34,7 +34,7 @@ final class Bodies {
         var even = AffineTransformation.scaleInstance(shrink, 1);
         var flat = new ArrayList<Polygon>();
         parts.forEach(part -> flat.add((Polygon) even.transform(part)));
-        double largest = flat.stream().mapToDouble(Polygon::getArea).max().orElseThrow();
+        double largest = flat.stream().mapToDouble(Bodies::area).max().orElseThrow();
         var seed = seed(country.code(), flat, shrink);
         var left = new ArrayList<>(flat);
         left.remove(seed);
@@ -46,12 +46,17 @@ final class Bodies {
             var distance = new IndexedFacetDistance(from);
             var found = left.stream()
                     .filter(part ->
-                            isNear(from, part, distance, part.getArea() >= LARGE * largest ? STEP_TO_LARGE : STEP))
+                            isNear(from, part, distance, area(part) >= LARGE * largest ? STEP_TO_LARGE : STEP))
                     .toList();
             left.removeAll(found);
             reached.addAll(found);
         }
         return List.copyOf(body);
+    }
+
+    /** As on the globe, up to a factor. */
+    private static double area(Polygon flat) {
+        return flat.getArea() * Math.cos(Math.toRadians(flat.getEnvelopeInternal().centre().y));
     }
 
     private static boolean isNear(Polygon from, Polygon part, IndexedFacetDistance distance, double step) {
@@ -65,7 +70,7 @@ final class Bodies {
                         .min(Comparator.comparingDouble(part -> part.distance(point(at, part, shrink))))
                         .orElseThrow())
                 .orElseGet(() -> flat.stream()
-                        .max(Comparator.comparingDouble(Polygon::getArea))
+                        .max(Comparator.comparingDouble(Bodies::area))
                         .orElseThrow());
     }
 

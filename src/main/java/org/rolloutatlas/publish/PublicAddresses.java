@@ -8,6 +8,7 @@ import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.DataFile;
 import org.rolloutatlas.address.Listing;
 import org.rolloutatlas.address.Picture;
+import org.rolloutatlas.address.Meridian;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.event.Event;
@@ -55,8 +56,8 @@ public final class PublicAddresses {
                 .toList();
         routes.addAll(pinned);
         routes.add(new Route.MapDetail());
-        for (int meridian = 0; meridian < 360; meridian += Route.MapWorld.APART) {
-            routes.add(new Route.MapWorld(meridian));
+        for (int meridian = 0; meridian < 360; meridian += Meridian.APART) {
+            routes.add(new Route.MapWorld(new Meridian(meridian)));
         }
         routes.add(new Route.Sitemap());
         Assets.paths().forEach(path -> routes.add(new Route.Asset(path)));

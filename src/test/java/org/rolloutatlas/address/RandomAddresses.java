@@ -95,7 +95,7 @@ final class RandomAddresses {
             case 8 -> new Route.Image(scope, new Picture(one(List.of(Picture.Kind.values())), random.nextInt(3000)));
             case 9 -> new Route.Data(one(List.of(DataFile.values())));
             case 10 -> new Route.MapDetail();
-            case 13 -> new Route.MapWorld(15 * random.nextInt(24));
+            case 13 -> new Route.MapWorld(new Meridian(15 * random.nextInt(24)));
             default -> new Route.Asset("/favicon.svg");
         };
         return living.isPinnable() && random.nextBoolean() ? new Route.Pinned("0123456789abcdef", living) : living;

@@ -35,7 +35,9 @@ class CloseFitTest {
                 assertThat(box(crop).holds(body))
                         .as("all of %s in %s", code, width)
                         .isTrue();
-                assertThat(new PlaneBox(0, 0, map.width(), map.height()).holds(box(crop)))
+                assertThat(new PlaneBox(0, 0, map.width(), map.height())
+                                .grown(1e-3)
+                                .holds(box(crop)))
                         .as("land around %s in %s", code, width)
                         .isTrue();
                 var symbol = world.symbols().getFirst();
