@@ -84,11 +84,8 @@ record PathWindow(double left, double top, double right, double bottom) {
     }
 
     private static GridLine.Point at(GridLine.Point from, GridLine.Point to, double edge, boolean upright) {
-        double share = upright
-                ? (edge - from.x()) / (to.x() - from.x())
-                : (edge - from.y()) / (to.y() - from.y());
-        return new GridLine.Point(
-                (int) Math.round(from.x() + share * (to.x() - from.x())),
-                (int) Math.round(from.y() + share * (to.y() - from.y())));
+        double share = upright ? (edge - from.x()) / (to.x() - from.x()) : (edge - from.y()) / (to.y() - from.y());
+        return new GridLine.Point((int) Math.round(from.x() + share * (to.x() - from.x())), (int)
+                Math.round(from.y() + share * (to.y() - from.y())));
     }
 }

@@ -113,8 +113,7 @@ public final class OEmbed {
         int width = Math.min(room.width() == Integer.MAX_VALUE ? EmbedSnippet.USUAL_WIDTH : WIDEST, room.width());
         var embed =
                 new Address(embed(address.route(), scope), address.selection(), address.language(), address.theme());
-        var snippet = subject.snippet(edition, site.base(), embed, scope, width)
-                .noHigherThan(room.height());
+        var snippet = subject.snippet(edition, site.base(), embed, scope, width).noHigherThan(room.height());
         var words = new Words(address.language());
         var members = new LinkedHashMap<String, Object>();
         members.put("version", "1.0");

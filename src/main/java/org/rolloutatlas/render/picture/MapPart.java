@@ -46,17 +46,13 @@ final class MapPart {
     /** A layout holds down to the narrowest width of its class. */
     private WorldView named(Crop shown, double scale, double width) {
         var world = scene.world();
-        boolean crowded = scale * world.crop().width()
-                < scene.frame().widthClass().min() * world.scale();
+        boolean crowded =
+                scale * world.crop().width() < scene.frame().widthClass().min() * world.scale();
         return crowded ? world.relabelled(shown, width, scene.frame().widthClass()) : world;
     }
 
     private void draw(
-            double top,
-            double width,
-            double height,
-            double coarse,
-            BiFunction<Crop, Double, WorldView> names) {
+            double top, double width, double height, double coarse, BiFunction<Crop, Double, WorldView> names) {
         var crop = scene.world().crop();
         double scale = Math.min(width / crop.width(), height / crop.height());
         double left = crop.x() + (crop.width() - width / scale) / 2;
