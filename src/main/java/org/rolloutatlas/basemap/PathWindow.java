@@ -16,6 +16,10 @@ record PathWindow(double left, double top, double right, double bottom) {
         return point.x() >= left && point.x() <= right && point.y() >= top && point.y() <= bottom;
     }
 
+    private boolean holds(GridLine.Point point) {
+        return holds(new PlanePoint(point.x(), point.y()));
+    }
+
     /** The areas of a path within the rectangle; empty for none. */
     String areas(String path) {
         var kept = new ArrayList<GridLine>();
@@ -36,6 +40,10 @@ record PathWindow(double left, double top, double right, double bottom) {
     String lines(String path) {
         var kept = new ArrayList<GridLine>();
         for (var line : PathData.lines(path)) {
+            if (line.closed() && line.points().stream().allMatch(this::holds)) {
+                kept.add(line);
+                continue;
+            }
             var piece = new ArrayList<GridLine.Point>();
             var points = new ArrayList<>(line.points());
             if (line.closed()) {

@@ -19,7 +19,7 @@ class PathWindowTest {
     @CsvSource({
         "m2 2 4 0 0 4-4 0z, m2 2 4 0 0 4-4 0z",
         "m20 20 4 0 0 4-4 0z, ''",
-        "m-5 2 30 0 0 4-30 0z, m0 6 0-4 10 0 0 4z",
+        "m-5 2 30 0 0 4-30 0z, m0 2 10 0 0 4-10 0z",
         "m-5-5 30 0 0 30-30 0z, m0 10 0-10 10 0 0 10z"
     })
     void cuts_areas_at_its_edges(String path, String cut) {

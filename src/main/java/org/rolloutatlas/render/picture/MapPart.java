@@ -16,8 +16,8 @@ import org.rolloutatlas.scene.WorldView;
 
 /** The map of a picture. The crop of the scene is shown whole; where the space has another shape, more of the world is. */
 final class MapPart {
-    /** Letters of the names in a poster, pixels. */
-    private static final double NAMES = 28;
+    /** Letters of the names of countries in a poster, pixels; those of towns are 28. */
+    private static final double NAMES = 29;
 
     private static final int MOST_NAMES = 6;
     /** How many times larger the marks of a poster are. */
