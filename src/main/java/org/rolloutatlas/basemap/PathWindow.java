@@ -16,6 +16,10 @@ record PathWindow(double left, double top, double right, double bottom) {
         return point.x() >= left && point.x() <= right && point.y() >= top && point.y() <= bottom;
     }
 
+    private boolean holds(GridLine.Point point) {
+        return holds(new PlanePoint(point.x(), point.y()));
+    }
+
     /** The areas of a path within the rectangle; empty for none. */
     String areas(String path) {
         var kept = new ArrayList<GridLine>();
@@ -36,6 +40,10 @@ record PathWindow(double left, double top, double right, double bottom) {
     String lines(String path) {
         var kept = new ArrayList<GridLine>();
         for (var line : PathData.lines(path)) {
+            if (line.closed() && line.points().stream().allMatch(this::holds)) {
+                kept.add(line);
+                continue;
+            }
             var piece = new ArrayList<GridLine.Point>();
             var points = new ArrayList<>(line.points());
             if (line.closed()) {
@@ -84,11 +92,8 @@ record PathWindow(double left, double top, double right, double bottom) {
     }
 
     private static GridLine.Point at(GridLine.Point from, GridLine.Point to, double edge, boolean upright) {
-        double share = upright
-                ? (edge - from.x()) / (to.x() - from.x())
-                : (edge - from.y()) / (to.y() - from.y());
-        return new GridLine.Point(
-                (int) Math.round(from.x() + share * (to.x() - from.x())),
-                (int) Math.round(from.y() + share * (to.y() - from.y())));
+        double share = upright ? (edge - from.x()) / (to.x() - from.x()) : (edge - from.y()) / (to.y() - from.y());
+        return new GridLine.Point((int) Math.round(from.x() + share * (to.x() - from.x())), (int)
+                Math.round(from.y() + share * (to.y() - from.y())));
     }
 }

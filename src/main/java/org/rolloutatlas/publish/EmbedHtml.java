@@ -20,12 +20,16 @@ final class EmbedHtml {
      * @param figure what the frame shows, under its title there
      */
     static void write(Site site, Address address, Scope scope, Figure figure, Markup markup) {
-        write(site, address, scope, embed -> EmbedSnippet.of(site.base(), embed, figure, EmbedSnippet.USUAL_WIDTH), markup);
+        write(
+                site,
+                address,
+                scope,
+                embed -> EmbedSnippet.of(site.base(), embed, figure, EmbedSnippet.USUAL_WIDTH),
+                markup);
     }
 
     /** The same for whatever stands in the frame of a subject. */
-    static void write(
-            Site site, Address address, Scope scope, Subject subject, Edition edition, Markup markup) {
+    static void write(Site site, Address address, Scope scope, Subject subject, Edition edition, Markup markup) {
         write(
                 site,
                 address,

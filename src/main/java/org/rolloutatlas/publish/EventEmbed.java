@@ -17,9 +17,8 @@ import org.rolloutatlas.render.words.RecordWords;
 final class EventEmbed {
     private static final Pattern FOR_US = Pattern.compile("/\\*[^*]*\\*/|\\s*\n\\s*");
 
-    private static final String STYLE = FOR_US.matcher(Palette.rules()
-                    + Assets.text("/atlas/quote-card.css")
-                    + Assets.text("/atlas/card-frame.css"))
+    private static final String STYLE = FOR_US.matcher(
+                    Palette.rules() + Assets.text("/atlas/quote-card.css") + Assets.text("/atlas/card-frame.css"))
             .replaceAll("");
 
     private final Edition edition;
@@ -53,14 +52,13 @@ final class EventEmbed {
         head(style, record, markup);
         markup.open("body").open("main").line();
         QuoteCardHtml.write(
-                card,
-                subject.figure(edition, address),
-                record.text() + "#disagreement",
-                Placement.FRAME,
-                markup);
+                card, subject.figure(edition, address), record.text() + "#disagreement", Placement.FRAME, markup);
         markup.close();
         footer(record, markup);
-        markup.open("script").attr("type", "module").verbatim(BrowserModule.FRAME).close();
+        markup.open("script")
+                .attr("type", "module")
+                .verbatim(BrowserModule.FRAME)
+                .close();
         markup.close().close().line();
         return new HtmlPage(text.toString(), ContentSecurityPolicy.ofEmbed(style, BrowserModule.FRAME));
     }
@@ -89,9 +87,15 @@ final class EventEmbed {
         var words = new SiteWords(address.language());
         markup.open("footer").open("span").open("b");
         markup.text(new Words(address.language()).text("site")).close().text(" · ");
-        markup.text(new RecordWords(address.language()).text("card.foot.embed")).close().text(" ");
+        markup.text(new RecordWords(address.language()).text("card.foot.embed"))
+                .close()
+                .text(" ");
         var imprint = edition.dataset().imprint();
-        link(pinned(), words.text("embed.version", imprint.version().toString()), words.text("embed.boundaries"), markup);
+        link(
+                pinned(),
+                words.text("embed.version", imprint.version().toString()),
+                words.text("embed.boundaries"),
+                markup);
         markup.text(" ");
         link(record, words.text("embed.record"), edition.site().absolute(record.text()), markup);
         markup.close().line();

@@ -70,7 +70,11 @@ final class EventPage {
             new RelatedHtml(edition, address, markup).write(List.of(event));
             EmbedHtml.write(edition.site(), address, new Scope.OfEvent(event.id()), subject(), edition, markup);
         };
-        return frame(event.claim().in(address.language()), "/atlas/quote-card.css", "/atlas/event.css", "/atlas/subject.css")
+        return frame(
+                        event.claim().in(address.language()),
+                        "/atlas/quote-card.css",
+                        "/atlas/event.css",
+                        "/atlas/subject.css")
                 .page(edition, card.inWords(), content);
     }
 
@@ -99,26 +103,35 @@ final class EventPage {
 
     /** Country, project, and where in it this report stands. */
     private void way(Markup markup) {
-        markup.open("nav").attr("class", "way").attr("aria-label", words.text("way")).open("p");
+        markup.open("nav")
+                .attr("class", "way")
+                .attr("aria-label", words.text("way"))
+                .open("p");
         var held = edition.countries();
         for (var code : event.countries()) {
             if (held.contains(code)) {
-                PageFrame.link(markup, at(new Route.OfCountry(code)), Wording.in(address.language()).country(code), "");
+                PageFrame.link(
+                        markup,
+                        at(new Route.OfCountry(code)),
+                        Wording.in(address.language()).country(code),
+                        "");
                 markup.text(" ");
             }
         }
         event.project().ifPresent(project -> {
             markup.text("› ");
             PageFrame.link(
-                    markup, at(new Route.OfProject(project.id())), project.name().in(address.language()), "");
+                    markup,
+                    at(new Route.OfProject(project.id())),
+                    project.name().in(address.language()),
+                    "");
         });
         markup.close();
         int all = life.events().size();
         if (all > 1) {
             markup.element(
                     "p",
-                    recordWords.text(
-                            "life.place", Integer.toString(life.index(event) + 1), Integer.toString(all)));
+                    recordWords.text("life.place", Integer.toString(life.index(event) + 1), Integer.toString(all)));
         }
         markup.close().line();
     }

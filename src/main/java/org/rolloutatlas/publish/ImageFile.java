@@ -16,10 +16,10 @@ import org.rolloutatlas.render.picture.PngWriter;
 import org.rolloutatlas.render.picture.PosterSheet;
 import org.rolloutatlas.render.picture.QuoteSheet;
 import org.rolloutatlas.render.picture.Sheet;
+import org.rolloutatlas.render.picture.SvgWriter;
 import org.rolloutatlas.render.words.Finding;
 import org.rolloutatlas.render.words.Summary;
 import org.rolloutatlas.selection.Selection;
-import org.rolloutatlas.render.picture.SvgWriter;
 
 /** A figure as a picture: for feeds, mails and link previews, which show nothing else. */
 public final class ImageFile {
@@ -122,10 +122,14 @@ public final class ImageFile {
 
     private static Sheet poster(Edition edition, Address address, Route.Image image, Subject subject) {
         var figure = subject.figure(edition, address);
-        boolean whole = image.scope() instanceof Scope.Whole && address.selection().equals(Selection.ALL);
+        boolean whole =
+                image.scope() instanceof Scope.Whole && address.selection().equals(Selection.ALL);
         var finding = whole ? Finding.of(subject.events()).in(figure.wording()) : figure.title();
         var remark = figure.wording()
-                .text("card.rests", subject.events().size(), Summary.of(subject.events()).once());
+                .text(
+                        "card.rests",
+                        subject.events().size(),
+                        Summary.of(subject.events()).once());
         return PosterSheet.of(figure, finding, remark, palette(address));
     }
 

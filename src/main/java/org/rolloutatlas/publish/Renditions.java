@@ -126,8 +126,7 @@ public final class Renditions {
         var page = scope instanceof Scope.OfEvent one && subject.isDrawn()
                 ? EventEmbed.of(edition, address, one, subject)
                 : EmbedPage.of(edition, address, scope, subject);
-        return Rendition.html(status, page)
-                .with(Rendition.NO_INDEX, Rendition.ANY_ORIGIN, Rendition.ANY_EMBEDDER);
+        return Rendition.html(status, page).with(Rendition.NO_INDEX, Rendition.ANY_ORIGIN, Rendition.ANY_EMBEDDER);
     }
 
     private static Rendition asset(String path) {

@@ -22,7 +22,8 @@ public record InsetView(Crop shown, Optional<PlaceSymbol> symbol) {
 
     /** The small map of a world with the marks of one report. */
     public static InsetView of(WorldView world, Basemap basemap) {
-        var symbol = world.symbols().size() == 1 ? Optional.of(world.symbols().getFirst()) : Optional.<PlaceSymbol>empty();
+        var symbol =
+                world.symbols().size() == 1 ? Optional.of(world.symbols().getFirst()) : Optional.<PlaceSymbol>empty();
         double width = symbol.map(one -> Math.min(world.crop().width(), around(world, basemap)))
                 .orElse(world.crop().width());
         var middle = symbol.map(PlaceSymbol::at)
@@ -30,8 +31,7 @@ public record InsetView(Crop shown, Optional<PlaceSymbol> symbol) {
                         world.crop().x() + world.crop().width() / 2,
                         world.crop().y() + world.crop().height() / 2));
         double height = width * ASPECT;
-        return new InsetView(
-                new Crop(middle.x() - width / 2, middle.y() - height / 2, width, height), symbol);
+        return new InsetView(new Crop(middle.x() - width / 2, middle.y() - height / 2, width, height), symbol);
     }
 
     /** Wide enough for the largest country that the report concerns. */

@@ -31,8 +31,7 @@ public record ProjectLife(List<Event> events) {
                         .sorted(Comparator.comparingLong(StandingStage::order))
                         .toList())
                 .orElse(List.of());
-        return new ProjectLife(
-                life.stream().anyMatch(other -> other.id().equals(event.id())) ? life : List.of(event));
+        return new ProjectLife(life.stream().anyMatch(other -> other.id().equals(event.id())) ? life : List.of(event));
     }
 
     /** Where a report of it stands, from 0. */

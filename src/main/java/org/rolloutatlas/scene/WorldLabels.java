@@ -73,7 +73,8 @@ final class WorldLabels {
     private static double apart(LabelPlacement.Wish wish, List<LabelPlacement.Wish> others) {
         return others.stream()
                 .mapToDouble(other -> Math.hypot(
-                        wish.at().x() - other.at().x(), wish.at().y() - other.at().y()))
+                        wish.at().x() - other.at().x(),
+                        wish.at().y() - other.at().y()))
                 .min()
                 .orElse(0);
     }

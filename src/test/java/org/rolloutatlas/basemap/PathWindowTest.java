@@ -19,7 +19,7 @@ class PathWindowTest {
     @CsvSource({
         "m2 2 4 0 0 4-4 0z, m2 2 4 0 0 4-4 0z",
         "m20 20 4 0 0 4-4 0z, ''",
-        "m-5 2 30 0 0 4-30 0z, m0 6 0-4 10 0 0 4z",
+        "m-5 2 30 0 0 4-30 0z, m0 2 10 0 0 4-10 0z",
         "m-5-5 30 0 0 30-30 0z, m0 10 0-10 10 0 0 10z"
     })
     void cuts_areas_at_its_edges(String path, String cut) {
@@ -28,7 +28,8 @@ class PathWindowTest {
 
     @Test
     void keeps_of_a_line_what_comes_into_it() {
-        assertThat(new PathWindow(0, 0, 10, 10).lines("m-30 5 10 0 25 0 3 0 30 0 10 0")).isEqualTo("m-20 5 25 0 3 0 30 0");
+        assertThat(new PathWindow(0, 0, 10, 10).lines("m-30 5 10 0 25 0 3 0 30 0 10 0"))
+                .isEqualTo("m-20 5 25 0 3 0 30 0");
     }
 
     @Test
@@ -52,7 +53,8 @@ class PathWindowTest {
             for (var outline : part.outlines()) {
                 assertThat(PathData.lines(outline.path()))
                         .flatExtracting(GridLine::points)
-                        .allMatch(point -> point.x() >= x && point.x() <= x + 200 && point.y() >= y && point.y() <= y + 150);
+                        .allMatch(point ->
+                                point.x() >= x && point.x() <= x + 200 && point.y() >= y && point.y() <= y + 150);
             }
         });
     }

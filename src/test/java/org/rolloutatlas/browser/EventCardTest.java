@@ -81,8 +81,7 @@ class EventCardTest {
         var page = reader.opensWithoutScript("/events/mm-2018-08-jilin-pitch", 1280);
 
         assertThat(page.locator(".strip [aria-current=page]")).hasCount(1);
-        assertThat(page.locator(".strip [aria-current=page]"))
-                .hasAttribute("href", "/events/mm-2018-08-jilin-pitch");
+        assertThat(page.locator(".strip [aria-current=page]")).hasAttribute("href", "/events/mm-2018-08-jilin-pitch");
         assertThat(page.locator("#embed code")).containsText("/embed/events/mm-2018-08-jilin-pitch");
     }
 

@@ -36,12 +36,7 @@ class SnippetsTest {
                 list: box.height, high: innerHeight, wide: innerWidth}; }""";
 
     @ParameterizedTest(name = "of {0}")
-    @ValueSource(
-            strings = {
-                "/",
-                "/countries/LA",
-                "/countries/BW"
-            })
+    @ValueSource(strings = {"/", "/countries/LA", "/countries/BW"})
     void holds_its_figure_in_every_column_of_an_article(String address, Reader reader) {
         var page = reader.opens(address, 800);
         var snippet = page.locator("#embed code").textContent();
@@ -62,10 +57,7 @@ class SnippetsTest {
     void of_an_event_is_filled_by_its_card_in_every_column(int column, Reader reader) {
         var page = reader.opens("/events/la-2009-hongda-win", 800);
         var snippet = page.locator("#embed code").textContent();
-        page.setContent("<body style=margin:0><div style=width:" + column + "px>"
-                + snippet.replace("src=\"/", "src=\"" + origin(page) + "/") + "</div>");
-        page.frameLocator("iframe").locator(".quote-card").waitFor();
-        var frame = page.frames().get(1);
+        var frame = article(page, column, snippet);
 
         assertThat((int) frame.evaluate("document.scrollingElement.scrollHeight - innerHeight"))
                 .isZero();
@@ -128,7 +120,7 @@ class SnippetsTest {
                                 + "<body style=margin:0><div style=width:" + column + "px>" + snippet + "</div>")));
         page.setViewportSize(1100, 900);
         page.navigate(address);
-        page.frameLocator("iframe").locator("figure.atlas.alive").waitFor();
+        page.frameLocator("iframe").locator("figure.atlas.alive, .quote-card").waitFor();
         Figures.settle(page);
         page.unroute(address);
         return page.frames().get(1);

@@ -84,9 +84,7 @@ class StagePathTest {
                 // the step of a report is reported
                 assertThat(found.steps()).filteredOn(found::isRinged).allMatch(StagePath.Step::isReported);
                 assertThat(found.steps().getLast().leg()).isEqualTo(StagePath.Leg.NONE);
-                assertThat(found.steps())
-                        .filteredOn(step -> !step.isReported())
-                        .noneMatch(StagePath.Step::once);
+                assertThat(found.steps()).filteredOn(step -> !step.isReported()).noneMatch(StagePath.Step::once);
             });
         });
     }
@@ -110,7 +108,10 @@ class StagePathTest {
     }
 
     private static String drawn(StagePath path) {
-        return path.steps().stream().map(step -> drawn(path, step)).collect(Collectors.joining()).strip();
+        return path.steps().stream()
+                .map(step -> drawn(path, step))
+                .collect(Collectors.joining())
+                .strip();
     }
 
     private static String drawn(StagePath path, StagePath.Step step) {

@@ -4,10 +4,10 @@ import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.render.figure.EmbedHeight;
-import org.rolloutatlas.render.record.QuoteCardHeight;
-import org.rolloutatlas.render.words.QuoteCard;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.record.QuoteCardHeight;
+import org.rolloutatlas.render.words.QuoteCard;
 
 /**
  * The text that people paste to show a figure on their own page: a frame with its room reserved, and a link for those whom

@@ -24,8 +24,8 @@ import org.rolloutatlas.scene.WorldView;
 
 /** The map of a picture. The crop of the scene is shown whole; where the space has another shape, more of the world is. */
 final class MapPart {
-    /** Letters of the names in a poster, pixels. */
-    private static final double NAMES = 28;
+    /** Letters of the names of countries in a poster, pixels; those of towns are 28. */
+    private static final double NAMES = 29;
 
     private static final int MOST_NAMES = 6;
     /** How many times larger the marks of a poster are. */
@@ -62,11 +62,7 @@ final class MapPart {
     }
 
     private void draw(
-            double top,
-            double width,
-            double height,
-            double coarse,
-            BiFunction<Crop, Double, WorldView> names) {
+            double top, double width, double height, double coarse, BiFunction<Crop, Double, WorldView> names) {
         var crop = scene.world().crop();
         double scale = Math.min(width / crop.width(), height / crop.height());
         double left = crop.x() + (crop.width() - width / scale) / 2;

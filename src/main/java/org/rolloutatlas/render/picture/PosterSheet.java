@@ -67,7 +67,10 @@ public final class PosterSheet {
     /** The largest letters in which it takes two lines; three of the smallest for a long one. */
     private static double size(String finding) {
         for (double size = LARGEST; size > SMALLEST; size -= 4) {
-            if (new TextLines(size, HEAVY).of(finding, Locale.ROOT.toLanguageTag(), ROOM).size() <= 2) {
+            if (new TextLines(size, HEAVY)
+                            .of(finding, Locale.ROOT.toLanguageTag(), ROOM)
+                            .size()
+                    <= 2) {
                 return size;
             }
         }

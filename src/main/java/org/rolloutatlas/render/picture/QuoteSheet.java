@@ -84,13 +84,23 @@ public final class QuoteSheet {
         double room = (fit.wide() ? WIDTH : MAP - 16) - 2 * MARGIN + (fit.wide() ? 0 : 32);
         double y = kicker(room, drawn);
         if (card.needsTitle()) {
-            y = paragraph(card.title(), card.language().tag(), 28, HEAVY, 36, Pen.Letters.HEADLINE, "muted", y, room, drawn);
+            y = paragraph(
+                    card.title(), card.language().tag(), 28, HEAVY, 36, Pen.Letters.HEADLINE, "muted", y, room, drawn);
         }
         y = saying(fit, room, y + 2, drawn);
         double small = fit.tight() ? 24 : 28;
         for (var text : card.translation().stream().toList()) {
             y = paragraph(
-                    text.marked(), text.language(), small, SERIF, small * 1.32, Pen.Letters.SERIF, "ink", y + 4, room, drawn);
+                    text.marked(),
+                    text.language(),
+                    small,
+                    SERIF,
+                    small * 1.32,
+                    Pen.Letters.SERIF,
+                    "ink",
+                    y + 4,
+                    room,
+                    drawn);
         }
         double credit = fit.tight() ? 24 : 26;
         return new Credit(parts(), credit, room).draw(marks, MARGIN, y + 6, credit * 1.32, drawn);
@@ -117,7 +127,16 @@ public final class QuoteSheet {
         double size = fit.size(QUOTE);
         if (!saying.verbatim()) {
             double y = paragraph(
-                    words.text("card.editors"), card.language().tag(), 24, SANS, 32, Pen.Letters.PLAIN, "muted", top, room, drawn);
+                    words.text("card.editors"),
+                    card.language().tag(),
+                    24,
+                    SANS,
+                    32,
+                    Pen.Letters.PLAIN,
+                    "muted",
+                    top,
+                    room,
+                    drawn);
             return claim(saying, Math.min(size, 38), room, y, drawn);
         }
         if (drawn) {
@@ -133,7 +152,16 @@ public final class QuoteSheet {
                     Pen.Letters.HEADLINE);
         }
         return paragraph(
-                saying.text() + saying.closing(), saying.language(), size, HEAVY, size * 1.26, Pen.Letters.HEADLINE, "ink", top, room, drawn);
+                saying.text() + saying.closing(),
+                saying.language(),
+                size,
+                HEAVY,
+                size * 1.26,
+                Pen.Letters.HEADLINE,
+                "ink",
+                top,
+                room,
+                drawn);
     }
 
     /** What has no room ends in an ellipsis: the page has it whole. */
@@ -143,7 +171,8 @@ public final class QuoteSheet {
         var shown = lines.size() <= most || size > 34
                 ? saying.text()
                 : String.join(" ", lines.subList(0, most)).replaceFirst("[\\s,;:，；、]*\\S{0,3}$", "…");
-        return paragraph(shown, saying.language(), size, SERIF, size * 1.32, Pen.Letters.SERIF, "ink", top, room, drawn);
+        return paragraph(
+                shown, saying.language(), size, SERIF, size * 1.32, Pen.Letters.SERIF, "ink", top, room, drawn);
     }
 
     private double paragraph(

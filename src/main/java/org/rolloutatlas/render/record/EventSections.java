@@ -39,8 +39,8 @@ public final class EventSections {
     public String basis() {
         return event.place()
                 .filter(place -> place.basis() != PlaceBasis.CAPITAL_AS_PROXY)
-                .map(place -> words.text(
-                        "where." + place.basis().code(), place.name().in(words.language())))
+                .map(place ->
+                        words.text("where." + place.basis().code(), place.name().in(words.language())))
                 .orElseGet(() -> words.text(event.countries().isEmpty() ? "where.none" : "where.country"));
     }
 

@@ -1,7 +1,6 @@
 package org.rolloutatlas.render.record;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rolloutatlas.render.words.CardFit;
@@ -141,7 +140,17 @@ public final class QuoteCardHeight {
         if (fit.tight() && quote <= 30) {
             return -3 + words(room, quote, credit, kicker, kickerLine, 14, 18, 13.5, 18, 18);
         }
-        return words(room, quote, credit, kicker, kickerLine, title, titleLine, translation, translationLine, quote > 30 ? 24 : 20);
+        return words(
+                room,
+                quote,
+                credit,
+                kicker,
+                kickerLine,
+                title,
+                titleLine,
+                translation,
+                translationLine,
+                quote > 30 ? 24 : 20);
     }
 
     private double words(
@@ -169,7 +178,8 @@ public final class QuoteCardHeight {
         }
         height += quote > 30 ? 10 : 6;
         height += card.translation()
-                .map(text -> lines(text.marked(), text.language(), translation, SERIF, room) * translationLine + (quote > 30 ? 14 : 8))
+                .map(text -> lines(text.marked(), text.language(), translation, SERIF, room) * translationLine
+                        + (quote > 30 ? 14 : 8))
                 .orElse(0.0);
         return height + lines(credit(), ours, credit, BOLD, room) * creditLine;
     }

@@ -41,7 +41,8 @@ public final class QuoteCardHtml {
     }
 
     private void write(Figure figure, String dispute) {
-        markup.open("article").attr("class", "quote-card" + (fit.wide() ? " long" : "") + (fit.tight() ? " tight" : ""));
+        markup.open("article")
+                .attr("class", "quote-card" + (fit.wide() ? " long" : "") + (fit.tight() ? " tight" : ""));
         markup.attr("id", "e-" + card.event().id()).open("div").attr("class", "head");
         markup.open("div").attr("class", "words");
         kicker();
@@ -82,8 +83,14 @@ public final class QuoteCardHtml {
             markup.open("span").attr("class", "hang").text(saying.opening()).close();
             markup.text(saying.text() + saying.closing()).close().close();
         } else {
-            markup.open("p").attr("class", "editors").text(words.text("card.editors")).close();
-            markup.open("p").attr("class", "saying claim s" + fit.smaller()).text(saying.text()).close();
+            markup.open("p")
+                    .attr("class", "editors")
+                    .text(words.text("card.editors"))
+                    .close();
+            markup.open("p")
+                    .attr("class", "saying claim s" + fit.smaller())
+                    .text(saying.text())
+                    .close();
         }
         card.translation().ifPresent(text -> {
             markup.open("p").attr("class", "translation");
@@ -119,7 +126,10 @@ public final class QuoteCardHtml {
 
     private void path(StagePath path) {
         if (placement == Placement.PAGE) {
-            markup.open("p").attr("class", "path-how").text(words.text("path.how")).close();
+            markup.open("p")
+                    .attr("class", "path-how")
+                    .text(words.text("path.how"))
+                    .close();
         }
         markup.open("ol").attr("class", "path").attr("aria-label", words.text("path.label"));
         for (var step : path.steps()) {
@@ -138,7 +148,10 @@ public final class QuoteCardHtml {
         if (step.isReported()) {
             sign(step.stage(), step.once() ? "once" : "");
         } else {
-            markup.open("svg").attr("class", "sign").attr("viewBox", "-10 -10 20 20").attr("aria-hidden", "true");
+            markup.open("svg")
+                    .attr("class", "sign")
+                    .attr("viewBox", "-10 -10 20 20")
+                    .attr("aria-hidden", "true");
             markup.open("circle").attr("r", 5).empty();
             markup.close();
         }
@@ -164,7 +177,10 @@ public final class QuoteCardHtml {
     /** Where there is room, more is said: on narrow cards the ring says it. */
     private void whole(String brief, String full) {
         markup.text(brief);
-        markup.open("span").attr("class", "more").text(full.substring(brief.length())).close();
+        markup.open("span")
+                .attr("class", "more")
+                .text(full.substring(brief.length()))
+                .close();
     }
 
     /** As a class of the step from which the leg leads. */
@@ -185,8 +201,7 @@ public final class QuoteCardHtml {
         markup.open("svg").attr("class", "sign " + stage.code() + (style.isEmpty() ? "" : " " + style));
         markup.attr("viewBox", "-10 -10 20 20");
         name.ifPresentOrElse(
-                text -> markup.attr("role", "img").attr("aria-label", text),
-                () -> markup.attr("aria-hidden", "true"));
+                text -> markup.attr("role", "img").attr("aria-label", text), () -> markup.attr("aria-hidden", "true"));
         markup.open("path").attr("d", Glyph.path(stage)).empty();
         markup.close();
     }

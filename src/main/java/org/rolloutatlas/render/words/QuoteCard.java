@@ -137,7 +137,10 @@ public record QuoteCard(
     private static List<Piece> credit(Event event, Source source, RecordWords words) {
         boolean told = event.independentSources() <= 1
                 && event.reports().getFirst().source().kind() == source.kind();
-        var kind = told ? "" : words.text("card.kind", words.text("source-kind." + source.kind().code()));
+        var kind = told
+                ? ""
+                : words.text(
+                        "card.kind", words.text("source-kind." + source.kind().code()));
         return List.of(
                 new Piece(Isolated.text(source.publisher()), true),
                 new Piece(words.text("card.credit", kind, words.published(source)), false),
@@ -155,7 +158,8 @@ public record QuoteCard(
             return with(saying, readable);
         }
         return with(
-                readable.orElseGet(() -> new Saying(event.claim().in(language), language.tag(), false)), Optional.empty());
+                readable.orElseGet(() -> new Saying(event.claim().in(language), language.tag(), false)),
+                Optional.empty());
     }
 
     private QuoteCard with(Saying other, Optional<Saying> otherTranslation) {
@@ -171,7 +175,9 @@ public record QuoteCard(
     /** Whether nothing else of it can be read by a reader of its language, so that its title must be there. */
     public boolean needsTitle() {
         return !saying.language().equals(language.tag())
-                && translation.filter(text -> text.language().equals(language.tag())).isEmpty();
+                && translation
+                        .filter(text -> text.language().equals(language.tag()))
+                        .isEmpty();
     }
 
     /** The date of a step, by its year: "2012", "undated", or that the step is not reported. */
@@ -199,13 +205,16 @@ public record QuoteCard(
         var words = new RecordWords(language);
         var parts = new ArrayList<String>();
         parts.add(words.text("card.alt", title, kicker));
-        parts.add(saying.verbatim()
-                ? Isolated.text(saying.marked())
-                : words.text("card.editors") + words.text("card.colon") + saying.text());
+        parts.add(
+                saying.verbatim()
+                        ? Isolated.text(saying.marked())
+                        : words.text("card.editors") + words.text("card.colon") + saying.text());
         translation.ifPresent(text -> parts.add(text.marked()));
         parts.add(String.join(
                         "",
-                        credit.subList(0, credit.size() - 1).stream().map(Piece::text).toList())
+                        credit.subList(0, credit.size() - 1).stream()
+                                .map(Piece::text)
+                                .toList())
                 + words.text("card.space")
                 + credit.getLast().text());
         question.ifPresent(text -> parts.add(words.text("disputed", text)));

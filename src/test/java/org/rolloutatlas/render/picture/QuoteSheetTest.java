@@ -82,7 +82,8 @@ class QuoteSheetTest {
     void says_in_words_what_it_shows() {
         var card = QuoteCardTest.card(QuoteCardTest.quoting("fr", "un contrat", TRANSLATION), Language.EN);
         assertThat(svg(sheet(card, Palette.LIGHT)))
-                .contains("“un contrat” “The ministry announced nine million cards” The Daily, 3 October 2020. Reported once,");
+                .contains(
+                        "“un contrat” “The ministry announced nine million cards” The Daily, 3 October 2020. Reported once,");
     }
 
     @ParameterizedTest
@@ -93,7 +94,8 @@ class QuoteSheetTest {
         SampleExport.xml(svg);
 
         assertThat(sizes(svg)).allMatch(size -> size >= 26);
-        assertThat(Pattern.compile("paint-order").matcher(svg).results().count()).isBetween(2L, 6L);
+        assertThat(Pattern.compile("paint-order").matcher(svg).results().count())
+                .isBetween(2L, 6L);
     }
 
     private static Sheet sheet(QuoteCard card, Palette palette) {

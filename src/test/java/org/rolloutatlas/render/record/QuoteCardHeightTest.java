@@ -52,7 +52,8 @@ class QuoteCardHeightTest {
     @Test
     void gives_the_place_of_the_map_to_many_words() {
         assertThat(QuoteCardHeight.fit(card("a contract")).wide()).isFalse();
-        assertThat(QuoteCardHeight.fit(card("a contract about very many things ".repeat(9))).wide())
+        assertThat(QuoteCardHeight.fit(card("a contract about very many things ".repeat(9)))
+                        .wide())
                 .isTrue();
     }
 

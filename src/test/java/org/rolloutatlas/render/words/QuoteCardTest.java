@@ -35,8 +35,7 @@ public class QuoteCardTest {
                 SourceKind.NEWSPAPER,
                 List.of(),
                 Optional.empty());
-        return VectorEvents.named(
-                "an-event", List.of(new Evidence(source, EvidenceRole.REPORTS, quote, translation)));
+        return VectorEvents.named("an-event", List.of(new Evidence(source, EvidenceRole.REPORTS, quote, translation)));
     }
 
     /** Its card in a language. */
@@ -50,8 +49,7 @@ public class QuoteCardTest {
 
         assertThat(card(event, Language.EN).saying()).isEqualTo(new QuoteCard.Saying("un contrat", "fr", true));
         assertThat(card(event, Language.EN).translation()).contains(new QuoteCard.Saying("a contract", "en", true));
-        assertThat(card(event, Language.ZH_HANS).translation())
-                .contains(new QuoteCard.Saying("一份合同", "zh-Hans", true));
+        assertThat(card(event, Language.ZH_HANS).translation()).contains(new QuoteCard.Saying("一份合同", "zh-Hans", true));
         assertThat(card(event, Language.ZH_HANS).needsTitle()).isFalse();
     }
 
@@ -81,7 +79,8 @@ public class QuoteCardTest {
                         new QuoteCard.Piece(", 3 October 2020.", false),
                         new QuoteCard.Piece("Reported once, by a news outlet.", true));
 
-        var twice = card(VectorEvents.of("a signed 2012 sources=2 reported=2013").getFirst(), Language.EN);
+        var twice =
+                card(VectorEvents.of("a signed 2012 sources=2 reported=2013").getFirst(), Language.EN);
         assertThat(twice.credit().get(1).text()).isEqualTo(", news outlet, 2013.");
         assertThat(twice.credit().getLast().text()).isEqualTo("Reported by two independent sources.");
     }
@@ -95,7 +94,8 @@ public class QuoteCardTest {
             """)
     void never_says_that_it_happened(String event, String kicker) {
         var events = VectorEvents.of(event);
-        assertThat(QuoteCard.of(events.getFirst(), events, Language.EN).kicker()).isEqualTo(kicker);
+        assertThat(QuoteCard.of(events.getFirst(), events, Language.EN).kicker())
+                .isEqualTo(kicker);
     }
 
     @ParameterizedTest(name = "{0}: {1}, {2}")
@@ -133,9 +133,10 @@ public class QuoteCardTest {
 
     @Test
     void leaves_what_cannot_be_written_to_the_translation_or_to_the_editors() {
-        var translated = card(
-                quoting("my", "စာချုပ်", Optional.of(LocalizedText.of("a contract", "一份合同"))), Language.EN);
-        assertThat(translated.legible(text -> !text.startsWith("စ")).saying().text()).isEqualTo("a contract");
+        var translated =
+                card(quoting("my", "စာချုပ်", Optional.of(LocalizedText.of("a contract", "一份合同"))), Language.EN);
+        assertThat(translated.legible(text -> !text.startsWith("စ")).saying().text())
+                .isEqualTo("a contract");
         var alone = card(quoting("my", "စာချုပ်", Optional.empty()), Language.EN);
         assertThat(alone.legible(text -> !text.startsWith("စ")).saying())
                 .isEqualTo(new QuoteCard.Saying("Somebody says so.", "en", false));
