@@ -248,7 +248,8 @@ public sealed interface Route {
         return switch (this) {
             case Embed _ -> true;
             case Pinned pinned -> pinned.route().isFramed();
-            case Atlas _, All _, OfStory _, OfEvent _, OfProject _, OfCountry _, OfSource _, OfActor _, Method _ -> false;
+            case Atlas _, All _, OfStory _, OfEvent _, OfProject _, OfCountry _, OfSource _, OfActor _, Method _ ->
+                false;
             case Image _, Data _, MapDetail _, Sitemap _, Asset _ -> false;
         };
     }
@@ -272,7 +273,8 @@ public sealed interface Route {
             case Embed embed -> !(embed.scope() instanceof Scope.OfEvent);
             case Image image -> !(image.scope() instanceof Scope.OfEvent);
             case Data _ -> true;
-            case Atlas _, All _, OfStory _, OfEvent _, OfProject _, OfCountry _, OfSource _, OfActor _, Method _ -> false;
+            case Atlas _, All _, OfStory _, OfEvent _, OfProject _, OfCountry _, OfSource _, OfActor _, Method _ ->
+                false;
             case MapDetail _, Sitemap _, Asset _, Pinned _ -> false;
         };
     }

@@ -62,7 +62,13 @@ final class PublicSite {
             case Route.Image image -> image.picture().kind() == Picture.Kind.PNG;
             case Route.Pinned pinned -> isDrawn(pinned.route());
             case Route.Atlas _, Route.OfStory _, Route.OfEvent _, Route.OfProject _, Route.OfCountry _ -> false;
-            case Route.All _, Route.OfSource _, Route.OfActor _, Route.Method _, Route.Embed _, Route.Data _, Route.MapDetail _ -> false;
+            case Route.All _,
+                    Route.OfSource _,
+                    Route.OfActor _,
+                    Route.Method _,
+                    Route.Embed _,
+                    Route.Data _,
+                    Route.MapDetail _ -> false;
             case Route.Sitemap _, Route.Asset _ -> false;
         };
     }
