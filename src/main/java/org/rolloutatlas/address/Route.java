@@ -179,11 +179,6 @@ public sealed interface Route {
         public String path() {
             return "/map/world-" + meridian.degrees() + ".json";
         }
-
-        @Override
-        public boolean isWorded() {
-            return false;
-        }
     }
 
     /** The finer outlines of the world, for readers that zoom in. */
@@ -191,11 +186,6 @@ public sealed interface Route {
         @Override
         public String path() {
             return "/map/detail.json";
-        }
-
-        @Override
-        public boolean isWorded() {
-            return false;
         }
     }
 
@@ -205,20 +195,10 @@ public sealed interface Route {
         public String path() {
             return "/sitemap.xml";
         }
-
-        @Override
-        public boolean isWorded() {
-            return false;
-        }
     }
 
     /** A file of our own that does not depend on the dataset. */
-    record Asset(String path) implements Route {
-        @Override
-        public boolean isWorded() {
-            return false;
-        }
-    }
+    record Asset(String path) implements Route {    }
 
     /**
      * Something as one version of the dataset has it, for ever.
@@ -244,11 +224,6 @@ public sealed interface Route {
         @Override
         public boolean isSelective() {
             return route.isSelective();
-        }
-
-        @Override
-        public boolean isWorded() {
-            return route.isWorded();
         }
     }
 
@@ -282,17 +257,17 @@ public sealed interface Route {
 
     /** Whether a language and a theme change what it shows. */
     default boolean isWorded() {
-        return true;
+        return switch (this) {
+            case MapWorld _, MapDetail _, Sitemap _, Asset _ -> false;
+            case Pinned pinned -> pinned.route().isWorded();
+            case Atlas _, All _, OfStory _, OfEvent _, OfProject _, OfCountry _, OfSource _, OfActor _, Method _ -> true;
+            case Embed _, Image _, Data _ -> true;
+        };
     }
 
     /** Whether it is shown on the pages of others, in a frame. */
     default boolean isFramed() {
-        return switch (this) {
-            case Embed _ -> true;
-            case Pinned pinned -> pinned.route().isFramed();
-            case Atlas _, All _, OfStory _, OfEvent _, OfProject _, OfCountry _, OfSource _, OfActor _, Method _ -> false;
-            case Image _, Data _, MapDetail _, MapWorld _, Sitemap _, Asset _ -> false;
-        };
+        return this instanceof Embed || (this instanceof Pinned pinned && pinned.route().isFramed());
     }
 
     /** Whether many readers ask for it, so that it is worth the best compression. */
@@ -310,12 +285,8 @@ public sealed interface Route {
      * what was held about them is in the data of that version.
      */
     default boolean isPinnable() {
-        return switch (this) {
-            case Embed embed -> !(embed.scope() instanceof Scope.OfEvent);
-            case Image image -> !(image.scope() instanceof Scope.OfEvent);
-            case Data _ -> true;
-            case Atlas _, All _, OfStory _, OfEvent _, OfProject _, OfCountry _, OfSource _, OfActor _, Method _ -> false;
-            case MapDetail _, MapWorld _, Sitemap _, Asset _, Pinned _ -> false;
-        };
+        return this instanceof Data
+                || (this instanceof Embed embed && !(embed.scope() instanceof Scope.OfEvent))
+                || (this instanceof Image image && !(image.scope() instanceof Scope.OfEvent));
     }
 }

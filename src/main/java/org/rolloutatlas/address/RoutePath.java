@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Path → {@link Route}. */
 final class RoutePath {
     private static final Pattern PINNED = Pattern.compile("/d/([0-9a-f]{8,64})(/.*)");
-    private static final Pattern RECORD = Pattern.compile("/(stories|events|projects|sources|actors)/([a-z0-9-]{3,64})");
+    private static final Pattern RECORD =
+            Pattern.compile("/(stories|events|projects|sources|actors)/([a-z0-9-]{3,64})");
     private static final Pattern COUNTRY = Pattern.compile("/countries/([A-Za-z]{2})");
     private static final Pattern EMBED = Pattern.compile("/embed/(.+)");
     private static final Pattern IMAGE = Pattern.compile("/image/(.+)\\.(svg|png)");

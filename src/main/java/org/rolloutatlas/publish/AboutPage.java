@@ -130,7 +130,8 @@ final class AboutPage {
         for (var file : List.of(DataFile.EVENTS_CSV, DataFile.EVENTS_GEOJSON, DataFile.SOURCES_CSV)) {
             var name = file.path().substring(file.path().lastIndexOf('/') + 1);
             markup.text(" ");
-            PageFrame.link(markup, address.at(new Route.Data(file)).with(selection).text(), name, "");
+            PageFrame.link(
+                    markup, address.at(new Route.Data(file)).with(selection).text(), name, "");
         }
         markup.close();
     }

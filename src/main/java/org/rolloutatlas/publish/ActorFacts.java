@@ -34,11 +34,11 @@ record ActorFacts(Actor actor, Language language) {
         markup.element("dd", value).close();
     }
 
-    /** "Changchun, China"; empty where neither town nor country is known. */
+    /** "Changchun (China)"; empty where neither town nor country is known. */
     private Optional<String> seat(RecordWords record) {
         var country = actor.country().map(record.wording()::country);
         var town = actor.seat().map(seat -> seat.name().in(language));
-        return town.map(name -> country.map(land -> name + record.comma() + land).orElse(name))
+        return town.map(name -> country.map(land -> record.with(name, land)).orElse(name))
                 .or(() -> country);
     }
 
@@ -46,7 +46,9 @@ record ActorFacts(Actor actor, Language language) {
     private List<String> roles(List<Event> events, RecordWords record) {
         var roles = new ArrayList<String>();
         for (var role : Role.values()) {
-            long reports = events.stream().filter(event -> isNamed(event, role, List.of(Certainty.values()))).count();
+            long reports = events.stream()
+                    .filter(event -> isNamed(event, role, List.of(Certainty.values())))
+                    .count();
             if (reports > 0) {
                 roles.add(record.wording()
                         .text(
@@ -61,7 +63,9 @@ record ActorFacts(Actor actor, Language language) {
     }
 
     private String doubt(List<Event> events, Role role, Certainty certainty, RecordWords record) {
-        long reports = events.stream().filter(event -> isNamed(event, role, List.of(certainty))).count();
+        long reports = events.stream()
+                .filter(event -> isNamed(event, role, List.of(certainty)))
+                .count();
         return reports == 0 ? "" : record.wording().text("party." + certainty.code(), reports);
     }
 

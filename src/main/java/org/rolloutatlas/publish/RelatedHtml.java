@@ -119,7 +119,8 @@ final class RelatedHtml {
         events.stream()
                 .flatMap(event -> event.countries().stream())
                 .filter(held::contains)
-                .forEach(code -> links.put(Wording.in(address.language()).country(code), at(new Route.OfCountry(code))));
+                .forEach(
+                        code -> links.put(Wording.in(address.language()).country(code), at(new Route.OfCountry(code))));
         return links;
     }
 

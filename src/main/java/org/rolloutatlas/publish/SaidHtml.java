@@ -39,7 +39,8 @@ final class SaidHtml {
             case About.OfProject _ -> list.write(events, "h3");
             case About.OfCountry _ -> byProject(events, 3);
             case About.OfActor _ ->
-                ReportOrder.byCountry(events, new RecordWords(address.language())).forEach(this::ofCountry);
+                ReportOrder.byCountry(events, new RecordWords(address.language()))
+                        .forEach(this::ofCountry);
         }
         markup.close().line();
     }

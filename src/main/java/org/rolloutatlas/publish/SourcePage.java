@@ -58,10 +58,7 @@ final class SourcePage {
         markup.heading("h1", title);
         markup.open("p").text(Wording.in(address.language()).nothing()).text(" ");
         PageFrame.link(
-                markup,
-                address.at(new Route.Atlas()).text(),
-                new Words(address.language()).text("to-atlas"),
-                "");
+                markup, address.at(new Route.Atlas()).text(), new Words(address.language()).text("to-atlas"), "");
         markup.close();
     }
 

@@ -34,8 +34,7 @@ class AboutPagesTest {
         assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
         assertThat((int) page.evaluate("""
                 () => [...document.querySelectorAll('.about *, .groups *')]
-                  .filter((part) => part.getBoundingClientRect().right > innerWidth + 0.5).length"""))
-                .isZero();
+                  .filter((part) => part.getBoundingClientRect().right > innerWidth + 0.5).length""")).isZero();
     }
 
     @ParameterizedTest(name = "at {0} px in {1} columns")
@@ -44,8 +43,7 @@ class AboutPagesTest {
         var page = reader.opensWithItsScriptHeldBack("/actors/changchun-hongda", width);
 
         assertThat((int) page.evaluate("""
-                () => new Set([...document.querySelectorAll('.said>li')].map((report) => Math.round(report.getBoundingClientRect().left))).size"""))
-                .isEqualTo(columns);
+                () => new Set([...document.querySelectorAll('.said>li')].map((report) => Math.round(report.getBoundingClientRect().left))).size""")).isEqualTo(columns);
     }
 
     @Test
@@ -106,7 +104,8 @@ class AboutPagesTest {
     void is_walked_by_heading_from_project_to_report(Reader reader) {
         var page = reader.opens("/countries/MM", 720);
 
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasCount(1);
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasCount(1);
         assertThat(page.locator(".groups").getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(3)))
                 .hasCount(3);
         assertThat(page.locator(".groups").getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(4)))
@@ -122,6 +121,7 @@ class AboutPagesTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
         assertThat(page.locator(".said>li:visible")).hasCount(3);
-        assertThat(page.locator(".related:visible, .embed-this:visible, .files:visible")).hasCount(0);
+        assertThat(page.locator(".related:visible, .embed-this:visible, .files:visible"))
+                .hasCount(0);
     }
 }

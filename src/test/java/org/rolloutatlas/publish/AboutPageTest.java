@@ -67,9 +67,10 @@ class AboutPageTest {
         var ids = all("\\sid=\"([^\"]+)\"", html);
 
         assertThat(ids).doesNotHaveDuplicates();
-        assertThat(ids).containsAll(all("href=\"#([^\"]+)\"", html).stream()
-                .filter(target -> !target.startsWith("atlas-") && !target.equals("embed"))
-                .toList());
+        assertThat(ids)
+                .containsAll(all("href=\"#([^\"]+)\"", html).stream()
+                        .filter(target -> !target.startsWith("atlas-") && !target.equals("embed"))
+                        .toList());
         assertThat(all("<a href=\"#([a-z]+-[^\"]+)\"[^>]*data-id", html)).containsAll(listed(html));
     }
 
@@ -91,7 +92,9 @@ class AboutPageTest {
         assertThat(all("<section><h3>([^<]+)</h3>", html))
                 .containsExactly(
                         "Botswana", "Laos", "Mali", "Myanmar", "Papua New Guinea", "Vanuatu", "More than one country");
-        assertThat(html).contains("<h4 class=\"project\"><a href=\"/projects/la-hongda-eid\">").contains("<h5><a href=\"/events/");
+        assertThat(html)
+                .contains("<h4 class=\"project\"><a href=\"/projects/la-hongda-eid\">")
+                .contains("<h5><a href=\"/events/");
         assertThat(html).containsPattern("<dt>Named as</dt><dd>Supplier in 8 reports, alleged in 8</dd>");
         assertThat(html).contains("class=\"arc").contains("<dt>Kind</dt><dd>Company</dd>");
     }
@@ -117,7 +120,8 @@ class AboutPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actors/nobody-at-all", "/zh-Hans/actors/nobody-at-all", "/projects/nothing", "/countries/AQ"})
+    @ValueSource(
+            strings = {"/actors/nobody-at-all", "/zh-Hans/actors/nobody-at-all", "/projects/nothing", "/countries/AQ"})
     void is_not_there_in_words_for_what_nobody_reported(String address) {
         assertThat(rendition(EDITION, address).status()).isEqualTo(404);
     }

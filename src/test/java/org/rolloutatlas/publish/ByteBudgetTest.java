@@ -58,7 +58,8 @@ class ByteBudgetTest {
                 .orElseThrow();
 
         for (var language : Language.values()) {
-            assertThat(PageWeights.bytes(edition, Address.of(new Route.OfCountry(country)).in(language)))
+            assertThat(PageWeights.bytes(
+                            edition, Address.of(new Route.OfCountry(country)).in(language)))
                     .as(country + ", " + language.tag())
                     .isBetween(20 * KB, 60 * KB);
         }

@@ -70,7 +70,9 @@ public final class ReportListHtml {
     /** The country as a whole is told by the page. */
     private static boolean isTold(Place place, Event event) {
         return place.precision() != Precision.COUNTRY
-                || place.country().filter(host -> !event.countries().contains(host)).isPresent();
+                || place.country()
+                        .filter(host -> !event.countries().contains(host))
+                        .isPresent();
     }
 
     /** The one on which the coding rests most, of those that are quoted. */
@@ -94,9 +96,11 @@ public final class ReportListHtml {
         if (item.quote().filter(quote -> quote.language().equals(tag)).isPresent()) {
             return;
         }
-        var translation = item.translation().flatMap(text -> Optional.ofNullable(text.byTag().get(tag)));
+        var translation = item.translation()
+                .flatMap(text -> Optional.ofNullable(text.byTag().get(tag)));
         markup.open("p").attr("class", translation.isPresent() ? "translation" : "claim");
-        markup.text(translation.orElseGet(() -> event.claim().in(words.language()))).close();
+        markup.text(translation.orElseGet(() -> event.claim().in(words.language())))
+                .close();
     }
 
     private void source(Evidence item, Event event) {
@@ -104,7 +108,10 @@ public final class ReportListHtml {
         markup.open("p").attr("class", "source");
         link(links.source(item.source().id()), item.source().publisher());
         markup.text(words.text("reference", "", words.published(item.source())) + stop);
-        markup.open("span").attr("class", "weight").text(words.evidence(event) + stop).close();
+        markup.open("span")
+                .attr("class", "weight")
+                .text(words.evidence(event) + stop)
+                .close();
         var others = event.reports().stream().filter(other -> other != item).toList();
         if (!others.isEmpty()) {
             boolean quoted = others.stream().allMatch(other -> other.quote().isPresent());

@@ -28,10 +28,7 @@ public final class ReportOrder {
     }
 
     private static LocalDate day(Event event) {
-        return EventClock.HAPPENED
-                .counted(event)
-                .flatMap(days -> days.first())
-                .orElse(LocalDate.MAX);
+        return EventClock.HAPPENED.counted(event).flatMap(days -> days.first()).orElse(LocalDate.MAX);
     }
 
     /** By the name of their country, in time within; those of several countries and of none come last. */
@@ -58,8 +55,8 @@ public final class ReportOrder {
 
     /** By their project, in the order of its first report; those about no single project come last. */
     public static Map<Optional<Project>, List<Event>> byProject(List<Event> events) {
-        var groups = new LinkedHashMap<Optional<Project>, List<Event>>(
-                inTime(events.stream()).collect(Collectors.groupingBy(Event::project, LinkedHashMap::new, Collectors.toList())));
+        var groups = new LinkedHashMap<Optional<Project>, List<Event>>(inTime(events.stream())
+                .collect(Collectors.groupingBy(Event::project, LinkedHashMap::new, Collectors.toList())));
         var loose = groups.remove(Optional.<Project>empty());
         if (loose != null) {
             groups.put(Optional.empty(), loose);

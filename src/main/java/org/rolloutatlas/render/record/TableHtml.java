@@ -81,7 +81,9 @@ public final class TableHtml {
 
     /** Some events in the order in which a table has them. */
     static List<Event> inOrder(List<Event> events, RecordWords words) {
-        return ReportOrder.byCountry(events, words).values().stream().flatMap(List::stream).toList();
+        return ReportOrder.byCountry(events, words).values().stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     private void table(List<Event> events) {

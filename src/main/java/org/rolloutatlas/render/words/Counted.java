@@ -22,7 +22,11 @@ public record Counted(String number, String rest) {
      * @param held all events that are drawn: by them a project stands where it does
      */
     public static List<Counted> ofCountry(List<Event> events, List<Event> held, Wording wording) {
-        return List.of(reports(events, wording), projects(events, held, wording), sourced(events, wording), questions(events, wording));
+        return List.of(
+                reports(events, wording),
+                projects(events, held, wording),
+                sourced(events, wording),
+                questions(events, wording));
     }
 
     /** Of a project; it has one event or more. */
@@ -31,7 +35,10 @@ public record Counted(String number, String rest) {
         var stage = wording.stageClass(standing.stage());
         var phrase = wording.text("counted.stage", stage, standing.once() ? wording.raw("said.once") : "");
         return List.of(
-                reports(events, wording), beginning(stage, phrase), sourced(events, wording), questions(events, wording));
+                reports(events, wording),
+                beginning(stage, phrase),
+                sourced(events, wording),
+                questions(events, wording));
     }
 
     /** Of an actor: in how many countries and projects reports name it. */
@@ -55,7 +62,8 @@ public record Counted(String number, String rest) {
                 : wording.text(
                         "said.group",
                         events.size(),
-                        wording.stageClass(standing.stage()).toLowerCase(wording.language().locale()),
+                        wording.stageClass(standing.stage())
+                                .toLowerCase(wording.language().locale()),
                         standing.once() ? wording.raw("said.once") : "");
     }
 

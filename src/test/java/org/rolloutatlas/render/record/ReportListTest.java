@@ -51,7 +51,10 @@ class ReportListTest {
     void stand_in_time_under_the_ids_of_the_dataset_each_with_a_heading_that_leads_to_its_event() {
         var html = html(Language.EN, event("la-2024"), event("la-2009"), event("la-2014"));
 
-        assertThat(Pattern.compile("<li id=\"([^\"]+)\">").matcher(html).results().map(found -> found.group(1)))
+        assertThat(Pattern.compile("<li id=\"([^\"]+)\">")
+                        .matcher(html)
+                        .results()
+                        .map(found -> found.group(1)))
                 .containsExactly("la-2009", "la-2014", "la-2024");
         assertThat(html).containsOnlyOnce("<h4><a href=\"/events/la-2009\">");
     }
@@ -100,11 +103,11 @@ class ReportListTest {
         var more = add(event, "two", "three");
 
         assertThat(html(Language.EN, event))
-                .contains("<p class=\"source\"><a href=\"/sources/" + source.id() + "\">" + source.publisher() + "</a>, ")
+                .contains(
+                        "<p class=\"source\"><a href=\"/sources/" + source.id() + "\">" + source.publisher() + "</a>, ")
                 .contains("<span class=\"weight\">Reported once, by ")
                 .doesNotContain("more quotation");
-        assertThat(html(Language.EN, add(event, "two")))
-                .contains("<a href=\"/events/bw-2019\">1 more quotation</a>");
+        assertThat(html(Language.EN, add(event, "two"))).contains("<a href=\"/events/bw-2019\">1 more quotation</a>");
         assertThat(html(Language.EN, more)).contains("<a href=\"/events/bw-2019\">2 more quotations</a>");
         assertThat(html(Language.ZH_HANS, more)).contains("<a href=\"/events/bw-2019\">另有2条引语</a>");
         assertThat(html(Language.EN, add(more, ""))).contains("3 more sources</a>");
@@ -113,14 +116,17 @@ class ReportListTest {
     @Test
     void lead_to_the_question_on_which_sources_disagree() {
         assertThat(html(Language.EN, event("pg-2015")))
-                .containsPattern("<p class=\"disputed\">Sources disagree: <a href=\"/disagreements#[a-z0-9-]+\">[^<]+</a></p>");
+                .containsPattern(
+                        "<p class=\"disputed\">Sources disagree: <a href=\"/disagreements#[a-z0-9-]+\">[^<]+</a></p>");
     }
 
     @Test
     void fall_into_projects_in_the_order_of_their_first_report_those_of_none_last() {
-        var groups = ReportOrder.byProject(List.of(event("th-2017"), event("vu-2019-a"), event("la-2015"), event("la-2009")));
+        var groups = ReportOrder.byProject(
+                List.of(event("th-2017"), event("vu-2019-a"), event("la-2015"), event("la-2009")));
 
-        assertThat(groups.keySet().stream().map(project -> project.map(one -> one.id()).orElse("-")))
+        assertThat(groups.keySet().stream()
+                        .map(project -> project.map(one -> one.id()).orElse("-")))
                 .containsExactly("la-id", "la-barracks", "vu-id", "-");
     }
 

@@ -32,8 +32,10 @@ class CountedTest {
                 "TH|1 report, 2017|0 projects|1 report with two or more independent sources|0 questions on which sources disagree",
                 "PG|3 reports, 2012–2015|1 project, counted as in operation|2 reports with two or more independent sources|1 question on which sources disagree"
             })
-    void a_country_is_told_in_four_phrases(String code, String reports, String projects, String sourced, String questions) {
-        assertThat(phrases(Counted.ofCountry(of(code), ALL, EN))).containsExactly(reports, projects, sourced, questions);
+    void a_country_is_told_in_four_phrases(
+            String code, String reports, String projects, String sourced, String questions) {
+        assertThat(phrases(Counted.ofCountry(of(code), ALL, EN)))
+                .containsExactly(reports, projects, sourced, questions);
     }
 
     @Test
@@ -76,7 +78,8 @@ class CountedTest {
 
         assertThat(Counted.inGroup(contracts, project, ALL, EN))
                 .isEqualTo("1 report · stage that stands: in operation");
-        assertThat(Counted.inGroup(with("lr-id"), with("lr-id").getFirst().project().orElseThrow(), ALL, ZH))
+        assertThat(Counted.inGroup(
+                        with("lr-id"), with("lr-id").getFirst().project().orElseThrow(), ALL, ZH))
                 .isEqualTo("1条报道 · 目前所报阶段：投入使用（单一来源）");
     }
 

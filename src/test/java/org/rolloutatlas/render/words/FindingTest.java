@@ -57,6 +57,7 @@ class FindingTest {
             int reports, int once, String language, String headline) {
         var wording = Wording.in(Language.find(language).orElseThrow());
 
-        assertThat(new Finding(reports, once).of(wording.country("LA"), wording)).isEqualTo(headline);
+        assertThat(new Finding(reports, once).of(wording.country("LA"), wording))
+                .isEqualTo(headline);
     }
 }
