@@ -56,12 +56,17 @@ final class Firefox implements Engine {
         Map<String, Object> settings() {
             var settings = new HashMap<String, Object>(Map.of(
                     // otherwise a page asks the reader before it reads what he copied
-                    "dom.events.testing.asyncClipboard", true,
-                    "app.normandy.enabled", false,
+                    "dom.events.testing.asyncClipboard",
+                    true,
+                    "app.normandy.enabled",
+                    false,
                     // a page that comes back as it was left does not say that it is loaded, for which Playwright waits
-                    "browser.sessionhistory.max_total_viewers", 0,
-                    "layout.css.prefers-color-scheme.content-override", dark ? 0 : 1,
-                    "ui.prefersReducedMotion", still ? 1 : 0));
+                    "browser.sessionhistory.max_total_viewers",
+                    0,
+                    "layout.css.prefers-color-scheme.content-override",
+                    dark ? 0 : 1,
+                    "ui.prefersReducedMotion",
+                    still ? 1 : 0));
             if (touch) {
                 int coarse = 1;
                 settings.put("dom.w3c_touch_events.enabled", 1);
@@ -76,8 +81,8 @@ final class Firefox implements Engine {
         }
     }
 
-    private final Playwright playwright = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Map<Kind, Browser> programs = new HashMap<>();
 
     static boolean isThere() {
@@ -100,8 +105,7 @@ final class Firefox implements Engine {
             var process = new ProcessBuilder(program.toString(), "--version")
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            var said = VERSION.matcher(
-                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            var said = VERSION.matcher(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
             return said.find() ? Integer.parseInt(said.group(1)) : 0;
         } catch (IOException e) {
             return 0;

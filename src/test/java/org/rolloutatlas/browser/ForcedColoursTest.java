@@ -39,8 +39,7 @@ class ForcedColoursTest {
         var proposed = page.locator(".ribbon path.proposed:not(.silence)").first();
         var operating = page.locator(".ribbon path.in-operation:not(.silence)").first();
 
-        assertThat(proposed.boundingBox().height)
-                .isBetween(1.0, operating.boundingBox().height / 2);
+        assertThat(proposed.boundingBox().height).isBetween(1.0, operating.boundingBox().height / 2);
         assertThat(style(operating, "fill")).isEqualTo(system(page, "CanvasText"));
         Reader.keeps(page, "forced-ribbons");
     }
@@ -54,13 +53,23 @@ class ForcedColoursTest {
         page.locator("a.mark:visible").first().focus();
         assertThat(page.locator(".tip")).isVisible();
 
-        for (var part : new String[] {".switch [aria-current]", ".pop button[aria-pressed=true]", ".tip"}) {
+        for (var part : new String[] {".pop button[aria-pressed=true]", ".tip"}) {
             var chosen = page.locator(part).first();
             // otherwise a browser lays the colour of the page behind letters of that colour
             assertThat(style(chosen, "forced-color-adjust")).as(part).isEqualTo("none");
             assertThat(style(chosen, "color")).as(part).isEqualTo(system(page, "HighlightText"));
             assertThat(style(chosen, "background-color")).as(part).isEqualTo(system(page, "Highlight"));
         }
+    }
+
+    @Test
+    void the_group_of_systems_that_is_chosen_can_be_read(Readers readers) {
+        var page = readers.of(1000).opens("/", window(1280, ColorScheme.DARK));
+        var chosen = page.locator(".switch [aria-current]");
+
+        assertThat(style(chosen, "color")).isEqualTo(system(page, "HighlightText"));
+        assertThat(style(chosen, "background-color")).isEqualTo(system(page, "Highlight"));
+        assertThat(style(chosen, "forced-color-adjust")).isEqualTo("none");
     }
 
     @Test

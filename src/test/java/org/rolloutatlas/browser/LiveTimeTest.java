@@ -147,8 +147,7 @@ class LiveTimeTest {
     @Test
     void steps_where_motion_is_not_wanted(Reader reader) {
         var page = reader.opens(
-                "/",
-                new Browser.NewContextOptions().setViewportSize(720, 900).setReducedMotion(ReducedMotion.REDUCE));
+                "/", new Browser.NewContextOptions().setViewportSize(720, 900).setReducedMotion(ReducedMotion.REDUCE));
 
         button(page, "Play").click();
 

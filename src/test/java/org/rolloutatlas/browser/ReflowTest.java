@@ -20,7 +20,7 @@ class ReflowTest {
                 ':is(h1, h2, h3, p, li, dt, dd, th, td, caption, blockquote, summary, a, button, input, select, img, pre, textarea):not(svg *, .map *, .skip)');
               const out = [...parts].filter(part => {
                 const {left, right, width: wide, height} = part.getBoundingClientRect();
-                return wide > 1 && height > 1 && (left < -0.5 || right > width + 0.5);
+                return part.checkVisibility() && wide > 1 && height > 1 && (left < -0.5 || right > width + 0.5);
               });
               return [document.documentElement.scrollWidth, ...out.map(part => part.localName + '.' + part.className + ' '
                 + part.textContent.trim().slice(0, 30))].join('; ');
@@ -52,12 +52,16 @@ class ReflowTest {
                 page.setViewportSize(width, 900);
                 Figures.settle(page);
 
-                assertThat(page.evaluate(WIDER, width)).as("%s at %d px", language, width).isEqualTo(String.valueOf(width));
+                assertThat(page.evaluate(WIDER, width))
+                        .as("%s at %d px", language, width)
+                        .isEqualTo(String.valueOf(width));
             }
         }
     }
 
     private static String in(String language, String address) {
-        return language.equals("en") ? address : address.startsWith("/embed") ? address + "?lang=" + language : "/" + language + address;
+        return language.equals("en")
+                ? address
+                : address.startsWith("/embed") ? address + "?lang=" + language : "/" + language + address;
     }
 }
