@@ -41,8 +41,7 @@ public final class ChapterView {
         events.stream()
                 .flatMap(event -> event.countries().stream())
                 .distinct()
-                .flatMap(code -> basemap.findOutline(code).stream())
-                .forEach(outline -> points.addAll(WorldLayout.around(outline)));
+                .forEach(code -> points.addAll(land(code, basemap)));
         if (points.isEmpty()) {
             return new Crop(0, 0, basemap.width(), basemap.height());
         }
@@ -59,6 +58,15 @@ public final class ChapterView {
                 Math.clamp((top + bottom - height) / 2, 0, basemap.height() - height),
                 width,
                 height);
+    }
+
+    /** The body of a country, where the map is close enough to know it; otherwise a square of its area. */
+    private static List<PlanePoint> land(String code, Basemap basemap) {
+        return basemap.closeUp()
+                .flatMap(close -> close.body(code))
+                .map(box -> List.of(new PlanePoint(box.left(), box.top()), new PlanePoint(box.right(), box.bottom())))
+                .or(() -> basemap.findOutline(code).map(WorldLayout::around))
+                .orElse(List.of());
     }
 
     /** What is drawn there, with the names that have room in a still of any width. */
