@@ -38,8 +38,8 @@ record Extent(double west, double longitudes, double south, double north) {
         // from the end of all to where they begin again
         double widest = Double.NEGATIVE_INFINITY;
         double west = arcs.getFirst().from;
-        for (var arc : arcs) {
-            if (arc.from - reached > widest && arc != arcs.getFirst()) {
+        for (var arc : arcs.subList(1, arcs.size())) {
+            if (arc.from - reached > widest) {
                 widest = arc.from - reached;
                 west = arc.from;
             }
