@@ -42,8 +42,15 @@ final class StoryHeight {
     static int of(ToldStory told, Address address, int width) {
         int step = Math.max(
                 NARROWEST,
-                STEPS.stream().filter(from -> from <= width).mapToInt(Integer::intValue).max().orElse(0));
-        return told.chapters(address).stream().mapToInt(index -> plate(told, index, step)).max().orElse(0)
+                STEPS.stream()
+                        .filter(from -> from <= width)
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(0));
+        return told.chapters(address).stream()
+                        .mapToInt(index -> plate(told, index, step))
+                        .max()
+                        .orElse(0)
                 + title(told, step)
                 + CONTROLS
                 + foot(told, step);

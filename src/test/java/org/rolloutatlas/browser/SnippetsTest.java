@@ -36,13 +36,7 @@ class SnippetsTest {
                 list: box.height, high: innerHeight, wide: innerWidth}; }""";
 
     @ParameterizedTest(name = "of {0}")
-    @ValueSource(
-            strings = {
-                "/",
-                "/countries/LA",
-                "/countries/BW",
-                "/events/la-2009-hongda-win"
-            })
+    @ValueSource(strings = {"/", "/countries/LA", "/countries/BW", "/events/la-2009-hongda-win"})
     void holds_its_figure_in_every_column_of_an_article(String address, Reader reader) {
         var page = reader.opens(address, 800);
         var snippet = page.locator("#embed code").textContent();

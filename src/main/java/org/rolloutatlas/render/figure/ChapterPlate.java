@@ -111,7 +111,9 @@ public record ChapterPlate(
                 lane.firstOfCountry(),
                 Math.max(1, rows.size()),
                 List.of(),
-                marks.stream().map(mark -> inRow(mark, rows.indexOf(mark.row()))).toList(),
+                marks.stream()
+                        .map(mark -> inRow(mark, rows.indexOf(mark.row())))
+                        .toList(),
                 List.of());
     }
 
@@ -156,8 +158,14 @@ public record ChapterPlate(
      */
     public Optional<double[]> window() {
         return axis.filter(_ -> !lanes.isEmpty()).map(days -> new double[] {
-            marks().stream().mapToDouble(mark -> days.fraction(first(mark))).min().orElseThrow(),
-            marks().stream().mapToDouble(mark -> days.fraction(last(mark))).max().orElseThrow()
+            marks().stream()
+                    .mapToDouble(mark -> days.fraction(first(mark)))
+                    .min()
+                    .orElseThrow(),
+            marks().stream()
+                    .mapToDouble(mark -> days.fraction(last(mark)))
+                    .max()
+                    .orElseThrow()
         });
     }
 

@@ -87,7 +87,9 @@ public final class MapHtml {
         about.ifPresent(address -> figure.lead(address, out).attr("tabindex", -1));
         boolean lends = figure.links().lendsOutlines();
         out.open("path").attr("class", FigureHtml.classes("land", lends ? "atlas-land" : "", fill(outline.code())));
-        lend(ChapterGround.country(figure, outline.code()), lends && !fill(outline.code()).isEmpty());
+        lend(
+                ChapterGround.country(figure, outline.code()),
+                lends && !fill(outline.code()).isEmpty());
         out.attr("data-cc", outline.code()).attr("d", outline.path()).empty();
         about.ifPresent(_ -> out.close());
     }
@@ -261,8 +263,8 @@ public final class MapHtml {
             out.open("path").attr("class", FigureHtml.classes("leader", variant));
             out.attr(
                             "d",
-                            "M" + Math.round(line.x1()) + " " + Math.round(line.y1()) + "L" + Math.round(line.x2()) + " "
-                                    + Math.round(line.y2()))
+                            "M" + Math.round(line.x1()) + " " + Math.round(line.y1()) + "L" + Math.round(line.x2())
+                                    + " " + Math.round(line.y2()))
                     .empty();
         });
         out.open("text")
