@@ -151,7 +151,7 @@ export function eventCard(model, card, texts, dispatch, passing) {
     for (const way of /** @type {HTMLAnchorElement[]} */ (findAll(card, '.more a'))) put(way, {href: href + way.hash, target: link.getAttribute('target') || ''});
     mark(find(card, '.more'), {gone: !elsewhere});
     if (!elsewhere || model.root.hasAttribute('alone')) return;
-    if (model.closed && !event.row) fetchInto(event, href);
+    if (!event.row) fetchInto(event, href);
     else if (!find(body, '.claim') || find(body, '.disputed')) complete(event, href);
   }
 

@@ -6,6 +6,8 @@ const plates = findAll(row, '.plate');
 const dots = findAll(document, '.dots a');
 const calm = matchMedia('(prefers-reduced-motion:reduce)');
 let now = -1;
+/** Where the row is going: a key that is pressed again while it moves goes on from there. */
+let aim = 0;
 
 const at = () => plates.reduce((best, plate, i) => (Math.abs(plate.offsetLeft - row.scrollLeft) < Math.abs(plates[best].offsetLeft - row.scrollLeft) ? i : best), 0);
 /** @param {string} hash */
@@ -14,6 +16,7 @@ const placeOf = (hash) => plates.findIndex((plate) => '#' + plate.id === hash);
 /** @param {number} index @param {boolean} [cut] */
 function go(index, cut) {
   const plate = plates[index];
+  if (plate) aim = index;
   if (plate) row.scrollTo({left: plate.offsetLeft, behavior: cut || calm.matches ? 'instant' : 'smooth'});
 }
 
@@ -31,6 +34,7 @@ function look() {
 }
 
 const rest = settled(() => {
+  aim = now;
   say(find(document, '.said'), `${plates[now].dataset.at} ${find(plates[now], 'h2').textContent}`);
   try {
     history.replaceState(null, '', '#' + plates[now].id);
@@ -63,7 +67,7 @@ if (plates.length > 1) {
       const step = {ArrowRight: 1, ArrowLeft: -1, Home: -plates.length, End: plates.length}[event.key];
       if (!step || modified(event)) return;
       event.preventDefault();
-      go(Math.min(plates.length - 1, Math.max(0, now + step)));
+      go(Math.min(plates.length - 1, Math.max(0, aim + step)));
     });
     look();
   }

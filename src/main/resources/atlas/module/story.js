@@ -24,7 +24,6 @@ function follow(telling) {
   /** The whole story, before its first chapter. */
   const whole = find(/** @type {HTMLTemplateElement} */ (/** @type {unknown} */ (find(stage, '.whole'))).content, '.shot');
   const band = svg('rect', {class: 'band', height: '100%'});
-  const card = part('div', 'quote', '');
   const home = part('button', 'home', stage.dataset.back);
   let current = -1;
   let asked = 0;
@@ -34,7 +33,7 @@ function follow(telling) {
   home.type = 'button';
   home.onclick = () => map.dispatchEvent(new Event('atlas-home'));
   find(stage, '.grid')?.append(band);
-  map.append(card, home);
+  map.append(home);
   mark(telling, {followed: true});
   mark(stage, {shows: true});
 
@@ -103,9 +102,13 @@ function follow(telling) {
   /** The words of its focus, on the far side of the ring. @param {Chapter | undefined} chapter */
   function quote(chapter) {
     const words = chapter && find(chapter.section, '.quote');
-    card.replaceChildren(...(words ? [...words.cloneNode(true).childNodes] : []));
-    const ring = parseFloat(chapter?.shot?.querySelector('.ringed')?.getAttribute('x') || '50');
-    mark(card, {west: ring > 50});
+    find(map, '.quote')?.remove();
+    if (!words) return;
+    // a new one: an old one that grew would count as a shift of the page
+    const ring = parseFloat(chapter.shot?.querySelector('.ringed')?.getAttribute('x') || '50');
+    const card = part('div', ring > 50 ? 'quote west' : 'quote', '');
+    card.append(...words.cloneNode(true).childNodes);
+    map.append(card);
   }
 
   /** The bar, the ticks. @param {Chapter | undefined} chapter */

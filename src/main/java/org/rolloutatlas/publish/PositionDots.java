@@ -15,7 +15,8 @@ final class PositionDots {
         markup.open("svg").attr("class", "dots").attr("aria-hidden", "true");
         markup.attr("width", positions.size() * 15L).attr("height", 44);
         for (int column = 0; column < positions.size(); column++) {
-            int sources = Math.min(MOST, Independence.count(positions.get(column).sources()));
+            int sources =
+                    Math.min(MOST, Independence.count(positions.get(column).sources()));
             for (int dot = 0; dot < sources; dot++) {
                 markup.open("circle").attr("class", sources > 1 ? "several" : "one");
                 markup.attr("cx", column * 15L + 7)

@@ -59,10 +59,9 @@ record StoryChapter(ToldStory told, Address address, Markup markup) {
     private void drawn(ChapterPlate plate) {
         markup.attr("data-view", view(plate));
         plate.window()
-                .ifPresent(days -> markup.attr(
-                        "data-days", Decimal.percent(days[0]) + " " + Decimal.percent(days[1] - days[0])));
-        markup.attr(
-                "data-ids", plate.events().stream().map(Event::id).collect(Collectors.joining(" ")));
+                .ifPresent(days ->
+                        markup.attr("data-days", Decimal.percent(days[0]) + " " + Decimal.percent(days[1] - days[0])));
+        markup.attr("data-ids", plate.events().stream().map(Event::id).collect(Collectors.joining(" ")));
     }
 
     private void still(ChapterPlate plate) {
@@ -71,8 +70,9 @@ record StoryChapter(ToldStory told, Address address, Markup markup) {
         ChapterStill.map(figure, plate, markup);
         ChapterStill.lanes(figure, plate, markup);
         markup.open("p").attr("class", "part").text(told.part(plate)).close();
-        plate.focus().ifPresent(focus -> markup.element(
-                "p", wording().text("story.ringed", focus.title().in(address.language()))));
+        plate.focus()
+                .ifPresent(focus -> markup.element(
+                        "p", wording().text("story.ringed", focus.title().in(address.language()))));
         markup.close().line();
     }
 
@@ -115,7 +115,9 @@ record StoryChapter(ToldStory told, Address address, Markup markup) {
     private void quote(Event focus, Evidence item) {
         var words = new RecordWords(address.language());
         markup.open("figure").attr("class", "quote").open("figcaption").open("b");
-        markup.text(new EventWords(wording()).when(focus)).text(" · ").text(wording().stage(focus.stage()));
+        markup.text(new EventWords(wording()).when(focus))
+                .text(" · ")
+                .text(wording().stage(focus.stage()));
         markup.close().close();
         item.quote().ifPresent(quote -> {
             markup.open("blockquote");

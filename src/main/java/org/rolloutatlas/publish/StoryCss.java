@@ -13,7 +13,11 @@ final class StoryCss {
         var figure = told.figure();
         var box = told.whole().box();
         return PageFrame.style(
-                        List.of(figure), "/atlas/subject.css", "/atlas/lists.css", "/atlas/still.css", "/atlas/story.css")
+                        List.of(figure),
+                        "/atlas/subject.css",
+                        "/atlas/lists.css",
+                        "/atlas/still.css",
+                        "/atlas/story.css")
                 + ".stage .map{--pw:" + Decimal.px(figure.basemap().width()) + ";--x:" + Decimal.px(box.x()) + ";--y:"
                 + Decimal.px(box.y()) + ";--w:" + Decimal.px(box.width()) + ";--h:" + Decimal.px(box.height()) + "}";
     }
@@ -33,6 +37,7 @@ final class StoryCss {
                     .append(chapter.id())
                     .append("\"] b,");
         }
-        return css.append("[aria-current] b{background:var(--ink);color:var(--paper)}").toString();
+        return css.append("[aria-current] b{background:var(--ink);color:var(--paper)}")
+                .toString();
     }
 }

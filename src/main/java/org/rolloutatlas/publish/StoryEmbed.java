@@ -42,7 +42,8 @@ final class StoryEmbed {
         if (address.theme() != Theme.AUTO) {
             markup.attr("data-theme", address.theme().code());
         }
-        EmbedHead.write(edition, address, told.figure().title(), story().standfirst().in(address.language()), style, markup);
+        EmbedHead.write(
+                edition, address, told.figure().title(), story().standfirst().in(address.language()), style, markup);
         markup.open("body").open("main").line();
         markup.open("div").attr("class", "atlas");
         ChapterGround.write(told.figure(), markup);
@@ -51,8 +52,12 @@ final class StoryEmbed {
         markup.heading("h1", told.figure().title());
         var shown = told.chapters(address);
         markup.open("div").attr("class", "room");
-        markup.open("div").attr("class", shown.size() == 1 ? "shelf only" : "shelf").attr("role", "group");
-        markup.attr("tabindex", 0).attr("aria-label", wording.text("story.plates")).line();
+        markup.open("div")
+                .attr("class", shown.size() == 1 ? "shelf only" : "shelf")
+                .attr("role", "group");
+        markup.attr("tabindex", 0)
+                .attr("aria-label", wording.text("story.plates"))
+                .line();
         shown.forEach(index -> plate(index, shown.size(), markup));
         markup.close().line();
         if (shown.size() > 1) {
@@ -63,7 +68,10 @@ final class StoryEmbed {
         foot(markup);
         markup.open("i").attr("class", "wanted").close();
         markup.close();
-        markup.open("script").attr("type", "module").verbatim(BrowserModule.PLATES).close();
+        markup.open("script")
+                .attr("type", "module")
+                .verbatim(BrowserModule.PLATES)
+                .close();
         markup.close().close().line();
         return new HtmlPage(text.toString(), ContentSecurityPolicy.ofEmbed(style, BrowserModule.PLATES));
     }
@@ -75,9 +83,14 @@ final class StoryEmbed {
     private void plate(int index, int of, Markup markup) {
         var chapter = story().chapters().get(index);
         ChapterPlate plate = told.plates().get(index);
-        boolean first = address.route().step().map(Step::chapter).filter(chapter.id()::equals).isPresent();
+        boolean first = address.route()
+                .step()
+                .map(Step::chapter)
+                .filter(chapter.id()::equals)
+                .isPresent();
         markup.open("section").attr("class", first ? "plate first" : "plate").attr("id", chapter.id());
-        markup.attr("data-at", wording.text("story.at", index + 1, told.plates().size())).line();
+        markup.attr("data-at", wording.text("story.at", index + 1, told.plates().size()))
+                .line();
         markup.open("div").attr("class", "atlas still").line();
         ChapterStill.map(told.figure(), plate, markup);
         ChapterStill.lanes(told.figure(), plate, markup);
@@ -121,7 +134,10 @@ final class StoryEmbed {
 
     private void foot(Markup markup) {
         markup.open("footer").open("p");
-        markup.element("b", new Words(address.language()).text("site")).text(" · ").text(told.rests()).text(" · ");
+        markup.element("b", new Words(address.language()).text("site"))
+                .text(" · ")
+                .text(told.rests())
+                .text(" · ");
         new StoryText(address, true, markup).link(wording.text("story.read") + " ↗", new Route.OfStory(story().id()));
         markup.close().element("p", told.provenance()).close().line();
     }

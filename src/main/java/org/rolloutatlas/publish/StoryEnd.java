@@ -59,8 +59,7 @@ final class StoryEnd {
     private void questions() {
         var ids = told.events().stream().map(Event::id).collect(Collectors.toSet());
         var questions = Question.all(edition).stream()
-                .filter(question ->
-                        question.events().stream().map(Event::id).anyMatch(ids::contains))
+                .filter(question -> question.events().stream().map(Event::id).anyMatch(ids::contains))
                 .toList();
         if (questions.isEmpty()) {
             return;
@@ -85,9 +84,9 @@ final class StoryEnd {
     private void sources() {
         var bySource = new LinkedHashMap<Source, List<Event>>();
         for (var event : told.events()) {
-            event.reports().forEach(item -> bySource
-                    .computeIfAbsent(item.source(), _ -> new ArrayList<>())
-                    .add(event));
+            event.reports()
+                    .forEach(item -> bySource.computeIfAbsent(item.source(), _ -> new ArrayList<>())
+                            .add(event));
         }
         var byPublisher = bySource.keySet().stream()
                 .collect(Collectors.groupingBy(
@@ -135,7 +134,10 @@ final class StoryEnd {
         begin("share", wording.text("story.share"));
         markup.open("p");
         PageFrame.link(
-                markup, address.as(Theme.AUTO).text(), edition.site().absolute(address.as(Theme.AUTO).text()), "");
+                markup,
+                address.as(Theme.AUTO).text(),
+                edition.site().absolute(address.as(Theme.AUTO).text()),
+                "");
         markup.open("br").empty();
         var scope = new Scope.OfStory(told.story().id());
         PageFrame.link(

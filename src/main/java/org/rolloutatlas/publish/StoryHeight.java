@@ -42,8 +42,15 @@ final class StoryHeight {
     static int of(ToldStory told, Address address, int width) {
         int step = Math.max(
                 NARROWEST,
-                STEPS.stream().filter(from -> from <= width).mapToInt(Integer::intValue).max().orElse(0));
-        return told.chapters(address).stream().mapToInt(index -> plate(told, index, step)).max().orElse(0)
+                STEPS.stream()
+                        .filter(from -> from <= width)
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(0));
+        return told.chapters(address).stream()
+                        .mapToInt(index -> plate(told, index, step))
+                        .max()
+                        .orElse(0)
                 + title(told, step)
                 + CONTROLS
                 + foot(told, step);
@@ -60,7 +67,7 @@ final class StoryHeight {
                 new Words(told.language()).text("site"),
                 told.rests(),
                 Wording.in(told.language()).text("story.read") + " ↗");
-        return 12 + 18 * (lines(first, 12, width - PAD) + lines(told.provenance(), 12, width - PAD));
+        return 13 + 16 * (lines(first, 11.5, width - PAD) + lines(told.provenance(), 11.5, width - PAD));
     }
 
     private static int plate(ToldStory told, int index, int width) {
@@ -70,7 +77,7 @@ final class StoryHeight {
         if (width >= BESIDE) {
             return Math.max(240 + rows(told, plate, inner / 2), text(told, chapter, inner / 2));
         }
-        return (width >= ROOMY ? 200 : 180) + rows(told, plate, inner) + text(told, chapter, inner);
+        return (width >= ROOMY ? 200 : 150) + rows(told, plate, inner) + text(told, chapter, inner);
     }
 
     private static int rows(ToldStory told, ChapterPlate plate, int width) {

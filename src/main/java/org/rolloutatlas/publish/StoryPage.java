@@ -89,7 +89,10 @@ final class StoryPage {
 
     private void opening(ToldStory told, Markup markup) {
         markup.open("header").attr("class", "opening");
-        markup.open("p").attr("class", "kicker").text(wording.text("story.kicker")).close();
+        markup.open("p")
+                .attr("class", "kicker")
+                .text(wording.text("story.kicker"))
+                .close();
         title(markup);
         var version = edition.dataset().imprint().version();
         var sources = told.events().stream()
@@ -142,8 +145,7 @@ final class StoryPage {
                 figure.titled(words.text("title")),
                 2,
                 markup,
-                new FigureInsets(
-                        () -> {}, () -> ticks.accept(markup), () -> markup.text(words.text("method-line"))));
+                new FigureInsets(() -> {}, () -> ticks.accept(markup), () -> markup.text(words.text("method-line"))));
         markup.open("template").attr("class", "whole");
         ChapterStill.map(figure, told.whole(), markup);
         markup.close();
@@ -154,7 +156,13 @@ final class StoryPage {
     private void bar(Markup markup) {
         var first = "#" + story.chapters().getFirst().id();
         markup.open("nav").attr("class", "bar").attr("aria-label", wording.text("story.kicker"));
-        markup.open("p").open("b").attr("class", "at").close().text(" ").open("span").attr("class", "told");
+        markup.open("p")
+                .open("b")
+                .attr("class", "at")
+                .close()
+                .text(" ")
+                .open("span")
+                .attr("class", "told");
         markup.close().close();
         step("back", "‹", "#contents", "story.previous", markup);
         step("on", "›", first, "story.next", markup);

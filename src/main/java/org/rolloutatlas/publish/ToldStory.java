@@ -72,8 +72,8 @@ record ToldStory(Story story, Figure figure, List<ChapterPlate> plates, Imprint 
     List<Integer> chapters(Address address) {
         var all = IntStream.range(0, plates.size()).boxed().toList();
         return address.route().step().filter(Step::only).stream()
-                .flatMap(step -> all.stream()
-                        .filter(index -> plates.get(index).id().equals(step.chapter())))
+                .flatMap(step ->
+                        all.stream().filter(index -> plates.get(index).id().equals(step.chapter())))
                 .findFirst()
                 .map(List::of)
                 .orElse(all);
@@ -109,6 +109,8 @@ record ToldStory(Story story, Figure figure, List<ChapterPlate> plates, Imprint 
     }
 
     private int length(String text) {
-        return language == Language.ZH_HANS ? text.length() : (int) WORD.matcher(text).results().count();
+        return language == Language.ZH_HANS
+                ? text.length()
+                : (int) WORD.matcher(text).results().count();
     }
 }

@@ -147,8 +147,7 @@ class LiveStoryTest {
         bring(page, 2, 0.3);
         reads(page, 2);
 
-        int told = ((Number) page.evaluate(
-                        "document.querySelector('#chapter-2').dataset.ids.split(' ').length"))
+        int told = ((Number) page.evaluate("document.querySelector('#chapter-2').dataset.ids.split(' ').length"))
                 .intValue();
         assertThat(page.locator("figure a.mark")).hasCount(marks);
         assertThat(page.locator("figure a.mark:not(.beside)")).hasCount(told);

@@ -96,10 +96,12 @@ class StoryFrameTest {
                 address,
                 route -> route.fulfill(new Route.FulfillOptions()
                         .setContentType("text/html; charset=utf-8")
-                        .setBody("<!doctype html><title>Article</title><link rel=icon href=\"data:,\"><script>window.said = [];"
-                                + "addEventListener('message', e => said.push(e.data))</script>"
-                                + "<iframe sandbox=\"allow-scripts\" title=Story width=" + width + " height=" + height
-                                + " style=\"border:0\" src=\"" + FRAME + "\"></iframe>")));
+                        .setBody(
+                                "<!doctype html><title>Article</title><link rel=icon href=\"data:,\"><script>window.said = [];"
+                                        + "addEventListener('message', e => said.push(e.data))</script>"
+                                        + "<iframe sandbox=\"allow-scripts\" title=Story width=" + width + " height="
+                                        + height
+                                        + " style=\"border:0\" src=\"" + FRAME + "\"></iframe>")));
         page.navigate(address);
         page.waitForFunction("said.some(data => data['rollout-atlas-height'])");
 
@@ -107,7 +109,8 @@ class StoryFrameTest {
                         .doubleValue())
                 .isCloseTo(height, Percentage.withPercentage(1));
         var frame = page.frames().get(1);
-        assertThat(frame.evaluate("document.documentElement.scrollHeight - innerHeight")).isEqualTo(0);
+        assertThat(frame.evaluate("document.documentElement.scrollHeight - innerHeight"))
+                .isEqualTo(0);
         assertThat((List<?>) frame.evaluate("[...document.querySelectorAll('.plate')].filter(plate =>"
                         + "plate.querySelector('.words').getBoundingClientRect().bottom"
                         + " > plate.getBoundingClientRect().bottom - 46 + 1).map(plate => plate.id)"))

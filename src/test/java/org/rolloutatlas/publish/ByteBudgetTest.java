@@ -82,11 +82,14 @@ class ByteBudgetTest {
                         .events())
                 .hasSizeBetween(35, 60);
         for (var language : Language.values()) {
-            assertThat(PageWeights.bytes(edition, Address.of(new Route.OfStory(story.id())).in(language)))
+            assertThat(PageWeights.bytes(
+                            edition, Address.of(new Route.OfStory(story.id())).in(language)))
                     .as("page of the story, " + language.tag())
                     .isBetween(30 * KB, 75 * KB);
             assertThat(PageWeights.bytes(
-                            edition, Address.of(new Route.Embed(new Scope.OfStory(story.id()))).in(language)))
+                            edition,
+                            Address.of(new Route.Embed(new Scope.OfStory(story.id())))
+                                    .in(language)))
                     .as("embed of the story, " + language.tag())
                     .isBetween(15 * KB, 45 * KB);
         }

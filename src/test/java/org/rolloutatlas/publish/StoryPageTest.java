@@ -56,7 +56,10 @@ class StoryPageTest {
         // the style rules name figures of other pages too
         var body = html.substring(html.indexOf("<body"), html.indexOf("<script"));
         var known = new HashSet<>(ids);
-        REFERENCE.matcher(body).results().forEach(match -> assertThat(known).as(what).contains(match.group(1)));
+        REFERENCE
+                .matcher(body)
+                .results()
+                .forEach(match -> assertThat(known).as(what).contains(match.group(1)));
     }
 
     private static Stream<Object[]> pages() {
@@ -64,9 +67,7 @@ class StoryPageTest {
                 .flatMap(language -> Stream.of(EDITION, TestEditions.generated(150))
                         .flatMap(edition -> edition.dataset().stories().stream()
                                 .flatMap(story -> Stream.of(
-                                        new Object[] {
-                                            story.id() + " " + language, page(edition, story.id(), language)
-                                        },
+                                        new Object[] {story.id() + " " + language, page(edition, story.id(), language)},
                                         new Object[] {
                                             "frame of " + story.id() + " " + language,
                                             frame(edition, story.id(), language)
@@ -122,7 +123,8 @@ class StoryPageTest {
 
         assertThat(end)
                 .containsPattern("[0-9]+ questions? on which these sources disagree")
-                .contains("<h2>Sources of this story</h2>", "&lt;iframe src=&quot;https://atlas.example/embed/stories/");
+                .contains(
+                        "<h2>Sources of this story</h2>", "&lt;iframe src=&quot;https://atlas.example/embed/stories/");
     }
 
     @Test
@@ -142,7 +144,9 @@ class StoryPageTest {
         var html = frame(EDITION, STORY, Language.EN);
 
         assertThat(count(html, "<section class=\"plate\"")).isEqualTo(2);
-        assertThat(html).contains("<a href=\"#myanmar\" aria-label=\"Next chapter\">").contains("7 reports; ");
+        assertThat(html)
+                .contains("<a href=\"#myanmar\" aria-label=\"Next chapter\">")
+                .contains("7 reports; ");
         assertThat(html).doesNotContain("rollout-atlas>").contains("target=\"_blank\">Read the story ↗</a>");
     }
 
@@ -157,7 +161,9 @@ class StoryPageTest {
     @Test
     void begins_at_a_chapter_in_a_frame_and_at_the_start_for_one_that_it_does_not_have() {
         assertThat(framed("chapter=myanmar")).contains("<section class=\"plate first\" id=\"myanmar\"");
-        assertThat(framed("chapter=nowhere&only")).doesNotContain("plate first").contains("id=\"laos\"", "id=\"myanmar\"");
+        assertThat(framed("chapter=nowhere&only"))
+                .doesNotContain("plate first")
+                .contains("id=\"laos\"", "id=\"myanmar\"");
     }
 
     @Test
@@ -165,8 +171,7 @@ class StoryPageTest {
         var edition = TestEditions.OURS;
         for (var story : edition.dataset().stories()) {
             var address = Address.of(new Route.Embed(new Scope.OfStory(story.id())));
-            var subject = Subject.of(
-                            edition, new Scope.OfStory(story.id()), address.selection(), address.language())
+            var subject = Subject.of(edition, new Scope.OfStory(story.id()), address.selection(), address.language())
                     .orElseThrow();
             var told = ToldStory.of(edition, address, story, subject, AtlasLinks.inStory(address));
             assertThat(StoryHeight.of(told, address, 600)).as(story.id()).isBetween(520, 720);
@@ -182,7 +187,9 @@ class StoryPageTest {
     }
 
     private static String framed(String query) {
-        return html(EDITION, Address.parse("/embed/stories/" + STORY, query, _ -> false).orElseThrow());
+        return html(
+                EDITION,
+                Address.parse("/embed/stories/" + STORY, query, _ -> false).orElseThrow());
     }
 
     private static String frame(Edition edition, String story, Language language) {

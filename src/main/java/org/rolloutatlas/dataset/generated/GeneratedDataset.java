@@ -62,7 +62,10 @@ public record GeneratedDataset(int events, long seed) {
         projects.values().forEach(projectTable::add);
         sources.all().forEach(sourceTable::add);
         root.putArray("disagreements").addAll(writer.disagreements());
-        story(root.putArray("stories").addObject(), projects.keySet().stream().sorted().toList(), eventTable);
+        story(
+                root.putArray("stories").addObject(),
+                projects.keySet().stream().sorted().toList(),
+                eventTable);
         return DatasetFormat.draft(root.toString());
     }
 
@@ -88,8 +91,18 @@ public record GeneratedDataset(int events, long seed) {
             var told = projects.subList(2 * i, Math.min(2 * i + 2, projects.size()));
             var chapter = chapters.addObject();
             chapter.put("id", "chapter-" + (i + 1));
-            localized(chapter, "title", "Chapter " + (i + 1) + ": was it reported, and by whom?", "第" + (i + 1) + "章：谁报道过？");
-            localized(chapter, "text", ("It shows generated reports of " + told.size() + " projects. ").repeat(12).trim(), ("本章显示" + told.size() + "个项目的生成报道。").repeat(12));
+            localized(
+                    chapter,
+                    "title",
+                    "Chapter " + (i + 1) + ": was it reported, and by whom?",
+                    "第" + (i + 1) + "章：谁报道过？");
+            localized(
+                    chapter,
+                    "text",
+                    ("It shows generated reports of " + told.size() + " projects. ")
+                            .repeat(12)
+                            .trim(),
+                    ("本章显示" + told.size() + "个项目的生成报道。").repeat(12));
             chapter.put("selection", "project=" + String.join(",", told));
             events.valueStream()
                     .filter(event -> event.path("project").asString("").equals(told.getFirst()))

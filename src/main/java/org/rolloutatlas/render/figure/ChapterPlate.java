@@ -41,8 +41,10 @@ public record ChapterPlate(
         List<Lane> lanes,
         Optional<TimeAxis> axis) {
 
-    /** More lanes than this are drawn as one. */
+    /** More lanes than this, or more rows of marks, are drawn as one. */
     private static final int FEW = 3;
+
+    private static final int FEW_ROWS = 4;
 
     public ChapterPlate {
         events = List.copyOf(events);
@@ -109,7 +111,9 @@ public record ChapterPlate(
                 lane.firstOfCountry(),
                 Math.max(1, rows.size()),
                 List.of(),
-                marks.stream().map(mark -> inRow(mark, rows.indexOf(mark.row()))).toList(),
+                marks.stream()
+                        .map(mark -> inRow(mark, rows.indexOf(mark.row())))
+                        .toList(),
                 List.of());
     }
 
@@ -128,12 +132,7 @@ public record ChapterPlate(
 
     /** Whether its lanes are so many that they are drawn as one. */
     boolean isFolded() {
-        return lanes.size() > FEW;
-    }
-
-    /** How many rows of marks its lanes take. */
-    int rows() {
-        return isFolded() ? 1 : lanes.stream().mapToInt(Lane::rows).sum();
+        return lanes.size() > FEW || lanes.stream().mapToInt(Lane::rows).sum() > FEW_ROWS;
     }
 
     List<Mark> marks() {
@@ -159,8 +158,14 @@ public record ChapterPlate(
      */
     public Optional<double[]> window() {
         return axis.filter(_ -> !lanes.isEmpty()).map(days -> new double[] {
-            marks().stream().mapToDouble(mark -> days.fraction(first(mark))).min().orElseThrow(),
-            marks().stream().mapToDouble(mark -> days.fraction(last(mark))).max().orElseThrow()
+            marks().stream()
+                    .mapToDouble(mark -> days.fraction(first(mark)))
+                    .min()
+                    .orElseThrow(),
+            marks().stream()
+                    .mapToDouble(mark -> days.fraction(last(mark)))
+                    .max()
+                    .orElseThrow()
         });
     }
 

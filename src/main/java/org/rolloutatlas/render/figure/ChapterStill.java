@@ -72,19 +72,29 @@ public final class ChapterStill {
 
     private static String name(Lane lane, ChapterPlate plate, Figure story, EventWords words) {
         boolean one = plate.lanes().stream().map(Lane::country).distinct().count() == 1;
-        var country = one ? "" : lane.country().map(code -> story.wording().country(code) + " ").orElse("");
+        var country = one
+                ? ""
+                : lane.country()
+                        .map(code -> story.wording().country(code) + " ")
+                        .orElse("");
         return country + words.name(lane, story::event);
     }
 
     /** Writes the lanes of a chapter; nothing where none of its events has a date. */
     public static void lanes(Figure story, ChapterPlate plate, Markup out) {
-        plate.axis().filter(_ -> !plate.lanes().isEmpty()).ifPresent(axis -> new ChapterStill(story, plate, out)
-                .lanes(axis));
+        plate.axis()
+                .filter(_ -> !plate.lanes().isEmpty())
+                .ifPresent(axis -> new ChapterStill(story, plate, out).lanes(axis));
     }
 
     private void map() {
         var box = plate.box();
-        out.open("div").attr("class", "picture").open("svg").attr("class", "shot").attr("aria-hidden", "true").line();
+        out.open("div")
+                .attr("class", "picture")
+                .open("svg")
+                .attr("class", "shot")
+                .attr("aria-hidden", "true")
+                .line();
         out.open("svg").attr("class", "ground").attr("width", "100%").attr("height", "100%");
         out.attr(
                 "viewBox",
@@ -141,15 +151,18 @@ public final class ChapterStill {
                     .empty();
         }
         symbol.label().ifPresent(label -> {
-            label.leader().ifPresent(line -> out.open("path")
-                    .attr("class", "leader")
-                    .attr(
-                            "d",
-                            "M" + Math.round(line.x1()) + " " + Math.round(line.y1()) + "L" + Math.round(line.x2()) + " "
-                                    + Math.round(line.y2()))
-                    .empty());
+            label.leader()
+                    .ifPresent(line -> out.open("path")
+                            .attr("class", "leader")
+                            .attr(
+                                    "d",
+                                    "M" + Math.round(line.x1()) + " " + Math.round(line.y1()) + "L"
+                                            + Math.round(line.x2()) + " " + Math.round(line.y2()))
+                            .empty());
             out.open("text").attr("class", label.align().name().toLowerCase(Locale.ROOT));
-            out.attr("x", Decimal.px(label.dx())).attr("y", Decimal.px(label.dy())).text(label.text());
+            out.attr("x", Decimal.px(label.dx()))
+                    .attr("y", Decimal.px(label.dy()))
+                    .text(label.text());
             out.close();
         });
         out.close();

@@ -36,7 +36,9 @@ public final class ChapterTicks {
         // narrowest tracks of a phone and of all else
         var narrow = pushed(at, WidthClass.S.trackWidth(WidthClass.S.min()));
         var wide = pushed(at, WidthClass.M.trackWidth(WidthClass.M.min()));
-        out.open("nav").attr("class", "ticks").attr("aria-label", story.wording().text("story.ticks"));
+        out.open("nav")
+                .attr("class", "ticks")
+                .attr("aria-label", story.wording().text("story.ticks"));
         out.open("svg").attr("width", "100%").attr("height", 30);
         at.forEach((index, share) -> {
             out.open("a").attr("href", "#" + plates.get(index).id());
@@ -61,8 +63,16 @@ public final class ChapterTicks {
             out.attr("class", style);
         }
         out.open("path").attr("d", "M" + Math.round(dx) + " 8L0 17").empty();
-        out.open("circle").attr("class", "hit").attr("cx", Decimal.px(dx)).attr("r", 12).empty();
-        out.open("circle").attr("class", "no").attr("cx", Decimal.px(dx)).attr("r", 9).empty();
+        out.open("circle")
+                .attr("class", "hit")
+                .attr("cx", Decimal.px(dx))
+                .attr("r", 12)
+                .empty();
+        out.open("circle")
+                .attr("class", "no")
+                .attr("cx", Decimal.px(dx))
+                .attr("r", 9)
+                .empty();
         out.open("text").attr("x", Decimal.px(dx)).attr("y", 4).text(Integer.toString(number));
         out.close().close();
     }

@@ -223,8 +223,8 @@ public final class MapHtml {
             out.open("path").attr("class", FigureHtml.classes("leader", variant));
             out.attr(
                             "d",
-                            "M" + Math.round(line.x1()) + " " + Math.round(line.y1()) + "L" + Math.round(line.x2()) + " "
-                                    + Math.round(line.y2()))
+                            "M" + Math.round(line.x1()) + " " + Math.round(line.y1()) + "L" + Math.round(line.x2())
+                                    + " " + Math.round(line.y2()))
                     .empty();
         });
         out.open("text")
