@@ -198,7 +198,7 @@ public sealed interface Route {
     }
 
     /** A file of our own that does not depend on the dataset. */
-    record Asset(String path) implements Route {    }
+    record Asset(String path) implements Route {}
 
     /**
      * Something as one version of the dataset has it, for ever.
@@ -260,14 +260,16 @@ public sealed interface Route {
         return switch (this) {
             case MapWorld _, MapDetail _, Sitemap _, Asset _ -> false;
             case Pinned pinned -> pinned.route().isWorded();
-            case Atlas _, All _, OfStory _, OfEvent _, OfProject _, OfCountry _, OfSource _, OfActor _, Method _ -> true;
+            case Atlas _, All _, OfStory _, OfEvent _, OfProject _, OfCountry _, OfSource _, OfActor _, Method _ ->
+                true;
             case Embed _, Image _, Data _ -> true;
         };
     }
 
     /** Whether it is shown on the pages of others, in a frame. */
     default boolean isFramed() {
-        return this instanceof Embed || (this instanceof Pinned pinned && pinned.route().isFramed());
+        return this instanceof Embed
+                || (this instanceof Pinned pinned && pinned.route().isFramed());
     }
 
     /** Whether many readers ask for it, so that it is worth the best compression. */

@@ -45,8 +45,7 @@ final class Bodies {
             body.add(parts.get(flat.indexOf(from)));
             var distance = new IndexedFacetDistance(from);
             var found = left.stream()
-                    .filter(part ->
-                            isNear(from, part, distance, area(part) >= LARGE * largest ? STEP_TO_LARGE : STEP))
+                    .filter(part -> isNear(from, part, distance, area(part) >= LARGE * largest ? STEP_TO_LARGE : STEP))
                     .toList();
             left.removeAll(found);
             reached.addAll(found);
@@ -56,7 +55,8 @@ final class Bodies {
 
     /** As on the globe, up to a factor. */
     private static double area(Polygon flat) {
-        return flat.getArea() * Math.cos(Math.toRadians(flat.getEnvelopeInternal().centre().y));
+        return flat.getArea()
+                * Math.cos(Math.toRadians(flat.getEnvelopeInternal().centre().y));
     }
 
     private static boolean isNear(Polygon from, Polygon part, IndexedFacetDistance distance, double step) {

@@ -84,7 +84,8 @@ sealed interface About {
             case Route.OfActor actor -> edition.findActor(actor.id()).map(OfActor::new);
             case Route.Atlas _, Route.All _, Route.OfStory _, Route.OfEvent _, Route.OfSource _, Route.Method _ ->
                 Optional.empty();
-            case Route.Embed _, Route.Image _, Route.Data _, Route.MapDetail _, Route.MapWorld _, Route.Sitemap _ -> Optional.empty();
+            case Route.Embed _, Route.Image _, Route.Data _, Route.MapDetail _, Route.MapWorld _, Route.Sitemap _ ->
+                Optional.empty();
             case Route.Asset _, Route.Pinned _ -> Optional.empty();
         };
     }

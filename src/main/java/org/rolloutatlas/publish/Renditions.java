@@ -71,7 +71,10 @@ public final class Renditions {
                 new Rendition(
                         OK,
                         "application/json; charset=utf-8",
-                        Bytes.of(OutlinesJson.around(edition.world(), edition.events(), route.meridian().degrees())),
+                        Bytes.of(OutlinesJson.around(
+                                edition.world(),
+                                edition.events(),
+                                route.meridian().degrees())),
                         List.of(Rendition.ANY_ORIGIN));
             case Route.Sitemap _ -> SitemapFile.of(edition);
             case Route.Asset asset -> asset(asset.path());

@@ -16,7 +16,8 @@ final class Snippets {
      */
     static EmbedSnippet of(Edition edition, String base, Address embed, Subject subject, int width) {
         return switch (Scope.of(embed.route()).orElseThrow()) {
-            case Scope.OfStory story when embed.selection().equals(Selection.ALL) ->
+            case Scope.OfStory story
+            when embed.selection().equals(Selection.ALL) ->
                 edition.findStory(story.id())
                         .map(found -> ToldStory.of(edition, embed, found, subject, AtlasLinks.inStory(embed)))
                         .map(told -> of(base, embed, told, width))

@@ -75,8 +75,8 @@ public record WorldView(
         var here = extent == Extent.WORLD ? this : CloseLayout.moved(this, shown, width, WidthClass.L);
         var enlarged =
                 here.symbols.stream().map(symbol -> symbol.enlarged(larger)).toList();
-        var world = new WorldView(
-                crop, fills, enlarged, arcs, here.seat, beyond, scale, extent, List.of(), here.locator);
+        var world =
+                new WorldView(crop, fills, enlarged, arcs, here.seat, beyond, scale, extent, List.of(), here.locator);
         return WorldLabels.few(world, new LabelRoom(shown, width, width, letters, here.locator), most);
     }
 

@@ -75,7 +75,9 @@ final class BaseHtml {
         about.ifPresent(address -> figure.lead(address, out).attr("tabindex", -1));
         boolean lends = figure.links().lendsOutlines();
         out.open("path").attr("class", FigureHtml.classes("land", lends ? "atlas-land" : "", fill(outline.code())));
-        lend(ChapterGround.country(figure, outline.code()), lends && !fill(outline.code()).isEmpty());
+        lend(
+                ChapterGround.country(figure, outline.code()),
+                lends && !fill(outline.code()).isEmpty());
         out.attr("data-cc", outline.code()).attr("d", outline.path()).empty();
         about.ifPresent(_ -> out.close());
     }

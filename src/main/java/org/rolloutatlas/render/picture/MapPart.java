@@ -54,8 +54,8 @@ final class MapPart {
     /** A layout holds down to the narrowest width of its class. */
     private WorldView named(Crop shown, double scale, double width) {
         var world = scene.world();
-        boolean crowded = scale * world.crop().width()
-                < scene.frame().widthClass().min() * world.scale();
+        boolean crowded =
+                scale * world.crop().width() < scene.frame().widthClass().min() * world.scale();
         return crowded || figure.basemap().closeUp().isPresent()
                 ? world.relabelled(shown, width, scene.frame().widthClass())
                 : world;

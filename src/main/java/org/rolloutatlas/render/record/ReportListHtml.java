@@ -112,7 +112,8 @@ public final class ReportListHtml {
                 .attr("class", "weight")
                 .text(words.evidence(event) + stop)
                 .close();
-        var others = event.reports().stream().filter(other -> !other.equals(item)).toList();
+        var others =
+                event.reports().stream().filter(other -> !other.equals(item)).toList();
         if (!others.isEmpty()) {
             boolean quoted = others.stream().allMatch(other -> other.quote().isPresent());
             link(
