@@ -111,7 +111,7 @@ final class StoryPage {
                 told.events().size(),
                 sources));
         markup.close();
-        contents(told, markup);
+        contents(markup);
         markup.close().line();
     }
 
@@ -122,7 +122,7 @@ final class StoryPage {
         markup.close();
     }
 
-    private void contents(ToldStory told, Markup markup) {
+    private void contents(Markup markup) {
         markup.open("nav").attr("class", "contents").attr("id", "contents");
         markup.attr("aria-label", wording.text("story.contents")).open("ol");
         for (var chapter : story.chapters()) {
