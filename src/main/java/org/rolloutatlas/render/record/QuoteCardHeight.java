@@ -74,7 +74,7 @@ public final class QuoteCardHeight {
     }
 
     private static int of(QuoteCard card, CardFit fit, int width) {
-        return new QuoteCardHeight(card, fit).at(Math.clamp(width / STEP * STEP, NARROWEST, WIDEST));
+        return new QuoteCardHeight(card, fit).at(Math.clamp((long) width / STEP * STEP, NARROWEST, WIDEST));
     }
 
     /**
