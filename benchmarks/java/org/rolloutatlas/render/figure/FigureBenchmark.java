@@ -26,8 +26,8 @@ import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.Story;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.markup.Palette;
-import org.rolloutatlas.render.picture.CardSheet;
 import org.rolloutatlas.render.picture.PngWriter;
+import org.rolloutatlas.render.picture.PosterSheet;
 import org.rolloutatlas.scene.WidthClass;
 
 /** Laying a figure out at all widths, writing it as HTML, and drawing its card as PNG. */
@@ -38,8 +38,6 @@ import org.rolloutatlas.scene.WidthClass;
 @Measurement(iterations = 3, time = 2)
 @Fork(1)
 public class FigureBenchmark {
-    private static final int CARD_WIDTH = 1200;
-    private static final int CARD_HEIGHT = 630;
 
     @Param({"20", "1000", "10000"})
     public int events;
@@ -80,6 +78,6 @@ public class FigureBenchmark {
 
     @Benchmark
     public byte[] png() {
-        return PngWriter.write(CardSheet.of(figure, CARD_WIDTH, CARD_HEIGHT, Palette.LIGHT, "Generated"), CARD_WIDTH);
+        return PngWriter.write(PosterSheet.of(figure, "Generated", "", Palette.LIGHT), PosterSheet.WIDTH);
     }
 }
