@@ -4,7 +4,7 @@
 export const textAt = (address) => fetch(address).then((answer) => (answer.ok ? answer.text() : ''), () => '');
 
 /** The style element of a page. */
-export const STYLE = /<style>([^]*?)<\/style>/;
+export const STYLE = /<style[^>]*>([^]*?)<\/style>/;
 
 /** The styles of a page are here already, and the policy of this one would complain of them. @param {string} text @returns {Document} */
 export const parsed = (text) => new DOMParser().parseFromString(text.replace(STYLE, ''), 'text/html');

@@ -8,6 +8,8 @@ const calm = matchMedia('(prefers-reduced-motion:reduce)');
 let now = -1;
 /** Where the row is going: a key that is pressed again while it moves goes on from there. */
 let aim = 0;
+/** Whether it is on its way: asked again it goes at once, because a row that snaps does not always take a new aim. */
+let moving = false;
 
 const at = () => plates.reduce((best, plate, i) => (Math.abs(plate.offsetLeft - row.scrollLeft) < Math.abs(plates[best].offsetLeft - row.scrollLeft) ? i : best), 0);
 /** @param {string} hash */
@@ -16,8 +18,11 @@ const placeOf = (hash) => plates.findIndex((plate) => '#' + plate.id === hash);
 /** @param {number} index @param {boolean} [cut] */
 function go(index, cut) {
   const plate = plates[index];
-  if (plate) aim = index;
-  if (plate) row.scrollTo({left: plate.offsetLeft, behavior: cut || calm.matches ? 'instant' : 'smooth'});
+  if (!plate) return;
+  aim = index;
+  const at = cut || moving || calm.matches;
+  moving = !at && row.scrollLeft !== plate.offsetLeft;
+  row.scrollTo({left: plate.offsetLeft, behavior: at ? 'instant' : 'smooth'});
 }
 
 /** The last plate may stop before its beginning: the end of the row is its place. */
@@ -54,6 +59,7 @@ if (plates.length > 1) {
   } else {
     go(Math.max(chapter, placeOf(location.hash)), true);
     row.addEventListener('scroll', look, {passive: true});
+    row.addEventListener('scrollend', () => (moving = false));
     addEventListener('resize', () => go(now, true));
     addEventListener('hashchange', () => go(placeOf(location.hash)));
     document.addEventListener('click', (event) => {

@@ -57,8 +57,9 @@ function follow(telling) {
     const chapter = chapters[next];
     chapter?.section.classList.add('current');
     dim(chapter);
-    frame(chapter);
+    // first, so that the measuring of the map lays its lines out: left to itself, Chromium keeps those of another width
     quote(chapter);
+    frame(chapter);
     tell(chapter);
     rest();
   }
@@ -160,6 +161,10 @@ function follow(telling) {
     event.preventDefault();
     location.hash = link.hash;
   });
+  // a jump to a fragment takes the focus from the figure; the next key would go nowhere
+  let focused = /** @type {Written | null} */ (null);
+  document.addEventListener('focusin', ({target}) => (focused = stage.contains(/** @type {Node} */ (target)) ? /** @type {Written} */ (target) : null));
+  addEventListener('hashchange', () => document.activeElement === document.body && focused?.focus({preventScroll: true}));
   for (const type of ['scroll', 'resize', 'hashchange', 'popstate', 'pageshow']) addEventListener(type, later, {passive: true});
   document.addEventListener('toggle', later, true);
   new ResizeObserver(later).observe(telling);

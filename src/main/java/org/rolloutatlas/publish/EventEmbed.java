@@ -2,7 +2,6 @@ package org.rolloutatlas.publish;
 
 import java.util.regex.Pattern;
 import org.rolloutatlas.address.Address;
-import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.render.markup.Markup;
@@ -82,7 +81,7 @@ final class EventEmbed {
         markup.open("meta").attr("name", name).attr("content", content).empty();
     }
 
-    /** The exact version of the dataset is behind its date. */
+    /** The version of the dataset, and the record. */
     private void footer(Address record, Markup markup) {
         var words = new SiteWords(address.language());
         markup.open("footer").open("span").open("b");
@@ -92,21 +91,14 @@ final class EventEmbed {
                 .text(" ");
         var imprint = edition.dataset().imprint();
         link(
-                pinned(),
+                // of one event there is no version with an address: its record says what changed
+                record,
                 words.text("embed.version", imprint.version().toString()),
                 words.text("embed.boundaries"),
                 markup);
         markup.text(" ");
         link(record, words.text("embed.record"), edition.site().absolute(record.text()), markup);
         markup.close().line();
-    }
-
-    private Address pinned() {
-        return new Address(
-                new Route.Pinned(edition.dataset().hash(), new Route.Embed(scope)),
-                address.selection(),
-                address.language(),
-                address.theme());
     }
 
     private static void link(Address to, String text, String title, Markup markup) {

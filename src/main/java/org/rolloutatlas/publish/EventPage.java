@@ -9,6 +9,7 @@ import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.render.export.Citation;
+import org.rolloutatlas.render.export.CitationJson;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.record.EventHtml;
@@ -179,7 +180,7 @@ final class EventPage {
         markup.element("h3", "BibTeX");
         code(Citation.bibTex(event, colophon), markup);
         markup.element("h3", "CSL-JSON");
-        code(Citation.cslJson(event, colophon, address.language()), markup);
+        code(CitationJson.of(event, colophon, address.language()), markup);
         markup.close().close().line();
     }
 

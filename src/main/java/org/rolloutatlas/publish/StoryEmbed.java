@@ -138,7 +138,8 @@ final class StoryEmbed {
                 .text(" · ")
                 .text(told.rests())
                 .text(" · ");
-        new StoryText(address, true, markup).link(wording.text("story.read") + " ↗", new Route.OfStory(story().id()));
+        new StoryText(address, true, markup)
+                .link(new SiteWords(address.language()).text("story.read") + " ↗", new Route.OfStory(story().id()));
         markup.close().element("p", told.provenance()).close().line();
     }
 }

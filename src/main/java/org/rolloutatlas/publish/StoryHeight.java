@@ -5,7 +5,6 @@ import org.rolloutatlas.address.Address;
 import org.rolloutatlas.event.Chapter;
 import org.rolloutatlas.render.figure.ChapterPlate;
 import org.rolloutatlas.render.figure.ChapterStill;
-import org.rolloutatlas.render.words.Wording;
 import org.rolloutatlas.scene.FontMetrics;
 
 /**
@@ -66,7 +65,7 @@ final class StoryHeight {
                 " · ",
                 new Words(told.language()).text("site"),
                 told.rests(),
-                Wording.in(told.language()).text("story.read") + " ↗");
+                new SiteWords(told.language()).text("story.read") + " ↗");
         return 13 + 16 * (lines(first, 11.5, width - PAD) + lines(told.provenance(), 11.5, width - PAD));
     }
 

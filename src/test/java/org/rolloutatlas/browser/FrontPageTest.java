@@ -88,7 +88,7 @@ class FrontPageTest {
         assertThat(page.locator("blockquote").first()).isVisible();
         Reader.keeps(page, "event-360-zh-Hans");
 
-        page.locator("main a[href='/zh-Hans/']").first().click();
+        page.locator(".brand").click();
         assertThat(page.locator("figure")).isVisible();
     }
 

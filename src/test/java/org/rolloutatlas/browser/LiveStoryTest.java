@@ -197,7 +197,7 @@ class LiveStoryTest {
         assertThat(page.locator(".chapter .still")).hasCount(8);
         assertThat(page.locator("#chapter-3 .still .shot .told").first()).isAttached();
         assertThat(page.locator("#chapter-3 .still")).isVisible();
-        assertThat(page.locator(".bar")).isHidden();
+        assertThat(page.locator(".stage > .bar")).isHidden();
         page.locator(".contents a").nth(4).click();
         assertThat(page).hasURL(Pattern.compile("#chapter-5$"));
     }

@@ -99,29 +99,6 @@ public final class Citation {
                         colophon.permalink(event));
     }
 
-    /**
-     * The same for programs that format citations.
-     *
-     * @see <a href="https://docs.citationstyles.org/en/stable/specification.html">Citation Style Language</a>
-     */
-    public static String cslJson(Event event, Colophon colophon, Language language) {
-        var version = colophon.version();
-        var item = JsonWriting.object();
-        item.put("id", "rollout-atlas-" + event.id()).put("type", "entry");
-        item.put("title", event.title().in(language));
-        item.put("container-title", colophon.title().in(language));
-        item.put("version", version.toString());
-        item.putArray("author").addObject().put("literal", colophon.publisher());
-        item.putObject("issued")
-                .putArray("date-parts")
-                .addArray()
-                .add(version.getYear())
-                .add(version.getMonthValue())
-                .add(version.getDayOfMonth());
-        item.put("language", language.tag()).put("URL", colophon.permalink(event));
-        return JsonWriting.pretty(JsonWriting.array().add(item));
-    }
-
     /** The characters that mean something to TeX. */
     private static String escaped(String text) {
         var escaped = new StringBuilder();

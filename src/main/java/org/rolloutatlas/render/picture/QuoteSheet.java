@@ -201,7 +201,7 @@ public final class QuoteSheet {
     }
 
     private List<QuoteCard.Piece> parts() {
-        var space = words.text("card.space");
+        var space = words.space();
         var credit = card.credit();
         var parts = new ArrayList<>(credit.subList(0, credit.size() - 1));
         parts.add(new QuoteCard.Piece(space, false));

@@ -112,11 +112,11 @@ public final class QuoteCardHtml {
             if (piece.strong()) {
                 markup.element("b", piece.text());
             } else {
-                markup.text(piece.text() + words.text("card.space"));
+                markup.text(piece.text() + words.space());
             }
         }
         card.question().ifPresent(question -> {
-            markup.text(words.text("card.space"));
+            markup.text(words.space());
             markup.open("a").attr("href", dispute).attr("title", question);
             placement.target(markup);
             markup.text(words.text("card.disputed")).close();

@@ -215,11 +215,11 @@ public record QuoteCard(
                         credit.subList(0, credit.size() - 1).stream()
                                 .map(Piece::text)
                                 .toList())
-                + words.text("card.space")
+                + words.space()
                 + credit.getLast().text());
         question.ifPresent(text -> parts.add(words.text("disputed", text)));
         path.ifPresent(found -> parts.add(words.text("path.alt", steps(found, words))));
-        return String.join(words.text("card.space"), parts);
+        return String.join(words.space(), parts);
     }
 
     private String steps(StagePath found, RecordWords words) {

@@ -29,6 +29,14 @@ public final class RecordWords {
         return language;
     }
 
+    /** What stands between two sentences: Chinese has no space there. */
+    public String space() {
+        return switch (language) {
+            case EN -> " ";
+            case ZH_HANS -> "";
+        };
+    }
+
     public Wording wording() {
         return wording;
     }

@@ -29,7 +29,7 @@ class EmbedSnippetTest {
                 Address.of(new Route.Embed(STORY)),
                 "Map and timeline: how ID systems said to be built in Changchun were reported to travel",
                 720,
-                1340);
+                641);
 
         assertThat(Files.readString(Path.of("docs/embedding.md")).replaceAll("\\s+", " "))
                 .contains(snippet.html().replaceAll("\\s+", " "));
