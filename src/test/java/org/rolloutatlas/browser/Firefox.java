@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * The Firefox of this machine as readers have it, which Playwright drives by WebDriver BiDi (decision 0035). The
- * environment may name it: {@code ATLAS_FIREFOX}.
+ * environment names it, {@code ATLAS_FIREFOX}: without, its journeys are left out.
  *
  * <p>Playwright does not pass on to it which colours, motion and pointers somebody has. Firefox has settings for them: each kind of
  * window is a program of its own, started when it is first asked for. Without script, a reader has what blockers of scripts do:
@@ -31,7 +31,7 @@ final class Firefox implements Engine {
     /** Older ones lack commands that Playwright sends. {@code ./atlas test} reads it here. */
     static final int LEAST_VERSION = 153;
 
-    static final String LEFT_OUT = "no Firefox " + LEAST_VERSION + " or newer on this machine";
+    static final String LEFT_OUT = "ATLAS_FIREFOX names no Firefox " + LEAST_VERSION + " or newer";
 
     private static final String NO_SCRIPT = "script-src 'none'";
     /** Of the style that Playwright puts into a page before it takes its picture. */
@@ -90,9 +90,7 @@ final class Firefox implements Engine {
     }
 
     private static Optional<Path> find() {
-        return Stream.concat(
-                        Stream.ofNullable(System.getenv("ATLAS_FIREFOX")),
-                        Stream.of("/usr/bin/firefox-esr", "/usr/bin/firefox"))
+        return Stream.ofNullable(System.getenv("ATLAS_FIREFOX"))
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .filter(program -> version(program) >= LEAST_VERSION)
