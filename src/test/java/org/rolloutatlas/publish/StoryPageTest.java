@@ -147,7 +147,7 @@ class StoryPageTest {
         assertThat(html)
                 .contains("<a href=\"#myanmar\" aria-label=\"Next chapter\">")
                 .contains("7 reports; ");
-        assertThat(html).doesNotContain("rollout-atlas>").contains("target=\"_blank\">Read the story ↗</a>");
+        assertThat(html).doesNotContain("</rollout-atlas>").contains("target=\"_blank\">Read the story ↗</a>");
     }
 
     @Test
