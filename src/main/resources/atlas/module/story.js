@@ -57,9 +57,8 @@ function follow(telling) {
     const chapter = chapters[next];
     chapter?.section.classList.add('current');
     dim(chapter);
-    // first, so that the measuring of the map lays its lines out: left to itself, Chromium keeps those of another width
-    quote(chapter);
     frame(chapter);
+    quote(chapter);
     tell(chapter);
     rest();
   }

@@ -66,6 +66,21 @@ class LiveStoryTest {
     }
 
     @Test
+    void has_the_words_of_the_focus_beside_it_and_all_of_them(RunningAtlas.Readers readers) {
+        var page = readers.of(EVENTS).opens(STORY + "#chapter-4", 1280);
+        reads(page, 4);
+
+        assertThat(page.locator(".map .quote")).isVisible();
+        assertThat(
+                        (boolean)
+                                page.evaluate(
+                                        "[...document.querySelectorAll('.map .quote *')].every(part => part.scrollWidth <= part.clientWidth + 1 || getComputedStyle(part).display === 'inline')"))
+                .isTrue();
+        assertThat((String) page.evaluate("getComputedStyle(document.querySelector('.map .quote')).textWrapMode"))
+                .isEqualTo("wrap");
+    }
+
+    @Test
     void has_an_address_that_follows_without_filling_the_history(RunningAtlas.Readers readers) {
         var page = readers.of(EVENTS).opens(STORY, 1280);
         var steps = page.evaluate("history.length");
