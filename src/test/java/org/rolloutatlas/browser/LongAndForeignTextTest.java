@@ -44,13 +44,14 @@ class LongAndForeignTextTest {
         var page = reader.opens("/events/mm-2018-08-jilin-pitch", 375);
         page.evaluate("""
                 () => {
-                  for (const text of document.querySelectorAll('blockquote, cite')) {
+                  for (const text of document.querySelectorAll('.saying p, .item blockquote, cite')) {
                     text.lang = 'ar';
                     text.textContent = 'نظام الهوية الوطنية!';
                   }
                 }""");
 
-        assertThat(direction(page, "blockquote")).isEqualTo("rtl");
+        assertThat(direction(page, ".saying p")).isEqualTo("rtl");
+        assertThat(direction(page, ".item blockquote")).isEqualTo("rtl");
         assertThat(direction(page, "cite")).isEqualTo("rtl");
         assertThat(direction(page, ".claim")).isEqualTo("ltr");
     }
