@@ -10,6 +10,8 @@ let now = -1;
 let aim = 0;
 /** Whether it is on its way: asked again it goes at once, because a row that snaps does not always take a new aim. */
 let moving = false;
+/** Whether keys or links move it, and not a hand. */
+let steered = false;
 
 const at = () => plates.reduce((best, plate, i) => (Math.abs(plate.offsetLeft - row.scrollLeft) < Math.abs(plates[best].offsetLeft - row.scrollLeft) ? i : best), 0);
 /** @param {string} hash */
@@ -20,6 +22,7 @@ function go(index, cut) {
   const plate = plates[index];
   if (!plate) return;
   aim = index;
+  steered = true;
   const at = cut || moving || calm.matches;
   moving = !at && row.scrollLeft !== plate.offsetLeft;
   row.scrollTo({left: plate.offsetLeft, behavior: at ? 'instant' : 'smooth'});
@@ -59,7 +62,13 @@ if (plates.length > 1) {
   } else {
     go(Math.max(chapter, placeOf(location.hash)), true);
     row.addEventListener('scroll', look, {passive: true});
-    row.addEventListener('scrollend', () => (moving = false));
+    row.addEventListener('scrollend', () => {
+      moving = false;
+      look();
+      if (steered && now !== aim) go(aim, true);
+      steered = false;
+    });
+    for (const hand of ['wheel', 'pointerdown', 'touchstart']) row.addEventListener(hand, () => (steered = false), {passive: true});
     addEventListener('resize', () => go(now, true));
     addEventListener('hashchange', () => go(placeOf(location.hash)));
     document.addEventListener('click', (event) => {

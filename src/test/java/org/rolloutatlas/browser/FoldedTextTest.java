@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnRunningAtlas
 class FoldedTextTest {
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/", "/reports", "/countries/MM", "/stories/laos-and-myanmar", "/disagreements", "/sources"})
+    @ValueSource(strings = {"/", "/reports", "/countries/MM", "/disagreements", "/sources"})
     void opens_where_the_search_of_the_browser_finds_its_words(String address, Reader reader) {
         var words = (String) reader.opens(address, 1280).evaluate("""
                 () => {

@@ -29,7 +29,7 @@ public final class QuoteCardHeight {
     private static final int WIDEST = 1200;
 
     /** From here on the map stands beside the words, as in the style rules; pixels. */
-    private static final int BESIDE = 520;
+    private static final int BESIDE = 540;
 
     /** From here on the letters are larger, pixels. */
     private static final int LARGE = 900;
