@@ -107,6 +107,7 @@ class AddressesTest {
     @Test
     void shows_a_country_at_its_own_scale_when_a_filter_asks_for_it(Reader reader) {
         var page = reader.opens("/explore/", 1280);
+        assertThat(page.locator("figure.alive")).isVisible();
         var before = place(page);
         assertThat(page.locator(".base[data-world]")).hasCount(0);
 
