@@ -2,13 +2,19 @@ package org.rolloutatlas.publish;
 
 import java.util.List;
 import org.rolloutatlas.address.Address;
+import org.rolloutatlas.render.figure.EmbedHeight;
 import org.rolloutatlas.render.markup.Decimal;
 
 /** The style rules of a story: its own sheets, and what follows from its figure. */
 final class StoryCss {
+    /** What the stage of a story has beside its text on the usual desk, and the ticks above its lanes; pixels. */
+    private static final int STAGE = 768;
+
+    private static final int TICKS = 32;
+
     private StoryCss() {}
 
-    /** Of the page. Before a chapter is read its map shows the whole story. */
+    /** Of the page: what its map shows before a chapter is read, and the room for its lanes, which come later than the map. */
     static String page(ToldStory told) {
         var figure = told.figure();
         var box = told.whole().box();
@@ -19,7 +25,8 @@ final class StoryCss {
                         "/atlas/still.css",
                         "/atlas/story.css")
                 + ".stage .map{--pw:" + Decimal.px(figure.basemap().width()) + ";--x:" + Decimal.px(box.x()) + ";--y:"
-                + Decimal.px(box.y()) + ";--w:" + Decimal.px(box.width()) + ";--h:" + Decimal.px(box.height()) + "}";
+                + Decimal.px(box.y()) + ";--w:" + Decimal.px(box.width()) + ";--h:" + Decimal.px(box.height()) + "}"
+                + ".stage{--lanes:" + Math.round(TICKS + EmbedHeight.panel(figure, STAGE)) + "px}";
     }
 
     /** Of the frame: the height that it asks for at each width, and the number of the chapter to which its address points. */

@@ -27,6 +27,8 @@ public final class EmbedHeight {
     /** What the browser module adds, for which the style rules keep room where scripts run; pixels. */
     private static final int TOOLS = 40;
 
+    private static final int AXIS = 22;
+
     /** A closed row, as in {@code ribbons.css}; pixels. */
     private static final int ROW = 24;
 
@@ -123,16 +125,30 @@ public final class EmbedHeight {
     }
 
     private static double time(Figure figure, Scene scene, double width) {
-        double all = 22
-                + switch (scene.timeline()) {
-                    case UndatedTimeline _ -> 0;
-                    case ExactTimeline exact ->
-                        exact.drawn().stream()
+        return scene.timeline() instanceof UndatedTimeline
+                ? UNDATED
+                : 10 + 28 + 61 + Math.min(LANES, panel(figure, scene, width)) + 28 + 18;
+    }
+
+    /**
+     * The height of the axis and all rows of a timeline, which scroll where there is less room; pixels.
+     *
+     * @param width of the figure, pixels
+     */
+    public static double panel(Figure figure, int width) {
+        return panel(figure, figure.scene(WidthClass.of(width)), width);
+    }
+
+    private static double panel(Figure figure, Scene scene, double width) {
+        return switch (scene.timeline()) {
+            case UndatedTimeline _ -> 0;
+            case ExactTimeline exact ->
+                AXIS
+                        + exact.drawn().stream()
                                 .mapToDouble(lane -> lane(figure, lane, width))
                                 .sum();
-                    case RibbonTimeline closed -> closed.rows().size() * ROW;
-                };
-        return scene.timeline() instanceof UndatedTimeline ? UNDATED : 10 + 28 + 61 + Math.min(LANES, all) + 28 + 18;
+            case RibbonTimeline closed -> AXIS + closed.rows().size() * ROW;
+        };
     }
 
     private static double lane(Figure figure, Lane lane, double width) {
