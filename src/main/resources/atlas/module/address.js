@@ -1,6 +1,9 @@
 import {isGuest, settled} from './dom.js';
 import {formatQuery, joined, parseQuery, valueIn} from './query.js';
 
+/** A row in an address. */
+const ROW = /^#[A-Z]{2}$/;
+
 /** @typedef {{id: string, row: string}} Open the event and the row that are open, empty for none */
 
 /**
@@ -22,8 +25,11 @@ export function addressBar(root, state, dispatch, held) {
   function address() {
     const {query, id, row} = state();
     const text = joined(formatQuery(query), {theme: valueIn(location.search, 'theme'), event: id});
-    return location.pathname + (text && '?' + text) + (row && '#' + row);
+    return location.pathname + (text && '?' + text) + (row ? '#' + row : elsewhere());
   }
+
+  /** A fragment of something else in the page, such as what is skipped to; it stays. */
+  const elsewhere = () => (ROW.test(location.hash) ? '' : location.hash);
 
   /** @param {'pushState' | 'replaceState'} how */
   function write(how) {
@@ -40,7 +46,7 @@ export function addressBar(root, state, dispatch, held) {
       location.reload();
       return;
     }
-    open = openIn(location);
+    open = elsewhere() ? {...openIn(location), row: state().row} : openIn(location);
     dispatch({type: 'restore', query, ...open});
   };
   return {
@@ -63,4 +69,4 @@ export function addressBar(root, state, dispatch, held) {
 }
 
 /** What an address opens; a row is named as it is found without a script. @param {{search: string, hash: string}} address @returns {Open} */
-export const openIn = ({search, hash}) => ({id: valueIn(search, 'event'), row: (/^#[A-Z]{2}$/.test(hash) && hash.slice(1)) || ''});
+export const openIn = ({search, hash}) => ({id: valueIn(search, 'event'), row: ROW.test(hash) ? hash.slice(1) : ''});

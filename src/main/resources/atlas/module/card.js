@@ -137,7 +137,7 @@ export function eventCard(model, card, texts, dispatch, passing) {
   function absent(id) {
     const mark = document.createElement('a');
     const {lang} = model.figure;
-    put(mark, {href: `${lang === 'en' ? '' : '/' + lang}/events/${id}`});
+    put(mark, {href: `${lang === 'en' ? '' : '/' + lang}/events/${encodeURIComponent(id)}`});
     const event = /** @type {Event} */ (/** @type {unknown} */ ({id, mark, row: model.reports.get(id), project: id, countries: []}));
     model.byId.set(id, event);
     return event;

@@ -43,7 +43,7 @@ async function around(map) {
   // the coarser coast must not show beside the finer one
   const {width: wide, height: high} = base.viewBox.baseVal;
   base.prepend(world, svg('rect', {class: 'sea', width: wide, height: high}));
-  mark(map, {whole: true});
+  mark(map, {surrounded: true});
 }
 
 /** Where all of the world would be: left, upper edge, width, height, in units of the drawing. @param {import('./dom.js').Written} base */

@@ -153,18 +153,20 @@ export function enliven(root, figure, tell) {
       calm();
       added = inWindow.length - had;
     }
-    if (again || before?.row !== state.row) follow();
     time?.show(added);
-    if (before?.id !== state.id || again) {
+    // an event of the open row is found there again
+    if (before?.id !== state.id || (again && !state.row)) {
       evidence.show(state.id, before?.id !== state.id ? chosenAt : undefined);
       chosenAt = null;
     }
+    if (again || before?.row !== state.row) follow();
   }
 
   /** The row that is chosen, and in it the open event. */
   async function follow() {
-    // a list of what was chosen before
+    // a list of what was chosen before goes; a card outlives the row in which it stood
     if (card.matches('.many')) card.remove();
+    else if (card.closest('.opened')) map.after(card);
     if (!await chosen?.follow()) return;
     rows?.dim(isIn);
     rove.refresh();
@@ -206,9 +208,7 @@ export function enliven(root, figure, tell) {
     rename();
   }
 
-  function isAll() {
-    return inWindow.length === model.events.length;
-  }
+  const isAll = () => inWindow.length === model.events.length;
 
   /** The server's names hold for the map as it drew it. */
   function rename() {

@@ -1,6 +1,8 @@
 /** Tells the host how high the figure is, in the three ways that hosts understand. Says nothing when it is not in a frame. */
 const frameHost = window.parent;
 const framed = 'figure.atlas, .all, .wanted, .quote-card, body > footer';
+/** As WordPress gives it; what else moves in the frame may change its fragment. */
+const secret = /[#&?]secret=([\w-]+)/.exec(location.hash);
 let toldHeight = 0;
 let cardHeight = 0;
 let cardWidth = 0;
@@ -28,7 +30,6 @@ function tellHeight() {
   const height = wantedHeight();
   if (height === toldHeight) return;
   toldHeight = height;
-  const secret = /[#&?]secret=([\w-]+)/.exec(location.hash);
   frameHost.postMessage({ 'rollout-atlas-height': height, src: location.pathname }, '*');
   frameHost.postMessage({ sentinel: 'amp', type: 'embed-size', height }, '*');
   if (secret) frameHost.postMessage({ message: 'height', value: height, secret: secret[1] }, '*');

@@ -66,7 +66,7 @@ function follow(telling) {
   /** Marks, lanes and the days of a chapter. @param {Chapter | undefined} chapter */
   function dim(chapter) {
     const focus = chapter?.section.dataset.focus;
-        for (const element of findAll(stage, '.mark[data-id],.lag[data-of]')) {
+    for (const element of findAll(stage, '.mark[data-id],.lag[data-of]')) {
       const id = element.dataset.id || element.dataset.of;
       mark(element, {beside: !!chapter && !chapter.ids.has(id), ringed: !!chapter && id === focus && !!element.dataset.id});
     }
@@ -131,7 +131,7 @@ function follow(telling) {
     const chapter = chapters[current];
     const hash = chapter ? '#' + chapter.section.id : '';
     // a fragment of something else in the page is left alone
-    if (location.hash !== hash && (chapter || chapters.some(({section}) => '#' + section.id === location.hash))) {
+    if (location.hash !== hash && (!location.hash || chapters.some(({section}) => '#' + section.id === location.hash))) {
       try {
         history.replaceState(history.state, '', location.pathname + location.search + hash);
       } catch {

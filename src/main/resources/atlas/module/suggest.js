@@ -7,8 +7,8 @@ export function suggest() {
   const field = document.querySelector('.search input');
   /** @type {HTMLAnchorElement | null} */
   const list = document.querySelector('.masthead nav a');
-  if (!list) return;
-  field?.addEventListener('focus', async () => {
+  if (!field || !list) return;
+  field.addEventListener('focus', async () => {
     const suggested = find(await documentAt(list.href), 'datalist');
     if (!suggested) return;
     field.after(suggested);

@@ -18,7 +18,7 @@ export async function widen(root) {
   // the policy of the page knows its own style element alone; a sheet that a script makes is none
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE.exec(text)?.[1] || '');
-  document.adoptedStyleSheets = [sheet];
+  document.adoptedStyleSheets.push(sheet);
   /** @type {HTMLStyleElement} */ (find(document, 'head style')).disabled = true;
   root.setAttribute('query', whole.getAttribute('query') || '');
   root.replaceChildren(...whole.childNodes);

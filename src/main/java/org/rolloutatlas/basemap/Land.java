@@ -3,7 +3,9 @@ package org.rolloutatlas.basemap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -18,6 +20,7 @@ public final class Land {
     private static final int GRID = 40;
 
     private final List<Country> countries;
+    private final Map<Asked, List<Room>> rooms = new ConcurrentHashMap<>();
 
     Land(List<Country> countries) {
         this.countries = List.copyOf(countries);
@@ -29,6 +32,9 @@ public final class Land {
      * @param radius of that circle, plane units
      */
     public record Room(String code, PlanePoint at, double radius) {}
+
+    /** The layouts of one figure ask for a few parts, again and again. */
+    private record Asked(PlaneBox part, double least) {}
 
     /** The point in a country's largest part that is farthest from its border and from some points; on a grid. */
     Optional<PlanePoint> clear(String code, List<PlanePoint> points) {
@@ -73,8 +79,12 @@ public final class Land {
      * @param least radius, plane units: where there is less, there is none
      */
     public List<Room> rooms(PlaneBox part, double least) {
+        return rooms.computeIfAbsent(new Asked(part, least), asked -> find(asked.part(), asked.least()));
+    }
+
+    private List<Room> find(PlaneBox part, double least) {
         var window = new Envelope(part.left(), part.right(), part.top(), part.bottom());
-        var rooms = new ArrayList<Room>();
+        var found = new ArrayList<Room>();
         for (var country : countries) {
             if (!window.intersects(country.shape().getEnvelopeInternal())) {
                 continue;
@@ -85,11 +95,11 @@ public final class Land {
             if (!pieces.isEmpty() && Rings.largest(seen).getArea() > least * least * Math.PI) {
                 var anchor = Anchors.centre(Rings.together(pieces));
                 if (anchor.radius() >= least) {
-                    rooms.add(new Room(country.code(), anchor.position(), anchor.radius()));
+                    found.add(new Room(country.code(), anchor.position(), anchor.radius()));
                 }
             }
         }
-        rooms.sort(Comparator.comparingDouble(Room::radius).reversed());
-        return List.copyOf(rooms);
+        found.sort(Comparator.comparingDouble(Room::radius).reversed());
+        return List.copyOf(found);
     }
 }

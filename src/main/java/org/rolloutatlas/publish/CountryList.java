@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Route;
-import org.rolloutatlas.address.RowOrder;
 import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
@@ -73,10 +72,7 @@ record CountryList(Edition edition, Address address) implements Consumer<Markup>
             markup.element("li", wording.text(key));
         }
         markup.close();
-        // a host of files answers every order with the same page
-        if (edition.site().explorer()) {
-            orders(markup);
-        }
+        OrderLinks.write(edition, address, markup);
         markup.open("div").attr("class", "atlas");
         FigureHtml.shapes(SHAPES, markup);
         var ribbons = new RibbonHtml(SHAPES, axis, markup);
@@ -115,19 +111,6 @@ record CountryList(Edition edition, Address address) implements Consumer<Markup>
             markup.attr("class", style);
         }
         markup.text(words().text("countries." + key)).close();
-    }
-
-    /** Links, so that the order is in the address. */
-    private void orders(Markup markup) {
-        markup.open("p").attr("class", "orders").text(words().text("countries.sort") + " ");
-        for (var order : RowOrder.values()) {
-            markup.open("a").attr("href", address.sorted(order).text());
-            if (order == address.order()) {
-                markup.attr("aria-current", "true");
-            }
-            markup.text(words().text("countries.sort." + order.code())).close().text(" ");
-        }
-        markup.close();
     }
 
     /** A country has all events that concern it, also those of a project that another one leads. */

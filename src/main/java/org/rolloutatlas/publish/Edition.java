@@ -1,5 +1,6 @@
 package org.rolloutatlas.publish;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -26,6 +27,8 @@ public final class Edition {
     private final String build;
     private final Site site;
     private final List<Event> events;
+    private final List<Actor> actors;
+    private final SortedSet<String> countries;
     private final TextSearch search;
 
     /**
@@ -42,6 +45,14 @@ public final class Edition {
         this.build = build;
         this.site = site;
         events = dataset.events().stream().filter(event -> !event.isRetracted()).toList();
+        actors = events.stream()
+                .flatMap(event -> event.parties().stream())
+                .map(Party::actor)
+                .distinct()
+                .toList();
+        countries = Collections.unmodifiableSortedSet(events.stream()
+                .flatMap(event -> event.countries().stream())
+                .collect(Collectors.toCollection(TreeSet::new)));
         search = new TextSearch(events);
     }
 
@@ -111,23 +122,17 @@ public final class Edition {
 
     /** The actor with this id, if a report that is drawn names it. */
     Optional<Actor> findActor(String id) {
-        return actors().stream().filter(actor -> actor.id().equals(id)).findFirst();
+        return actors.stream().filter(actor -> actor.id().equals(id)).findFirst();
     }
 
     /** The actors that its reports name, in the order of the dataset's reports. */
     List<Actor> actors() {
-        return events().stream()
-                .flatMap(event -> event.parties().stream())
-                .map(Party::actor)
-                .distinct()
-                .toList();
+        return actors;
     }
 
     /** The codes of all countries of which something is reported, sorted. */
     SortedSet<String> countries() {
-        return events().stream()
-                .flatMap(event -> event.countries().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return countries;
     }
 
     /** The entity tag of what stands at an address. */

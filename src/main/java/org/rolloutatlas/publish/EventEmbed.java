@@ -1,6 +1,5 @@
 package org.rolloutatlas.publish;
 
-import java.util.regex.Pattern;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.address.Theme;
@@ -14,11 +13,8 @@ import org.rolloutatlas.render.words.RecordWords;
 
 /** One report for a frame: its card, and the way to the whole record. No list, no control, no figure that asks for room. */
 final class EventEmbed {
-    private static final Pattern FOR_US = Pattern.compile("/\\*[^*]*\\*/|\\s*\n\\s*");
-
-    private static final String STYLE = FOR_US.matcher(
-                    Palette.rules() + Assets.text("/atlas/quote-card.css") + Assets.text("/atlas/card-frame.css"))
-            .replaceAll("");
+    private static final String STYLE = PageFrame.bare(
+            Palette.rules() + Assets.text("/atlas/quote-card.css") + Assets.text("/atlas/card-frame.css"));
 
     private final Edition edition;
     private final Address address;
@@ -48,7 +44,7 @@ final class EventEmbed {
         if (address.theme() != Theme.AUTO) {
             markup.attr("data-theme", address.theme().code());
         }
-        head(style, record, markup);
+        EmbedHead.write(edition, address, subject.title(), subject.description(), style, markup);
         markup.open("body").open("main").line();
         QuoteCardHtml.write(
                 card, subject.figure(edition, address), record.text() + "#disagreement", Placement.FRAME, markup);
@@ -60,25 +56,6 @@ final class EventEmbed {
                 .close();
         markup.close().close().line();
         return new HtmlPage(text.toString(), ContentSecurityPolicy.ofEmbed(style, BrowserModule.FRAME));
-    }
-
-    private void head(String style, Address record, Markup markup) {
-        markup.open("head").open("meta").attr("charset", "utf-8").empty();
-        markup.element("title", subject.title());
-        meta("viewport", "width=device-width, initial-scale=1", markup);
-        meta("description", subject.description(), markup);
-        meta("robots", "noindex", markup);
-        meta(
-                "color-scheme",
-                address.theme() == Theme.AUTO ? "light dark" : address.theme().code(),
-                markup);
-        markup.open("link").attr("rel", "canonical").attr("href", edition.site().absolute(record.text()));
-        markup.empty().open("style").verbatim(style).close();
-        markup.close().line();
-    }
-
-    private static void meta(String name, String content, Markup markup) {
-        markup.open("meta").attr("name", name).attr("content", content).empty();
     }
 
     /** The version of the dataset, and the record. */

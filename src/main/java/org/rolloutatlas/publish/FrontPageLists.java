@@ -153,7 +153,7 @@ final class FrontPageLists {
         markup.element("small", question.remark(record.wording()));
         PageFrame.link(
                 markup,
-                at(new Route.All(Listing.DISAGREEMENTS)) + "#" + disagreement.id(),
+                new PageLinks(address).question(disagreement.id()),
                 disagreement.question().in(address.language()),
                 "");
         markup.close();

@@ -127,7 +127,7 @@ public final class ImageFile {
         var finding = whole ? Finding.of(subject.events()).in(figure.wording()) : figure.title();
         var remark = figure.wording()
                 .text(
-                        "card.rests",
+                        "story.rests",
                         subject.events().size(),
                         Summary.of(subject.events()).once());
         return PosterSheet.of(figure, finding, remark, palette(address));

@@ -34,6 +34,11 @@ record PageFrame(Address address, String title, String description, String style
                 + Assets.text("/atlas/module.css")
                 + Assets.text("/atlas/page.css")
                 + Arrays.stream(more).map(Assets::text).collect(Collectors.joining());
+        return bare(rules);
+    }
+
+    /** Rules without what is for us. */
+    static String bare(String rules) {
         return FOR_US.matcher(rules).replaceAll("");
     }
 

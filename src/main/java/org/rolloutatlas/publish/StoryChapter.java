@@ -9,6 +9,7 @@ import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Chapter;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Evidence;
+import org.rolloutatlas.event.Language;
 import org.rolloutatlas.render.figure.ChapterPlate;
 import org.rolloutatlas.render.figure.ChapterStill;
 import org.rolloutatlas.render.figure.Figure;
@@ -126,7 +127,14 @@ record StoryChapter(ToldStory told, Address address, Markup markup) {
             }
             markup.text(quote.text()).close();
             if (!quote.language().equals(address.language().tag())) {
-                item.translation().ifPresent(text -> markup.element("p", text.in(address.language())));
+                item.translation().ifPresent(text -> {
+                    markup.open("p");
+                    // a translation into English stands in where there is none into the reader's language
+                    if (!text.byTag().containsKey(address.language().tag())) {
+                        markup.speaks(Language.EN.tag());
+                    }
+                    markup.text(text.in(address.language())).close();
+                });
             }
         });
         markup.open("p").attr("class", "by");

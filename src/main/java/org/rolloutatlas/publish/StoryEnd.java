@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rolloutatlas.address.Address;
-import org.rolloutatlas.address.Listing;
 import org.rolloutatlas.address.Picture;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
@@ -71,7 +70,7 @@ final class StoryEnd {
             markup.open("li").open("div");
             PageFrame.link(
                     markup,
-                    at(new Route.All(Listing.DISAGREEMENTS)) + "#" + disagreement.id(),
+                    new PageLinks(address).question(disagreement.id()),
                     disagreement.question().in(address.language()),
                     "");
             markup.element("small", question.remark(wording)).close();
@@ -189,7 +188,10 @@ final class StoryEnd {
         markup.heading("h2", wording.text("story.following"));
         cards.card(stories.getFirst(), markup);
         List<Story> further = stories.stream().skip(1).limit(FURTHER).toList();
-        further.forEach(story -> cards.card(story, markup));
+        if (!further.isEmpty()) {
+            markup.heading("h2", wording.text("story.following.more"));
+            further.forEach(story -> cards.card(story, markup));
+        }
         markup.close().line();
     }
 

@@ -38,7 +38,10 @@ record Suggestions(Edition edition, Language language) {
     SequencedSet<String> texts() {
         var wording = Wording.in(language);
         var texts = new LinkedHashSet<String>();
-        edition.countries().stream().map(wording::country).sorted().forEach(texts::add);
+        edition.countries().stream()
+                .map(wording::country)
+                .sorted(wording.alphabetical())
+                .forEach(texts::add);
         most(event -> event.parties().stream().map(Party::actor).distinct(), Comparator.comparing(Actor::id))
                 .forEach(actor -> texts.add(actor.name().in(language)));
         most(event -> event.project().stream(), Comparator.comparing(Project::id))

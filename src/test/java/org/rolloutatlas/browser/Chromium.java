@@ -49,6 +49,11 @@ record Chromium(Playwright playwright, Browser browser) implements Engine {
     }
 
     @Override
+    public List<String> heldBack() {
+        return List.of();
+    }
+
+    @Override
     public void quit() {
         playwright.close();
     }

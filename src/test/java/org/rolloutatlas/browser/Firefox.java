@@ -38,7 +38,7 @@ final class Firefox implements Engine {
     private static final String PICTURE = "'sha256-YjaKGiklmzC6wjXA513HAMmzus8VE61XCOT+SmwNZWA='";
 
     /** What Firefox says that a policy held back, and should: scripts where there are none, the icon of what is no page. */
-    static final List<String> HELD_BACK = List.of(NO_SCRIPT, PICTURE, "/favicon.ico because it violates");
+    private static final List<String> HELD_BACK = List.of(NO_SCRIPT, PICTURE, "/favicon.ico because it violates");
 
     private static final Pattern VERSION = Pattern.compile("Firefox (\\d+)\\.");
     private static final Optional<Path> EXECUTABLE = find();
@@ -119,6 +119,11 @@ final class Firefox implements Engine {
             window.route("**/*", Firefox::withoutScript);
         }
         return window;
+    }
+
+    @Override
+    public List<String> heldBack() {
+        return HELD_BACK;
     }
 
     private static void withoutScript(Route route) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +37,18 @@ class FoldedTextTest {
         var page = reader.opens(address + "#:~:text=" + words, 1280);
 
         assertThat(page.locator("main details[open]").first()).isAttached();
+    }
+
+    @Test
+    void opens_the_reports_of_a_chapter_where_one_of_them_is_found(RunningAtlas.Readers readers) {
+        var story = "/stories/generated-story";
+        var title = (String) readers.of(150).opens(story, 1280).evaluate("""
+                () => encodeURIComponent([...document.querySelectorAll('details.held a')]
+                  .find((link) => document.querySelector('main').textContent.split(link.textContent).length === 2).textContent)""");
+
+        var page = readers.of(150).opens(story + "#:~:text=" + title, 1280);
+
+        assertThat(page.locator("details.held[open]").first()).isAttached();
     }
 
     @ParameterizedTest

@@ -221,6 +221,9 @@ class LiveTimeTest {
         assertThat(page.locator("figure.alive .summary")).containsText("20 reports about");
         assertThat(page).hasURL(Pattern.compile("/$"));
         assertThat(page.locator("tr[id='e-la-2009-hongda-win']")).isVisible();
+        page.goBack();
+        assertThat(page.locator("figure.alive .summary")).containsText(" of 20 reports");
+        assertThat(page).hasURL(Pattern.compile("\\?from=2015&to=2020$"));
     }
 
     @Test
@@ -229,6 +232,8 @@ class LiveTimeTest {
 
         assertThat(page.locator("tr[id='e-la-2009-hongda-win']")).hasCount(0);
         assertThat(page.locator("figure .summary")).not().containsText(" of 20 reports");
+        assertThat(page.locator("figure .summary"))
+                .containsText(page.locator("tr[id^='e-']").count() + " reports");
     }
 
     @Test

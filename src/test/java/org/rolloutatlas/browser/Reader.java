@@ -136,7 +136,7 @@ final class Reader {
             }
         });
         window.onWebError(error -> {
-            if (Firefox.HELD_BACK.stream().noneMatch(error.error()::contains)) {
+            if (engine.heldBack().stream().noneMatch(error.error()::contains)) {
                 complaints.add(error.error());
             }
         });

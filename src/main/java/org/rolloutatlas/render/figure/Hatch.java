@@ -19,7 +19,7 @@ final class Hatch {
     /** Distance of the lines, pixels, in a figure of the nominal width of its class. */
     private static final double PERIOD = 4;
     /** Share of the ground that a line covers. */
-    static final double LINE = 0.375;
+    private static final double LINE = 0.375;
 
     private Hatch() {}
 

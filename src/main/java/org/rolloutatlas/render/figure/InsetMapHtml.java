@@ -45,7 +45,7 @@ public final class InsetMapHtml {
         world.fills().stream()
                 .filter(WorldView.Fill::once)
                 .findFirst()
-                .ifPresent(fill -> pattern(shown.width() * HATCH, fill.stage().code()));
+                .ifPresent(fill -> Hatch.write("inset-h", fill.stage(), shown.width() * HATCH / 4, out));
         out.open("path").attr("class", "land");
         out.attr(
                         "d",
@@ -78,17 +78,6 @@ public final class InsetMapHtml {
         return world.fills().stream()
                 .filter(fill -> fill.country().equals(outline.code()))
                 .findFirst();
-    }
-
-    private void pattern(double period, String stage) {
-        out.open("pattern").attr("id", "inset-h").attr("class", stage).attr("patternUnits", "userSpaceOnUse");
-        out.attr("width", Decimal.of(period, 1)).attr("height", Decimal.of(period, 1));
-        out.attr("patternTransform", "rotate(-45)");
-        out.open("rect").attr("class", "ground").attr("width", Decimal.of(period, 1));
-        out.attr("height", Decimal.of(period, 1)).empty();
-        out.open("rect").attr("class", "line").attr("width", Decimal.of(period, 1));
-        out.attr("height", Decimal.of(period * Hatch.LINE, 1)).empty();
-        out.close();
     }
 
     private void symbol(PlaceSymbol symbol) {

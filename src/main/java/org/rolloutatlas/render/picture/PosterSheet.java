@@ -38,7 +38,7 @@ public final class PosterSheet {
         return new Sheet(
                 WIDTH,
                 HEIGHT,
-                figure.wording().text("figure.alt", finding) + " (" + remark + ")",
+                new RecordWords(language).text("parentheses", figure.wording().text("figure.alt", finding), remark),
                 language.tag(),
                 pen -> draw(figure, finding, remark, new Marks(palette, pen)));
     }

@@ -67,7 +67,7 @@ public final class ProjectLifeHtml {
         }
         QuoteCardHtml.sign(
                 event.stage().stageClass(),
-                event.planned() ? "planned" : event.independentSources() <= 1 ? "once" : "",
+                StageSign.weight(event),
                 Optional.of(when(event) + words.comma() + event.title().in(words.language())),
                 markup);
         markup.close().close();

@@ -64,7 +64,7 @@ public final class QuoteCardHtml {
     private void kicker() {
         var event = card.event();
         markup.open("p").attr("class", "kicker");
-        sign(event.stage().stageClass(), event.planned() ? "planned" : event.independentSources() <= 1 ? "once" : "");
+        sign(event.stage().stageClass(), StageSign.weight(event));
         markup.text(card.kicker()).close();
     }
 

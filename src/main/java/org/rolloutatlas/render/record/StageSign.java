@@ -18,15 +18,18 @@ public final class StageSign {
      */
     public static void write(Event event, String shapes, Markup markup) {
         var stage = event.stage().stageClass();
-        markup.open("svg").attr("class", "k k-" + stage.code() + weight(event)).attr("aria-hidden", "true");
+        markup.open("svg")
+                .attr("class", ("k k-" + stage.code() + " " + weight(event)).strip())
+                .attr("aria-hidden", "true");
         markup.open("use").attr("href", "#" + Glyph.id(shapes, stage)).empty();
         markup.close();
     }
 
-    private static String weight(Event event) {
+    /** What of an event its sign says besides the stage, as a class name; empty for what two sources report. */
+    static String weight(Event event) {
         if (event.planned()) {
-            return " planned";
+            return "planned";
         }
-        return event.independentSources() <= 1 ? " once" : "";
+        return event.independentSources() <= 1 ? "once" : "";
     }
 }

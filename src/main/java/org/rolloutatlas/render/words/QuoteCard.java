@@ -10,6 +10,7 @@ import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Evidence;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.Source;
+import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.scene.FontMetrics;
 import org.rolloutatlas.scene.ProjectLife;
 import org.rolloutatlas.scene.StagePath;
@@ -117,7 +118,9 @@ public record QuoteCard(
                 "card.kicker",
                 words.countries(event),
                 new EventWords(words.wording()).when(event),
-                words.text(event.planned() ? "card.stage.planned" : "card.stage", stage));
+                event.stage().stageClass() == StageClass.CONTEXT
+                        ? stage
+                        : words.text(event.planned() ? "card.stage.planned" : "card.stage", stage));
     }
 
     /** A translation into English stands in where there is none into the reader's language. */
