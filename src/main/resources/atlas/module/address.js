@@ -51,10 +51,11 @@ export function addressBar(root, state, dispatch, held) {
   };
   return {
     ours,
-    changed() {
+    /** @param {boolean} all whether everything was asked for at once: Back leads to what was asked before */
+    changed(all) {
       if (!ours) return;
       const {id, row} = state();
-      if (id === open.id && row === open.row) {
+      if (id === open.id && row === open.row && !all) {
         replace();
       } else {
         open = {id, row};

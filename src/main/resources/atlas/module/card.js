@@ -34,12 +34,15 @@ export function eventCard(model, card, texts, dispatch, passing) {
     project: (event) => among(event).filter((other) => other.project === event.project),
     country: (event) => among(event).filter((other) => other.countries.some((country) => event.countries.includes(country))),
   };
-  find(card, '.ways').onclick = ({target}) => {
-    const button = /** @type {Written} */ (target);
-    const list = ways[/** @type {Written} */ (button.parentNode).dataset.way]?.(/** @type {Event} */ (open));
-    const next = list?.[list.indexOf(/** @type {Event} */ (open)) + Number(button.dataset.by)];
-    if (next) dispatch({type: 'select', id: next.id});
-  };
+  const way = /** @type {HTMLSelectElement} */ (card.querySelector('.ways select'));
+  way.onchange = () => open && steps(open);
+  for (const button of findAll(card, '.ways button')) {
+    button.onclick = () => {
+      const list = ways[way.value](/** @type {Event} */ (open));
+      const next = list[list.indexOf(/** @type {Event} */ (open)) + Number(button.dataset.by)];
+      if (next) dispatch({type: 'select', id: next.id});
+    };
+  }
   find(card, '.close').onclick = leave;
 
   /** Takes the card away; the focus goes back to where it was opened from, or to the mark. */
@@ -86,6 +89,7 @@ export function eventCard(model, card, texts, dispatch, passing) {
         body.replaceChildren(...(event.row ? saidBy(event.row, title) : [part('p', 'kicker', labelOf(event.mark))]));
         linkTo(event);
         card.scrollTop = 0;
+        uncover(from);
       }
       if (event) steps(event);
     },
@@ -114,9 +118,17 @@ export function eventCard(model, card, texts, dispatch, passing) {
         };
         return button;
       }));
+      uncover(from);
     },
     focus: () => focusOn(card),
   };
+
+  /** The sheet of a phone is never over what was chosen. @param {Written | null} [from] */
+  function uncover(from) {
+    if (!from || card.parentNode !== model.figure) return;
+    const over = from.getBoundingClientRect().bottom - card.getBoundingClientRect().top;
+    if (over > 0) scrollBy(0, over + 8);
+  }
 
   /** One selection: the mark in its lane and its places on the map. @param {boolean} is */
   function current(is) {
@@ -175,13 +187,11 @@ export function eventCard(model, card, texts, dispatch, passing) {
   function steps(event) {
     mark(card, {many: false});
     mark(find(card, '.ways'), {gone: model.closed && !event.opened});
-    for (const way of findAll(card, '[data-way]')) {
-      const list = ways[way.dataset.way](event);
-      const at = list.indexOf(event);
-      say(find(way, '.of'), words(texts[way.dataset.way], at + 1, list.length));
-      put(find(way, '.back'), {'aria-disabled': at < 1});
-      put(find(way, '.on'), {'aria-disabled': at < 0 || at >= list.length - 1});
-    }
+    const list = ways[way.value](event);
+    const at = list.indexOf(event);
+    say(find(card, '.of'), words(texts.of, at + 1, list.length));
+    put(find(card, '.ways .back'), {'aria-disabled': at < 1});
+    put(find(card, '.ways .on'), {'aria-disabled': at < 0 || at >= list.length - 1});
   }
 }
 

@@ -14,16 +14,20 @@ export const further = (map) => (find(map, '.base').dataset.world ? {onFar: () =
  * Replaces the outlines of the world by finer ones, once. Where the page may fetch nothing, the map stays as it is.
  *
  * @param {import('./dom.js').Written} map
- * @param {string} address of a JSON file {width, paths: {code: path}, borders}
+ * @param {string} address of a JSON file {width, paths: {code: path}}
  */
 async function finer(map, address) {
-  const {width, paths, borders} = JSON.parse(await textAt(address) || '{"paths":{}}');
+  const {width, paths} = JSON.parse(await textAt(address) || '{"paths":{}}');
   /** @type {SVGSVGElement} */
   const base = find(map, '.base');
   const transform = `scale(${base.viewBox.baseVal.width / width})`;
   const replace = (/** @type {Element} */ shape, /** @type {string} */ d) => d && put(shape, {d, transform});
-  findAll(base, '.land').forEach((shape) => replace(shape, paths[shape.dataset.cc]));
-  replace(find(base, '.borders'), borders);
+  for (const shape of findAll(base, '.land[data-cc]')) {
+    replace(shape, paths[shape.dataset.cc]);
+    delete paths[shape.dataset.cc];
+  }
+  // what is left is one shape; paths begin with a relative move
+  replace(find(base, '.land:not([data-cc])'), Object.values(paths).map((d) => 'M0 0' + d).join(''));
 }
 
 /**
@@ -34,12 +38,11 @@ async function finer(map, address) {
 async function around(map) {
   /** @type {SVGSVGElement & import('./dom.js').Written} */
   const base = find(map, '.base');
-  const {width, height, paths, borders} = JSON.parse(await textAt(`/map/world-${base.dataset.meridian}.json`) || '{}');
+  const {width, height, paths} = JSON.parse(await textAt(`/map/world-${base.dataset.meridian}.json`) || '{}');
   if (!paths) return;
   const [x, y, w, h] = worldOf(base);
   const world = svg('g', {transform: `matrix(${w / width} 0 0 ${h / height} ${x} ${y})`});
   for (const d of Object.values(paths)) world.append(svg('path', {class: 'land', d}));
-  world.append(svg('path', {class: 'borders', d: borders}));
   // the coarser coast must not show beside the finer one
   const {width: wide, height: high} = base.viewBox.baseVal;
   base.prepend(world, svg('rect', {class: 'sea', width: wide, height: high}));

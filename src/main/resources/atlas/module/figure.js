@@ -102,7 +102,7 @@ export function enliven(root, figure, tell) {
       state = before;
     }
     show(before);
-    address.changed();
+    address.changed(action.type === 'all');
     if (state.id !== before.id) tell('atlas-select', {id: state.id});
     if (formatQuery(state.query) !== formatQuery(before.query)) tell('atlas-query', {query: formatQuery(state.query)});
   }

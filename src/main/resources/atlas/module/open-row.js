@@ -104,6 +104,8 @@ export function rowOpener(model) {
   function show(lane, lanes, page) {
     const link = linkOf(lane.li);
     const part = document.createElement('ol');
+    // bars of its marks refer to fades that closed rows have no use for
+    find(figure, 'defs').append(...findAll(page, '.fade').filter(({id}) => !find(figure, '#' + id)));
     put(part, {class: 'country opened', 'aria-label': lane.name});
     part.append(...lanes);
     lane.li.append(part);

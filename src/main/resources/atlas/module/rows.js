@@ -1,5 +1,5 @@
 import {countIn, spansOf} from './count.js';
-import {find, lay, mark, put, say, svg, words} from './dom.js';
+import {find, lay, mark, put, svg, words} from './dom.js';
 import {datedAt} from './model.js';
 import {percent, share} from './retime.js';
 import {ribbonOf} from './ribbon.js';
@@ -22,7 +22,7 @@ export function rowsView(model, texts) {
   const list = find(model.figure, '.lanes');
   const drawn = model.lanes.map((lane) => {
     const ribbon = find(lane.li, '.ribbon');
-    return {lane, ribbon, served: [...ribbon.children], link: find(lane.li, '.row'), number: find(lane.li, '.n'), group: groupOf([], NOTHING), spans: spansOf([], []), off: false};
+    return {lane, ribbon, served: [...ribbon.children], link: find(lane.li, '.row'), group: groupOf([], NOTHING), spans: spansOf([], []), off: false};
   });
   const inWindow = tallied(model.events);
   let first = true;
@@ -51,12 +51,11 @@ export function rowsView(model, texts) {
   };
 
   /** @param {typeof drawn[0]} part @param {string} clock @param {boolean} asServed */
-  function draw({lane, ribbon, served, link, number, group}, clock, asServed) {
+  function draw({lane, ribbon, served, link, group}, clock, asServed) {
     const {events} = group;
     const {length, stage, once} = sumOf(group, factsOf(events), 0, 0, true);
-    say(number, words('{0}', length));
     if (length) {
-      put(link, {'aria-label': words(stage === 'context' ? texts.placeContext : texts.placeName, lane.name, length,
+      put(link, {'data-n': words('{0}', length), 'aria-label': words(stage === 'context' ? texts.placeContext : texts.placeName, lane.name, length,
         texts.stages.split('/')[STAGES.indexOf(stage)], once ? texts.placeOnce : '', '')});
     }
     ribbon.replaceChildren(...(asServed ? served : bands(ribbonOf(events, clock), events.some((event) => isNaN(datedAt(event, clock))))));

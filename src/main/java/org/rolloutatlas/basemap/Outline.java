@@ -1,5 +1,8 @@
 package org.rolloutatlas.basemap;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * The shape of one country or territory on the plane.
  *
@@ -10,4 +13,13 @@ package org.rolloutatlas.basemap;
  * @param radius radius of that circle in plane units
  * @param area in square plane units
  */
-public record Outline(String code, String path, PlanePoint anchor, double radius, double area) {}
+public record Outline(String code, String path, PlanePoint anchor, double radius, double area) {
+    /** The shapes as one path. Each begins with a relative move, which counts from the corner of the plane. */
+    public static String together(List<Outline> outlines) {
+        return outlines.stream()
+                .map(Outline::path)
+                .filter(path -> !path.isEmpty())
+                .map(path -> "M0 0" + path)
+                .collect(Collectors.joining());
+    }
+}

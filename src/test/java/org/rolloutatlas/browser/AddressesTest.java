@@ -112,7 +112,7 @@ class AddressesTest {
         var before = place(page);
 
         page.locator("details[data-facet=evidence] summary").click();
-        page.locator("details[data-facet=evidence] input").first().click();
+        page.locator("details[data-facet=evidence] input[value]").first().click();
         assertThat(page.locator(".chip")).hasCount(1);
         assertThat(page.locator("atlas-scene:not([aria-busy]) figure.alive")).isVisible();
         Figures.settle(page);

@@ -25,10 +25,10 @@ class AwakeningTest {
               };
               const places = [...document.querySelectorAll('.place > a')].map((link) =>
                 [link.getAttribute('aria-label'), ...[...link.querySelectorAll('use')].map(look)].join('; '));
-              const lands = [...document.querySelectorAll('.base [data-cc]')].map((land) =>
+              const lands = [...document.querySelectorAll('.base :is(.land, .dots)')].map((land) =>
                 land.dataset.cc + ' ' + getComputedStyle(land).fill);
               const counts = [...document.querySelectorAll('.legend.stages li')].map((item) => item.textContent.trim());
-              const lanes = [...document.querySelectorAll('.lane .name')].map((name) => name.textContent.trim());
+              const lanes = [...document.querySelectorAll('.lane :is(.name, .row)')].map((name) => name.textContent.trim() + ' ' + (name.dataset.n ?? ''));
               return [...places, ...lands, ...counts, ...lanes].join('\\n');
             })()""";
 
@@ -41,7 +41,7 @@ class AwakeningTest {
         var after = reader.opens(address, 1280);
         after.waitForSelector("figure.alive");
 
-        assertThat(said.lines().count()).isGreaterThan(100);
+        assertThat(said.lines().count()).isGreaterThan(20);
         assertThat((String) after.evaluate(SAID)).isEqualTo(said);
     }
 

@@ -62,14 +62,17 @@ class LiveEvidenceTest {
     void of_neighbours_is_a_click_away_in_time_project_and_country(Reader reader) {
         var page = reader.opens("/?event=pg-2013-11-loan", 1280);
         var card = card(page);
-        assertThat(card).containsText("project 2/3");
+        var way = card.getByLabel("Previous and next");
+        way.selectOption("in the project");
+        assertThat(card).containsText("2 of 3");
 
-        press(card, "Next report of the project");
+        press(card, "Next report");
         assertThat(card.getByRole(AriaRole.HEADING).first()).containsText("Claimed completion");
-        assertThat(card).containsText("project 3/3");
-        press(card, "Next report of the project");
-        assertThat(card).containsText("project 3/3");
-        press(card, "Previous report in time");
+        assertThat(card).containsText("3 of 3");
+        press(card, "Next report");
+        assertThat(card).containsText("3 of 3");
+        way.selectOption("by time");
+        press(card, "Previous report");
         assertThat(card.getByRole(AriaRole.HEADING).first()).not().containsText("Claimed completion");
         press(card, "Close");
         assertThat(card).not().isAttached();

@@ -195,6 +195,8 @@ class LiveTimeTest {
         assertThat(sender).hasURL(Pattern.compile("from="));
         var whole = sender.locator(".axis").allTextContents();
         var sentence = sender.locator("figure .summary").textContent();
+        // the legend follows when the window rests
+        assertThat(sender.locator(".legend.stages")).not().containsText("Signed 9");
         var counts = sender.locator(".legend").allTextContents();
         var names = sender.locator(".place text:visible").allTextContents();
 

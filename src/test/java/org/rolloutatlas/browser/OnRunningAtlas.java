@@ -6,12 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** Its tests get a {@link Reader} each, and share nothing else: they run side by side, so that no long class is last. */
+/** Its tests get a {@link Reader} each. Nothing runs beside them: a browser that waits for the machine draws late. */
 @ExtendWith(RunningAtlas.class)
-@Execution(ExecutionMode.CONCURRENT)
+@Isolated
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -29,7 +29,7 @@ class AboutPageTest {
                 "/zh-Hans/countries/BW | 博茨瓦纳：仅一条报道，没有第二个独立来源",
                 "/projects/la-hongda-eid | Laos, “population e-ID”: each of 2 reports rests on one source",
                 "/actors/huawei | Naming Huawei: 3 of 5 reports rest on one source",
-                "/zh-Hans/actors/huawei | 提及华为：5条报道中有3条只有一个来源"
+                "/zh-Hans/actors/huawei | 提及华为：5 条报道中有 3 条只有一个来源"
             })
     void is_headed_by_what_is_found(String address, String headline) {
         var heading = all("<h1>(.+?)</h1>", html(address)).getFirst().replaceAll("<[^>]+>", "");

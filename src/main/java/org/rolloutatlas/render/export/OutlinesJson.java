@@ -10,7 +10,7 @@ import org.rolloutatlas.render.figure.AtlasFigure;
 
 /**
  * Outlines that a figure asks for when its reader comes close, or steps back from a part of the world:
- * {@code {"width":…,"height":…,"paths":{"MM":"M…"},"borders":"M…"}}, in units of {@code width} across the world.
+ * {@code {"width":…,"height":…,"paths":{"MM":"M…"}}}, in units of {@code width} across the world.
  */
 public final class OutlinesJson {
     private OutlinesJson() {}
@@ -44,7 +44,6 @@ public final class OutlinesJson {
         root.put("width", basemap.width());
         root.put("height", basemap.height());
         root.set("paths", paths);
-        root.put("borders", basemap.borders());
         return root.toString();
     }
 }

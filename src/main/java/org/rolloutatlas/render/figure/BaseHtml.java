@@ -1,7 +1,6 @@
 package org.rolloutatlas.render.figure;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rolloutatlas.basemap.CloseUp;
@@ -12,7 +11,7 @@ import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.scene.WidthClass;
 import org.rolloutatlas.scene.WorldView;
 
-/** The ground of the map: land, borders, dots and arcs, in plane units. */
+/** The ground of the map: land, dots and arcs, in plane units. A border is the edge of land, drawn by the style sheet. */
 final class BaseHtml {
     private final Figure figure;
     private final Markup out;
@@ -37,13 +36,15 @@ final class BaseHtml {
         if (lends) {
             out.open("g").attr("id", ChapterGround.land(figure));
         }
-        basemap.outlines().stream().filter(outline -> !outline.path().isEmpty()).forEach(this::land);
+        rest();
+        basemap.outlines().stream()
+                .filter(outline -> !outline.path().isEmpty())
+                .filter(outline -> !fill(outline.code()).isEmpty())
+                .forEach(this::land);
         if (lends) {
             out.close();
         }
-        out.line().open("path").attr("class", lends ? "borders atlas-lines" : "borders");
-        lend(ChapterGround.borders(figure), lends);
-        out.attr("d", basemap.borders()).empty();
+        out.line();
         plainDots();
         basemap.dots().stream().filter(dot -> !fill(dot.code()).isEmpty()).forEach(this::dot);
         for (var arc : figure.scene(WidthClass.L).world().arcs()) {
@@ -67,26 +68,26 @@ final class BaseHtml {
                         .collect(Collectors.joining(" ")));
     }
 
+    /** Countries of which nothing is reported are one shape. */
+    private void rest() {
+        var path = Outline.together(figure.basemap().outlines().stream()
+                .filter(outline -> fill(outline.code()).isEmpty())
+                .toList());
+        out.open("path").attr("class", FigureHtml.classes("land", figure.links().lendsOutlines() ? "atlas-land" : ""));
+        out.attr("d", path).empty();
+    }
+
     /** The land of a country leads to it. The keyboard has its symbols and lanes. */
     private void land(Outline outline) {
-        var about = fills.containsKey(outline.code())
-                ? figure.links().aboutCountry(outline.code())
-                : Optional.<String>empty();
+        var about = figure.links().aboutCountry(outline.code());
         about.ifPresent(address -> figure.lead(address, out).attr("tabindex", -1));
         boolean lends = figure.links().lendsOutlines();
         out.open("path").attr("class", FigureHtml.classes("land", lends ? "atlas-land" : "", fill(outline.code())));
-        lend(
-                ChapterGround.country(figure, outline.code()),
-                lends && !fill(outline.code()).isEmpty());
+        if (lends) {
+            out.attr("id", ChapterGround.country(figure, outline.code()));
+        }
         out.attr("data-cc", outline.code()).attr("d", outline.path()).empty();
         about.ifPresent(_ -> out.close());
-    }
-
-    /** Names what the stills of chapters draw by reference. */
-    private void lend(String id, boolean lends) {
-        if (lends) {
-            out.attr("id", id);
-        }
     }
 
     private void plainDots() {

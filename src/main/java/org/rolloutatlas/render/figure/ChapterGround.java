@@ -2,6 +2,7 @@ package org.rolloutatlas.render.figure;
 
 import java.util.EnumSet;
 import java.util.List;
+import org.rolloutatlas.basemap.Outline;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.scene.WorldView;
@@ -18,10 +19,6 @@ public final class ChapterGround {
 
     static String land(Figure story) {
         return story.id() + "-land";
-    }
-
-    static String borders(Figure story) {
-        return story.id() + "-borders";
     }
 
     static String country(Figure story, String code) {
@@ -55,18 +52,18 @@ public final class ChapterGround {
         FigureHtml.open(out);
         var basemap = story.basemap();
         out.open("g").attr("id", land(story));
+        var rest = basemap.outlines().stream()
+                .filter(outline -> !isTold(story, outline.code()))
+                .toList();
+        out.open("path").attr("class", "atlas-land").attr("d", Outline.together(rest));
+        out.empty();
         for (var outline : basemap.outlines()) {
-            if (!outline.path().isEmpty()) {
-                out.open("path").attr("class", "atlas-land");
-                if (isTold(story, outline.code())) {
-                    out.attr("id", country(story, outline.code()));
-                }
+            if (isTold(story, outline.code()) && !outline.path().isEmpty()) {
+                out.open("path").attr("class", "atlas-land").attr("id", country(story, outline.code()));
                 out.attr("d", outline.path()).empty();
             }
         }
-        out.close();
-        out.open("path").attr("id", borders(story)).attr("class", "atlas-lines").attr("d", basemap.borders());
-        out.empty().close().close().line();
+        out.close().close().close().line();
     }
 
     /** Whether some report of the story concerns the country. */

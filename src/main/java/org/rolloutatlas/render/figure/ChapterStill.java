@@ -100,19 +100,17 @@ public final class ChapterStill {
                 "viewBox",
                 Decimal.px(box.x()) + " " + Decimal.px(box.y()) + " " + Decimal.px(box.width()) + " "
                         + Decimal.px(box.height()));
-        copy(ChapterGround.land(story), "away");
+        out.open("use")
+                .attr("class", "away")
+                .attr("href", "#" + ChapterGround.land(story))
+                .empty();
         for (var fill : plate.world().fills()) {
             fill(fill);
         }
-        copy(ChapterGround.borders(story), "lines");
         out.close().line();
         // the largest first: a small one is drawn over it
         plate.world().symbols().forEach(this::symbol);
         out.close().close().line();
-    }
-
-    private void copy(String id, String style) {
-        out.open("use").attr("class", style).attr("href", "#" + id).empty();
     }
 
     private void fill(WorldView.Fill fill) {

@@ -145,24 +145,24 @@ final class ControlsHtml {
         out.open("a").text(ui("permalink")).close().text(" · ");
         out.open("a").attr("href", "#embed").text(ui("embed")).close().close();
         out.open("div").attr("class", "ways");
-        for (var way : new String[] {"time", "project", "country"}) {
-            out.open("span").attr("data-way", way);
-            neighbour("back", -1, "‹", way);
-            out.open("span").attr("class", "of").close();
-            neighbour("on", 1, "›", way);
-            out.close();
+        neighbour("back", -1, "‹");
+        out.open("span").attr("class", "of").close();
+        neighbour("on", 1, "›");
+        out.open("select").attr("aria-label", ui("ways"));
+        for (var way : List.of("time", "project", "country")) {
+            out.open("option").attr("value", way).text(ui("way." + way)).close();
         }
-        out.close().close();
+        out.close().close().close();
     }
 
-    private void neighbour(String name, int by, String sign, String way) {
+    private void neighbour(String name, int by, String sign) {
         out.open("button").attr("type", "button").attr("class", name).attr("data-by", by);
-        out.attr("aria-label", ui(name + "." + way)).text(sign).close();
+        out.attr("aria-label", ui(name + ".report")).text(sign).close();
     }
 
     private void texts() {
         out.open("i").attr("class", "texts").flag("hidden");
-        for (var text : new String[] {"years", "added", "play", "pause", "time", "project", "country", "undated"}) {
+        for (var text : new String[] {"years", "added", "play", "pause", "of", "undated"}) {
             out.attr("data-" + text, ui("text." + text));
         }
         for (var sentence : SENTENCES) {

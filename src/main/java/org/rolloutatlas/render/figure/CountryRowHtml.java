@@ -28,10 +28,7 @@ final class CountryRowHtml {
         // an address that names the row leads to it without a script too
         row.country().ifPresent(code -> out.attr("id", code).attr("data-cc", code));
         out.attr("data-events", RowEvents.text(figure, row, timeline.axis().first()));
-        out.open("p").attr("class", "name");
         name(row);
-        out.text(" ").open("span").attr("class", "n").attr("aria-hidden", "true");
-        out.text(figure.wording().number(row.size())).close().close();
         ribbons.write(row);
         out.close().line();
     }
@@ -43,7 +40,8 @@ final class CountryRowHtml {
         var address = row.country().flatMap(figure.links()::aboutCountry);
         address.ifPresentOrElse(
                 to -> figure.lead(to, out), () -> out.open("span").attr("role", "img"));
-        out.attr("class", "row").attr("aria-label", words.standing(name, events));
+        out.attr("class", "row").attr("data-n", wording.number(row.size()));
+        out.attr("aria-label", words.standing(name, events));
         out.text(name).close();
     }
 }

@@ -107,10 +107,10 @@ public final class FigureHtml {
         out.close();
         Hatch.write(figure.id(), out);
         for (var stage : Hatch.STAGES) {
-            figure.scenes().forEach(scene -> Hatch.write(figure, stage, scene, out));
+            Hatch.write(figure, stage, out);
         }
         for (var stage : StageClass.values()) {
-            if (canOpenRows(figure) || isFaded(figure.scenes().getFirst(), stage)) {
+            if (isFaded(figure.scenes().getFirst(), stage)) {
                 for (var fade : Fade.values()) {
                     fade.write(figure.id(), stage, out);
                 }
@@ -126,11 +126,6 @@ public final class FigureHtml {
                 .attr("d", path)
                 .attr("vector-effect", "non-scaling-stroke")
                 .empty();
-    }
-
-    /** Whether marks may come into it. */
-    private static boolean canOpenRows(Figure figure) {
-        return figure.isClosed() && figure.links().openRows().isPresent();
     }
 
     private static boolean isFaded(Scene scene, StageClass stage) {

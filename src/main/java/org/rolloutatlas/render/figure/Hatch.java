@@ -21,17 +21,34 @@ final class Hatch {
     /** Share of the ground that a line covers. */
     private static final double LINE = 0.375;
 
+    private static final String TURN = "rotate(-45)";
+
     private Hatch() {}
 
     static String id(String figure, StageClass stage, WidthClass width) {
         return figure + "-h-" + stage.code() + "-" + width.code();
     }
 
-    /** The pattern of countries whose stage is of that class, in units of the plane, as wide as on screen in that scene. */
-    static void write(Figure figure, StageClass stage, Scene scene, Markup out) {
-        double pixel = scene.world().crop().width()
+    /**
+     * The patterns of countries whose stage is of that class, in units of the plane, as wide as on screen in each scene: that of
+     * the first scene, and copies of it in other sizes.
+     */
+    static void write(Figure figure, StageClass stage, Markup out) {
+        var first = figure.scenes().getFirst();
+        var whole = id(figure.id(), stage, first.frame().widthClass());
+        pattern(whole, stage.code(), PERIOD * pixel(first), out);
+        for (var scene : figure.scenes().subList(1, figure.scenes().size())) {
+            out.open("pattern").attr("id", id(figure.id(), stage, scene.frame().widthClass()));
+            out.attr("href", "#" + whole);
+            out.attr("patternTransform", TURN + " scale(" + Decimal.of(pixel(scene) / pixel(first), 3) + ")")
+                    .empty();
+        }
+    }
+
+    /** A pixel of the scene in units of the plane. */
+    private static double pixel(Scene scene) {
+        return scene.world().crop().width()
                 / (scene.frame().width() * scene.world().scale());
-        pattern(id(figure.id(), stage, scene.frame().widthClass()), stage.code(), PERIOD * pixel, out);
     }
 
     /** The pattern of a stage under that id, where a pixel is so many units. */
@@ -47,7 +64,7 @@ final class Hatch {
     private static void pattern(String id, String style, double period, Markup out) {
         out.open("pattern").attr("id", id).attr("class", style).attr("patternUnits", "userSpaceOnUse");
         out.attr("width", Decimal.of(period, 1)).attr("height", Decimal.of(period, 1));
-        out.attr("patternTransform", "rotate(-45)");
+        out.attr("patternTransform", TURN);
         for (var part : List.of("ground", "line")) {
             out.open("rect").attr("class", part).attr("width", Decimal.of(period, 1));
             out.attr("height", Decimal.of(part.equals("line") ? period * LINE : period, 1))

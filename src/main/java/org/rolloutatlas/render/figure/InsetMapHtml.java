@@ -1,7 +1,6 @@
 package org.rolloutatlas.render.figure;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.rolloutatlas.basemap.Outline;
 import org.rolloutatlas.render.markup.Decimal;
 import org.rolloutatlas.render.markup.Markup;
@@ -49,10 +48,9 @@ public final class InsetMapHtml {
         out.open("path").attr("class", "land");
         out.attr(
                         "d",
-                        land.outlines().stream()
+                        Outline.together(land.outlines().stream()
                                 .filter(outline -> fill(world, outline).isEmpty())
-                                .map(outline -> absolute(outline.path()))
-                                .collect(Collectors.joining()))
+                                .toList()))
                 .empty();
         for (var outline : land.outlines()) {
             fill(world, outline)
@@ -63,15 +61,9 @@ public final class InsetMapHtml {
                             .attr("d", outline.path())
                             .empty());
         }
-        out.open("path").attr("class", "borders").attr("d", land.borders()).empty();
         out.close();
         inset.symbol().ifPresent(this::symbol);
         out.close().line();
-    }
-
-    /** The move at the start of a path is relative, and would be so to the path before it. */
-    private static String absolute(String path) {
-        return "M0 0" + path;
     }
 
     private static Optional<WorldView.Fill> fill(WorldView world, Outline outline) {

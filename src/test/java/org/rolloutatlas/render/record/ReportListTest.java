@@ -109,8 +109,8 @@ class ReportListTest {
                 .doesNotContain("more quotation");
         assertThat(html(Language.EN, add(event, "two"))).contains("<a href=\"/events/bw-2019\">1 more quotation</a>");
         assertThat(html(Language.EN, more)).contains("<a href=\"/events/bw-2019\">2 more quotations</a>");
-        assertThat(html(Language.ZH_HANS, more)).contains("<a href=\"/events/bw-2019\">另有2条引语</a>");
-        assertThat(html(Language.EN, add(more, ""))).contains("3 more sources</a>");
+        assertThat(html(Language.ZH_HANS, more)).contains("<a href=\"/events/bw-2019\">另有 2 条引语</a>");
+        assertThat(html(Language.EN, add(more, ""))).contains("3 more texts</a>");
     }
 
     @Test

@@ -26,11 +26,11 @@ class CountedTest {
             delimiter = '|',
             value = {
                 "XX|0 reports, undated|0 projects|0 reports with two or more independent sources|0 questions on which sources disagree",
-                "BW|2 reports, 2019–2020|1 project, not counted as in operation|0 reports with two or more independent sources|0 questions on which sources disagree",
-                "LR|1 report, 2016|1 project, counted as in operation|0 reports with two or more independent sources|0 questions on which sources disagree",
-                "LA|5 reports, 2009–2024|2 projects, 1 of them counted as in operation|1 report with two or more independent sources|0 questions on which sources disagree",
+                "BW|2 reports, 2019–2020|1 project, at another stage, as last reported|0 reports with two or more independent sources|0 questions on which sources disagree",
+                "LR|1 report, 2016|1 project, in operation, as last reported|0 reports with two or more independent sources|0 questions on which sources disagree",
+                "LA|5 reports, 2009–2024|2 projects, 1 of them in operation, as last reported|1 report with two or more independent sources|0 questions on which sources disagree",
                 "TH|1 report, 2017|0 projects|1 report with two or more independent sources|0 questions on which sources disagree",
-                "PG|3 reports, 2012–2015|1 project, counted as in operation|2 reports with two or more independent sources|1 question on which sources disagree"
+                "PG|3 reports, 2012–2015|1 project, in operation, as last reported|2 reports with two or more independent sources|1 question on which sources disagree"
             })
     void a_country_is_told_in_four_phrases(
             String code, String reports, String projects, String sourced, String questions) {
@@ -46,29 +46,29 @@ class CountedTest {
                 .toList();
 
         assertThat(phrases(Counted.ofCountry(proposed, ALL, EN)).get(1))
-                .isEqualTo("2 projects, none counted as in operation");
-        assertThat(phrases(Counted.ofCountry(proposed, ALL, ZH)).get(1)).isEqualTo("2个项目，均未计为投入使用");
+                .isEqualTo("2 projects, none of them in operation, as last reported");
+        assertThat(phrases(Counted.ofCountry(proposed, ALL, ZH)).get(1)).isEqualTo("2 个项目，没有一个的目前所报阶段为“投入使用”");
     }
 
     @Test
-    void chinese_has_no_spaces_and_the_same_numbers() {
+    void chinese_has_the_same_numbers() {
         assertThat(phrases(Counted.ofCountry(of("LA"), ALL, ZH)))
-                .containsExactly("5条报道，2009–2024 年", "2个项目，其中1个计为投入使用", "1条报道有两个或更多独立来源", "0个问题上来源说法不一");
+                .containsExactly("5 条报道，2009–2024 年", "2 个项目，其中 1 个的目前所报阶段为“投入使用”", "1 条报道有两个或更多独立来源", "0 个来源说法不一的问题");
     }
 
     @Test
     void a_project_is_told_with_the_stage_that_stands() {
         assertThat(phrases(Counted.ofProject(with("lr-id"), EN)).get(1))
-                .isEqualTo("In operation is the stage that stands, as last reported (one source)");
+                .isEqualTo("In operation: the stage that stands, as last reported (one source)");
         assertThat(phrases(Counted.ofProject(with("la-id"), EN)).get(1))
-                .isEqualTo("In operation is the stage that stands, as last reported");
-        assertThat(phrases(Counted.ofProject(with("lr-id"), ZH)).get(1)).isEqualTo("投入使用为目前所报阶段（单一来源）");
+                .isEqualTo("In operation: the stage that stands, as last reported");
+        assertThat(phrases(Counted.ofProject(with("lr-id"), ZH)).get(1)).isEqualTo("投入使用：目前所报阶段（单一来源）");
     }
 
     @Test
     void an_actor_is_told_with_the_countries_in_which_it_is_named() {
         assertThat(phrases(Counted.ofActor(of("LA"), EN)).get(1)).isEqualTo("1 country or territory, 2 projects");
-        assertThat(phrases(Counted.ofActor(of("LA"), ZH)).get(1)).isEqualTo("1个国家和地区，2个项目");
+        assertThat(phrases(Counted.ofActor(of("LA"), ZH)).get(1)).isEqualTo("1 个国家和地区，2 个项目");
     }
 
     @Test
@@ -80,7 +80,7 @@ class CountedTest {
                 .isEqualTo("1 report · stage that stands: in operation");
         assertThat(Counted.inGroup(
                         with("lr-id"), with("lr-id").getFirst().project().orElseThrow(), ALL, ZH))
-                .isEqualTo("1条报道 · 目前所报阶段：投入使用（单一来源）");
+                .isEqualTo("1 条报道 · 目前所报阶段：投入使用（单一来源）");
     }
 
     @ParameterizedTest

@@ -48,10 +48,10 @@ class FindingTest {
                 "0|0|zh-Hans|老挝：未收录任何报道",
                 "1|1|zh-Hans|老挝：仅一条报道，没有第二个独立来源",
                 "1|0|zh-Hans|老挝：一条报道，有两个或更多独立来源",
-                "2|2|zh-Hans|老挝：2条报道均只有一个来源",
-                "2|1|zh-Hans|老挝：2条报道中有1条有两个或更多独立来源",
-                "29|20|zh-Hans|老挝：29条报道中有20条只有一个来源",
-                "29|0|zh-Hans|老挝：29条报道均有两个或更多独立来源"
+                "2|2|zh-Hans|老挝：2 条报道均只有一个来源",
+                "2|1|zh-Hans|老挝：2 条报道中有 1 条有两个或更多独立来源",
+                "29|20|zh-Hans|老挝：29 条报道中有 20 条只有一个来源",
+                "29|0|zh-Hans|老挝：29 条报道均有两个或更多独立来源"
             })
     void about_one_thing_is_true_and_grammatical_for_any_numbers(
             int reports, int once, String language, String headline) {
