@@ -62,8 +62,8 @@ export function part(name, style, text) {
   return element;
 }
 
-/** Keys and clicks that belong to the browser. @param {KeyboardEvent | MouseEvent} event */
-export const modified = (event) => event.ctrlKey || event.metaKey || event.altKey;
+/** Keys and clicks that belong to the browser; the shift key is part of some keys. @param {KeyboardEvent | MouseEvent} event */
+export const modified = (event) => event.ctrlKey || event.metaKey || event.altKey || (event.shiftKey && event.type === 'click');
 
 /** Whether a map is wider than its figure, and scrolls in it. @param {Element} map */
 export const scrolls = (map) => getComputedStyle(map).overflowX === 'auto';

@@ -234,10 +234,10 @@ export function enliven(root, figure, tell) {
     const target = /** @type {Element} */ (event.target);
     const asking = /** @type {HTMLElement | null} */ (target.closest('[data-type]'));
     const choice = /** @type {HTMLAnchorElement | null} */ (target.closest('.switch a'));
-    if (choice && !modified(event) && !event.shiftKey) choose(choice, event);
+    if (choice && !modified(event)) choose(choice, event);
     if (asking) dispatch(/** @type {import('./state.js').Action} */ (/** @type {unknown} */ ({...asking.dataset})));
     const link = /** @type {import('./dom.js').Written | null} */ (target.closest('a[href^="#e-"],a[data-id],.place > a,a.row,.ribbon,.base a'));
-    if (!link || modified(event) || event.shiftKey) return;
+    if (!link || modified(event)) return;
     if (chosen && !link.dataset.id) {
       chosen.choose(link, event);
       return;
@@ -294,6 +294,6 @@ export function enliven(root, figure, tell) {
       dispatch({type: 'pause'});
       address.stop();
     },
-    end: () => end.abort(),
+    end() { this.stop(); end.abort(); },
   };
 }

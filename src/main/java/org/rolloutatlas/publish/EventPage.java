@@ -146,7 +146,7 @@ final class EventPage {
         sections.evidence();
         markup.open("section").attr("class", "named");
         markup.heading("h2", words.text("event.named"));
-        sections.facts();
+        sections.facts(new PageLinks(address));
         onTheMap(markup);
         markup.close();
         if (!event.disagreements().isEmpty()) {

@@ -28,6 +28,11 @@ record PageLinks(Address address) implements RecordLinks {
     }
 
     @Override
+    public String actor(String id) {
+        return at(new Route.OfActor(id));
+    }
+
+    @Override
     public String question(String id) {
         return at(new Route.All(Listing.DISAGREEMENTS)) + "#" + id;
     }

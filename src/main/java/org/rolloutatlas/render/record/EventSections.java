@@ -1,6 +1,7 @@
 package org.rolloutatlas.render.record;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.rolloutatlas.event.Certainty;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Evidence;
@@ -57,11 +58,24 @@ public final class EventSections {
                 Integer.toString(groups));
     }
 
-    /** Who, where, how much: terms and what is held of them. */
+    /** Parties, place and amounts: terms and what is held of them. */
     public void facts() {
+        facts(Optional.empty());
+    }
+
+    /** The same; its project and the actors lead to their pages. */
+    public void facts(RecordLinks links) {
+        facts(Optional.of(links));
+    }
+
+    private void facts(Optional<RecordLinks> links) {
         markup.open("dl").attr("class", "facts");
         event.project()
-                .ifPresent(project -> fact(words.text("project"), project.name().in(words.language())));
+                .ifPresent(project -> fact(
+                        words.text("project"),
+                        () -> named(
+                                project.name().in(words.language()),
+                                links.map(to -> to.project(project.id())))));
         fact(words.text("system"), words.wording().system(event.system()));
         event.place()
                 .ifPresent(place -> fact(
@@ -71,7 +85,7 @@ public final class EventSections {
                                 words.text("precision." + place.precision().code())
                                         + words.comma()
                                         + words.text("basis." + place.basis().code()))));
-        event.parties().forEach(party -> fact(words.text("role." + party.role().code()), name(party)));
+        event.parties().forEach(party -> fact(words.text("role." + party.role().code()), () -> party(party, links)));
         event.amount()
                 .ifPresent(amount -> fact(
                         words.text("amount"),
@@ -88,15 +102,28 @@ public final class EventSections {
         markup.close();
     }
 
-    private String name(Party party) {
-        var name = party.actor().name().in(words.language());
-        return party.certainty() == Certainty.STATED
-                ? name
-                : words.with(name, words.text("certainty." + party.certainty().code()));
+    private void party(Party party, Optional<RecordLinks> links) {
+        named(
+                party.actor().name().in(words.language()),
+                links.map(to -> to.actor(party.actor().id())));
+        if (party.certainty() != Certainty.STATED) {
+            markup.text(words.with("", words.text("certainty." + party.certainty().code())));
+        }
+    }
+
+    private void named(String name, Optional<String> address) {
+        address.ifPresentOrElse(
+                to -> markup.open("a").attr("href", to).text(name).close(), () -> markup.text(name));
     }
 
     private void fact(String term, String value) {
-        markup.open("div").element("dt", term).element("dd", value).close();
+        fact(term, () -> markup.text(value));
+    }
+
+    private void fact(String term, Runnable value) {
+        markup.open("div").element("dt", term).open("dd");
+        value.run();
+        markup.close().close();
     }
 
     /** What each source says, and apart from these what only gives background. */

@@ -11,6 +11,9 @@ public interface RecordLinks {
     /** The page of a project. */
     String project(String id);
 
+    /** The page of an actor. */
+    String actor(String id);
+
     /** The positions on a question on which sources disagree. */
     String question(String id);
 }

@@ -57,8 +57,8 @@ class QuoteSheetTest {
 
             assertThat(image.getHeight()).isEqualTo(630);
             sizes(svg(sheet)).forEach(size -> assertThat(size).isGreaterThanOrEqualTo(24));
-            var legible = card.legible(PngFonts.ofMachine()::canWrite);
-            assertThat(PngFonts.ofMachine().canWrite(legible.saying().text())).isTrue();
+            // letters that this machine lacks are the reader's to draw; the picture has the translation (QuoteCardTest)
+            assertThat(svg(sheet)).contains(words.substring(0, 3));
         }
     }
 

@@ -42,6 +42,11 @@ class ReportListTest {
         }
 
         @Override
+        public String actor(String id) {
+            return "/actors/" + id;
+        }
+
+        @Override
         public String question(String id) {
             return "/disagreements#" + id;
         }
