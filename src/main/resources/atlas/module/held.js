@@ -12,7 +12,7 @@ export function holding(model, served) {
   const [first, last] = windowOf({...ever, query: served});
   return (/** @type {import('./query.js').Query} */ query) => {
     const [from, to] = windowOf({...ever, query});
-    return Object.keys({...served.chosen, ...query.chosen}).every((facet) => {
+    return String(served.without) === String(query.without) && Object.keys({...served.chosen, ...query.chosen}).every((facet) => {
       const had = served.chosen[facet];
       return had ? String(had) === String(query.chosen[facet]) : facet in ANSWERS && !(model.closed && facet === 'project');
     }) && (!(served.from || served.to) || (from >= first && to <= last && query.clock === served.clock)) && (!model.closed && !served.words || served.words === query.words);

@@ -10,15 +10,17 @@ import {firstDay} from './time.js';
  * @property {string} to last day asked for, as written
  * @property {string} clock happened or reported
  * @property {string} words
+ * @property {string[]} without evidence that is taken away, sorted; the server alone can do it
  */
 
 const FACETS = ('country region project system stage actor supplier funder source source-kind source-lang evidence year '
   + 'planned disputed').split(' ');
 const CODE = /^[A-Za-z0-9-]{1,80}$/;
 const LONGEST_WORDS = 200;
+const REMOVAL = /^(single|(outlet|source):[\p{L}\p{N}-]{1,80}|kind:(wire|newspaper|state-media|party-affiliated|government|company|ngo|academic|leaked-document|blog))$/u;
 
 /** @type {Query} */
-export const EVERYTHING = {chosen: {}, from: '', to: '', clock: 'happened', words: ''};
+export const EVERYTHING = {chosen: {}, from: '', to: '', clock: 'happened', words: '', without: []};
 
 /** @param {string} text @returns {string} the words to look for */
 export const wordsOf = (text) => text.trim().slice(0, LONGEST_WORDS).trim();
@@ -46,6 +48,8 @@ export function parseQuery(text) {
       query[name] = isNaN(firstDay(value)) ? '' : value;
     } else if (name === 'clock') {
       query.clock = value === 'reported' || value === 'happened' ? value : query.clock;
+    } else if (name === 'without') {
+      query.without = sorted([...query.without, ...value.split(',').map((text) => text.trim()).filter((text) => REMOVAL.test(text))]);
     } else if (name === 'q') {
       query.words = wordsOf(value);
     }
@@ -57,13 +61,13 @@ export function parseQuery(text) {
 export function formatQuery(query) {
   const pairs = FACETS.filter((facet) => query.chosen[facet]?.length)
     .map((facet) => facet + '=' + query.chosen[facet].join(','));
-  const {from, to, clock, words: q} = query;
-  return joined(...pairs, {from, to, clock: clock === EVERYTHING.clock ? '' : clock, q});
+  const {from, to, clock, words: q, without} = query;
+  return joined(...pairs, {without: without.join(','), from, to, clock: clock === EVERYTHING.clock ? '' : clock, q});
 }
 
 /** Parts of a query, without what is empty. @param {...(string | Record<string, string | null>)} parts texts, and objects of values */
 export const joined = (...parts) => parts
-  .map((part) => (typeof part === 'string' ? part : new URLSearchParams(Object.entries(part).flatMap(([name, value]) => (value ? [[name, value]] : []))) + '').replaceAll('%2C', ',').replaceAll('%2F', '/')).filter(Boolean).join('&');
+  .map((part) => (typeof part === 'string' ? part : new URLSearchParams(Object.entries(part).flatMap(([name, value]) => (value ? [[name, value]] : []))) + '').replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':')).filter(Boolean).join('&');
 
 /** @param {string[]} codes @returns {string[]} each once, in the order of their letters */
 export const sorted = (codes) => [...new Set(codes)].sort();

@@ -11,6 +11,7 @@ import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Project;
 import org.rolloutatlas.event.Source;
 import org.rolloutatlas.search.TextSearch;
+import org.rolloutatlas.selection.Selection;
 
 /** One dataset, made ready for looking things up; immutable, one for all readers. Withdrawn events are not among its events. */
 final class Catalogue {
@@ -40,6 +41,14 @@ final class Catalogue {
 
     FacetIndex index() {
         return index;
+    }
+
+    /** What a selection asks, of what is left without the evidence that it takes away. */
+    FacetIndex.Answer ask(Selection selection) {
+        if (selection.without().isEmpty()) {
+            return index.ask(selection);
+        }
+        return new FacetIndex(selection.left(events(), dataset.sources()), search::find).ask(selection);
     }
 
     TextSearch search() {

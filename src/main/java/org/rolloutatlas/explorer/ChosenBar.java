@@ -4,7 +4,9 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.shared.Registration;
+import java.util.List;
 import java.util.TreeSet;
+import org.rolloutatlas.render.words.RemovalWords;
 import org.rolloutatlas.selection.Facet;
 import org.rolloutatlas.selection.Selection;
 
@@ -25,6 +27,11 @@ final class ChosenBar extends Div {
         selection.chosen().forEach((facet, codes) -> codes.forEach(code -> chip(visit, facet, code)));
         if (!selection.words().isEmpty()) {
             chip(visit, visit.text("chosen.words", selection.words()), selection.speakingOf(""));
+        }
+        if (!selection.without().isEmpty()) {
+            var names = new RemovalWords(
+                    visit.wording(), visit.catalogue().dataset().sources());
+            chip(visit, visit.text("chosen.without", names.names(selection.without())), selection.without(List.of()));
         }
         if (selection.from().isPresent() || selection.to().isPresent()) {
             var from = selection.from().map(visit.wording()::date).orElse("…");

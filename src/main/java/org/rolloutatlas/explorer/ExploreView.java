@@ -52,7 +52,7 @@ class ExploreView extends AtlasView {
     @Override
     boolean show(Visit now, String id) {
         var selection = now.outlook().selection();
-        var answer = now.catalogue().index().ask(selection);
+        var answer = now.catalogue().ask(selection);
         var events = Visit.inTime(answer.selected(), selection);
         heading.setText(now.text("title"));
         summary.setText(
@@ -63,11 +63,7 @@ class ExploreView extends AtlasView {
         filters.show(now, answer);
         chosen.show(now);
         // a window without events can be moved: the figure stays
-        var drawn = !now.catalogue()
-                .index()
-                .ask(InFigure.drawn(selection))
-                .selected()
-                .isEmpty();
+        var drawn = !now.catalogue().ask(InFigure.drawn(selection)).selected().isEmpty();
         scene.setVisible(drawn);
         if (drawn) {
             scene.show(selection, now);

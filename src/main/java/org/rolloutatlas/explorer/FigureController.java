@@ -92,7 +92,7 @@ class FigureController {
     }
 
     private String write(Catalogue catalogue, Selection selection, Language language) {
-        var events = catalogue.index().ask(selection).selected();
+        var events = catalogue.ask(selection).selected();
         if (events.isEmpty()) {
             return "";
         }

@@ -63,7 +63,7 @@ record Visit(Outlook outlook, Language language, Catalogue catalogue) {
 
     /** The selected events in the order of time, by the clock of the selection; what nothing dates stands last. */
     List<Event> select(Selection selection) {
-        return inTime(catalogue.index().ask(selection).selected(), selection);
+        return inTime(catalogue.ask(selection).selected(), selection);
     }
 
     static List<Event> inTime(List<Event> events, Selection selection) {

@@ -41,7 +41,7 @@ final class AtlasPage {
         var figures = events.isEmpty() ? List.<Figure>of() : List.of(figure());
         var frame = new PageFrame(
                 address,
-                words.text("event.title", words.text("title"), words.text("site")),
+                words.text("event.title", subject.title(), words.text("site")),
                 words.text("description"),
                 PageFrame.style(figures, "/atlas/lists.css"),
                 figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.FIGURE));
@@ -61,8 +61,14 @@ final class AtlasPage {
                 lists.orders(figures.getFirst());
             };
             var insets = new FigureInsets(
-                    () -> new SystemSwitch(edition, address).write(markup), between, () -> method(markup));
-            FigureHtml.write(figures.getFirst().titled(finding()), 1, markup, insets);
+                    () -> {
+                        new SystemSwitch(edition, address).write(markup);
+                        new TakeAway(edition, address).write(markup);
+                    },
+                    between,
+                    () -> method(markup));
+            var whole = address.selection().without().isEmpty();
+            FigureHtml.write(whole ? figures.getFirst().titled(finding()) : figures.getFirst(), 1, markup, insets);
             ReportsPage.selected(edition.events().size(), address, events.size(), markup);
             if (hasTable()) {
                 table(figures.getFirst(), markup);

@@ -1,8 +1,10 @@
 package org.rolloutatlas.publish;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.rolloutatlas.dataset.SelectionCheck;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Evidence;
 import org.rolloutatlas.search.TextSearch;
 import org.rolloutatlas.selection.SelectionQuery;
 
@@ -16,6 +18,11 @@ public final class ChapterSelections {
 
     /** What words find is answered as it is for readers. */
     private static List<Event> select(String query, List<Event> events) {
-        return SelectionQuery.parse(query).selection().applyTo(events, new TextSearch(events)::find);
+        var selection = SelectionQuery.parse(query).selection();
+        var texts = events.stream()
+                .flatMap(event -> event.evidence().stream())
+                .map(Evidence::source)
+                .collect(Collectors.toSet());
+        return selection.applyTo(selection.left(events, texts), new TextSearch(events)::find);
     }
 }

@@ -93,7 +93,7 @@ public final class Edition {
 
     /** The selected ones of some of its events, in their order. */
     List<Event> select(Selection selection, List<Event> some) {
-        return selection.applyTo(some, search::find);
+        return selection.applyTo(selection.left(some, dataset.sources()), search::find);
     }
 
     /** What a page needs to search where no program answers. */

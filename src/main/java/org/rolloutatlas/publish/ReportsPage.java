@@ -59,6 +59,7 @@ final class ReportsPage {
             if (!address.selection().words().isEmpty()) {
                 new FoundHtml(edition, address, events).write(markup);
             }
+            new TakeAway(edition, address).of(address.selection(), markup);
             if (events.isEmpty()) {
                 nothing(edition, address, markup);
             } else {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Scope;
@@ -17,7 +18,9 @@ import org.rolloutatlas.render.figure.AtlasFigure;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.words.EventWords;
 import org.rolloutatlas.render.words.QuoteCard;
+import org.rolloutatlas.render.words.RemovalWords;
 import org.rolloutatlas.render.words.Wording;
+import org.rolloutatlas.scene.StageChange;
 import org.rolloutatlas.selection.Facet;
 import org.rolloutatlas.selection.Selection;
 import org.rolloutatlas.selection.SelectionQuery;
@@ -29,18 +32,59 @@ import org.rolloutatlas.selection.SelectionQuery;
  * @param description one or two sentences, for link previews
  * @param centralMeridian degrees east at the middle of the map
  * @param usualFocus id of the actor whose supplies are drawn as arcs where the selection rests on no one actor
+ * @param changes countries that stood at another stage before evidence was taken away
  */
 record Subject(
-        String title, String description, List<Event> events, double centralMeridian, Optional<String> usualFocus) {
+        String title,
+        String description,
+        List<Event> events,
+        double centralMeridian,
+        Optional<String> usualFocus,
+        List<StageChange> changes) {
     private static final Cache<Edition, Map<String, List<Event>>> CHAPTERS =
             Caffeine.newBuilder().weakKeys().build();
 
     Subject {
         events = List.copyOf(events);
+        changes = List.copyOf(changes);
+    }
+
+    /** By all evidence. */
+    Subject(String title, String description, List<Event> events, double centralMeridian, Optional<String> usualFocus) {
+        this(title, description, events, centralMeridian, usualFocus, List.of());
     }
 
     /** The subject of a scope, as far as the selection reaches; empty when there is no such thing. */
     static Optional<Subject> of(Edition edition, Scope scope, Selection selection, Language language) {
+        var subject = left(edition, scope, selection, language);
+        // what is said of one report says also on whom it rests
+        if (selection.without().isEmpty() || scope instanceof Scope.OfEvent) {
+            return subject;
+        }
+        var before = left(edition, scope, selection.without(List.of()), language);
+        var names = new RemovalWords(Wording.in(language), edition.dataset().sources()).names(selection.without());
+        return subject.flatMap(
+                after -> before.map(all -> after.without(names, all, about(scope, selection), language)));
+    }
+
+    /** Its title says what is taken away. */
+    private Subject without(String names, Subject before, Set<String> about, Language language) {
+        return new Subject(
+                new SiteWords(language).text("taken.title", title, names),
+                description,
+                events,
+                centralMeridian,
+                usualFocus,
+                StageChange.between(before.events, events, about));
+    }
+
+    /** The countries to which the question is narrowed. */
+    private static Set<String> about(Scope scope, Selection selection) {
+        return scope instanceof Scope.OfCountry country ? Set.of(country.code()) : selection.chosen(Facet.COUNTRY);
+    }
+
+    /** Of what is left without the evidence that is taken away. */
+    private static Optional<Subject> left(Edition edition, Scope scope, Selection selection, Language language) {
         var words = new SiteWords(language);
         return switch (scope) {
             case Scope.Whole _ ->
@@ -135,7 +179,8 @@ record Subject(
                         events,
                         address.language(),
                         asked.clock(),
-                        asked.focusActor().or(() -> usualFocus));
+                        asked.focusActor().or(() -> usualFocus))
+                .after(changes);
     }
 
     /** The card of its first event; there must be one. */

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * The query of an address: names and values in the order of its text, decoded. Every address of the product is read and
  * written through it.
  *
- * <p>Written as forms are ({@code application/x-www-form-urlencoded}), but commas and slashes stay as they are, so that people
+ * <p>Written as forms are ({@code application/x-www-form-urlencoded}), but commas, slashes and colons stay as they are, so that people
  * can read the address. What was damaged on its way is read as what was meant: &amp;amp; between the pairs, as the source of a
  * page has it, and names in capitals, as some mail programs and forms send them.
  *
@@ -96,7 +96,8 @@ public record Query(List<Pair> pairs) {
     public static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
                 .replace("%2C", ",")
-                .replace("%2F", "/");
+                .replace("%2F", "/")
+                .replace("%3A", ":");
     }
 
     /** As browsers do: a damaged escape stands for itself. */

@@ -3,11 +3,14 @@ package org.rolloutatlas.selection;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rolloutatlas.event.Source;
 import org.rolloutatlas.event.SourceKind;
 
 /** A part of the evidence that a reader takes away, to see what is left without it. */
 public sealed interface Removal {
+    /** An id in an address: letters and digits of any script, and hyphens. */
+    Pattern ID = Pattern.compile("[\\p{L}\\p{N}-]{1,80}");
 
     /** Reports that rest on one independent source: {@code single}. */
     record Single() implements Removal {}
@@ -37,9 +40,11 @@ public sealed interface Removal {
         }
         var name = value.substring(colon + 1);
         return switch (value.substring(0, colon)) {
-            case "outlet" -> Optional.of(name).filter(id -> !id.isEmpty()).map(Outlet::new);
+            case "outlet" ->
+                Optional.of(name).filter(id -> ID.matcher(id).matches()).map(Outlet::new);
             case "kind" -> SourceKind.find(name).map(Kind::new);
-            case "source" -> Optional.of(name).filter(id -> !id.isEmpty()).map(Text::new);
+            case "source" ->
+                Optional.of(name).filter(id -> ID.matcher(id).matches()).map(Text::new);
             default -> Optional.empty();
         };
     }

@@ -8,6 +8,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rolloutatlas.edtf.Edtf;
 import org.rolloutatlas.edtf.EdtfDate;
 import org.rolloutatlas.edtf.EdtfSyntaxException;
@@ -17,7 +18,7 @@ import org.rolloutatlas.event.EventClock;
 /**
  * {@link Selection} ⇄ the query of an address: {@code country=LA,MM&stage=signed&from=2009&to=2020&clock=reported&q=…}.
  *
- * <p>Parameters stand in the order of {@link Facet}, then {@code from}, {@code to}, {@code clock}, {@code q}; several values
+ * <p>Parameters stand in the order of {@link Facet}, then {@code without}, {@code from}, {@code to}, {@code clock}, {@code q}; several values
  * of one parameter are sorted and separated by commas. Dates are years, months and days, perhaps qualified by {@code ?}, {@code ~}
  * or {@code %}. The browser module reads and writes the same; {@code vectors/selection.tsv} holds both to it.
  */
@@ -25,7 +26,7 @@ public final class SelectionQuery {
     /** Longer words are cut: a search is not a place for a text. */
     static final int LONGEST_WORDS = 200;
 
-    private static final List<String> OTHER_PARAMETERS = List.of("from", "to", "clock", "q");
+    private static final List<String> OTHER_PARAMETERS = List.of("without", "from", "to", "clock", "q");
 
     private static final Pattern DATE = Pattern.compile("\\d{4}(-(0\\d|1[0-2])(-\\d\\d)?)?[?~%]?");
 
@@ -61,6 +62,7 @@ public final class SelectionQuery {
         Optional<EdtfDate> to = Optional.empty();
         var clock = EventClock.HAPPENED;
         var words = "";
+        var without = new ArrayList<Removal>();
         for (var pair : query.pairs()) {
             var name = pair.name();
             var value = pair.value();
@@ -79,13 +81,14 @@ public final class SelectionQuery {
                     }
                     clock = found.orElse(clock);
                 }
+                case "without" -> addRemovals(value, without, problems);
                 case "q" -> words = cut(Selection.trimmed(value));
                 default -> {
                     // a parameter of somebody else
                 }
             }
         }
-        return new Parsed(new Selection(chosen, from, to, clock, words), problems);
+        return new Parsed(new Selection(chosen, from, to, clock, words, without), problems);
     }
 
     /**
@@ -130,6 +133,8 @@ public final class SelectionQuery {
         for (var entry : selection.chosen().entrySet()) {
             query = query.and(entry.getKey().code(), String.join(",", entry.getValue()));
         }
+        query = query.and(
+                "without", selection.without().stream().map(Removal::value).collect(Collectors.joining(",")));
         return query.and("from", selection.from().map(EdtfDate::text).orElse(""))
                 .and("to", selection.to().map(EdtfDate::text).orElse(""))
                 .and(
@@ -151,6 +156,19 @@ public final class SelectionQuery {
                 chosen.computeIfAbsent(facet, key -> new TreeSet<>()).add(code);
             } else {
                 problems.add("invalid " + facet.code() + " '" + cut(code) + "'; allowed: letters, digits and hyphens");
+            }
+        }
+    }
+
+    private static void addRemovals(String value, List<Removal> removals, List<String> problems) {
+        for (var part : value.split(",", -1)) {
+            var text = Selection.trimmed(part);
+            if (!text.isEmpty()) {
+                Removal.find(text)
+                        .ifPresentOrElse(
+                                removals::add,
+                                () -> problems.add("invalid without '" + cut(text)
+                                        + "'; allowed: single, outlet:NAME, kind:KIND, source:ID"));
             }
         }
     }

@@ -1,8 +1,11 @@
 package org.rolloutatlas.selection;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rolloutatlas.event.Event;
@@ -60,11 +63,13 @@ public record Without(List<Event> events, Set<String> fallenTexts, Set<String> f
     /** Grows until nothing more falls. */
     private static Set<String> fallen(Set<Removal> taken, Collection<Source> texts) {
         var fallen = new HashSet<String>();
+        var retelling = retelling(texts);
         boolean more = true;
         while (more) {
             more = false;
             for (var text : texts) {
-                if (!fallen.contains(text.id()) && falls(text, taken, texts, fallen)) {
+                if (!fallen.contains(text.id())
+                        && falls(text, taken, retelling.getOrDefault(text.id(), List.of()), fallen)) {
                     more = fallen.add(text.id());
                 }
             }
@@ -72,7 +77,18 @@ public record Without(List<Event> events, Set<String> fallenTexts, Set<String> f
         return fallen;
     }
 
-    private static boolean falls(Source text, Set<Removal> taken, Collection<Source> texts, Set<String> fallen) {
+    /** Id of a text → the texts that retell it. */
+    private static Map<String, List<Source>> retelling(Collection<Source> texts) {
+        var retelling = new HashMap<String, List<Source>>();
+        for (var text : texts) {
+            for (var root : text.derivedFrom()) {
+                retelling.computeIfAbsent(root.id(), id -> new ArrayList<>()).add(text);
+            }
+        }
+        return retelling;
+    }
+
+    private static boolean falls(Source text, Set<Removal> taken, List<Source> knownThrough, Set<String> fallen) {
         if (taken.stream().anyMatch(removal -> removal.takes(text))) {
             return true;
         }
@@ -82,15 +98,7 @@ public record Without(List<Event> events, Set<String> fallenTexts, Set<String> f
         if (haveFallen(retold, fallen)) {
             return true;
         }
-        return text.read().filter(ReadingDepth.NONE::equals).isPresent()
-                && haveFallen(knownThrough(text, texts), fallen);
-    }
-
-    private static List<Source> knownThrough(Source text, Collection<Source> texts) {
-        return texts.stream()
-                .filter(other ->
-                        other.derivedFrom().stream().anyMatch(root -> root.id().equals(text.id())))
-                .toList();
+        return text.read().filter(ReadingDepth.NONE::equals).isPresent() && haveFallen(knownThrough, fallen);
     }
 
     private static boolean haveFallen(List<Source> texts, Set<String> fallen) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import java.net.URI;
 import java.util.List;
@@ -50,6 +51,16 @@ class ExploreViewTest extends SpringBrowserlessTest {
 
         assertThat(grid().getColumns().stream().map(column -> column.getKey())).containsExactly("project", "country");
         assertThat(test(grid()).getCellText(0, 1)).isEqualTo("Vanuatu");
+    }
+
+    @Test
+    void shows_what_is_left_without_a_source_and_lets_go_of_that() {
+        open("without=single&form=table");
+
+        assertThat(rows()).isNotEmpty().allMatch(event -> event.independentSources() > 1);
+        assertThat(find(NativeButton.class).all())
+                .extracting(NativeButton::getText)
+                .contains("Without reports that rest on one source");
     }
 
     @Test

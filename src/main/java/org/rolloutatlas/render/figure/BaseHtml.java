@@ -8,6 +8,7 @@ import org.rolloutatlas.basemap.Dot;
 import org.rolloutatlas.basemap.Outline;
 import org.rolloutatlas.render.markup.Decimal;
 import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.scene.StageChange;
 import org.rolloutatlas.scene.WidthClass;
 import org.rolloutatlas.scene.WorldView;
 
@@ -44,6 +45,7 @@ final class BaseHtml {
         if (lends) {
             out.close();
         }
+        figure.changes().forEach(this::before);
         out.line();
         plainDots();
         basemap.dots().stream().filter(dot -> !fill(dot.code()).isEmpty()).forEach(this::dot);
@@ -88,6 +90,17 @@ final class BaseHtml {
         }
         out.attr("data-cc", outline.code()).attr("d", outline.path()).empty();
         about.ifPresent(_ -> out.close());
+    }
+
+    /** The stage of a country before evidence was taken away, as an outline. */
+    private void before(StageChange change) {
+        figure.basemap()
+                .findOutline(change.country())
+                .filter(outline -> !outline.path().isEmpty())
+                .ifPresent(outline -> out.open("path")
+                        .attr("class", "before " + change.before().code())
+                        .attr("d", outline.path())
+                        .empty());
     }
 
     private void plainDots() {

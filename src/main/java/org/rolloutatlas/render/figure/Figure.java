@@ -17,6 +17,7 @@ import org.rolloutatlas.scene.Frame;
 import org.rolloutatlas.scene.RibbonTimeline;
 import org.rolloutatlas.scene.Rows;
 import org.rolloutatlas.scene.Scene;
+import org.rolloutatlas.scene.StageChange;
 import org.rolloutatlas.scene.UndatedTimeline;
 import org.rolloutatlas.scene.WidthClass;
 
@@ -27,6 +28,7 @@ import org.rolloutatlas.scene.WidthClass;
  * @param title says what is reported, not what is so
  * @param scenes one per width class, in their order
  * @param links where its marks lead
+ * @param changes countries that stood at another stage before evidence was taken away
  */
 public record Figure(
         String id,
@@ -35,13 +37,15 @@ public record Figure(
         Basemap basemap,
         List<Scene> scenes,
         Wording wording,
-        FigureLinks links) {
+        FigureLinks links,
+        List<StageChange> changes) {
     /** Nominal widths of the classes, pixels. */
     private static final int[] WIDTHS = {360, 720, 1200};
 
     public Figure {
         events = Collections.unmodifiableMap(new LinkedHashMap<>(events));
         scenes = List.copyOf(scenes);
+        changes = List.copyOf(changes);
     }
 
     /** Lays the events out. */
@@ -71,17 +75,22 @@ public record Figure(
         var scenes = Arrays.stream(WIDTHS)
                 .mapToObj(width -> Scene.of(events, basemap, new Frame(width, language, clock, focusActor), rows))
                 .toList();
-        return new Figure(id, title, byId, basemap, scenes, Wording.in(language), FigureLinks.IN_PAGE);
+        return new Figure(id, title, byId, basemap, scenes, Wording.in(language), FigureLinks.IN_PAGE, List.of());
     }
 
     /** The same, with marks that lead elsewhere. */
     public Figure linked(FigureLinks elsewhere) {
-        return new Figure(id, title, events, basemap, scenes, wording, elsewhere);
+        return new Figure(id, title, events, basemap, scenes, wording, elsewhere, changes);
     }
 
     /** The same under another title. */
     public Figure titled(String other) {
-        return new Figure(id, other, events, basemap, scenes, wording, links);
+        return new Figure(id, other, events, basemap, scenes, wording, links, changes);
+    }
+
+    /** The same as what is left of more; what stood before is outlined. */
+    public Figure after(List<StageChange> others) {
+        return new Figure(id, title, events, basemap, scenes, wording, links, others);
     }
 
     /** Whether its rows are closed: countries are drawn, not events one by one. */

@@ -73,9 +73,7 @@ public final class EventSections {
         event.project()
                 .ifPresent(project -> fact(
                         words.text("project"),
-                        () -> named(
-                                project.name().in(words.language()),
-                                links.map(to -> to.project(project.id())))));
+                        () -> named(project.name().in(words.language()), links.map(to -> to.project(project.id())))));
         fact(words.text("system"), words.wording().system(event.system()));
         event.place()
                 .ifPresent(place -> fact(
@@ -107,7 +105,8 @@ public final class EventSections {
                 party.actor().name().in(words.language()),
                 links.map(to -> to.actor(party.actor().id())));
         if (party.certainty() != Certainty.STATED) {
-            markup.text(words.with("", words.text("certainty." + party.certainty().code())));
+            markup.text(
+                    words.with("", words.text("certainty." + party.certainty().code())));
         }
     }
 

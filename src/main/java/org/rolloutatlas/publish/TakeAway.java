@@ -1,0 +1,164 @@
+package org.rolloutatlas.publish;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Listing;
+import org.rolloutatlas.address.Route;
+import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.SourceKind;
+import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.words.RemovalWords;
+import org.rolloutatlas.render.words.Wording;
+import org.rolloutatlas.scene.StageChange;
+import org.rolloutatlas.selection.Facet;
+import org.rolloutatlas.selection.Removal;
+import org.rolloutatlas.selection.Selection;
+
+/**
+ * What is left of the map without a source: plain links to take evidence away and, where it is taken away, what falls and
+ * which countries change. Only a program can answer them: a host of files has no such links.
+ */
+final class TakeAway {
+    private static final Cache<Edition, List<Offer>> OFFERS =
+            Caffeine.newBuilder().weakKeys().build();
+
+    /** So many countries stand above a map without pushing it out of sight. */
+    private static final int MOST_IN_SIGHT = 12;
+
+    private final Edition edition;
+    private final Address address;
+    private final SiteWords words;
+    private final Wording wording;
+    private final RemovalWords names;
+
+    /** Something to take away, and in how many countries of the whole atlas the stage that stands then changes. */
+    private record Offer(Removal removal, int changes) {}
+
+    TakeAway(Edition edition, Address address) {
+        this.edition = edition;
+        this.address = address;
+        words = new SiteWords(address.language());
+        wording = Wording.in(address.language());
+        names = new RemovalWords(wording, edition.dataset().sources());
+    }
+
+    /** Above a figure: what is taken away, or what can be. */
+    void write(Markup markup) {
+        if (!address.selection().without().isEmpty()) {
+            taken(address.selection(), markup);
+        } else if (edition.site().explorer()) {
+            offers(markup);
+        }
+    }
+
+    /** What is taken away of a part of the atlas; nothing where nothing is. */
+    void of(Selection part, Markup markup) {
+        if (!part.without().isEmpty()) {
+            taken(part, markup);
+        }
+    }
+
+    /** A link to the atlas without the texts of a publisher. */
+    void outlet(String publisher, Markup markup) {
+        if (edition.site().explorer()) {
+            var taken = new Removal.Outlet(Removal.outletId(publisher));
+            PageFrame.link(
+                    markup,
+                    address.at(new Route.Atlas())
+                            .with(Selection.ALL.without(List.of(taken)))
+                            .text(),
+                    words.text("take.outlet", publisher),
+                    "");
+        }
+    }
+
+    private void offers(Markup markup) {
+        markup.open("details").attr("class", "take").element("summary", words.text("take"));
+        // of a part of the atlas it was not counted
+        boolean whole = address.selection().equals(Selection.ALL);
+        markup.open("p").text(words.text(whole ? "take.how" : "take.how.part") + " ");
+        for (var offer : OFFERS.get(edition, TakeAway::offers)) {
+            var to = address.selection().without(List.of(offer.removal()));
+            PageFrame.link(markup, address.with(to).text(), names.name(offer.removal()), "");
+            markup.text(whole ? " (" + wording.number(offer.changes()) + ") " : " ");
+        }
+        PageFrame.link(markup, address.at(new Route.All(Listing.SOURCES)).text(), words.text("take.any"), "");
+        markup.close().close().line();
+    }
+
+    /** Without what the map changes, in whatever order of kinds. */
+    private static List<Offer> offers(Edition edition) {
+        return Stream.concat(
+                        Stream.of(new Removal.Single()),
+                        Arrays.stream(SourceKind.values()).map(Removal.Kind::new))
+                .map(removal -> new Offer(
+                        removal,
+                        StageChange.between(edition.events(), edition.select(Selection.ALL.without(List.of(removal))))
+                                .size()))
+                .filter(offer -> offer.changes() > 0)
+                .toList();
+    }
+
+    private void taken(Selection selection, Markup markup) {
+        var before = edition.select(selection.without(List.of()));
+        var after = edition.select(selection);
+        var changes = StageChange.between(before, after, selection.chosen(Facet.COUNTRY));
+        markup.open("div").attr("class", "taken").open("p");
+        markup.open("b")
+                .text(words.text("taken", names.names(selection.without())))
+                .close()
+                .text(" ");
+        markup.text(wording.text(
+                "without.sum", before.size() - after.size(), wording.number(before.size()), changes.size()));
+        markup.text(" ");
+        PageFrame.link(
+                markup, address.with(address.selection().without(List.of())).text(), words.text("taken.all"), "");
+        markup.close().line();
+        if (changes.size() > MOST_IN_SIGHT) {
+            markup.open("details").element("summary", wording.text("without.changes", changes.size()));
+        }
+        if (!changes.isEmpty()) {
+            markup.open("ul");
+            changes.forEach(change -> change(change, markup));
+            markup.close().line();
+        }
+        if (changes.size() > MOST_IN_SIGHT) {
+            markup.close();
+        }
+        markup.open("p").attr("class", "note").text(words.text("taken.note")).close();
+        markup.close().line();
+    }
+
+    private void change(StageChange change, Markup markup) {
+        var kept = Selection.ALL.without(address.selection().without());
+        markup.open("li");
+        var to = address.at(new Route.OfCountry(change.country()));
+        PageFrame.link(
+                markup,
+                (change.after().isPresent() ? to.with(kept) : to).text(),
+                wording.country(change.country()),
+                "");
+        markup.text(words.text(
+                "taken.change",
+                stage(wording.stageClass(change.before())),
+                change.after().map(wording::stageClass).map(this::stage).orElseGet(() -> words.text("taken.none"))));
+        markup.close();
+    }
+
+    /** In a sentence. */
+    private String stage(String name) {
+        return name.toLowerCase(address.language().locale());
+    }
+
+    /** The publishers on which a report rests, in their order. */
+    static List<String> publishers(Event event) {
+        return event.reports().stream()
+                .map(item -> item.source().publisher())
+                .distinct()
+                .toList();
+    }
+}
