@@ -98,6 +98,14 @@ public sealed interface Route {
         }
     }
 
+    /** One question on which sources disagree. */
+    record OfQuestion(String id) implements Route {
+        @Override
+        public String path() {
+            return "/disagreements/" + id;
+        }
+    }
+
     /** How events come to be counted. */
     record Method() implements Route {
         @Override
@@ -260,9 +268,8 @@ public sealed interface Route {
         return switch (this) {
             case MapWorld _, MapDetail _, Sitemap _, Asset _ -> false;
             case Pinned pinned -> pinned.route().isWorded();
-            case Atlas _, All _, OfStory _, OfEvent _, OfProject _, OfCountry _, OfSource _, OfActor _, Method _ ->
-                true;
-            case Embed _, Image _, Data _ -> true;
+            case Atlas _, All _, OfStory _, OfEvent _, OfProject _, OfCountry _, OfSource _, OfActor _ -> true;
+            case OfQuestion _, Method _, Embed _, Image _, Data _ -> true;
         };
     }
 
@@ -277,15 +284,12 @@ public sealed interface Route {
         return switch (this) {
             case Atlas _, All _, OfStory _, Method _, Data _, MapDetail _, MapWorld _, Asset _, Sitemap _ -> true;
             case Embed embed -> embed.scope() instanceof Scope.Whole || embed.scope() instanceof Scope.OfStory;
-            case OfEvent _, OfProject _, OfCountry _, OfSource _, OfActor _, Image _ -> false;
+            case OfEvent _, OfProject _, OfCountry _, OfSource _, OfActor _, OfQuestion _, Image _ -> false;
             case Pinned pinned -> pinned.route().isForMany();
         };
     }
 
-    /**
-     * Whether one version of it has an address of its own: what newsrooms and archives refer to. Single events have none;
-     * what was held about them is in the data of that version.
-     */
+    /** Whether one version of it has an address of its own, for newsrooms and archives. Of single events the data are kept. */
     default boolean isPinnable() {
         return this instanceof Data
                 || (this instanceof Embed embed && !(embed.scope() instanceof Scope.OfEvent))

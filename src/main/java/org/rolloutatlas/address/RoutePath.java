@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class RoutePath {
     private static final Pattern PINNED = Pattern.compile("/d/([0-9a-f]{8,64})(/.*)");
     private static final Pattern RECORD =
-            Pattern.compile("/(stories|events|projects|sources|actors)/([a-z0-9-]{3,64})");
+            Pattern.compile("/(stories|events|projects|sources|actors|disagreements)/([a-z0-9-]{3,64})");
     private static final Pattern COUNTRY = Pattern.compile("/countries/([A-Za-z]{2})");
     private static final Pattern EMBED = Pattern.compile("/embed/(.+)");
     private static final Pattern IMAGE = Pattern.compile("/image/(.+)\\.(svg|png)");
@@ -85,6 +85,7 @@ final class RoutePath {
                     case "events" -> new Route.OfEvent(id);
                     case "projects" -> new Route.OfProject(id);
                     case "actors" -> new Route.OfActor(id);
+                    case "disagreements" -> new Route.OfQuestion(id);
                     default -> new Route.OfSource(id);
                 });
     }

@@ -123,6 +123,7 @@ public sealed interface Scope {
             case Route.All _,
                     Route.OfSource _,
                     Route.OfActor _,
+                    Route.OfQuestion _,
                     Route.Method _,
                     Route.Data _,
                     Route.MapDetail _,

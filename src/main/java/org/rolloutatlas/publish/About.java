@@ -82,8 +82,13 @@ sealed interface About {
                         : Optional.empty();
             case Route.OfProject project -> edition.findProject(project.id()).map(OfProject::new);
             case Route.OfActor actor -> edition.findActor(actor.id()).map(OfActor::new);
-            case Route.Atlas _, Route.All _, Route.OfStory _, Route.OfEvent _, Route.OfSource _, Route.Method _ ->
-                Optional.empty();
+            case Route.Atlas _,
+                    Route.All _,
+                    Route.OfStory _,
+                    Route.OfEvent _,
+                    Route.OfSource _,
+                    Route.OfQuestion _,
+                    Route.Method _ -> Optional.empty();
             case Route.Embed _, Route.Image _, Route.Data _, Route.MapDetail _, Route.MapWorld _, Route.Sitemap _ ->
                 Optional.empty();
             case Route.Asset _, Route.Pinned _ -> Optional.empty();

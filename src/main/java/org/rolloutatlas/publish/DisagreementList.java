@@ -24,6 +24,13 @@ record DisagreementList(Edition edition, Address address) implements Consumer<Ma
         markup.heading("h2", disagreement.question().in(address.language()));
         markup.element("small", question.remark(words.wording())).close();
         DisagreementHtml.write(disagreement, words, markup);
+        markup.open("p");
+        PageFrame.link(
+                markup,
+                new PageLinks(address).question(disagreement.id()),
+                new SiteWords(address.language()).text("question.page"),
+                "");
+        markup.close();
         markup.open("p").attr("class", "about");
         markup.text(new Words(address.language()).text("disagreement.events"));
         var before = " ";

@@ -1,7 +1,6 @@
 package org.rolloutatlas.publish;
 
 import org.rolloutatlas.address.Address;
-import org.rolloutatlas.address.Listing;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.render.record.RecordLinks;
@@ -34,7 +33,7 @@ record PageLinks(Address address) implements RecordLinks {
 
     @Override
     public String question(String id) {
-        return at(new Route.All(Listing.DISAGREEMENTS)) + "#" + id;
+        return at(new Route.OfQuestion(id));
     }
 
     private String at(Route route) {

@@ -33,6 +33,9 @@ public final class PublicAddresses {
                 .forEach(routes::add);
         edition.dataset().sources().forEach(source -> routes.add(new Route.OfSource(source.id())));
         edition.actors().forEach(actor -> routes.add(new Route.OfActor(actor.id())));
+        Question.all(edition)
+                .forEach(question ->
+                        routes.add(new Route.OfQuestion(question.disagreement().id())));
         return List.copyOf(routes);
     }
 

@@ -65,6 +65,7 @@ final class PublicSite {
             case Route.All _,
                     Route.OfSource _,
                     Route.OfActor _,
+                    Route.OfQuestion _,
                     Route.Method _,
                     Route.Embed _,
                     Route.Data _,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rolloutatlas.event.Disagreement;
 import org.rolloutatlas.event.Event;
@@ -39,6 +40,13 @@ record Question(Disagreement disagreement, List<Event> events) {
                 .map(disagreement -> new Question(disagreement, events.getOrDefault(disagreement.id(), List.of())))
                 .sorted(MOST_DISPUTED)
                 .toList();
+    }
+
+    /** The one with this id. */
+    static Optional<Question> find(Edition edition, String id) {
+        return all(edition).stream()
+                .filter(question -> question.disagreement.id().equals(id))
+                .findFirst();
     }
 
     /** "Bolivia · 5 positions, 7 sources". */

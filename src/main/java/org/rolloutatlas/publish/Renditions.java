@@ -49,6 +49,12 @@ public final class Renditions {
                         address,
                         edition.findSource(route.id()),
                         source -> page(SourcePage.of(edition, address, source)));
+            case Route.OfQuestion route ->
+                found(
+                        edition,
+                        address,
+                        Question.find(edition, route.id()),
+                        question -> page(QuestionPage.of(edition, address, question)));
             case Route.Method _ -> page(MethodPage.of(edition, address));
             case Route.Embed route ->
                 found(

@@ -76,7 +76,7 @@ final class RandomAddresses {
 
     private Route route() {
         var scope = scope();
-        var living = switch (random.nextInt(15)) {
+        var living = switch (random.nextInt(16)) {
             case 0 -> new Route.Atlas();
             case 1 -> new Route.OfStory("changchun");
             case 2 -> new Route.OfEvent("xx-2020-a");
@@ -95,6 +95,7 @@ final class RandomAddresses {
             case 8 -> new Route.Image(scope, new Picture(one(List.of(Picture.Kind.values())), random.nextInt(3000)));
             case 9 -> new Route.Data(one(List.of(DataFile.values())));
             case 10 -> new Route.MapDetail();
+            case 14 -> new Route.OfQuestion("a-b-c");
             case 13 -> new Route.MapWorld(new Meridian(15 * random.nextInt(24)));
             default -> new Route.Asset("/favicon.svg");
         };

@@ -102,7 +102,7 @@ class AboutPageTest {
     @Test
     void leads_to_stories_questions_and_actors() {
         assertThat(html("/countries/PG"))
-                .contains("<a href=\"/disagreements#pg-builder\">")
+                .contains("<a href=\"/disagreements/pg-builder\">")
                 .contains("<a href=\"/actors/huawei\">Huawei</a>");
         assertThat(html("/zh-Hans/countries/LA")).contains("<a href=\"/zh-Hans/stories/laos-and-myanmar\">");
         assertThat(html("/events/pg-2013-11-loan")).contains("<a href=\"/actors/china-eximbank\">");

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rolloutatlas.VectorEvents;
 import org.rolloutatlas.Vectors;
 
 @DisplayName("The query of a selection")
@@ -32,6 +34,29 @@ class SelectionQueryTest {
                 .containsExactly(
                         "unknown clock 'often'; allowed: happened, reported",
                         "invalid country '<b>'; allowed: letters, digits and hyphens");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "country=LA&without=single&q=id | ''",
+                "'' | ''",
+                "utm=1 | unknown parameter 'utm'; allowed: country, region,",
+                "stage=signed&x | unknown parameter 'x'; allowed:",
+                "clock=often | unknown clock 'often'; allowed: happened, reported",
+                "without=rumour | invalid without 'rumour'; allowed: single, outlet:NAME, kind:KIND, source:ID"
+            })
+    void of_an_editor_is_read_strictly(String query, String fault) {
+        assertThat(SelectionQuery.fault(query).orElse("")).startsWith(fault);
+        assertThat(SelectionQuery.fault(query).isEmpty()).isEqualTo(fault.isEmpty());
+    }
+
+    @Test
+    void of_an_editor_names_only_what_some_event_has() {
+        assertThat(SelectionQuery.unknownCodes(
+                        "country=LA,ZZ&stage=signed,halted", VectorEvents.of("a signed 2012; b halted 2014")))
+                .containsExactly("no event has country 'ZZ'");
     }
 
     @Test

@@ -67,6 +67,15 @@ class SelectionTest {
     }
 
     @Test
+    void leaves_what_stands_without_the_evidence_that_it_takes_away() {
+        var events = VectorEvents.of("a signed 2012 sources=2; b signed 2013");
+
+        assertThat(Selection.ALL.left(events, List.of())).isSameAs(events);
+        assertThat(SelectionQuery.parse("without=single").selection().left(events, List.of()))
+                .containsExactly(events.getFirst());
+    }
+
+    @Test
     void by_the_other_clock_takes_the_day_of_the_earliest_report() {
         var happened = SelectionQuery.parse("country=LA&to=2013").selection();
         var reported = SelectionQuery.parse("country=LA&to=2013&clock=reported").selection();

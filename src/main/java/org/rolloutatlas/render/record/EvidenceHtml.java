@@ -26,9 +26,14 @@ final class EvidenceHtml {
     /** With the address in sight, so that it can be read, copied and typed where links are dead. */
     void write(Evidence item) {
         words(item);
-        sourceLine(item.source());
+        line(item.source());
+    }
+
+    /** Who the source is, and its address, without what it says. */
+    void line(Source source) {
+        sourceLine(source);
         markup.text(" ");
-        link(item.source(), visible(item.source()));
+        link(source, visible(source));
         markup.close();
     }
 

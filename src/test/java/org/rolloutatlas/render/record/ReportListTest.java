@@ -48,7 +48,7 @@ class ReportListTest {
 
         @Override
         public String question(String id) {
-            return "/disagreements#" + id;
+            return "/disagreements/" + id;
         }
     };
 
@@ -122,7 +122,7 @@ class ReportListTest {
     void lead_to_the_question_on_which_sources_disagree() {
         assertThat(html(Language.EN, event("pg-2015")))
                 .containsPattern(
-                        "<p class=\"disputed\">Sources disagree: <a href=\"/disagreements#[a-z0-9-]+\">[^<]+</a></p>");
+                        "<p class=\"disputed\">Sources disagree: <a href=\"/disagreements/[a-z0-9-]+\">[^<]+</a></p>");
     }
 
     @Test
