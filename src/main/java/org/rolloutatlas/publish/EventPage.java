@@ -144,12 +144,11 @@ final class EventPage {
         sections.claim();
         markup.close();
         sections.evidence();
-        markup.open("p").attr("class", "take");
-        for (var publisher : TakeAway.publishers(event)) {
-            new TakeAway(edition, address).outlet(publisher, markup);
-            markup.text(" ");
-        }
-        markup.close();
+        var publishers = event.reports().stream()
+                .map(item -> item.source().publisher())
+                .distinct()
+                .toList();
+        new TakeAway(edition, address).outlets(publishers, markup);
         markup.open("section").attr("class", "named");
         markup.heading("h2", words.text("event.named"));
         sections.facts(new PageLinks(address));

@@ -41,9 +41,7 @@ final class SourcePage {
             markup.open("section").attr("class", "prose");
             markup.element("p", about(source, subject, address));
             address(source, words, markup);
-            markup.open("p");
-            new TakeAway(edition, address).outlet(source.publisher(), markup);
-            markup.close();
+            new TakeAway(edition, address).outlets(List.of(source.publisher()), markup);
             sources(markup, address, words.text("source.derived"), source.derivedFrom());
             var derivatives = edition.dataset().sources().stream()
                     .filter(other -> other.derivedFrom().contains(source))

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Listing;
 import org.rolloutatlas.address.Route;
-import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.SourceKind;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.words.RemovalWords;
@@ -62,9 +61,13 @@ final class TakeAway {
         }
     }
 
-    /** A link to the atlas without the texts of a publisher. */
-    void outlet(String publisher, Markup markup) {
-        if (edition.site().explorer()) {
+    /** Links to the atlas without the texts of each publisher. */
+    void outlets(List<String> publishers, Markup markup) {
+        if (!edition.site().explorer() || publishers.isEmpty()) {
+            return;
+        }
+        markup.open("p").attr("class", "take");
+        for (var publisher : publishers) {
             var taken = new Removal.Outlet(Removal.outletId(publisher));
             PageFrame.link(
                     markup,
@@ -73,7 +76,9 @@ final class TakeAway {
                             .text(),
                     words.text("take.outlet", publisher),
                     "");
+            markup.text(" ");
         }
+        markup.close().line();
     }
 
     private void offers(Markup markup) {
@@ -152,13 +157,5 @@ final class TakeAway {
     /** In a sentence. */
     private String stage(String name) {
         return name.toLowerCase(address.language().locale());
-    }
-
-    /** The publishers on which a report rests, in their order. */
-    static List<String> publishers(Event event) {
-        return event.reports().stream()
-                .map(item -> item.source().publisher())
-                .distinct()
-                .toList();
     }
 }
