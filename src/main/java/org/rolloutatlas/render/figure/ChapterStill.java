@@ -23,7 +23,7 @@ public final class ChapterStill {
     /** Bars narrower than this share of the axis hide behind their glyph. */
     private static final double SMALLEST_BAR = 0.012;
 
-    private static final double RING = 11;
+    private static final double RING = PlaceSymbol.RING;
 
     /** Heights of the axis and of a track of one row, and the room for names before the tracks, as in {@code plates.css}; pixels. */
     private static final int YEARS = 24;
@@ -148,6 +148,10 @@ public final class ChapterStill {
             out.attr("transform", "scale(" + Decimal.of(Math.max(1, radius / 5), 2) + ")")
                     .empty();
         }
+        symbol.pointer().ifPresent(pointer -> out.open("path")
+                .attr("class", "arrow")
+                .attr("d", ArrowPath.of(pointer))
+                .empty());
         symbol.label().ifPresent(label -> {
             label.leader()
                     .ifPresent(line -> out.open("path")
