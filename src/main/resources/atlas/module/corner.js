@@ -1,8 +1,8 @@
 import {findAll, mark} from './dom.js';
 
 /**
- * A chapter on its map: the card stands in the corner where it hides least of it, and names of neighbours, which were placed
- * for the whole story, give way.
+ * A chapter on its map: what points beyond stands at the edge, the card in the corner where it hides least, and names of
+ * neighbours, which were placed for the whole story, give way.
  *
  * @typedef {import('./dom.js').Written} Written
  * @typedef {{left: number, top: number, right: number, bottom: number}} Box
@@ -13,6 +13,8 @@ const GAP = 12;
 const BUTTONS = 56;
 /** Around marks and names, pixels. */
 const ROOM = 6;
+/** From the middle of a pointer to the edge, pixels. */
+const EDGE = 24;
 
 /** The lower right one where it is as good as another; the small world stands in the lower left one. */
 const CORNERS = [{north: false, west: false, cost: 0}, {north: true, west: false, cost: 1}, {north: false, west: true, cost: 2}, {north: true, west: true, cost: 2}];
@@ -26,17 +28,22 @@ const CORNERS = [{north: false, west: false, cost: 0}, {north: true, west: false
  */
 export function arrange(map, card, [x, y, width, height]) {
   const scale = Math.min(map.clientWidth / width, map.clientHeight / height);
+  if (!scale) return;
   const left = map.clientWidth / 2 - (x + width / 2) * scale;
   const top = map.clientHeight / 2 - (y + height / 2) * scale;
+  for (const place of findAll(map, '.shot .beyond')) toEdge(place, map, {width: width * scale, height: height * scale});
   const shown = findAll(map, '.shot .place').flatMap((place) => {
     const share = (/** @type {string} */ name) => parseFloat(place.getAttribute(name) || '0') / 100;
     const at = around(left + (x + share('x') * width) * scale, top + (y + share('y') * height) * scale, 0, 0);
     const text = /** @type {SVGTextElement | null} */ (place.querySelector('text'));
     // a name weighs half of its mark, which weighs less than the ring
     const weight = place.classList.contains('ringed') ? 4 : 1;
-    return [{weight: 10 * weight, box: grown(at, ROOM + 6)}, ...named(text).map((box) => ({weight: 5 * weight, box: grown(moved(box, at.left, at.top), ROOM)}))];
+    if (text) mark(text, {hidden: false});
+    return [{weight: 10 * weight, box: grown(at, ROOM + 6)}, ...named(text).map((box) => ({text, weight: 5 * weight, box: grown(moved(box, at.left, at.top), ROOM)}))];
   });
   const over = card?.offsetWidth ? corner(map, card, shown) : [];
+  // half a name is none
+  for (const {text, box} of shown) if (text && over.some((other) => meet(grown(box, -ROOM), other))) mark(text, {hidden: true});
   const frame = around(0, 0, map.clientWidth, map.clientHeight);
   for (const text of /** @type {SVGTextElement[]} */ (/** @type {unknown} */ (findAll(map, '.around text')))) {
     mark(text, {hidden: false});
@@ -63,6 +70,24 @@ function corner(map, card, shown) {
   const {north, west} = CORNERS[best];
   mark(card, {north, west});
   return [boxes[best]];
+}
+
+/**
+ * The figure shows more than the still at two of its sides: a pointer goes to the edge that it stands nearest to.
+ *
+ * @param {Element} place
+ * @param {Written} map
+ * @param {{width: number, height: number}} still pixels
+ */
+function toEdge(place, map, still) {
+  const share = (/** @type {string} */ name) => parseFloat(place.getAttribute(name) || '0') / 100;
+  const edges = [
+    {name: 'x', far: share('x') * still.width, to: (still.width - map.clientWidth) / 2 + EDGE, of: still.width},
+    {name: 'x', far: (1 - share('x')) * still.width, to: (still.width + map.clientWidth) / 2 - EDGE, of: still.width},
+    {name: 'y', far: share('y') * still.height, to: (still.height - map.clientHeight) / 2 + EDGE, of: still.height},
+    {name: 'y', far: (1 - share('y')) * still.height, to: (still.height + map.clientHeight) / 2 - EDGE, of: still.height}];
+  const edge = edges.reduce((a, b) => (b.far < a.far ? b : a));
+  place.setAttribute(edge.name, (edge.to / edge.of) * 100 + '%');
 }
 
 /** What a name covers; nothing where it is not shown. @param {SVGTextElement | null} text @returns {Box[]} */

@@ -28,6 +28,7 @@ function follow(telling) {
   const home = part('button', 'home', stage.dataset.back);
   let current = -1;
   let asked = 0;
+  let arranged = '';
   /** @type {Animation | undefined} */
   let moving;
 
@@ -48,6 +49,7 @@ function follow(telling) {
     lay(stage, {'--read': String(Math.min(1, Math.max(0, (scrollY - tops[0] + innerHeight / 2) / (end - tops[0] - innerHeight / 2))))});
     const next = chapterAt(tops, scrollY, page);
     if (next !== current) turn(next);
+    else if (map.clientWidth + ' ' + map.clientHeight !== arranged) settle(chapters[current]);
   }
   const later = () => (asked ||= requestAnimationFrame(look));
 
@@ -113,7 +115,13 @@ function follow(telling) {
       card.append(...words.cloneNode(true).childNodes);
       map.append(card);
     }
-    arrange(map, card, viewOf(chapter));
+    settle(chapter);
+  }
+
+  /** What stands beside the places of a chapter, for the size that the map has now. @param {Chapter | undefined} chapter */
+  function settle(chapter) {
+    arranged = map.clientWidth + ' ' + map.clientHeight;
+    arrange(map, find(map, '.quote'), viewOf(chapter));
   }
 
   /** The bar, the ticks. @param {Chapter | undefined} chapter */

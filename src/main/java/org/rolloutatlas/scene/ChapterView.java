@@ -27,8 +27,8 @@ public final class ChapterView {
     private static final double MARGIN = 0.13;
     /** Share of the plane that is shown at least, so that outlines stay smooth. */
     private static final double CLOSEST = 0.055;
-    /** The same of a plane of a part of the world: an island has coasts around it. */
-    private static final double CLOSEST_OF_PART = 0.16;
+    /** The same where the plane is a part of the world, as a share of all of it: a small island has coasts around it. */
+    private static final double CLOSEST_OF_WORLD = 0.02;
     /** Share of the plane of the world in which towns are named after themselves. */
     private static final double NEAR = 0.25;
 
@@ -59,8 +59,11 @@ public final class ChapterView {
         double top = points.stream().mapToDouble(PlanePoint::y).min().orElseThrow();
         double bottom = points.stream().mapToDouble(PlanePoint::y).max().orElseThrow();
         double inner = 1 - 2 * MARGIN;
-        double least = basemap.width() * (basemap.closeUp().isPresent() ? CLOSEST_OF_PART : CLOSEST);
-        double width = Math.max(Math.max(right - left, (bottom - top) / ASPECT) / inner, least);
+        double least = basemap.closeUp()
+                .map(close -> close.world().width() * CLOSEST_OF_WORLD)
+                .orElse(0.0);
+        double width = Math.max(
+                Math.max(right - left, (bottom - top) / ASPECT) / inner, Math.max(least, basemap.width() * CLOSEST));
         width = Math.min(width, basemap.width());
         double height = Math.min(width * ASPECT, basemap.height());
         return new Crop(

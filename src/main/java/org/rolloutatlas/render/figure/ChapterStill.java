@@ -133,7 +133,12 @@ public final class ChapterStill {
             return;
         }
         boolean ringed = symbol.eventIds().stream().anyMatch(plate::isFocus);
-        out.open("svg").attr("class", FigureHtml.classes("place", ringed ? "ringed" : ""));
+        boolean beyond = symbol.pointer().isPresent();
+        if (beyond && !ringed && symbol.label().isEmpty()) {
+            // an arrow to nobody knows where
+            return;
+        }
+        out.open("svg").attr("class", FigureHtml.classes("place", ringed ? "ringed" : "", beyond ? "beyond" : ""));
         out.attr("x", Decimal.percent(x)).attr("y", Decimal.percent(y));
         if (ringed) {
             ring("", Math.max(RING, symbol.radius() + 5));
