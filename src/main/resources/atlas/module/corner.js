@@ -73,21 +73,28 @@ function corner(map, card, shown) {
 }
 
 /**
- * The figure shows more than the still at two of its sides: a pointer goes to the edge that it stands nearest to.
+ * The figure shows more than the still at two of its sides: a pointer goes to its place if that is seen there, otherwise to the
+ * edge that it stands nearest to.
  *
- * @param {Element} place
+ * @param {Written} place
  * @param {Written} map
  * @param {{width: number, height: number}} still pixels
  */
 function toEdge(place, map, still) {
-  const share = (/** @type {string} */ name) => parseFloat(place.getAttribute(name) || '0') / 100;
-  const edges = [
-    {name: 'x', far: share('x') * still.width, to: (still.width - map.clientWidth) / 2 + EDGE, of: still.width},
-    {name: 'x', far: (1 - share('x')) * still.width, to: (still.width + map.clientWidth) / 2 - EDGE, of: still.width},
-    {name: 'y', far: share('y') * still.height, to: (still.height - map.clientHeight) / 2 + EDGE, of: still.height},
-    {name: 'y', far: (1 - share('y')) * still.height, to: (still.height + map.clientHeight) / 2 - EDGE, of: still.height}];
-  const edge = edges.reduce((a, b) => (b.far < a.far ? b : a));
-  place.setAttribute(edge.name, (edge.to / edge.of) * 100 + '%');
+  // as the server wrote it: the map may have had another size before
+  place.dataset.at ||= place.getAttribute('x') + ' ' + place.getAttribute('y');
+  const [to, at] = [place.dataset.to, place.dataset.at].map((pair) => pair.split(' ').map((share) => parseFloat(share) / 100));
+  const sizes = [{still: still.width, map: map.clientWidth, name: 'x'}, {still: still.height, map: map.clientHeight, name: 'y'}];
+  const isSeen = sizes.every((size, i) => Math.abs(to[i] - 0.5) * size.still < size.map / 2 - EDGE / 2);
+  const share = isSeen ? to : at;
+  if (!isSeen) {
+    const far = sizes.map((size, i) => (0.5 - Math.abs(at[i] - 0.5)) * size.still);
+    const i = far[0] < far[1] ? 0 : 1;
+    share[i] = 0.5 + (Math.sign(at[i] - 0.5) * (sizes[i].map / 2 - EDGE)) / sizes[i].still;
+  }
+  sizes.forEach(({name}, i) => place.setAttribute(name, share[i] * 100 + '%'));
+  const arrow = place.querySelector('.arrow');
+  if (arrow) mark(arrow, {hidden: isSeen});
 }
 
 /** What a name covers; nothing where it is not shown. @param {SVGTextElement | null} text @returns {Box[]} */

@@ -10,6 +10,7 @@ import org.rolloutatlas.scene.FontMetrics;
 import org.rolloutatlas.scene.Lane;
 import org.rolloutatlas.scene.Mark;
 import org.rolloutatlas.scene.PlaceSymbol;
+import org.rolloutatlas.scene.Pointer;
 import org.rolloutatlas.scene.Span;
 import org.rolloutatlas.scene.TimeAxis;
 import org.rolloutatlas.scene.WidthClass;
@@ -140,6 +141,13 @@ public final class ChapterStill {
         }
         out.open("svg").attr("class", FigureHtml.classes("place", ringed ? "ringed" : "", beyond ? "beyond" : ""));
         out.attr("x", Decimal.percent(x)).attr("y", Decimal.percent(y));
+        // the figure shows more than the still: the place itself may be there
+        symbol.pointer()
+                .map(Pointer::to)
+                .ifPresent(to -> out.attr(
+                        "data-to",
+                        Decimal.percent((to.x() - box.x()) / box.width()) + " "
+                                + Decimal.percent((to.y() - box.y()) / box.height())));
         if (ringed) {
             ring("", Math.max(RING, symbol.radius() + 5));
         }
