@@ -39,7 +39,7 @@ export function arrange(map, card, [x, y, width, height]) {
     // a name weighs half of its mark, which weighs less than the ring
     const weight = place.classList.contains('ringed') ? 4 : 1;
     if (text) mark(text, {hidden: false});
-    return [{weight: 10 * weight, box: grown(at, ROOM + 6)}, ...named(text).map((box) => ({text, weight: 5 * weight, box: grown(moved(box, at.left, at.top), ROOM)}))];
+    return [{text: null, weight: 10 * weight, box: grown(at, ROOM + 6)}, ...named(text).map((box) => ({text, weight: 5 * weight, box: grown(moved(box, at.left, at.top), ROOM)}))];
   });
   const over = card?.offsetWidth ? corner(map, card, shown) : [];
   // half a name is none

@@ -109,9 +109,9 @@ function follow(telling) {
   function quote(chapter) {
     const words = chapter && find(chapter.section, '.quote');
     find(map, '.quote')?.remove();
-    // a new one: an old one that grew would count as a shift of the page
-    const card = words ? part('div', 'quote', '') : null;
-    if (card) {
+    if (words) {
+      // a new one: an old one that grew would count as a shift of the page
+      const card = part('div', 'quote', '');
       card.append(...words.cloneNode(true).childNodes);
       map.append(card);
     }
@@ -121,7 +121,7 @@ function follow(telling) {
   /** What stands beside the places of a chapter, for the size that the map has now. @param {Chapter | undefined} chapter */
   function settle(chapter) {
     arranged = map.clientWidth + ' ' + map.clientHeight;
-    arrange(map, find(map, '.quote'), viewOf(chapter));
+    arrange(map, /** @type {Written | null} */ (map.querySelector('.quote')), viewOf(chapter));
   }
 
   /** The bar, the ticks. @param {Chapter | undefined} chapter */

@@ -79,7 +79,8 @@ public final class ChapterView {
                 .flatMap(close -> close.body(code))
                 .map(ChapterView::corners)
                 .or(() -> basemap.findOutline(code)
-                        .map(outline -> outline.body().map(ChapterView::corners).orElseGet(() -> WorldLayout.around(outline))))
+                        .map(outline ->
+                                outline.body().map(ChapterView::corners).orElseGet(() -> WorldLayout.around(outline))))
                 .orElse(List.of());
     }
 
@@ -94,17 +95,23 @@ public final class ChapterView {
      * @param story marks of the whole story: those of other chapters are seen beside these
      */
     public static WorldView of(
-            List<Event> events, Optional<String> focus, Crop box, Basemap basemap, Frame frame, List<PlaceSymbol> story) {
-        var room = new LabelRoom(
-                box, NARROWEST, WIDEST, LabelRoom.fontSize(WidthClass.S), Optional.empty(), WITH_BUTTONS);
+            List<Event> events,
+            Optional<String> focus,
+            Crop box,
+            Basemap basemap,
+            Frame frame,
+            List<PlaceSymbol> story) {
+        var room =
+                new LabelRoom(box, NARROWEST, WIDEST, LabelRoom.fontSize(WidthClass.S), Optional.empty(), WITH_BUTTONS);
         var ids = events.stream().map(Event::id).collect(Collectors.toSet());
         var beside = story.stream()
-                .filter(symbol -> symbol.pointer().isEmpty()
-                        && symbol.eventIds().stream().noneMatch(ids::contains))
+                .filter(symbol ->
+                        symbol.pointer().isEmpty() && symbol.eventIds().stream().noneMatch(ids::contains))
                 .toList();
         // towns that are one mark are named after the first
         var first = events.stream()
-                .sorted(Comparator.comparing(event -> focus.filter(event.id()::equals).isEmpty()))
+                .sorted(Comparator.comparing(
+                        event -> focus.filter(event.id()::equals).isEmpty()))
                 .toList();
         return WorldLabels.inChapter(
                 CloseLayout.pointing(WorldLayout.of(first, basemap, frame, box), room),
