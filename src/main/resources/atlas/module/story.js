@@ -1,4 +1,5 @@
 import {find, findAll, lay, mark, modified, part, put, say, settled, svg} from './dom.js';
+import {arrange} from './corner.js';
 import {chapterAt} from './reading.js';
 
 /**
@@ -27,6 +28,7 @@ function follow(telling) {
   const home = part('button', 'home', stage.dataset.back);
   let current = -1;
   let asked = 0;
+  let arranged = '';
   /** @type {Animation | undefined} */
   let moving;
 
@@ -47,6 +49,7 @@ function follow(telling) {
     lay(stage, {'--read': String(Math.min(1, Math.max(0, (scrollY - tops[0] + innerHeight / 2) / (end - tops[0] - innerHeight / 2))))});
     const next = chapterAt(tops, scrollY, page);
     if (next !== current) turn(next);
+    else if (map.clientWidth + ' ' + map.clientHeight !== arranged) settle(chapters[current]);
   }
   const later = () => (asked ||= requestAnimationFrame(look));
 
@@ -78,11 +81,14 @@ function follow(telling) {
     if (first && panel && panel.scrollHeight > panel.clientHeight) panel.scrollTop += first.getBoundingClientRect().top - panel.getBoundingClientRect().top - 30;
   }
 
+  /** The part of the plane that is shown. @param {Chapter | undefined} chapter */
+  const viewOf = (chapter) => (chapter ? chapter.section : stage).dataset.view.split(' ').map(Number);
+
   /** The map goes to the places of a chapter; a reader's own view ends there. @param {Chapter | undefined} chapter */
   function frame(chapter) {
     const was = world.getBoundingClientRect();
     moving?.cancel();
-    const view = (chapter ? chapter.section : stage).dataset.view.split(' ').map(Number);
+    const view = viewOf(chapter);
     ['--x', '--y', '--w', '--h'].forEach((name, i) => map.style.setProperty(name, String(view[i])));
     findAll(world, '.shot').forEach((shot) => shot.remove());
     const still = chapter ? chapter.shot : whole;
@@ -99,16 +105,23 @@ function follow(telling) {
     moving = world.animate([{transformOrigin: '0 0', transform: from}, {transformOrigin: '0 0', transform: 'none'}], {duration: 400, easing: 'ease-out'});
   }
 
-  /** The words of its focus, on the far side of the ring. @param {Chapter | undefined} chapter */
+  /** The words of its focus, in the corner where they hide least. @param {Chapter | undefined} chapter */
   function quote(chapter) {
     const words = chapter && find(chapter.section, '.quote');
     find(map, '.quote')?.remove();
-    if (!words) return;
-    // a new one: an old one that grew would count as a shift of the page
-    const ring = parseFloat(chapter.shot?.querySelector('.ringed')?.getAttribute('x') || '50');
-    const card = part('div', ring > 50 ? 'quote west' : 'quote', '');
-    card.append(...words.cloneNode(true).childNodes);
-    map.append(card);
+    if (words) {
+      // a new one: an old one that grew would count as a shift of the page
+      const card = part('div', 'quote', '');
+      card.append(...words.cloneNode(true).childNodes);
+      map.append(card);
+    }
+    settle(chapter);
+  }
+
+  /** What stands beside the places of a chapter, for the size that the map has now. @param {Chapter | undefined} chapter */
+  function settle(chapter) {
+    arranged = map.clientWidth + ' ' + map.clientHeight;
+    arrange(map, /** @type {Written | null} */ (map.querySelector('.quote')), viewOf(chapter));
   }
 
   /** The bar, the ticks. @param {Chapter | undefined} chapter */

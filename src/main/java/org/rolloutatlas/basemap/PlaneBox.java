@@ -36,6 +36,11 @@ public record PlaneBox(double left, double top, double right, double bottom) {
         return other.left >= left && other.right <= right && other.top >= top && other.bottom <= bottom;
     }
 
+    /** Whether the two have a point in common. */
+    boolean meets(PlaneBox other) {
+        return other.left <= right && other.right >= left && other.top <= bottom && other.bottom >= top;
+    }
+
     /** The smallest box around both. */
     public PlaneBox union(PlaneBox other) {
         return new PlaneBox(

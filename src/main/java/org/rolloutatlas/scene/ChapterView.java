@@ -1,10 +1,13 @@
 package org.rolloutatlas.scene;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rolloutatlas.basemap.Basemap;
+import org.rolloutatlas.basemap.PlaneBox;
 import org.rolloutatlas.basemap.PlanePoint;
 import org.rolloutatlas.event.Event;
 
@@ -17,11 +20,17 @@ public final class ChapterView {
     private static final double NARROWEST = 280;
 
     private static final double WIDEST = 900;
+    /** From here on there may be buttons over its corner. */
+    private static final double WITH_BUTTONS = 560;
 
     /** Room around the places, share of the width and of the height. */
     private static final double MARGIN = 0.13;
     /** Share of the plane that is shown at least, so that outlines stay smooth. */
     private static final double CLOSEST = 0.055;
+    /** The same where the plane is a part of the world, as a share of all of it: a small island has coasts around it. */
+    private static final double CLOSEST_OF_WORLD = 0.02;
+    /** Share of the plane of the world in which towns are named after themselves. */
+    private static final double NEAR = 0.25;
 
     private ChapterView() {}
 
@@ -50,7 +59,11 @@ public final class ChapterView {
         double top = points.stream().mapToDouble(PlanePoint::y).min().orElseThrow();
         double bottom = points.stream().mapToDouble(PlanePoint::y).max().orElseThrow();
         double inner = 1 - 2 * MARGIN;
-        double width = Math.max(Math.max(right - left, (bottom - top) / ASPECT) / inner, basemap.width() * CLOSEST);
+        double least = basemap.closeUp()
+                .map(close -> close.world().width() * CLOSEST_OF_WORLD)
+                .orElse(0.0);
+        double width = Math.max(
+                Math.max(right - left, (bottom - top) / ASPECT) / inner, Math.max(least, basemap.width() * CLOSEST));
         width = Math.min(width, basemap.width());
         double height = Math.min(width * ASPECT, basemap.height());
         return new Crop(
@@ -60,18 +73,51 @@ public final class ChapterView {
                 height);
     }
 
-    /** The body of a country, where the map is close enough to know it; otherwise a square of its area. */
+    /** The body of a country, or where nothing is drawn of it a square of its area. */
     private static List<PlanePoint> land(String code, Basemap basemap) {
         return basemap.closeUp()
                 .flatMap(close -> close.body(code))
-                .map(box -> List.of(new PlanePoint(box.left(), box.top()), new PlanePoint(box.right(), box.bottom())))
-                .or(() -> basemap.findOutline(code).map(WorldLayout::around))
+                .map(ChapterView::corners)
+                .or(() -> basemap.findOutline(code)
+                        .map(outline ->
+                                outline.body().map(ChapterView::corners).orElseGet(() -> WorldLayout.around(outline))))
                 .orElse(List.of());
     }
 
-    /** What is drawn there, with the names that have room in a still of any width. */
-    public static WorldView of(List<Event> events, Crop box, Basemap basemap, Frame frame) {
-        var room = new LabelRoom(box, NARROWEST, WIDEST, LabelRoom.fontSize(WidthClass.S), Optional.empty());
-        return WorldLabels.placed(WorldLayout.of(events, basemap, frame, box), room, true);
+    private static List<PlanePoint> corners(PlaneBox box) {
+        return List.of(new PlanePoint(box.left(), box.top()), new PlanePoint(box.right(), box.bottom()));
+    }
+
+    /**
+     * What is drawn there, with the names that have room in a still of any width. What lies beyond is pointed to.
+     *
+     * @param focus id of the event on which the chapter rests
+     * @param story marks of the whole story: those of other chapters are seen beside these
+     */
+    public static WorldView of(
+            List<Event> events,
+            Optional<String> focus,
+            Crop box,
+            Basemap basemap,
+            Frame frame,
+            List<PlaceSymbol> story) {
+        var room =
+                new LabelRoom(box, NARROWEST, WIDEST, LabelRoom.fontSize(WidthClass.S), Optional.empty(), WITH_BUTTONS);
+        var ids = events.stream().map(Event::id).collect(Collectors.toSet());
+        var beside = story.stream()
+                .filter(symbol ->
+                        symbol.pointer().isEmpty() && symbol.eventIds().stream().noneMatch(ids::contains))
+                .toList();
+        // towns that are one mark are named after the first
+        var first = events.stream()
+                .sorted(Comparator.comparing(
+                        event -> focus.filter(event.id()::equals).isEmpty()))
+                .toList();
+        return WorldLabels.inChapter(
+                CloseLayout.pointing(WorldLayout.of(first, basemap, frame, box), room),
+                room,
+                basemap.closeUp().isPresent() || box.width() <= basemap.width() * NEAR,
+                symbol -> focus.filter(symbol.eventIds()::contains).isPresent(),
+                beside);
     }
 }

@@ -60,6 +60,11 @@ final class CloseLayout {
         return WorldLabels.placed(pointing(home, room, here), room, true);
     }
 
+    /** The same map with a pointer at its edge for each place that it does not show. */
+    static WorldView pointing(WorldView world, LabelRoom room) {
+        return pointing(world, room, seen(world.symbols(), room.crop(), room.min()));
+    }
+
     private static WorldView pointing(WorldView world, LabelRoom room, List<PlanePoint> here) {
         var edge = new EdgePointers(room, here);
         return new WorldView(

@@ -47,7 +47,12 @@ final class LabelPlacement {
      * @param text blank for no wish: the mark is kept free all the same
      * @param leader whether a line may lead to the name
      */
-    record Wish(String key, PlanePoint at, double radius, double reach, String text, Label.Kind kind, boolean leader) {}
+    record Wish(String key, PlanePoint at, double radius, double reach, String text, Label.Kind kind, boolean leader) {
+        /** The same with a ring around it. */
+        Wish within(double ring) {
+            return new Wish(key, at, radius, Math.max(reach, Math.max(ring, radius + 5) + 2), text, kind, leader);
+        }
+    }
 
     private LabelPlacement(List<Wish> marks, LabelRoom room) {
         this.marks = marks;

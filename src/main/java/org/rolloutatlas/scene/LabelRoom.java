@@ -11,11 +11,17 @@ import org.rolloutatlas.basemap.PlanePoint;
  * @param max widest width, pixels; the same for a picture
  * @param fontSize letters of the name of a country, pixels
  * @param locator what stands in a corner
+ * @param buttons the narrowest width at which a script puts buttons into the upper left corner, pixels
  */
-record LabelRoom(Crop crop, double min, double max, double fontSize, Optional<Locator> locator) {
+record LabelRoom(Crop crop, double min, double max, double fontSize, Optional<Locator> locator, double buttons) {
     private static final double EDGE = 4;
     /** The upper left corner belongs to the buttons that a script puts there, pixels. */
     private static final Box BUTTONS = new Box(0, 0, 106, 46);
+
+    /** With buttons at every width. */
+    LabelRoom(Crop crop, double min, double max, double fontSize, Optional<Locator> locator) {
+        this(crop, min, max, fontSize, locator, 0);
+    }
 
     /**
      * For a figure at all widths of a class.
@@ -29,7 +35,7 @@ record LabelRoom(Crop crop, double min, double max, double fontSize, Optional<Lo
 
     /** The same with a corner taken. */
     LabelRoom beside(Optional<Locator> corner) {
-        return new LabelRoom(crop, min, max, fontSize, corner);
+        return new LabelRoom(crop, min, max, fontSize, corner, buttons);
     }
 
     static LabelRoom of(Crop crop, WidthClass widthClass) {
@@ -78,7 +84,7 @@ record LabelRoom(Crop crop, double min, double max, double fontSize, Optional<Lo
                 && x + box.right() <= width - EDGE
                 && y + box.top() >= EDGE
                 && y + box.bottom() <= width * crop.aspect() - EDGE
-                && (x + box.left() >= BUTTONS.right() || y + box.top() >= BUTTONS.bottom())
+                && (width < buttons || x + box.left() >= BUTTONS.right() || y + box.top() >= BUTTONS.bottom())
                 && locator.map(corner -> corner.box(width, width * crop.aspect()))
                         .filter(taken -> x + box.left() < taken.right()
                                 && x + box.right() > taken.left()

@@ -36,6 +36,9 @@ public record PlaceSymbol(
         List<String> eventIds,
         Optional<Label> label,
         Optional<Pointer> pointer) {
+    /** Least radius of the ring around the place on which a chapter rests, pixels. */
+    public static final double RING = 11;
+
     /** How far the tick of a disputed symbol reaches from its middle, pixels. */
     private static final double SLASH = 7.8;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -23,10 +24,21 @@ final class WorldLabels {
 
     private final WorldView world;
     private final boolean towns;
+    private final boolean near;
 
     private WorldLabels(WorldView world, boolean towns) {
+        this(world, towns, isClose(world));
+    }
+
+    /**
+     * Wishes for the names of a map.
+     *
+     * @param near whether every town carries its own name, and a line may lead to it
+     */
+    private WorldLabels(WorldView world, boolean towns, boolean near) {
         this.world = world;
         this.towns = towns;
+        this.near = near;
     }
 
     /**
@@ -38,6 +50,37 @@ final class WorldLabels {
         var wishes = new WorldLabels(world, towns);
         var covering = wishes.covering(room);
         return wishes.named(LabelPlacement.of(wishes.wishes(covering), world.lands(), room), covering);
+    }
+
+    /**
+     * The map of a chapter: what it rests on is named first. Where marks of the rest of the story lie, no name stands that could
+     * be theirs, unless fewer would find room.
+     *
+     * @param near whether it is so near that a town is not named after its country
+     * @param ringed what the chapter rests on
+     * @param beside marks of the rest of the story
+     */
+    static WorldView inChapter(
+            WorldView world, LabelRoom room, boolean near, Predicate<PlaceSymbol> ringed, List<PlaceSymbol> beside) {
+        var chapter = new WorldLabels(world, true, near);
+        var covering = chapter.covering(room);
+        var wishes = new ArrayList<LabelPlacement.Wish>();
+        var rings = world.symbols().stream().filter(ringed).map(PlaceSymbol::key).collect(Collectors.toSet());
+        chapter.wishes(covering).stream()
+                .map(wish -> rings.contains(wish.key()) ? wish.within(PlaceSymbol.RING) : wish)
+                .sorted(Comparator.comparing(wish -> !rings.contains(wish.key())))
+                .forEach(wishes::add);
+        var alone = LabelPlacement.of(wishes, room);
+        beside.forEach(symbol -> wishes.add(new LabelPlacement.Wish(
+                "beside " + symbol.key(),
+                symbol.at(),
+                symbol.radius(),
+                symbol.reach(),
+                "",
+                Label.Kind.TOWN,
+                false)));
+        var among = LabelPlacement.of(wishes, room);
+        return chapter.named(among.size() < alone.size() ? alone : among, covering);
     }
 
     /** The same with a few names of countries: where most is reported first, then those that lie widest apart. */
@@ -77,6 +120,10 @@ final class WorldLabels {
                         wish.at().y() - other.at().y()))
                 .min()
                 .orElse(0);
+    }
+
+    private static boolean isClose(WorldView world) {
+        return world.extent() != WorldView.Extent.WORLD;
     }
 
     private WorldView named(Map<String, Label> labels, Optional<PlaceSymbol> covering) {
@@ -137,21 +184,17 @@ final class WorldLabels {
             if (covering.filter(symbol::equals).isPresent()) {
                 seats.add(wish(symbol, world.seat().orElseThrow().name(), Label.Kind.TOWN, true));
             } else if (symbol.pointer().isPresent()) {
-                seats.add(wish(symbol, counted(symbol), Label.Kind.TOWN, false));
+                seats.add(wish(symbol, near && !isClose(world) ? symbol.name().own() : counted(symbol), Label.Kind.TOWN, false));
             } else if (carriers.contains(symbol)) {
                 countries.add(wish(symbol, country(symbol), Label.Kind.COUNTRY, true));
             } else {
                 boolean named = towns && symbol.name().kind() == Label.Kind.TOWN;
-                places.add(wish(symbol, named ? town(symbol) : "", Label.Kind.TOWN, isClose()));
+                places.add(wish(symbol, named ? town(symbol) : "", Label.Kind.TOWN, near));
             }
         }
         seats.addAll(countries);
         seats.addAll(places);
         return seats;
-    }
-
-    private boolean isClose() {
-        return world.extent() != WorldView.Extent.WORLD;
     }
 
     /** The mark of a country says so where it stands among towns of the same country. */
@@ -164,7 +207,7 @@ final class WorldLabels {
 
     private String town(PlaceSymbol symbol) {
         return switch (world.extent()) {
-            case WORLD -> symbol.name().label();
+            case WORLD -> near ? symbol.name().own() : symbol.name().label();
             case COUNTRIES ->
                 symbol.abroad()
                         ? symbol.name().label()
@@ -192,7 +235,7 @@ final class WorldLabels {
      */
     private Set<PlaceSymbol> carriers() {
         var carriers = new LinkedHashMap<String, PlaceSymbol>();
-        for (var kind : isClose() ? CLOSE : FAR) {
+        for (var kind : near ? CLOSE : FAR) {
             world.symbols().stream()
                     .filter(symbol -> !symbol.abroad() && symbol.name().kind() == kind)
                     .forEach(symbol -> carriers.putIfAbsent(symbol.country(), symbol));

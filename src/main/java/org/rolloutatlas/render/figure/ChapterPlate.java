@@ -70,7 +70,13 @@ public record ChapterPlate(
                         .filter(event -> focus.filter(event.id()::equals).isPresent())
                         .findFirst(),
                 box,
-                ChapterView.of(events, box, story.basemap(), frame),
+                ChapterView.of(
+                        events,
+                        focus,
+                        box,
+                        story.basemap(),
+                        frame,
+                        story.scene(WidthClass.L).world().symbols()),
                 lanes(story, events, frame),
                 axis(story));
     }

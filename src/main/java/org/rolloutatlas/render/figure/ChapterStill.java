@@ -10,6 +10,7 @@ import org.rolloutatlas.scene.FontMetrics;
 import org.rolloutatlas.scene.Lane;
 import org.rolloutatlas.scene.Mark;
 import org.rolloutatlas.scene.PlaceSymbol;
+import org.rolloutatlas.scene.Pointer;
 import org.rolloutatlas.scene.Span;
 import org.rolloutatlas.scene.TimeAxis;
 import org.rolloutatlas.scene.WidthClass;
@@ -23,7 +24,7 @@ public final class ChapterStill {
     /** Bars narrower than this share of the axis hide behind their glyph. */
     private static final double SMALLEST_BAR = 0.012;
 
-    private static final double RING = 11;
+    private static final double RING = PlaceSymbol.RING;
 
     /** Heights of the axis and of a track of one row, and the room for names before the tracks, as in {@code plates.css}; pixels. */
     private static final int YEARS = 24;
@@ -133,8 +134,20 @@ public final class ChapterStill {
             return;
         }
         boolean ringed = symbol.eventIds().stream().anyMatch(plate::isFocus);
-        out.open("svg").attr("class", FigureHtml.classes("place", ringed ? "ringed" : ""));
+        boolean beyond = symbol.pointer().isPresent();
+        if (beyond && !ringed && symbol.label().isEmpty()) {
+            // an arrow to nobody knows where
+            return;
+        }
+        out.open("svg").attr("class", FigureHtml.classes("place", ringed ? "ringed" : "", beyond ? "beyond" : ""));
         out.attr("x", Decimal.percent(x)).attr("y", Decimal.percent(y));
+        // the figure shows more than the still: the place itself may be there
+        symbol.pointer()
+                .map(Pointer::to)
+                .ifPresent(to -> out.attr(
+                        "data-to",
+                        Decimal.percent((to.x() - box.x()) / box.width()) + " "
+                                + Decimal.percent((to.y() - box.y()) / box.height())));
         if (ringed) {
             ring("", Math.max(RING, symbol.radius() + 5));
         }
@@ -148,6 +161,10 @@ public final class ChapterStill {
             out.attr("transform", "scale(" + Decimal.of(Math.max(1, radius / 5), 2) + ")")
                     .empty();
         }
+        symbol.pointer().ifPresent(pointer -> out.open("path")
+                .attr("class", "arrow")
+                .attr("d", ArrowPath.of(pointer))
+                .empty());
         symbol.label().ifPresent(label -> {
             label.leader()
                     .ifPresent(line -> out.open("path")
