@@ -65,20 +65,15 @@ final class WorldLabels {
         var chapter = new WorldLabels(world, true, near);
         var covering = chapter.covering(room);
         var wishes = new ArrayList<LabelPlacement.Wish>();
-        var rings = world.symbols().stream().filter(ringed).map(PlaceSymbol::key).collect(Collectors.toSet());
+        var rings =
+                world.symbols().stream().filter(ringed).map(PlaceSymbol::key).collect(Collectors.toSet());
         chapter.wishes(covering).stream()
                 .map(wish -> rings.contains(wish.key()) ? wish.within(PlaceSymbol.RING) : wish)
                 .sorted(Comparator.comparing(wish -> !rings.contains(wish.key())))
                 .forEach(wishes::add);
         var alone = LabelPlacement.of(wishes, room);
         beside.forEach(symbol -> wishes.add(new LabelPlacement.Wish(
-                "beside " + symbol.key(),
-                symbol.at(),
-                symbol.radius(),
-                symbol.reach(),
-                "",
-                Label.Kind.TOWN,
-                false)));
+                "beside " + symbol.key(), symbol.at(), symbol.radius(), symbol.reach(), "", Label.Kind.TOWN, false)));
         var among = LabelPlacement.of(wishes, room);
         return chapter.named(among.size() < alone.size() ? alone : among, covering);
     }
@@ -184,7 +179,11 @@ final class WorldLabels {
             if (covering.filter(symbol::equals).isPresent()) {
                 seats.add(wish(symbol, world.seat().orElseThrow().name(), Label.Kind.TOWN, true));
             } else if (symbol.pointer().isPresent()) {
-                seats.add(wish(symbol, near && !isClose(world) ? symbol.name().own() : counted(symbol), Label.Kind.TOWN, false));
+                seats.add(wish(
+                        symbol,
+                        near && !isClose(world) ? symbol.name().own() : counted(symbol),
+                        Label.Kind.TOWN,
+                        false));
             } else if (carriers.contains(symbol)) {
                 countries.add(wish(symbol, country(symbol), Label.Kind.COUNTRY, true));
             } else {

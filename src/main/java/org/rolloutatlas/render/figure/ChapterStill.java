@@ -161,10 +161,11 @@ public final class ChapterStill {
             out.attr("transform", "scale(" + Decimal.of(Math.max(1, radius / 5), 2) + ")")
                     .empty();
         }
-        symbol.pointer().ifPresent(pointer -> out.open("path")
-                .attr("class", "arrow")
-                .attr("d", ArrowPath.of(pointer))
-                .empty());
+        symbol.pointer()
+                .ifPresent(pointer -> out.open("path")
+                        .attr("class", "arrow")
+                        .attr("d", ArrowPath.of(pointer))
+                        .empty());
         symbol.label().ifPresent(label -> {
             label.leader()
                     .ifPresent(line -> out.open("path")
