@@ -36,8 +36,8 @@ export function arrange(map, card, [x, y, width, height]) {
     const share = (/** @type {string} */ name) => parseFloat(place.getAttribute(name) || '0') / 100;
     const at = around(left + (x + share('x') * width) * scale, top + (y + share('y') * height) * scale, 0, 0);
     const text = /** @type {SVGTextElement | null} */ (place.querySelector('text'));
-    // a name weighs half of its mark, which weighs less than the ring
-    const weight = place.classList.contains('ringed') ? 4 : 1;
+    // a name weighs half of its mark; the ring is hidden by nothing
+    const weight = place.classList.contains('ringed') ? 100 : 1;
     if (text) mark(text, {hidden: false});
     return [{text: null, weight: 10 * weight, box: grown(at, ROOM + 6)}, ...named(text).map((box) => ({text, weight: 5 * weight, box: grown(moved(box, at.left, at.top), ROOM)}))];
   });
