@@ -171,4 +171,28 @@ class AddressTest {
     static LongStream seeds() {
         return LongStream.range(0, 400);
     }
+
+    @ParameterizedTest(name = "{0} opens {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {"event=la-2009-a | la-2009-a", "country=LA&event=la-1 | la-1", "event=%3Cb%3E | ''", "'' | ''"})
+    void names_the_event_that_is_open_in_the_browser(String query, String id) {
+        assertThat(Address.openEvent(query)).isEqualTo(id);
+        var address = Address.of(new Route.Atlas());
+        assertThat(address.opening(id)).isEqualTo(id.isEmpty() ? "/" : "/?event=" + id);
+    }
+
+    @Test
+    void has_a_pattern_for_the_pages_of_countries() {
+        var address = Address.parse("/zh-Hans/", "stage=signed", IS_ASSET).orElseThrow();
+
+        assertThat(address.countryPattern()).isEqualTo("/zh-Hans/countries/{0}?stage=signed");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"page=two", "page=-1", "page=", "page=99999999999"})
+    void of_a_page_that_is_no_number_is_that_of_the_first(String query) {
+        assertThat(Address.parse("/reports", query, IS_ASSET).orElseThrow().page())
+                .isEqualTo(1);
+    }
 }

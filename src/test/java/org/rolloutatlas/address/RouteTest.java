@@ -17,6 +17,8 @@ class RouteTest {
             /                                | yes       | no    | yes    | no     | yes      | no       | atlas
             /reports                         | yes       | yes   | yes    | no     | yes      | no       | -
             /disagreements                   | no        | no    | yes    | no     | yes      | no       | -
+            /disagreements/pg-builder        | no        | no    | yes    | no     | no       | no       | -
+            /countries                       | no        | no    | yes    | no     | yes      | no       | -
             /stories/changchun               | no        | no    | yes    | no     | yes      | no       | stories/changchun
             /countries/LA                    | yes       | no    | yes    | no     | no       | no       | countries/LA
             /projects/la-id                  | no        | no    | yes    | no     | no       | no       | projects/la-id
@@ -38,6 +40,7 @@ class RouteTest {
             /sitemap.xml                     | no        | no    | no     | no     | yes      | no       | -
             /favicon.svg                     | no        | no    | no     | no     | yes      | no       | -
             /d/0123456789abcdef/embed/atlas  | yes       | no    | yes    | yes    | yes      | no       | atlas
+            /d/0123456789abcdef/embed/countries/LA | yes | no    | yes    | yes    | no       | no       | countries/LA
             /d/0123456789abcdef/data/events.json | yes   | no    | no     | no     | yes      | no       | -
             """)
     void each_kind_of_address_answers_what_it_is(
@@ -54,6 +57,7 @@ class RouteTest {
 
         assertThat(route.path()).isEqualTo(path);
         assertThat(route.isSelective()).isEqualTo(selective.equals("yes"));
+        assertThat(route.isOrdered()).isEqualTo(path.equals("/countries"));
         assertThat(route.isPaged()).isEqualTo(paged.equals("yes"));
         assertThat(route.isWorded()).isEqualTo(worded.equals("yes"));
         assertThat(route.isFramed()).isEqualTo(framed.equals("yes"));
@@ -90,6 +94,22 @@ class RouteTest {
     void of_an_address_that_belongs_to_nothing_language_theme_and_frame_are_known(
             String path, String query, String meant) {
         assertThat(Address.unknown(path, query == null ? "" : query).text()).isEqualTo(meant);
+    }
+
+    @Test
+    void what_is_kept_for_ever_is_as_selective_as_itself_and_begins_where_it_begins() {
+        var step = Optional.of(new Step("cameras", true));
+        var story = new Route.Embed(new Scope.OfStory("changchun"), step);
+
+        assertThat(new Route.Pinned("0123456789abcdef", new Route.Method()).isSelective())
+                .isFalse();
+        assertThat(new Route.Pinned("0123456789abcdef", story).step()).isEqualTo(step);
+    }
+
+    @ParameterizedTest(name = "{0}°: {1}")
+    @CsvSource({"0, true", "15, true", "345, true", "360, false", "-15, false", "7, false"})
+    void worlds_are_offered_around_every_fifteenth_meridian(int degrees, boolean offered) {
+        assertThat(Meridian.isOffered(degrees)).isEqualTo(offered);
     }
 
     @Test

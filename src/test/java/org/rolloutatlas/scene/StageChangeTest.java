@@ -2,8 +2,11 @@ package org.rolloutatlas.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rolloutatlas.VectorEvents;
@@ -28,5 +31,15 @@ class StageChangeTest {
                                 + change.after().map(stage -> stage.code()).orElse("-"))
                         .collect(Collectors.joining("; ")))
                 .isEqualTo(changes);
+    }
+
+    @Test
+    void is_told_of_the_countries_to_which_a_question_is_narrowed() {
+        var before = VectorEvents.of("a signed 2012 countries=MM; b signed 2012 countries=LA");
+
+        assertThat(StageChange.between(before, List.of(), Set.of("LA")))
+                .extracting(StageChange::country)
+                .containsExactly("LA");
+        assertThat(StageChange.between(before, List.of(), Set.of())).hasSize(2);
     }
 }

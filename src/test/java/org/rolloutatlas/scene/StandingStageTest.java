@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rolloutatlas.VectorEvents;
 import org.rolloutatlas.Vectors;
@@ -39,6 +40,26 @@ class StandingStageTest {
             assertThat(standing.stage().code()).isEqualTo(stage);
             assertThat(standing.once() ? "yes" : "no").isEqualTo(once);
         }
+    }
+
+    @ParameterizedTest(name = "of {0}: {1}")
+    @CsvSource({
+        "a in-operation 2024 planned, true",
+        "a in-operation 2024 planned; b proposed 2012, false",
+        "a signed 2012, false",
+        "a signed 2012; b proposed 2024 planned, false"
+    })
+    void is_only_planned_where_all_that_supports_it_is(String events, boolean planned) {
+        assertThat(StandingStage.of(VectorEvents.of(events)).planned()).isEqualTo(planned);
+    }
+
+    @Test
+    void reaches_further_from_class_to_class() {
+        assertThat(Stream.of("context", "halted", "proposed", "signed", "building", "in-operation")
+                        .map(stage -> StandingStage.of(VectorEvents.of("a " + stage + " 2012"))
+                                .reach()))
+                .isSorted()
+                .doesNotHaveDuplicates();
     }
 
     @Test
