@@ -95,7 +95,8 @@ export function enliven(root, figure, tell) {
   /** @param {import('./state.js').Action} action */
   function dispatch(action) {
     const before = state;
-    state = reduce(state, action);
+    // a frame cannot have more than it was written for
+    state = reduce(state, action.type === 'all' && !address.ours ? {...state, type: 'restore', query: served} : action);
     if (state.query !== before.query && !held(state.query)) {
       if (address.ours) address.leave();
       // this page, and the address that Back leads to, stay as they are
@@ -149,7 +150,7 @@ export function enliven(root, figure, tell) {
       summarise(shown, yearsIn(pass, from, to, everything), everything && !narrowed);
       showBrush?.();
       for (const link of /** @type {HTMLAnchorElement[]} */ (findAll(figure, '.switch a'))) put(link, {'aria-current': formatQuery(withSystemsOf(link, query)) === formatQuery(query) || null});
-      wayBack.hidden = formatQuery(query) === '';
+      wayBack.hidden = formatQuery(query) === formatQuery(address.ours ? EVERYTHING : served);
       calm();
       added = inWindow.length - had;
     }

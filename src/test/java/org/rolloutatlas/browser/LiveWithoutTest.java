@@ -36,6 +36,20 @@ class LiveWithoutTest {
     }
 
     @Test
+    void in_a_frame_shows_all_that_the_frame_was_written_for(Reader reader) {
+        var page = reader.opens("/embed/atlas?without=single", 720);
+        assertThat(page.locator("figure.alive .summary")).containsText("7 reports about");
+        assertThat(button(page, "Show all")).isHidden();
+
+        page.locator(".legend button[data-code=signed]").click();
+        assertThat(page.locator("figure .summary")).containsText(" of 7 reports");
+        button(page, "Show all").click();
+
+        assertThat(page.locator("figure .summary")).containsText("7 reports about");
+        assertThat(button(page, "Show all")).isHidden();
+    }
+
+    @Test
     void opens_a_row_for_what_is_left_of_its_country(Readers readers) {
         var page = readers.of(1000).opens("/?without=kind:newspaper", 1280);
         var row = page.locator(".closed > .lane:not(.gone) a.row").first();
