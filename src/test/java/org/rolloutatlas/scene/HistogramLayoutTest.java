@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rolloutatlas.VectorEvents;
 import org.rolloutatlas.Vectors;
@@ -38,6 +40,41 @@ class HistogramLayoutTest {
             assertThat(bins.getFirst().first()).isEqualTo(day(first));
             assertThat(bins.getFirst().last() + 1).isEqualTo(day(next));
         }
+    }
+
+    @Test
+    void counts_those_of_one_source_apart() {
+        var layout = new LaneLayout(AXIS, new Frame(1200, Language.EN, EventClock.HAPPENED, Optional.empty()));
+        var marks = VectorEvents.of("a signed 2012 sources=2; b signed 2012; c signed 2012").stream()
+                .flatMap(one -> layout.mark(one).stream())
+                .toList();
+
+        var histogram = HistogramLayout.of(marks, step(12));
+
+        assertThat(histogram.max()).isEqualTo(3);
+        assertThat(histogram.bins()).singleElement().satisfies(bin -> {
+            assertThat(bin.sure()).isEqualTo(1);
+            assertThat(bin.once()).isEqualTo(2);
+        });
+    }
+
+    /** As fine as twenty-six of them allow; one day more, and they are coarser. */
+    @ParameterizedTest
+    @EnumSource(TickStep.class)
+    void has_a_few_dozens_of_bins(TickStep step) {
+        var steps = List.of(TickStep.values());
+        var coarser = steps.get(Math.min(steps.indexOf(step) + 1, steps.size() - 1));
+        long most = (long) (26 * step.days());
+        while ((most + 1) / step.days() <= 26) {
+            most++;
+        }
+
+        assertThat(HistogramLayout.of(List.of(), axis(most)).months()).isEqualTo(step.months());
+        assertThat(HistogramLayout.of(List.of(), axis(most + 1)).months()).isEqualTo(coarser.months());
+    }
+
+    private static TimeAxis axis(long days) {
+        return new TimeAxis(1, days, List.of());
     }
 
     static Stream<Arguments> bins() {

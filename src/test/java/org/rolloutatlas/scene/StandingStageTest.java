@@ -45,6 +45,7 @@ class StandingStageTest {
     @ParameterizedTest(name = "of {0}: {1}")
     @CsvSource({
         "a in-operation 2024 planned, true",
+        "a in-operation 2024 planned; b context 2012, true",
         "a in-operation 2024 planned; b proposed 2012, false",
         "a signed 2012, false",
         "a signed 2012; b proposed 2024 planned, false"
