@@ -56,7 +56,7 @@ class ArchitectureTest {
             basemap        | nothing
             scene          | event edtf basemap
             render.markup  | event
-            render.words   | render.markup scene selection event edtf
+            render.words   | render.markup scene event edtf
             render.figure  | render.markup render.words scene basemap event edtf
             render.record  | render.markup render.words render.figure scene event edtf
             render.picture | render.markup render.words render.figure scene basemap event edtf

@@ -25,6 +25,9 @@ public record Basemap(
         String sphere,
         Projector projector,
         Optional<CloseUp> closeUp) {
+    /** Length of the equator, which a map of the world has as its width, kilometres. */
+    private static final double EQUATOR = 40_075;
+
     public Basemap {
         outlines = List.copyOf(outlines);
         dots = List.copyOf(dots);
@@ -48,6 +51,13 @@ public record Basemap(
         return closeUp.filter(close -> !close.drawn().holds(part))
                 .map(close -> close.covering(part.within(close.world())))
                 .orElse(this);
+    }
+
+    /** The box around the body of a country; empty where nothing is drawn of it, and for a code that the world has not. */
+    public Optional<PlaneBox> body(String code) {
+        return closeUp.isPresent()
+                ? closeUp.flatMap(close -> close.body(code))
+                : findOutline(code).flatMap(outline -> Bodies.drawn(outline.path(), width / EQUATOR));
     }
 
     /** The outline with this code. */

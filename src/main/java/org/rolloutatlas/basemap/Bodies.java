@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
@@ -17,8 +18,11 @@ import org.locationtech.jts.operation.distance.IndexedFacetDistance;
  */
 final class Bodies {
     private static final double KM_PER_DEGREE = 111.2;
-    private static final double STEP = 300 / KM_PER_DEGREE;
-    private static final double STEP_TO_LARGE = 1000 / KM_PER_DEGREE;
+    /** Kilometres. */
+    private static final double STEP = 300;
+    /** Kilometres, to a part that is large. */
+    private static final double STEP_TO_LARGE = 1000;
+
     private static final double LARGE = 0.25;
 
     private Bodies() {}
@@ -45,12 +49,59 @@ final class Bodies {
             body.add(parts.get(flat.indexOf(from)));
             var distance = new IndexedFacetDistance(from);
             var found = left.stream()
-                    .filter(part -> isNear(from, part, distance, area(part) >= LARGE * largest ? STEP_TO_LARGE : STEP))
+                    .filter(part -> isNear(from, part, distance, step(area(part), largest) / KM_PER_DEGREE))
                     .toList();
             left.removeAll(found);
             reached.addAll(found);
         }
         return List.copyOf(body);
+    }
+
+    /**
+     * The box around the body of a country as it is drawn on a map of the world, where what belongs together may be cut apart
+     * by the edge of the map; distances are those between the boxes of its parts. Empty where nothing is drawn.
+     *
+     * @param path in plane units
+     * @param km plane units in a kilometre
+     */
+    static Optional<PlaneBox> drawn(String path, double km) {
+        var left = new ArrayList<>(PathData.lines(path).stream()
+                .filter(line -> line.points().size() > 2)
+                .map(Bodies::box)
+                .toList());
+        var largest = left.stream().max(Comparator.comparingDouble(Bodies::area));
+        if (largest.isEmpty()) {
+            return Optional.empty();
+        }
+        var reached = new ArrayDeque<PlaneBox>(List.of(largest.get()));
+        left.remove(largest.get());
+        var body = largest.get();
+        while (!reached.isEmpty()) {
+            var from = reached.pop();
+            body = body.union(from);
+            var found = left.stream()
+                    .filter(part -> from.grown(step(area(part), area(largest.get())) * km)
+                            .meets(part))
+                    .toList();
+            left.removeAll(found);
+            reached.addAll(found);
+        }
+        return Optional.of(body);
+    }
+
+    private static PlaneBox box(GridLine line) {
+        return PlaneBox.around(line.points().stream()
+                .map(point -> PlaneBox.at(new PlanePoint(point.x(), point.y())))
+                .toList());
+    }
+
+    private static double area(PlaneBox box) {
+        return box.width() * box.height();
+    }
+
+    /** Kilometres across which a part belongs to the body. */
+    private static double step(double area, double largest) {
+        return area >= LARGE * largest ? STEP_TO_LARGE : STEP;
     }
 
     /** As on the globe, up to a factor. */

@@ -39,7 +39,7 @@ final class ChapterRules {
         var standing =
                 dataset.events().stream().filter(event -> !event.isRetracted()).toList();
         var unknown = selections.unknown().apply(chapter.selection(), standing);
-        var selected = selections.select().apply(chapter.selection(), standing);
+        var selected = selections.select().apply(chapter.selection(), standing, dataset.sources());
         if (!unknown.isEmpty()) {
             findings.error(at.at("selection"), "invalid selection: " + String.join("; ", unknown), "");
         } else if (selected.isEmpty()) {

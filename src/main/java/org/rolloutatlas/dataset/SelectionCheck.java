@@ -5,19 +5,27 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Source;
 
 /**
  * What the queries of chapters say, as selections know it.
  *
  * @param fault what is wrong with a query (without its leading {@code ?}), in words for an editor; empty when nothing is
  * @param unknown the codes of a query that no event has, each in words for an editor; empty when every code is known
- * @param select the events that a query selects
+ * @param select the events that a query selects, of those and by all texts of the dataset
  */
 public record SelectionCheck(
         Function<String, Optional<String>> fault,
         BiFunction<String, List<Event>, List<String>> unknown,
-        BiFunction<String, List<Event>, List<Event>> select) {
+        Select select) {
+    /** What a query selects. */
+    @FunctionalInterface
+    public interface Select {
+        /** The selected ones of the events; a text is known through any of the texts. */
+        List<Event> apply(String query, List<Event> events, List<Source> texts);
+    }
+
     /** Accepts every query, which then selects every event. */
     public static final SelectionCheck ANY =
-            new SelectionCheck(_ -> Optional.empty(), (_, _) -> List.of(), (_, events) -> events);
+            new SelectionCheck(_ -> Optional.empty(), (_, _) -> List.of(), (_, events, _) -> events);
 }

@@ -6,6 +6,9 @@
  * computed from it alone. References of the dataset file are resolved here: an event holds its project, its actors, its
  * sources and, by value, the disagreements that concern it.
  *
+ * <p>A {@link org.rolloutatlas.event.Removal} names a part of the evidence that a reader takes away; what is left then is for
+ * {@code selection} to say.
+ *
  * <p>Guarantee: every value is immutable, lists are in the order of the file, and nothing here reads a clock or a locale.
  *
  * <p>May use: {@code edtf}.

@@ -1,5 +1,7 @@
 package org.rolloutatlas.explorer;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import org.rolloutatlas.dataset.Dataset;
 import org.rolloutatlas.event.Actor;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Project;
+import org.rolloutatlas.event.Removal;
 import org.rolloutatlas.event.Source;
 import org.rolloutatlas.search.TextSearch;
 import org.rolloutatlas.selection.Selection;
@@ -17,6 +20,10 @@ import org.rolloutatlas.selection.Selection;
 final class Catalogue {
     private final Dataset dataset;
     private final FacetIndex index;
+    /** Of what is left without some evidence; a view asks several times, and few readers ask for the same. */
+    private final Cache<List<Removal>, FacetIndex> left =
+            Caffeine.newBuilder().maximumSize(8).build();
+
     private final TextSearch search;
     private final Map<String, Event> events;
     private final Map<String, Project> projects;
@@ -48,7 +55,10 @@ final class Catalogue {
         if (selection.without().isEmpty()) {
             return index.ask(selection);
         }
-        return new FacetIndex(selection.left(events(), dataset.sources()), search::find).ask(selection);
+        return left.get(
+                        selection.without(),
+                        _ -> new FacetIndex(selection.left(events(), dataset.sources()), search::find))
+                .ask(selection);
     }
 
     TextSearch search() {

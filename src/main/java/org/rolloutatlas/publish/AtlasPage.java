@@ -11,7 +11,6 @@ import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.figure.FigureHtml;
 import org.rolloutatlas.render.figure.FigureInsets;
 import org.rolloutatlas.render.markup.Markup;
-import org.rolloutatlas.render.record.TableHtml;
 import org.rolloutatlas.render.words.Finding;
 import org.rolloutatlas.render.words.Wording;
 import org.rolloutatlas.scene.Rows;
@@ -63,12 +62,13 @@ final class AtlasPage {
             var insets = new FigureInsets(
                     () -> {
                         new SystemSwitch(edition, address).write(markup);
-                        new TakeAway(edition, address).write(markup);
+                        new TakeAway(edition, address).write(subject, markup);
                     },
                     between,
                     () -> method(markup));
-            var whole = address.selection().without().isEmpty();
-            FigureHtml.write(whole ? figures.getFirst().titled(finding()) : figures.getFirst(), 1, markup, insets);
+            // what is found holds for all evidence
+            var headed = subject.taken().isEmpty() ? figures.getFirst().titled(finding()) : figures.getFirst();
+            FigureHtml.write(headed, 1, markup, insets);
             ReportsPage.selected(edition.events().size(), address, events.size(), markup);
             if (hasTable()) {
                 table(figures.getFirst(), markup);
@@ -106,18 +106,17 @@ final class AtlasPage {
     private void nothing(Markup markup) {
         markup.open("div").attr("class", "prose");
         markup.heading("h1", words.text("title"));
+        new TakeAway(edition, address).said(subject, markup);
         ReportsPage.nothing(edition, address, markup);
         markup.close();
     }
 
     private void table(Figure figure, Markup markup) {
-        markup.open("section").attr("class", "table").attr("aria-labelledby", "reports-title");
-        markup.open("h2")
-                .attr("id", "reports-title")
-                .text(words.text("reports"))
-                .close();
-        markup.element("p", words.text("reports.how"));
-        TableHtml.write(figure, markup, id -> address.at(new Route.OfEvent(id)).text());
-        markup.close();
+        ReportsTable.write(
+                figure,
+                words.text("reports"),
+                words.text("reports.how"),
+                id -> address.at(new Route.OfEvent(id)).text(),
+                markup);
     }
 }

@@ -1,10 +1,9 @@
 package org.rolloutatlas.publish;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.rolloutatlas.dataset.SelectionCheck;
 import org.rolloutatlas.event.Event;
-import org.rolloutatlas.event.Evidence;
+import org.rolloutatlas.event.Source;
 import org.rolloutatlas.search.TextSearch;
 import org.rolloutatlas.selection.SelectionQuery;
 
@@ -17,12 +16,8 @@ public final class ChapterSelections {
     private ChapterSelections() {}
 
     /** What words find is answered as it is for readers. */
-    private static List<Event> select(String query, List<Event> events) {
+    private static List<Event> select(String query, List<Event> events, List<Source> texts) {
         var selection = SelectionQuery.parse(query).selection();
-        var texts = events.stream()
-                .flatMap(event -> event.evidence().stream())
-                .map(Evidence::source)
-                .collect(Collectors.toSet());
         return selection.applyTo(selection.left(events, texts), new TextSearch(events)::find);
     }
 }

@@ -9,7 +9,6 @@ import org.rolloutatlas.event.Story;
 import org.rolloutatlas.render.figure.FigureHtml;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.record.PositionsHtml;
-import org.rolloutatlas.render.record.TableHtml;
 import org.rolloutatlas.render.words.Wording;
 
 /** One question on which sources disagree: the positions side by side, and the reports that it concerns. No verdict. */
@@ -54,13 +53,13 @@ final class QuestionPage {
             new PositionsHtml(question.events(), address.language(), markup).write(question.disagreement());
             markup.open("rollout-atlas").attr("query", address.query());
             FigureHtml.write(figure, 2, markup, () -> markup.text(words.text("method-line")));
-            markup.open("section").attr("class", "table").attr("aria-labelledby", "reports-title");
-            markup.open("h2")
-                    .attr("id", "reports-title")
-                    .text(site.text("question.reports"))
-                    .close();
-            TableHtml.write(figure, markup, new PageLinks(address)::event);
-            markup.close().close();
+            ReportsTable.write(
+                    figure,
+                    site.text("question.reports"),
+                    words.text("reports.how"),
+                    new PageLinks(address)::event,
+                    markup);
+            markup.close();
             new RelatedHtml(edition, address, markup).write(subject.events());
         });
     }

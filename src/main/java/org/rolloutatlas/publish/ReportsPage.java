@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Listing;
 import org.rolloutatlas.address.Route;
+import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.render.figure.FigureHtml;
 import org.rolloutatlas.render.markup.Markup;
@@ -21,6 +22,7 @@ final class ReportsPage {
     private final Edition edition;
     private final Address address;
     private final Words words;
+    private final Subject subject;
     private final List<Event> events;
     private final TablePages pages;
 
@@ -28,7 +30,9 @@ final class ReportsPage {
         this.edition = edition;
         this.address = address;
         words = new Words(address.language());
-        events = edition.select(address.selection());
+        subject = Subject.of(edition, new Scope.Whole(), address.selection(), address.language())
+                .orElseThrow();
+        events = subject.events();
         pages = TablePages.of(events, address.language());
     }
 
@@ -59,7 +63,7 @@ final class ReportsPage {
             if (!address.selection().words().isEmpty()) {
                 new FoundHtml(edition, address, events).write(markup);
             }
-            new TakeAway(edition, address).of(address.selection(), markup);
+            new TakeAway(edition, address).said(subject, markup);
             if (events.isEmpty()) {
                 nothing(edition, address, markup);
             } else {

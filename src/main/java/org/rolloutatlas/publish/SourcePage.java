@@ -10,7 +10,6 @@ import org.rolloutatlas.event.Source;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.figure.FigureHtml;
 import org.rolloutatlas.render.markup.Markup;
-import org.rolloutatlas.render.record.TableHtml;
 import org.rolloutatlas.render.words.Isolated;
 import org.rolloutatlas.render.words.Wording;
 
@@ -65,14 +64,8 @@ final class SourcePage {
 
     private static void reports(Figure figure, Address address, Markup markup) {
         var words = new Words(address.language());
-        markup.open("section").attr("class", "table").attr("aria-labelledby", "reports-title");
-        markup.open("h2")
-                .attr("id", "reports-title")
-                .text(words.text("reports"))
-                .close();
-        markup.element("p", words.text("reports.how"));
-        TableHtml.write(figure, markup, new PageLinks(address)::event);
-        markup.close();
+        ReportsTable.write(
+                figure, words.text("reports"), words.text("reports.how"), new PageLinks(address)::event, markup);
     }
 
     private static void address(Source source, SiteWords words, Markup markup) {

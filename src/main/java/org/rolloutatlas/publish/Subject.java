@@ -32,7 +32,7 @@ import org.rolloutatlas.selection.SelectionQuery;
  * @param description one or two sentences, for link previews
  * @param centralMeridian degrees east at the middle of the map
  * @param usualFocus id of the actor whose supplies are drawn as arcs where the selection rests on no one actor
- * @param changes countries that stood at another stage before evidence was taken away
+ * @param taken what was taken away of the evidence; empty where nothing was
  */
 record Subject(
         String title,
@@ -40,18 +40,17 @@ record Subject(
         List<Event> events,
         double centralMeridian,
         Optional<String> usualFocus,
-        List<StageChange> changes) {
+        Optional<Taken> taken) {
     private static final Cache<Edition, Map<String, List<Event>>> CHAPTERS =
             Caffeine.newBuilder().weakKeys().build();
 
     Subject {
         events = List.copyOf(events);
-        changes = List.copyOf(changes);
     }
 
     /** By all evidence. */
     Subject(String title, String description, List<Event> events, double centralMeridian, Optional<String> usualFocus) {
-        this(title, description, events, centralMeridian, usualFocus, List.of());
+        this(title, description, events, centralMeridian, usualFocus, Optional.empty());
     }
 
     /** The subject of a scope, as far as the selection reaches; empty when there is no such thing. */
@@ -68,14 +67,14 @@ record Subject(
     }
 
     /** Its title says what is taken away. */
-    private Subject without(String names, Subject before, Set<String> about, Language language) {
+    private Subject without(String names, Subject all, Set<String> about, Language language) {
         return new Subject(
                 new SiteWords(language).text("taken.title", title, names),
                 description,
                 events,
                 centralMeridian,
                 usualFocus,
-                StageChange.between(before.events, events, about));
+                Optional.of(new Taken(names, all.events.size(), StageChange.between(all.events, events, about))));
     }
 
     /** The countries to which the question is narrowed. */
@@ -180,7 +179,7 @@ record Subject(
                         address.language(),
                         asked.clock(),
                         asked.focusActor().or(() -> usualFocus))
-                .after(changes);
+                .after(taken.map(Taken::changes).orElse(List.of()));
     }
 
     /** The card of its first event; there must be one. */

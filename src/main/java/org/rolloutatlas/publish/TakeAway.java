@@ -8,13 +8,12 @@ import java.util.stream.Stream;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Listing;
 import org.rolloutatlas.address.Route;
+import org.rolloutatlas.event.Removal;
 import org.rolloutatlas.event.SourceKind;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.words.RemovalWords;
 import org.rolloutatlas.render.words.Wording;
 import org.rolloutatlas.scene.StageChange;
-import org.rolloutatlas.selection.Facet;
-import org.rolloutatlas.selection.Removal;
 import org.rolloutatlas.selection.Selection;
 
 /**
@@ -45,29 +44,30 @@ final class TakeAway {
         names = new RemovalWords(wording, edition.dataset().sources());
     }
 
-    /** Above a figure: what is taken away, or what can be. */
-    void write(Markup markup) {
-        if (!address.selection().without().isEmpty()) {
-            taken(address.selection(), markup);
-        } else if (edition.site().explorer()) {
+    /** Above the map of the atlas: what is taken away, or what can be. */
+    void write(Subject atlas, Markup markup) {
+        said(atlas, markup);
+        if (atlas.taken().isEmpty() && edition.site().explorer()) {
             offers(markup);
         }
     }
 
-    /** What is taken away of a part of the atlas; nothing where nothing is. */
-    void of(Selection part, Markup markup) {
-        if (!part.without().isEmpty()) {
-            taken(part, markup);
-        }
+    /** What is taken away of a subject, what falls and which countries change; nothing where nothing is. */
+    void said(Subject subject, Markup markup) {
+        subject.taken().ifPresent(taken -> taken(taken, subject.events().size(), markup));
     }
 
     /** Links to the atlas without the texts of each publisher. */
     void outlets(List<String> publishers, Markup markup) {
-        if (!edition.site().explorer() || publishers.isEmpty()) {
+        // a name without letters is none that an address can give
+        var named = publishers.stream()
+                .filter(publisher -> !Removal.outletId(publisher).isEmpty())
+                .toList();
+        if (!edition.site().explorer() || named.isEmpty()) {
             return;
         }
         markup.open("p").attr("class", "take");
-        for (var publisher : publishers) {
+        for (var publisher : named) {
             var taken = new Removal.Outlet(Removal.outletId(publisher));
             PageFrame.link(
                     markup,
@@ -95,7 +95,7 @@ final class TakeAway {
         markup.close().close().line();
     }
 
-    /** Without what the map changes, in whatever order of kinds. */
+    /** What changes the map when it is taken away: single reports, then the kinds of sources in their order. */
     private static List<Offer> offers(Edition edition) {
         return Stream.concat(
                         Stream.of(new Removal.Single()),
@@ -108,17 +108,11 @@ final class TakeAway {
                 .toList();
     }
 
-    private void taken(Selection selection, Markup markup) {
-        var before = edition.select(selection.without(List.of()));
-        var after = edition.select(selection);
-        var changes = StageChange.between(before, after, selection.chosen(Facet.COUNTRY));
+    private void taken(Taken taken, int left, Markup markup) {
+        var changes = taken.changes();
         markup.open("div").attr("class", "taken").open("p");
-        markup.open("b")
-                .text(words.text("taken", names.names(selection.without())))
-                .close()
-                .text(" ");
-        markup.text(wording.text(
-                "without.sum", before.size() - after.size(), wording.number(before.size()), changes.size()));
+        markup.element("b", words.text("taken", taken.names())).text(" ");
+        markup.text(wording.text("without.sum", taken.before() - left, taken.before(), changes.size()));
         markup.text(" ");
         PageFrame.link(
                 markup, address.with(address.selection().without(List.of())).text(), words.text("taken.all"), "");

@@ -75,12 +75,9 @@ public final class ChapterView {
 
     /** The body of a country, or where nothing is drawn of it a square of its area. */
     private static List<PlanePoint> land(String code, Basemap basemap) {
-        return basemap.closeUp()
-                .flatMap(close -> close.body(code))
+        return basemap.body(code)
                 .map(ChapterView::corners)
-                .or(() -> basemap.findOutline(code)
-                        .map(outline ->
-                                outline.body().map(ChapterView::corners).orElseGet(() -> WorldLayout.around(outline))))
+                .or(() -> basemap.findOutline(code).map(WorldLayout::around))
                 .orElse(List.of());
     }
 

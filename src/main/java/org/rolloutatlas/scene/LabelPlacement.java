@@ -48,9 +48,9 @@ final class LabelPlacement {
      * @param leader whether a line may lead to the name
      */
     record Wish(String key, PlanePoint at, double radius, double reach, String text, Label.Kind kind, boolean leader) {
-        /** The same with a ring around it. */
+        /** The same with a ring around it, of that radius. */
         Wish within(double ring) {
-            return new Wish(key, at, radius, Math.max(reach, Math.max(ring, radius + 5) + 2), text, kind, leader);
+            return new Wish(key, at, radius, Math.max(reach, ring + 2), text, kind, leader);
         }
     }
 

@@ -36,8 +36,11 @@ public record PlaceSymbol(
         List<String> eventIds,
         Optional<Label> label,
         Optional<Pointer> pointer) {
-    /** Least radius of the ring around the place on which a chapter rests, pixels. */
+    /** Least radius of the ring around what a chapter rests on, pixels. */
     public static final double RING = 11;
+
+    /** Room between a symbol and its ring, pixels. */
+    private static final double CLEAR = 5;
 
     /** How far the tick of a disputed symbol reaches from its middle, pixels. */
     private static final double SLASH = 7.8;
@@ -97,5 +100,10 @@ public record PlaceSymbol(
     PlaceSymbol labelled(Optional<Label> placed) {
         return new PlaceSymbol(
                 key, country, name, abroad, at, radius, stage, once, disputed, planned, eventIds, placed, pointer);
+    }
+
+    /** Radius of the ring around it where a chapter rests on it, pixels. */
+    public double ring() {
+        return Math.max(RING, radius + CLEAR);
     }
 }

@@ -45,16 +45,8 @@ public record StageChange(String country, StageClass before, Optional<StageClass
     }
 
     private static Map<String, StageClass> stages(List<Event> events) {
-        return events.stream()
-                .flatMap(event -> event.countries().stream())
-                .distinct()
+        return WorldLayout.fills(events).stream()
                 .collect(Collectors.toMap(
-                        country -> country,
-                        country -> StandingStage.of(events.stream()
-                                        .filter(event -> event.countries().contains(country))
-                                        .toList())
-                                .stage(),
-                        (one, _) -> one,
-                        TreeMap::new));
+                        WorldView.Fill::country, WorldView.Fill::stage, (one, _) -> one, TreeMap::new));
     }
 }

@@ -65,11 +65,14 @@ final class WorldLabels {
         var chapter = new WorldLabels(world, true, near);
         var covering = chapter.covering(room);
         var wishes = new ArrayList<LabelPlacement.Wish>();
-        var rings =
-                world.symbols().stream().filter(ringed).map(PlaceSymbol::key).collect(Collectors.toSet());
+        var rings = world.symbols().stream()
+                .filter(ringed)
+                .collect(Collectors.toMap(PlaceSymbol::key, PlaceSymbol::ring, Math::max));
         chapter.wishes(covering).stream()
-                .map(wish -> rings.contains(wish.key()) ? wish.within(PlaceSymbol.RING) : wish)
-                .sorted(Comparator.comparing(wish -> !rings.contains(wish.key())))
+                .map(wish -> Optional.ofNullable(rings.get(wish.key()))
+                        .map(wish::within)
+                        .orElse(wish))
+                .sorted(Comparator.comparing(wish -> !rings.containsKey(wish.key())))
                 .forEach(wishes::add);
         var alone = LabelPlacement.of(wishes, room);
         beside.forEach(symbol -> wishes.add(new LabelPlacement.Wish(

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.rolloutatlas.edtf.EdtfDate;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
+import org.rolloutatlas.event.Removal;
 import org.rolloutatlas.event.Source;
 
 /**

@@ -14,6 +14,7 @@ import org.rolloutatlas.edtf.EdtfDate;
 import org.rolloutatlas.edtf.EdtfSyntaxException;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
+import org.rolloutatlas.event.Removal;
 
 /**
  * {@link Selection} ⇄ the query of an address: {@code country=LA,MM&stage=signed&from=2009&to=2020&clock=reported&q=…}.

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Evidence;
 import org.rolloutatlas.event.ReadingDepth;
+import org.rolloutatlas.event.Removal;
 import org.rolloutatlas.event.Source;
 import org.rolloutatlas.event.SourceKind;
 

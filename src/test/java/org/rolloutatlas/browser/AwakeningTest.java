@@ -25,11 +25,13 @@ class AwakeningTest {
               };
               const places = [...document.querySelectorAll('.place > a')].map((link) =>
                 [link.getAttribute('aria-label'), ...[...link.querySelectorAll('use')].map(look)].join('; '));
+              const marks = [...document.querySelectorAll('figure a.mark')].map((link) =>
+                [link.getAttribute('aria-label'), ...[...link.querySelectorAll('use')].map(look)].join('; '));
               const lands = [...document.querySelectorAll('.base :is(.land, .dots)')].map((land) =>
                 land.dataset.cc + ' ' + getComputedStyle(land).fill);
               const counts = [...document.querySelectorAll('.legend.stages li')].map((item) => item.textContent.trim());
               const lanes = [...document.querySelectorAll('.lane :is(.name, .row)')].map((name) => name.textContent.trim() + ' ' + (name.dataset.n ?? ''));
-              return [...places, ...lands, ...counts, ...lanes].join('\\n');
+              return [...places, ...marks, ...lands, ...counts, ...lanes].join('\\n');
             })()""";
 
     @ParameterizedTest(name = "at {0}")

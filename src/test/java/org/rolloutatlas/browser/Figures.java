@@ -1,7 +1,9 @@
 package org.rolloutatlas.browser;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 
 /** What a reader does with a figure, and sees of it. */
 final class Figures {
@@ -40,5 +42,11 @@ final class Figures {
     /** What moves has come to rest. */
     static void come(Page page) {
         page.evaluate("Promise.all(document.getAnimations().map((motion) => motion.finished))");
+    }
+
+    /** The button of that name, in the figure or around it. */
+    static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

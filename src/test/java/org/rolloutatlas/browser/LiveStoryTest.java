@@ -171,11 +171,13 @@ class LiveStoryTest {
         assertThat(page.locator("figure a.mark.ringed")).hasCount(1);
         assertThat(page.locator(".world .shot .ringed")).hasCount(1);
         assertThat(page.locator(".map > .quote")).isVisible();
-        // once the map has come to rest, the card is not over the ring
-        page.waitForFunction("() => { const ring = document.querySelector('.world .shot .ringed .ring')"
-                + ".getBoundingClientRect(), card = document.querySelector('.map > .quote').getBoundingClientRect();"
-                + "return card.right < ring.left || card.left > ring.right || card.bottom < ring.top"
-                + "|| card.top > ring.bottom }");
+        Figures.come(page);
+        assertThat((boolean) page.evaluate("(() => { const ring = document.querySelector('.world .shot .ringed .ring')"
+                        + ".getBoundingClientRect(), card = document.querySelector('.map > .quote').getBoundingClientRect();"
+                        + "return card.right < ring.left || card.left > ring.right || card.bottom < ring.top"
+                        + "|| card.top > ring.bottom })()"))
+                .as("the card is not over the ring")
+                .isTrue();
     }
 
     @Test

@@ -44,7 +44,7 @@ class LiveTimeTest {
         var page = reader.opens("/", 720);
         Figures.dragWindow(page, 0.2, 0.3);
 
-        button(page, "Show all").click();
+        Figures.button(page, "Show all").click();
 
         assertThat(page.locator("figure .summary")).containsText("20 reports about");
         assertThat(page.locator("tr[id^='e-']:visible")).hasCount(20);
@@ -134,14 +134,14 @@ class LiveTimeTest {
         var page = reader.opens("/", 720);
         assertThat(page.locator("figure .summary")).containsText("20 reports about");
 
-        button(page, "Play").click();
+        Figures.button(page, "Play").click();
 
         assertThat(page.locator("figure .summary")).containsText(" of 20 reports");
         var first = page.locator("figure .summary").textContent();
         assertThat(page.locator("figure .summary")).not().hasText(first);
-        button(page, "Pause").click();
-        assertThat(button(page, "Play")).isVisible();
-        button(page, "One step on").click();
+        Figures.button(page, "Pause").click();
+        assertThat(Figures.button(page, "Play")).isVisible();
+        Figures.button(page, "One step on").click();
     }
 
     @Test
@@ -149,10 +149,10 @@ class LiveTimeTest {
         var page = reader.opens(
                 "/", new Browser.NewContextOptions().setViewportSize(720, 900).setReducedMotion(ReducedMotion.REDUCE));
 
-        button(page, "Play").click();
+        Figures.button(page, "Play").click();
 
         assertThat(page.locator("figure .summary")).containsText(" of 20 reports");
-        assertThat(button(page, "Play")).isVisible();
+        assertThat(Figures.button(page, "Play")).isVisible();
     }
 
     @Test
@@ -161,7 +161,7 @@ class LiveTimeTest {
         var mark = page.locator("a.mark[data-id='mm-2018-08-jilin-pitch'] .hit");
         double happened = mark.boundingBox().x;
 
-        button(page, "as it was reported").click();
+        Figures.button(page, "as it was reported").click();
 
         // it moves, and is not simply there
         assertThat(mark.boundingBox().x).isLessThan(happened + 40);
@@ -169,7 +169,7 @@ class LiveTimeTest {
         assertThat(mark.boundingBox().x).isGreaterThan(happened + 40);
         assertThat(page).hasURL(Pattern.compile("clock=reported$"));
         Reader.keeps(page, "live-reported-1280");
-        button(page, "as it happened").click();
+        Figures.button(page, "as it happened").click();
         Figures.come(page);
         assertThat(mark.boundingBox().x).isEqualTo(happened);
     }
@@ -178,14 +178,14 @@ class LiveTimeTest {
     void of_a_copied_address_is_that_of_the_reader_who_copied_it(Reader reader) {
         var page = reader.opens("/", 1280);
         Figures.dragWindow(page, 0.5, 0.7);
-        button(page, "as it was reported").click();
+        Figures.button(page, "as it was reported").click();
         assertThat(page).hasURL(Pattern.compile("clock=reported$"));
         var there = Figures.shown(page);
 
         var other = reader.opens(page.url().replaceFirst("https?://[^/]+", ""), 1280);
 
         assertThat(Figures.shown(other)).isEqualTo(there);
-        assertThat(button(other, "as it was reported")).hasAttribute("aria-pressed", "true");
+        assertThat(Figures.button(other, "as it was reported")).hasAttribute("aria-pressed", "true");
     }
 
     @Test
@@ -218,7 +218,7 @@ class LiveTimeTest {
         var page = reader.opens("/?from=2015&to=2020", 720);
         assertThat(page.locator("figure.alive .summary")).containsText(" of 20 reports");
 
-        button(page, "Show all").click();
+        Figures.button(page, "Show all").click();
 
         assertThat(page.locator("figure.alive .summary")).containsText("20 reports about");
         assertThat(page).hasURL(Pattern.compile("/$"));
@@ -265,7 +265,7 @@ class LiveTimeTest {
         page.locator(".tools input[type=search]").fill("papua");
         assertThat(page).hasURL(Pattern.compile("q=papua"));
         Figures.dragWindow(page, 0.05, 0.6);
-        button(page, "as it was reported").click();
+        Figures.button(page, "as it was reported").click();
         page.locator("a.mark[data-id='pg-2013-11-loan']").press("Enter");
         assertThat(page).hasURL(Pattern.compile("event=pg-2013-11-loan$"));
 
@@ -279,12 +279,7 @@ class LiveTimeTest {
         assertThat(other.locator("button[data-code=signed]")).hasAttribute("aria-pressed", "true");
         assertThat(other.locator(".tools input[type=search]")).hasValue("papua");
         assertThat(Figures.shown(other)).isEqualTo(Figures.shown(page));
-        assertThat(button(other, "as it was reported")).hasAttribute("aria-pressed", "true");
+        assertThat(Figures.button(other, "as it was reported")).hasAttribute("aria-pressed", "true");
         assertThat(other).hasURL(page.url());
-    }
-
-    private static com.microsoft.playwright.Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

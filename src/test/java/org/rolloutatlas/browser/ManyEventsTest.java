@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -103,14 +102,14 @@ class ManyEventsTest {
     void is_played_step_by_step_until_paused(int events, Readers readers) {
         var page = readers.of(events).opens("/", 720);
 
-        button(page, "Play").click();
+        Figures.button(page, "Play").click();
         assertThat(summary(page)).hasText(someOf(events));
         var before = Figures.shown(page);
         page.waitForFunction(
                 "before => parseInt(document.querySelector('figure .summary').textContent.replace(',', '')) > before",
                 before);
-        button(page, "Pause").click();
-        assertThat(button(page, "Play")).isVisible();
+        Figures.button(page, "Pause").click();
+        assertThat(Figures.button(page, "Play")).isVisible();
     }
 
     @ParameterizedTest(name = "of {0}")
@@ -127,7 +126,7 @@ class ManyEventsTest {
         assertThat(Figures.shown(page)).isEqualTo(count);
         assertThat(Figures.placesOn(page)).isBetween(1, places);
         assertThat(page).hasURL(Pattern.compile("\\?stage=halted$"));
-        button(page, "Show all").click();
+        Figures.button(page, "Show all").click();
         assertThat(summary(page)).hasText(allOf(events));
     }
 
@@ -138,10 +137,10 @@ class ManyEventsTest {
         var ribbon = page.locator(".lane .ribbon").first();
         var before = ribbon.innerHTML();
 
-        button(page, "as it was reported").click();
+        Figures.button(page, "as it was reported").click();
         assertThat(page).hasURL(Pattern.compile("clock=reported$"));
         assertThat(ribbon.innerHTML()).isNotEqualTo(before);
-        button(page, "as it happened").click();
+        Figures.button(page, "as it happened").click();
         assertThat(page).hasURL(Pattern.compile("/$"));
     }
 
@@ -204,10 +203,5 @@ class ManyEventsTest {
 
     private static Locator summary(Page page) {
         return page.locator("figure .summary");
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

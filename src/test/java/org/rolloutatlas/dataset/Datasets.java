@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Source;
 
 /** The small dataset of the tests, good and broken in one way each. */
 final class Datasets {
@@ -32,7 +33,7 @@ final class Datasets {
     }
 
     /** Selects by one country, or nothing. */
-    private static List<Event> select(String query, List<Event> events) {
+    private static List<Event> select(String query, List<Event> events, List<Source> texts) {
         return events.stream()
                 .filter(event -> event.countries().stream().anyMatch(query::contains))
                 .toList();

@@ -13,11 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Removal;
 import org.rolloutatlas.event.SourceKind;
 import org.rolloutatlas.property.Property;
 import org.rolloutatlas.scene.StageChange;
 import org.rolloutatlas.scene.StandingStage;
-import org.rolloutatlas.selection.Removal;
 import org.rolloutatlas.selection.Selection;
 import org.rolloutatlas.selection.SelectionQuery;
 
@@ -47,8 +47,8 @@ class TakeAwayTest {
         assertThat(html)
                 .contains(
                         "reported, without reports that rest on one source</h1>",
-                        (SMALL.events().size() - left.size()) + " reports fall of "
-                                + SMALL.events().size(),
+                        "Of " + SMALL.events().size() + " reports, "
+                                + (SMALL.events().size() - left.size()) + " fall;",
                         "<a href=\"/\">Show all evidence</a>",
                         left.size() + " reports about");
         assertThat(CHANGE.matcher(html).results().map(match -> match.group(1)))
@@ -63,7 +63,7 @@ class TakeAwayTest {
         assertThat(html("/countries/LA?without=single"))
                 .contains(
                         "<b>Without reports that rest on one source:</b>",
-                        "reports fall of 4; the stage that stands changes in 1 country or territory.")
+                        "Of 4 reports, 3 fall; the stage that stands changes in 1 country or territory.")
                 .contains("<a href=\"/countries/LA\">Show all evidence</a>");
         assertThat(html("/?country=LA,MM&without=single")).contains("Shown are", "/?country=LA,MM\">Show all evidence");
         assertThat(html("/reports?without=single")).contains("<b>Without reports that rest on one source:</b>");

@@ -28,6 +28,7 @@ import org.rolloutatlas.Vectors;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Evidence;
 import org.rolloutatlas.event.EvidenceRole;
+import org.rolloutatlas.event.Removal;
 import org.rolloutatlas.event.Source;
 import org.rolloutatlas.event.SourceKind;
 
@@ -123,6 +124,20 @@ class WithoutTest {
     })
     void names_a_publisher_in_an_address(String publisher, String id) {
         assertThat(Removal.outletId(publisher)).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The Daily", "新华社", "a very long name of a publisher, ", "𠀀𠀁𠀂 "})
+    void is_named_by_the_address_that_is_written_for_a_publisher_however_long_its_name(String name) {
+        var outlet = new Removal.Outlet(Removal.outletId(name.repeat(20)));
+
+        assertThat(Removal.find(outlet.value())).contains(outlet);
+    }
+
+    @Test
+    void is_named_by_no_address_for_a_publisher_without_a_letter() {
+        assertThat(Removal.outletId("!!! ???")).isEmpty();
+        assertThat(Removal.find("outlet:")).isEmpty();
     }
 
     @Test

@@ -24,8 +24,6 @@ public final class ChapterStill {
     /** Bars narrower than this share of the axis hide behind their glyph. */
     private static final double SMALLEST_BAR = 0.012;
 
-    private static final double RING = PlaceSymbol.RING;
-
     /** Heights of the axis and of a track of one row, and the room for names before the tracks, as in {@code plates.css}; pixels. */
     private static final int YEARS = 24;
 
@@ -136,7 +134,7 @@ public final class ChapterStill {
         boolean ringed = symbol.eventIds().stream().anyMatch(plate::isFocus);
         boolean beyond = symbol.pointer().isPresent();
         if (beyond && !ringed && symbol.label().isEmpty()) {
-            // an arrow to nobody knows where
+            // an arrow without a name leads nowhere
             return;
         }
         out.open("svg").attr("class", FigureHtml.classes("place", ringed ? "ringed" : "", beyond ? "beyond" : ""));
@@ -149,7 +147,7 @@ public final class ChapterStill {
                         Decimal.percent((to.x() - box.x()) / box.width()) + " "
                                 + Decimal.percent((to.y() - box.y()) / box.height())));
         if (ringed) {
-            ring("", Math.max(RING, symbol.radius() + 5));
+            ring("", symbol.ring());
         }
         double radius = symbol.radius() / WidthClass.S.symbolScale();
         out.open("use").attr("href", "#" + Glyph.id(story.id(), symbol.stage()));
@@ -229,7 +227,7 @@ public final class ChapterStill {
         }
         double at = axis.fraction(mark.at());
         if (plate.isFocus(mark.eventId())) {
-            ring(Decimal.percent(at), RING - 1);
+            ring(Decimal.percent(at), PlaceSymbol.RING - 1);
         }
         if (mark.lag()) {
             double to = axis.fraction(mark.reportDay().orElseThrow() + 0.5);

@@ -29,7 +29,7 @@ final class EvidenceHtml {
         line(item.source());
     }
 
-    /** Who the source is, and its address, without what it says. */
+    /** Publisher, kind, date and address of a source, without its words. */
     void line(Source source) {
         sourceLine(source);
         markup.text(" ");

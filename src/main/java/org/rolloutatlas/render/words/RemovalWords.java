@@ -2,8 +2,8 @@ package org.rolloutatlas.render.words;
 
 import java.util.Collection;
 import java.util.List;
+import org.rolloutatlas.event.Removal;
 import org.rolloutatlas.event.Source;
-import org.rolloutatlas.selection.Removal;
 
 /**
  * What is taken away, in words that stand after "without".

@@ -59,6 +59,8 @@ class QuoteSheetTest {
             sizes(svg(sheet)).forEach(size -> assertThat(size).isGreaterThanOrEqualTo(24));
             // letters that this machine lacks are the reader's to draw; the picture has the translation (QuoteCardTest)
             assertThat(svg(sheet)).contains(words.substring(0, 3));
+            var legible = card.legible(PngFonts.ofMachine()::canWrite);
+            assertThat(PngFonts.ofMachine().canWrite(legible.saying().text())).isTrue();
         }
     }
 

@@ -1,16 +1,17 @@
-package org.rolloutatlas.selection;
+package org.rolloutatlas.event;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.rolloutatlas.event.Source;
-import org.rolloutatlas.event.SourceKind;
 
 /** A part of the evidence that a reader takes away, to see what is left without it. */
 public sealed interface Removal {
+    /** Signs of the longest id that an address names. */
+    int LONGEST_ID = 80;
+
     /** An id in an address: letters and digits of any script, and hyphens. */
-    Pattern ID = Pattern.compile("[\\p{L}\\p{N}-]{1,80}");
+    Pattern ID = Pattern.compile("[\\p{L}\\p{N}-]{1," + LONGEST_ID + "}");
 
     /** Reports that rest on one independent source: {@code single}. */
     record Single() implements Removal {}
@@ -59,13 +60,18 @@ public sealed interface Removal {
         };
     }
 
-    /** The id of a publisher: its name in lower case without accents, words joined by hyphens; letters of any script stay. */
+    /**
+     * The id of a publisher: its name in lower case without accents, words joined by hyphens, 80 signs at most; letters of any
+     * script stay. Empty for a name without letter and digit, which no address can name.
+     */
     static String outletId(String publisher) {
-        return Normalizer.normalize(publisher, Normalizer.Form.NFKD)
+        var id = Normalizer.normalize(publisher, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");
+        int signs = Math.min(LONGEST_ID, id.codePointCount(0, id.length()));
+        return id.substring(0, id.offsetByCodePoints(0, signs));
     }
 
     /** Whether a text is taken away by name. */
