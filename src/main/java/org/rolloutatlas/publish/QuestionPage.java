@@ -71,6 +71,7 @@ final class QuestionPage {
         markup.text(" · " + subject.description()).close();
         markup.heading("h1", subject.title());
         PositionDots.write(question.disagreement().positions(), markup);
+        markup.element("p", site.text("question.words"));
         markup.close().line();
     }
 }

@@ -33,7 +33,8 @@ class QuestionPageTest {
             assertThat(texts("<h2>(.+?)</h2>", positions(html))).containsExactlyElementsOf(claims);
             assertThat(texts("<p class=\"note\"><b>[^<]+</b> (.+?)</p>", positions(html)))
                     .containsExactlyElementsOf(notes);
-            assertThat(html).contains("<figure ");
+            // what a record quotes is not said to be what a position rests on
+            assertThat(html).contains(new SiteWords(language).text("question.words"), "<figure ");
         }
     }
 

@@ -95,7 +95,7 @@ class FeedTest {
                 .isEqualTo("Rollout Atlas. (2026). Reported rollouts & doubts (Version 2026-11-20) [Data set]. "
                         + "https://rolloutatlas.org/");
         assertThat(Citation.text(1, SampleExport.colophon("country=FJ"), Language.ZH_HANS))
-                .isEqualTo("Rollout Atlas. 据报道的推行与疑问（版本 2026-11-20，选取1个据报道的事件）[DS/OL]. (2026). "
+                .isEqualTo("Rollout Atlas. 据报道的推行与疑问（版本 2026-11-20，选取 1 个据报道的事件）[DS/OL]. (2026). "
                         + "https://rolloutatlas.org/?country=FJ");
     }
 

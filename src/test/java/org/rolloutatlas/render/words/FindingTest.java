@@ -28,7 +28,7 @@ class FindingTest {
     @Test
     void gives_way_in_chinese_as_well() {
         assertThat(new Finding(694, 599).in(Wording.in(Language.ZH_HANS))).contains("多数没有第二个独立来源");
-        assertThat(new Finding(4, 2).in(Wording.in(Language.ZH_HANS))).contains("4条报道中，2条");
+        assertThat(new Finding(4, 2).in(Wording.in(Language.ZH_HANS))).contains("4 条报道中，2 条");
     }
 
     @ParameterizedTest(name = "{1} of {0} in {2}: {3}")
