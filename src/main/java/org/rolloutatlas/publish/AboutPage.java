@@ -78,7 +78,7 @@ final class AboutPage {
         if (about instanceof About.OfActor named) {
             new ActorFacts(named.actor(), address.language()).write(all, markup);
         }
-        new TakeAway(edition, address).said(subject, markup);
+        new TakeAway(edition, address).said(subject, !subject.events().isEmpty(), markup);
         if (subject.events().isEmpty()) {
             nothing(markup);
         } else {

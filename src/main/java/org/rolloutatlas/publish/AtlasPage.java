@@ -106,7 +106,7 @@ final class AtlasPage {
     private void nothing(Markup markup) {
         markup.open("div").attr("class", "prose");
         markup.heading("h1", words.text("title"));
-        new TakeAway(edition, address).said(subject, markup);
+        new TakeAway(edition, address).said(subject, false, markup);
         ReportsPage.nothing(edition, address, markup);
         markup.close();
     }

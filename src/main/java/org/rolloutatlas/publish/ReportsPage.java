@@ -63,7 +63,7 @@ final class ReportsPage {
             if (!address.selection().words().isEmpty()) {
                 new FoundHtml(edition, address, events).write(markup);
             }
-            new TakeAway(edition, address).said(subject, markup);
+            new TakeAway(edition, address).said(subject, false, markup);
             if (events.isEmpty()) {
                 nothing(edition, address, markup);
             } else {

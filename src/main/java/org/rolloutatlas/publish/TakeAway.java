@@ -46,15 +46,19 @@ final class TakeAway {
 
     /** Above the map of the atlas: what is taken away, or what can be. */
     void write(Subject atlas, Markup markup) {
-        said(atlas, markup);
+        said(atlas, true, markup);
         if (atlas.taken().isEmpty() && edition.site().explorer()) {
             offers(markup);
         }
     }
 
-    /** What is taken away of a subject, what falls and which countries change; nothing where nothing is. */
-    void said(Subject subject, Markup markup) {
-        subject.taken().ifPresent(taken -> taken(taken, subject.events().size(), markup));
+    /**
+     * What is taken away of a subject, what falls and which countries change; nothing where nothing is.
+     *
+     * @param mapped whether a map below outlines what stood before
+     */
+    void said(Subject subject, boolean mapped, Markup markup) {
+        subject.taken().ifPresent(taken -> taken(taken, subject.events().size(), mapped, markup));
     }
 
     /** Links to the atlas without the texts of each publisher. */
@@ -108,7 +112,7 @@ final class TakeAway {
                 .toList();
     }
 
-    private void taken(Taken taken, int left, Markup markup) {
+    private void taken(Taken taken, int left, boolean mapped, Markup markup) {
         var changes = taken.changes();
         markup.open("div").attr("class", "taken").open("p");
         markup.element("b", words.text("taken", taken.names())).text(" ");
@@ -128,7 +132,11 @@ final class TakeAway {
         if (changes.size() > MOST_IN_SIGHT) {
             markup.close();
         }
-        markup.open("p").attr("class", "note").text(words.text("taken.note")).close();
+        markup.open("p").attr("class", "note");
+        if (mapped && !changes.isEmpty()) {
+            markup.text(words.text("taken.outline") + " ");
+        }
+        markup.text(words.text("taken.note")).close();
         markup.close().line();
     }
 

@@ -55,7 +55,10 @@ class TakeAwayTest {
                 .containsExactlyElementsOf(changes(SMALL, new Removal.Single()).stream()
                         .map(StageChange::country)
                         .toList());
-        assertThat(html).contains("class=\"before ").doesNotContainPattern("class=\"land [a-z-]+ once");
+        assertThat(html)
+                .contains("A dashed outline on the map")
+                .contains("class=\"before ")
+                .doesNotContainPattern("class=\"land [a-z-]+ once");
     }
 
     @Test
@@ -66,7 +69,9 @@ class TakeAwayTest {
                         "Of 4 reports, 3 fall; the stage that stands changes in 1 country or territory.")
                 .contains("<a href=\"/countries/LA\">Show all evidence</a>");
         assertThat(html("/?country=LA,MM&without=single")).contains("Shown are", "/?country=LA,MM\">Show all evidence");
-        assertThat(html("/reports?without=single")).contains("<b>Without reports that rest on one source:</b>");
+        assertThat(html("/reports?without=single"))
+                .contains("<b>Without reports that rest on one source:</b>")
+                .doesNotContain("A dashed outline on the map");
         assertThat(html("/zh-Hans/?without=kind:newspaper")).contains("<b>去掉新闻媒体：</b>", "（不含新闻媒体）</h1>");
     }
 
