@@ -1,16 +1,8 @@
 #!/usr/bin/env node
 // Prints what a page with a figure costs its reader, as a Markdown table. See README.md beside this file.
-import {once} from 'node:events';
-import {mkdtempSync, rmSync} from 'node:fs';
-import {spawn} from 'node:child_process';
 import os from 'node:os';
-import path from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {chromium} from 'playwright-core';
+import {launch, median, say, serve, wait} from './serving.mjs';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const BROWSER = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-  '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost'];
 const STEPS = 12;
 const SLOWEST = 60_000;
 
@@ -21,31 +13,6 @@ for (let i = 2; i < process.argv.length; i++) {
   if (arg.startsWith('--') && arg.slice(2) in options && i + 1 < process.argv.length) options[arg.slice(2)] = process.argv[++i];
   else if (!arg.startsWith('--') && arg.includes('=')) pages.push({name: arg.slice(0, arg.indexOf('=')), url: arg.slice(arg.indexOf('=') + 1)});
   else throw new Error(`unknown argument ${arg}; allowed are NAME=ADDRESS and --${Object.keys(options).join(' VALUE, --')} VALUE`);
-}
-
-const folder = mkdtempSync(path.join(os.tmpdir(), 'atlas-page-'));
-const servers = [];
-process.on('exit', () => {
-  servers.forEach((server) => server.kill());
-  rmSync(folder, {recursive: true, force: true});
-});
-process.on('SIGINT', () => process.exit(130));
-
-const wait = (ms) => new Promise((done) => setTimeout(done, ms));
-
-/** Generates a dataset and serves it. @param {string} events @param {number} port @returns {Promise<{name: string, url: string}>} */
-async function serve(events, port) {
-  const file = path.join(folder, events + '.json');
-  const writing = spawn(ROOT + 'atlas', ['generate', '--events', events, '--seed', '1', '-o', file], {stdio: ['ignore', 'ignore', 'inherit']});
-  const [code] = await once(writing, 'exit');
-  if (code) throw new Error('./atlas generate failed');
-  const server = spawn(ROOT + 'atlas', ['serve', '--data', file, '--geodata', ROOT + 'geodata', '--port', String(port)], {stdio: 'ignore'});
-  servers.push(server);
-  const url = `http://localhost:${port}/`;
-  for (const end = Date.now() + 2 * SLOWEST; ; await wait(300)) {
-    if (server.exitCode !== null || Date.now() > end) throw new Error(`./atlas serve does not answer on port ${port}`);
-    if ((await fetch(url).catch(() => null))?.ok) return {name: events, url};
-  }
 }
 
 /** In the page, before its own scripts: when it was complete and alive, and how long the steps take. @param {string} ready */
@@ -80,7 +47,7 @@ function watch(ready) {
 const watching = `(${watch})`.replace('READY()', `(${options.ready})`) + '()';
 
 async function run(url, cpu) {
-  const browser = await chromium.launch({executablePath: process.env.ATLAS_CHROMIUM || '/usr/bin/chromium', args: BROWSER});
+  const browser = await launch();
   try {
     const page = await browser.newPage({viewport: {width: 1000, height: 650}});
     const dev = await page.context().newCDPSession(page);
@@ -130,8 +97,6 @@ async function run(url, cpu) {
   }
 }
 
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? NaN;
-const say = (number, digits = 0) => (isFinite(number) ? number.toFixed(digits) : '');
 const spread = (numbers) => `${say(median(numbers))} (${say(Math.min(...numbers))} to ${say(Math.max(...numbers))})`;
 
 if (options.events) for (const [i, events] of options.events.split(',').entries()) pages.splice(i, 0, await serve(events, 8181 + i));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {datedAt} from '../../main/resources/atlas/module/model.js';
+import {datedAt} from '../../main/resources/atlas/module/clock.js';
 import {dayOf, firstDay, isoDate, lastDay, monthFrom, monthTo, startOfStep, stepMonths, textFrom, textTo} from '../../main/resources/atlas/module/time.js';
 import {eventsOf} from './events.mjs';
 import {rows} from './tsv.mjs';

@@ -1,5 +1,5 @@
 /**
- * Rollout Atlas: a timeline and world map of reported ID-system rollouts. Wiring only; see {@code ARCHITECTURE.md}.
+ * Rollout Atlas: a timeline and world map of reported rollouts. Wiring only; see {@code ARCHITECTURE.md}.
  *
  * <p>May use: everything.
  */

@@ -174,7 +174,7 @@ export function eventCard(model, card, texts, dispatch, passing) {
     if (!claim || event.id !== open?.id) return;
     findAll(body, '.claim, .disputed').forEach((line) => line.remove());
     find(body, '.weight').after(claim);
-    body.append(...findAll(said, '.disagreement, .history:has(li + li)'));
+    body.append(...findAll(said, '.disagreement, .take, .history:has(li + li)'));
   }
 
   /** @param {Event} event @param {string} href */

@@ -1,119 +1,84 @@
-import {findAll, mark} from './dom.js';
+import {boxOf, grown, holds, meet, moved} from './boxes.js';
+import {findAll, mark, put} from './dom.js';
+import {covered, framing, ROOM, shownBy, standing} from './framing.js';
 
 /**
- * A chapter on its map: what points beyond stands at the edge, the card in the corner where it hides least, and names of
- * neighbours, which were placed for the whole story, give way.
+ * A chapter on its map: what points beyond stands at the edge, the card where it hides least, and names of neighbours, which were
+ * placed for the whole story, give way.
  *
  * @typedef {import('./dom.js').Written} Written
- * @typedef {{left: number, top: number, right: number, bottom: number}} Box
+ * @typedef {import('./boxes.js').Box} Box
+ * @typedef {import('./framing.js').Framing} Framing
  */
-
-/** Between the card and the edges of the map, and the height of the buttons in its upper left corner, pixels. */
-const GAP = 12;
-const BUTTONS = 56;
-/** Around marks and names, pixels. */
-const ROOM = 6;
-/** From the middle of a pointer to the edge, pixels. */
-const EDGE = 24;
-
-/** The lower right one where it is as good as another; the small world stands in the lower left one. */
-const CORNERS = [{north: false, west: false, cost: 0}, {north: true, west: false, cost: 1}, {north: false, west: true, cost: 2}, {north: true, west: true, cost: 2}];
 
 /**
- * From the plane as it will lie: the map of a chapter may still be on its way, and where its parts are now says nothing.
+ * How the still that is in the map and the card share it, and the part of the plane that the map then shows. From the plane as it
+ * will lie: the still may be on its way, and where its parts are now says nothing.
  *
  * @param {Written} map
- * @param {Written | null} card
- * @param {number[]} view x, y, width and height of the part of the plane that is shown
+ * @param {number[]} view x, y, width and height of the still
+ * @param {number[]} plane x, y, width and height of what is drawn
+ * @returns {{framing: Framing, shown: number[]} | null} nothing where the map has no room
  */
-export function arrange(map, card, [x, y, width, height]) {
-  const scale = Math.min(map.clientWidth / width, map.clientHeight / height);
-  if (!scale) return;
-  const left = map.clientWidth / 2 - (x + width / 2) * scale;
-  const top = map.clientHeight / 2 - (y + height / 2) * scale;
-  for (const place of findAll(map, '.shot .beyond')) toEdge(place, map, {width: width * scale, height: height * scale});
-  const shown = findAll(map, '.shot .place').flatMap((place) => {
-    const share = (/** @type {string} */ name) => parseFloat(place.getAttribute(name) || '0') / 100;
-    const at = around(left + (x + share('x') * width) * scale, top + (y + share('y') * height) * scale, 0, 0);
-    const text = /** @type {SVGTextElement | null} */ (place.querySelector('text'));
-    // a name weighs half of its mark; the ring is hidden by nothing
-    const weight = place.classList.contains('ringed') ? 100 : 1;
-    if (text) mark(text, {hidden: false});
-    return [{text: null, weight: 10 * weight, box: grown(at, ROOM + 6)}, ...named(text).map((box) => ({text, weight: 5 * weight, box: grown(moved(box, at.left, at.top), ROOM)}))];
+export function framed(map, view, plane) {
+  const size = {width: map.clientWidth, height: map.clientHeight};
+  if (!size.width || !size.height) return null;
+  const card = /** @type {Written | null} */ (map.querySelector('.quote'));
+  const found = framing(size, card?.offsetWidth ? {width: card.offsetWidth, height: card.offsetHeight} : null, view, findAll(map, '.shot .place').map(placeOf), plane);
+  return {framing: found, shown: shownBy(found.lie, size, view)};
+}
+
+/**
+ * Puts card, pointers and names where the framing wants them; the map shows it already.
+ *
+ * @param {Written} map
+ * @param {number[]} view of the still
+ * @param {Framing} framing
+ */
+export function arrange(map, view, {lie, frame, corner, card}) {
+  const texts = /** @type {SVGTextElement[]} */ (/** @type {unknown} */ (findAll(map, '.around text')));
+  // what is asked of the layout is asked before anything is written; a name that is hidden is as large as before
+  const boxes = texts.map(named);
+  const places = findAll(map, '.shot .place').map((element) => ({element, place: placeOf(element)}));
+  const whole = boxOf(0, 0, map.clientWidth, map.clientHeight);
+  const element = map.querySelector('.quote');
+  if (element) mark(element, {north: corner.north, west: corner.west});
+  const shown = places.flatMap(({element, place}) => {
+    const {x, y, isSeen} = standing(place, lie, frame, view);
+    if (place.to) put(element, {x: x * 100 + '%', y: y * 100 + '%'});
+    const arrow = element.querySelector('.arrow');
+    if (arrow) mark(arrow, {hidden: isSeen});
+    const [at, ...names] = covered(place, lie, frame, view);
+    // half a name is none
+    const text = textOf(element);
+    if (text) mark(text, {hidden: !!card && names.some((name) => meet(grown(name, -ROOM), card))});
+    return [at, ...names];
   });
-  const over = card?.offsetWidth ? corner(map, card, shown) : [];
-  // half a name is none
-  for (const {text, box} of shown) if (text && over.some((other) => meet(grown(box, -ROOM), other))) mark(text, {hidden: true});
-  const frame = around(0, 0, map.clientWidth, map.clientHeight);
-  for (const text of /** @type {SVGTextElement[]} */ (/** @type {unknown} */ (findAll(map, '.around text')))) {
-    mark(text, {hidden: false});
+  for (const [i, text] of texts.entries()) {
     // the names of the plane are written in its pixels
-    const own = named(text).map((box) => moved(box, left, top));
-    mark(text, {hidden: own.some((box) => !holds(frame, box) || [...over, ...shown.map((one) => one.box)].some((other) => meet(other, box)))});
+    const own = boxes[i].map((box) => moved(box, lie.left - view[0] * lie.scale, lie.top - view[1] * lie.scale));
+    mark(text, {hidden: own.some((box) => !holds(whole, box) || (card && meet(card, box)) || shown.some((other) => meet(other, box)))});
   }
 }
 
-/**
- * Puts the card into its corner.
- *
- * @param {Written} map
- * @param {Written} card
- * @param {{weight: number, box: Box}[]} shown
- * @returns {Box[]} what it hides
- */
-function corner(map, card, shown) {
-  const boxes = CORNERS.map(({north, west}) => around(
-    west ? GAP : map.clientWidth - GAP - card.offsetWidth,
-    !north ? map.clientHeight - GAP - card.offsetHeight : west ? BUTTONS : GAP, card.offsetWidth, card.offsetHeight));
-  const costs = boxes.map((box, i) => CORNERS[i].cost + shown.reduce((sum, one) => sum + (meet(one.box, box) ? one.weight : 0), 0));
-  const best = costs.indexOf(Math.min(...costs));
-  const {north, west} = CORNERS[best];
-  mark(card, {north, west});
-  return [boxes[best]];
-}
-
-/**
- * The figure shows more than the still at two of its sides: a pointer goes to its place if that is seen there, otherwise to the
- * edge that it stands nearest to.
- *
- * @param {Written} place
- * @param {Written} map
- * @param {{width: number, height: number}} still pixels
- */
-function toEdge(place, map, still) {
+/** @param {Written} element @returns {import('./framing.js').Place} */
+function placeOf(element) {
+  const share = (/** @type {string} */ pair) => {
+    const [x, y] = pair.split(' ').map((one) => parseFloat(one) / 100);
+    return {x, y};
+  };
+  const {dataset} = element;
   // as the server wrote it: the map may have had another size before
-  place.dataset.at ||= place.getAttribute('x') + ' ' + place.getAttribute('y');
-  const [to, at] = [place.dataset.to, place.dataset.at].map((pair) => pair.split(' ').map((share) => parseFloat(share) / 100));
-  const sizes = [{still: still.width, map: map.clientWidth, name: 'x'}, {still: still.height, map: map.clientHeight, name: 'y'}];
-  const isSeen = sizes.every((size, i) => Math.abs(to[i] - 0.5) * size.still < size.map / 2 - EDGE / 2);
-  const share = isSeen ? to : at;
-  if (!isSeen) {
-    const far = sizes.map((size, i) => (0.5 - Math.abs(at[i] - 0.5)) * size.still);
-    const i = far[0] < far[1] ? 0 : 1;
-    share[i] = 0.5 + (Math.sign(at[i] - 0.5) * (sizes[i].map / 2 - EDGE)) / sizes[i].still;
-  }
-  sizes.forEach(({name}, i) => place.setAttribute(name, share[i] * 100 + '%'));
-  const arrow = place.querySelector('.arrow');
-  if (arrow) mark(arrow, {hidden: isSeen});
+  if (dataset.to) dataset.at ||= element.getAttribute('x') + ' ' + element.getAttribute('y');
+  const at = share(dataset.at || element.getAttribute('x') + ' ' + element.getAttribute('y'));
+  return {at, to: dataset.to ? share(dataset.to) : null, weight: element.classList.contains('ringed') ? 100 : 1, named: named(textOf(element))};
 }
+
+/** @param {Written} place @returns {SVGTextElement | null} */
+const textOf = (place) => place.querySelector('text');
 
 /** What a name covers; nothing where it is not shown. @param {SVGTextElement | null} text @returns {Box[]} */
 function named(text) {
   const box = text?.getBBox();
-  return box?.width ? [around(box.x, box.y, box.width, box.height)] : [];
+  return box?.width ? [boxOf(box.x, box.y, box.width, box.height)] : [];
 }
-
-/** @param {number} left @param {number} top @param {number} width @param {number} height @returns {Box} */
-const around = (left, top, width, height) => ({left, top, right: left + width, bottom: top + height});
-
-/** @param {Box} box @param {number} x @param {number} y */
-const moved = (box, x, y) => ({left: box.left + x, top: box.top + y, right: box.right + x, bottom: box.bottom + y});
-
-/** @param {Box} box @param {number} by */
-const grown = (box, by) => ({left: box.left - by, top: box.top - by, right: box.right + by, bottom: box.bottom + by});
-
-/** @param {Box} a @param {Box} b */
-const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-/** @param {Box} a @param {Box} b */
-const holds = (a, b) => b.left >= a.left && b.right <= a.right && b.top >= a.top && b.bottom <= a.bottom;

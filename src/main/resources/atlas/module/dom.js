@@ -43,6 +43,8 @@ export function svg(name, attributes = {}) {
   return element;
 }
 
+const numbers = new Intl.NumberFormat('en');
+
 /**
  * Fills a pattern, as the server's Sentence does: {0} is a value, {0|one|many} a number with its noun, {0|one|many|none} the same
  * with other words for zero. Both languages group digits as English does.
@@ -51,7 +53,7 @@ export function svg(name, attributes = {}) {
 export const words = (pattern, ...values) => pattern.replace(/\{(\d)((\|[^|}]*)*)\}/g, (_, i, forms) => {
   const [, one, many, none] = forms.split('|');
   const value = values[i];
-  return value === 0 && none ? none : value.toLocaleString('en') + (many ? ' ' + (value === 1 ? one : many) : '');
+  return value === 0 && none ? none : (typeof value === 'number' ? numbers.format(value) : value) + (many ? ' ' + (value === 1 ? one : many) : '');
 });
 
 /** @template {keyof HTMLElementTagNameMap} K @param {K} name @param {string} style @param {string | null} text */

@@ -1,5 +1,5 @@
 import {find, findAll, mark, put, say, svg, words} from './dom.js';
-import {datedAt} from './model.js';
+import {datedAt} from './clock.js';
 import {percent, share} from './retime.js';
 import {clamp, startOfStep} from './time.js';
 

@@ -1,6 +1,7 @@
 import {find, findAll, lay, mark, put} from './dom.js';
 import {documentAt} from './fetched.js';
-import {eventOf, inTime} from './model.js';
+import {inTime} from './clock.js';
+import {eventOf} from './model.js';
 import {formatQuery, joined, parseQuery, valueIn} from './query.js';
 import {rowFor, ROW} from './retime.js';
 import {linkOf as titleOf, reportsIn} from './said.js';

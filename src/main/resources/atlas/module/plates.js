@@ -42,7 +42,8 @@ function look() {
 }
 
 const rest = settled(() => {
-  aim = now;
+  // a key may have been pressed since: where it leads stays the aim until the row is there
+  if (!steered) aim = now;
   say(find(document, '.said'), `${plates[now].dataset.at} ${find(plates[now], 'h2').textContent}`);
   try {
     history.replaceState(null, '', '#' + plates[now].id);

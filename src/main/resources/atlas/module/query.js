@@ -17,7 +17,7 @@ const FACETS = ('country region project system stage actor supplier funder sourc
   + 'planned disputed').split(' ');
 const CODE = /^[A-Za-z0-9-]{1,80}$/;
 const LONGEST_WORDS = 200;
-const REMOVAL = /^(single|(outlet|source):[\p{L}\p{N}-]{1,80}|kind:(wire|newspaper|state-media|party-affiliated|government|company|ngo|academic|leaked-document|blog))$/u;
+const REMOVAL = /^(single|(outlet|source|kind):[\p{L}\p{N}-]{1,80})$/u;
 
 /** @type {Query} */
 export const EVERYTHING = {chosen: {}, from: '', to: '', clock: 'happened', words: '', without: []};

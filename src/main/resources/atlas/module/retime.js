@@ -1,5 +1,5 @@
 import {find, lay, mark, svg} from './dom.js';
-import {inTime, moment, rangeOf} from './model.js';
+import {inTime, moment, rangeOf} from './clock.js';
 import {clamp} from './time.js';
 
 /** Half the width that a glyph takes, and the distance of rows, pixels: as the server lays them out. */

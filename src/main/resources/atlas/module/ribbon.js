@@ -1,4 +1,4 @@
-import {datedAt, rangeOf} from './model.js';
+import {datedAt, rangeOf} from './clock.js';
 import {factsOf, sumOf} from './standing.js';
 
 /**

@@ -1,5 +1,6 @@
 import {find, findAll, isGuest, modified, put} from './dom.js';
-import {isThere, moment} from './model.js';
+import {moment} from './clock.js';
+import {isThere} from './model.js';
 
 /**
  * @typedef {import('./dom.js').Written} Written

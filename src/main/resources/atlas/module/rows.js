@@ -1,6 +1,6 @@
 import {countIn, spansOf} from './count.js';
 import {find, lay, mark, put, svg, words} from './dom.js';
-import {datedAt} from './model.js';
+import {datedAt} from './clock.js';
 import {percent, share} from './retime.js';
 import {ribbonOf} from './ribbon.js';
 import {groupOf, NOTHING} from './shown.js';

@@ -1,4 +1,4 @@
-import {daysOf, inTime} from './model.js';
+import {daysOf, inTime} from './clock.js';
 
 /**
  * Which events pass the reader's questions that are not about time, in the order of the chosen clock. It changes when the

@@ -1,4 +1,4 @@
-import {moment} from './model.js';
+import {moment} from './clock.js';
 
 /** The stage that stands, as last reported, for several events: the rule of the server's StandingStage. */
 
@@ -47,7 +47,8 @@ export function factsOf(events) {
  * @param {number} from first day @param {number} to last day @param {boolean} everything
  * @returns {Sum}
  */
-export function sumOf({starts, ends}, {events, projects, ranks, orders, lives}, from, to, everything) {
+export function sumOf({starts, ends}, facts, from, to, everything) {
+  const {events, projects, ranks, orders, lives} = facts;
   // of each project: the furthest rank, the last halt, the last step
   const [best, halts, steps] = lives;
   const is = (/** @type {number} */ i) => everything || (starts[i] <= to && ends[i] >= from);
@@ -72,13 +73,21 @@ export function sumOf({starts, ends}, {events, projects, ranks, orders, lives}, 
     if (halts[life] > steps[life]) best[life] = HALTED;
     if (best[life] > most) most = best[life];
   }
-  const against = most === HALTED ? steps : halts;
   for (let i = 0; i < ranks.length; i++) {
-    const life = projects[i];
-    if (ranks[i] === most && best[life] === most && orders[i] > against[life] && is(i)) {
+    if (supports(facts, most, i) && is(i)) {
       once &&= events[i].once;
       aimed &&= events[i].planned;
     }
   }
   return {length, stage: length ? RANKS[most] : '', once, planned, aimed, disputed};
+}
+
+/**
+ * Whether an event supports the rank to which the last sum came: of that rank, in a project that stands there, since the last
+ * event to the contrary.
+ * @param {ReturnType<typeof factsOf>} facts @param {number} most @param {number} i its place
+ */
+export function supports({projects, ranks, orders, lives: [best, halts, steps]}, most, i) {
+  const life = projects[i];
+  return ranks[i] === most && best[life] === most && orders[i] > (most === HALTED ? steps : halts)[life];
 }

@@ -1,5 +1,5 @@
 import {find, findAll, lay, mark, modified, part, put, say, settled, svg} from './dom.js';
-import {arrange} from './corner.js';
+import {arrange, framed} from './corner.js';
 import {chapterAt} from './reading.js';
 
 /**
@@ -22,6 +22,7 @@ function follow(telling) {
   const chapters = findAll(telling, '.chapter').map((section) => ({section, shot: /** @type {SVGSVGElement | null} */ (find(section, '.shot')), ids: new Set((section.dataset.ids || '').split(' '))}));
   const plane = find(map, '.base').getAttribute('viewBox')?.split(' ').map(Number) || [];
   const ticks = findAll(stage, '.ticks a');
+  const line = find(stage, '.read');
   /** The whole story, before its first chapter. */
   const whole = find(/** @type {HTMLTemplateElement} */ (/** @type {unknown} */ (find(stage, '.whole'))).content, '.shot');
   const band = svg('rect', {class: 'band', height: '100%'});
@@ -33,7 +34,7 @@ function follow(telling) {
   let moving;
 
   home.type = 'button';
-  home.onclick = () => map.dispatchEvent(new Event('atlas-home'));
+  home.onclick = () => settle(chapters[current]);
   find(stage, '.grid')?.append(band);
   map.append(home);
   mark(telling, {followed: true});
@@ -46,22 +47,29 @@ function follow(telling) {
     const stuck = getComputedStyle(stage).position === 'sticky' && !WIDE.matches;
     const page = {height: innerHeight, cover: stuck ? stage.offsetHeight : 0, length: document.documentElement.scrollHeight};
     const end = telling.getBoundingClientRect().bottom + scrollY;
-    lay(stage, {'--read': String(Math.min(1, Math.max(0, (scrollY - tops[0] + innerHeight / 2) / (end - tops[0] - innerHeight / 2))))});
+    // on the line itself: below the stage it would ask for the style of every mark
+    lay(line, {'--read': String(Math.min(1, Math.max(0, (scrollY - tops[0] + innerHeight / 2) / (end - tops[0] - innerHeight / 2))))});
     const next = chapterAt(tops, scrollY, page);
     if (next !== current) turn(next);
-    else if (map.clientWidth + ' ' + map.clientHeight !== arranged) settle(chapters[current]);
+    // a reader's own view stands until he leaves it
+    else if (map.clientWidth + ' ' + map.clientHeight !== arranged && !map.matches('.zoomed')) settle(chapters[current]);
   }
   const later = () => (asked ||= requestAnimationFrame(look));
 
   /** @param {number} next */
   function turn(next) {
+    const was = world.getBoundingClientRect();
     chapters[current]?.section.classList.remove('current');
     current = next;
     const chapter = chapters[next];
     chapter?.section.classList.add('current');
+    // all is written before anything is asked of the layout, which is then made once
     dim(chapter);
-    frame(chapter);
+    lift(chapter);
     quote(chapter);
+    settle(chapter);
+    bring(chapter);
+    move(was);
     tell(chapter);
     rest();
   }
@@ -76,6 +84,10 @@ function follow(telling) {
     for (const lane of findAll(stage, '.lane')) mark(lane, {beside: !!chapter && !find(lane, '.mark:not(.beside)')});
     const [x, width] = chapter?.section.dataset.days?.split(' ') || ['0', '0'];
     put(band, {x, width});
+  }
+
+  /** The first lane of a chapter, where the lanes scroll. @param {Chapter | undefined} chapter */
+  function bring(chapter) {
     const first = chapter && find(stage, '.lane:not(.beside)');
     const panel = find(stage, '.panel');
     if (first && panel && panel.scrollHeight > panel.clientHeight) panel.scrollTop += first.getBoundingClientRect().top - panel.getBoundingClientRect().top - 30;
@@ -84,12 +96,9 @@ function follow(telling) {
   /** The part of the plane that is shown. @param {Chapter | undefined} chapter */
   const viewOf = (chapter) => (chapter ? chapter.section : stage).dataset.view.split(' ').map(Number);
 
-  /** The map goes to the places of a chapter; a reader's own view ends there. @param {Chapter | undefined} chapter */
-  function frame(chapter) {
-    const was = world.getBoundingClientRect();
-    moving?.cancel();
+  /** The still of a chapter, into the map. @param {Chapter | undefined} chapter */
+  function lift(chapter) {
     const view = viewOf(chapter);
-    ['--x', '--y', '--w', '--h'].forEach((name, i) => map.style.setProperty(name, String(view[i])));
     findAll(world, '.shot').forEach((shot) => shot.remove());
     const still = chapter ? chapter.shot : whole;
     if (still) {
@@ -98,14 +107,19 @@ function follow(telling) {
       lay(shot, {left: share(view[0], plane[2]), top: share(view[1], plane[3]), width: share(view[2], plane[2]), height: share(view[3], plane[3])});
       world.append(shot);
     }
-    map.dispatchEvent(new Event('atlas-home'));
+  }
+
+  /** The map goes to the places of a chapter; a reader's own view ends there. @param {DOMRect} was where it was */
+  function move(was) {
+    moving?.cancel();
+    if (CALM.matches || !was.width) return;
     const is = world.getBoundingClientRect();
-    if (CALM.matches || !was.width || !is.width) return;
+    if (!is.width) return;
     const from = `translate(${was.left - is.left}px,${was.top - is.top}px) scale(${was.width / is.width})`;
     moving = world.animate([{transformOrigin: '0 0', transform: from}, {transformOrigin: '0 0', transform: 'none'}], {duration: 400, easing: 'ease-out'});
   }
 
-  /** The words of its focus, in the corner where they hide least. @param {Chapter | undefined} chapter */
+  /** The words of its focus. @param {Chapter | undefined} chapter */
   function quote(chapter) {
     const words = chapter && find(chapter.section, '.quote');
     find(map, '.quote')?.remove();
@@ -115,13 +129,17 @@ function follow(telling) {
       card.append(...words.cloneNode(true).childNodes);
       map.append(card);
     }
-    settle(chapter);
   }
 
-  /** What stands beside the places of a chapter, for the size that the map has now. @param {Chapter | undefined} chapter */
+  /** The map and what stands on it, for the size that it has now. @param {Chapter | undefined} chapter */
   function settle(chapter) {
     arranged = map.clientWidth + ' ' + map.clientHeight;
-    arrange(map, /** @type {Written | null} */ (map.querySelector('.quote')), viewOf(chapter));
+    const view = viewOf(chapter);
+    const found = framed(map, view, plane);
+    const shown = found?.shown || view;
+    ['--x', '--y', '--w', '--h'].forEach((name, i) => world.style.setProperty(name, String(shown[i])));
+    map.dispatchEvent(new Event('atlas-home'));
+    if (found) arrange(map, view, found.framing);
   }
 
   /** The bar, the ticks. @param {Chapter | undefined} chapter */
@@ -171,7 +189,8 @@ function follow(telling) {
     const link = step && (step > 0 ? on : back);
     if (!link || !link.hash) return;
     event.preventDefault();
-    location.hash = link.hash;
+    // not by the fragment, which would take the focus away: a key that is pressed at once again would go nowhere
+    document.querySelector(link.hash)?.scrollIntoView();
   });
   // a jump to a fragment takes the focus from the figure; the next key would go nowhere
   let focused = /** @type {Written | null} */ (null);

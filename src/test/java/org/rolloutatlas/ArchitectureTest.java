@@ -116,6 +116,7 @@ class ArchitectureTest {
             java.awt..                  | render.picture
             javax.imageio..             | render.picture
             org.apache.commons.csv..    | dataset render.export
+            org.commonmark..            | publish
             picocli..                   | cli Application
             """)
     void a_library_stays_behind_its_wall(String library, String places) {

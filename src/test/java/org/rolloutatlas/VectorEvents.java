@@ -14,9 +14,7 @@ import org.rolloutatlas.event.LocalizedText;
 import org.rolloutatlas.event.Project;
 import org.rolloutatlas.event.Review;
 import org.rolloutatlas.event.Source;
-import org.rolloutatlas.event.SourceKind;
 import org.rolloutatlas.event.Stage;
-import org.rolloutatlas.event.SystemKind;
 
 /**
  * Events as the vectors write them, for tests in any language: {@code PROJECT CLASS DATE}, then in any order {@code
@@ -55,7 +53,8 @@ public final class VectorEvents {
         var countries = Arrays.asList(value(words, "countries").orElse("LA").split("\\+", -1));
         var project = words.get(0).equals("-")
                 ? Optional.<Project>empty()
-                : Optional.of(new Project(words.get(0), text(words.get(0)), countries, SystemKind.NATIONAL_ID));
+                : Optional.of(
+                        new Project(words.get(0), text(words.get(0)), countries, FirstEdition.system("national-id")));
         return new Event(
                 id,
                 project,
@@ -63,7 +62,7 @@ public final class VectorEvents {
                 words.get(2).equals("-") ? Optional.empty() : Optional.of(Edtf.parse(words.get(2))),
                 words.contains("planned"),
                 stage(words.get(1)),
-                SystemKind.NATIONAL_ID,
+                FirstEdition.system("national-id"),
                 Optional.empty(),
                 text(id),
                 text("Somebody says so."),
@@ -77,7 +76,7 @@ public final class VectorEvents {
     }
 
     private static Stage stage(String stageClass) {
-        return Arrays.stream(Stage.values())
+        return FirstEdition.WORDS.stages().stream()
                 .filter(stage -> stage.stageClass().code().equals(stageClass))
                 .findFirst()
                 .orElseThrow();
@@ -92,7 +91,7 @@ public final class VectorEvents {
                         Optional.of(URI.create("https://example.org/" + i)),
                         published,
                         "en",
-                        SourceKind.NEWSPAPER,
+                        FirstEdition.sourceKind("newspaper"),
                         List.of(),
                         Optional.empty()))
                 .map(source -> new Evidence(source, EvidenceRole.REPORTS, Optional.empty(), Optional.empty()))

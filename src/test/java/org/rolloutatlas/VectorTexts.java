@@ -34,7 +34,7 @@ public final class VectorTexts {
                     text(
                             words.get(0),
                             words.get(1),
-                            SourceKind.find(words.get(2)).orElseThrow(),
+                            FirstEdition.WORDS.sourceKind(words.get(2)).orElseThrow(),
                             roots,
                             words.contains("none")));
         }

@@ -78,6 +78,7 @@ public class FigureBenchmark {
 
     @Benchmark
     public byte[] png() {
-        return PngWriter.write(PosterSheet.of(figure, "Generated", "", Palette.LIGHT), PosterSheet.WIDTH);
+        return PngWriter.write(
+                PosterSheet.of("Rollout Atlas", figure, "Generated", "", Palette.LIGHT), PosterSheet.WIDTH);
     }
 }

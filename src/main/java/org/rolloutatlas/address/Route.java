@@ -106,6 +106,24 @@ public sealed interface Route {
         }
     }
 
+    /** What was known on a day, and what is now said to have happened by then; without a day on one that the reports choose. */
+    record KnownThen(Optional<Then> then) implements Route {
+        @Override
+        public String path() {
+            return "/known-then";
+        }
+
+        @Override
+        public Query ownQuery() {
+            return Then.query(then);
+        }
+
+        @Override
+        public boolean isSelective() {
+            return true;
+        }
+    }
+
     /** How events come to be counted. */
     record Method() implements Route {
         @Override
@@ -136,12 +154,12 @@ public sealed interface Route {
 
         @Override
         public Query ownQuery() {
-            return step.map(Step::query).orElse(Query.EMPTY);
+            return step.map(Step::query).orElseGet(scope::ownQuery);
         }
 
         @Override
         public boolean isSelective() {
-            return !(scope instanceof Scope.OfEvent);
+            return scope.isSelective();
         }
     }
 
@@ -154,12 +172,12 @@ public sealed interface Route {
 
         @Override
         public Query ownQuery() {
-            return picture.query();
+            return scope.ownQuery().and(picture.query());
         }
 
         @Override
         public boolean isSelective() {
-            return !(scope instanceof Scope.OfEvent);
+            return scope.isSelective();
         }
     }
 
@@ -208,11 +226,7 @@ public sealed interface Route {
     /** A file of our own that does not depend on the dataset. */
     record Asset(String path) implements Route {}
 
-    /**
-     * Something as one version of the dataset has it, for ever.
-     *
-     * @param version hash of the dataset
-     */
+    /** Something as one version of the dataset has it, for ever; the hash of the dataset names the version. */
     record Pinned(String version, Route route) implements Route {
         @Override
         public String path() {
@@ -269,7 +283,7 @@ public sealed interface Route {
             case MapWorld _, MapDetail _, Sitemap _, Asset _ -> false;
             case Pinned pinned -> pinned.route().isWorded();
             case Atlas _, All _, OfStory _, OfEvent _, OfProject _, OfCountry _, OfSource _, OfActor _ -> true;
-            case OfQuestion _, Method _, Embed _, Image _, Data _ -> true;
+            case OfQuestion _, KnownThen _, Method _, Embed _, Image _, Data _ -> true;
         };
     }
 
@@ -279,20 +293,8 @@ public sealed interface Route {
                 || (this instanceof Pinned pinned && pinned.route().isFramed());
     }
 
-    /** Whether many readers ask for it, so that it is worth the best compression. */
-    default boolean isForMany() {
-        return switch (this) {
-            case Atlas _, All _, OfStory _, Method _, Data _, MapDetail _, MapWorld _, Asset _, Sitemap _ -> true;
-            case Embed embed -> embed.scope() instanceof Scope.Whole || embed.scope() instanceof Scope.OfStory;
-            case OfEvent _, OfProject _, OfCountry _, OfSource _, OfActor _, OfQuestion _, Image _ -> false;
-            case Pinned pinned -> pinned.route().isForMany();
-        };
-    }
-
-    /** Whether one version of it has an address of its own, for newsrooms and archives. Of single events the data are kept. */
+    /** Whether one version of it has an address of its own, for newsrooms and archives. Of single records the data are kept. */
     default boolean isPinnable() {
-        return this instanceof Data
-                || (this instanceof Embed embed && !(embed.scope() instanceof Scope.OfEvent))
-                || (this instanceof Image image && !(image.scope() instanceof Scope.OfEvent));
+        return this instanceof Data || ((this instanceof Embed || this instanceof Image) && isSelective());
     }
 }

@@ -37,7 +37,10 @@ final class RoutePath {
     private static Optional<Route> living(String path, UnaryOperator<String> parameter, Predicate<String> isAsset) {
         switch (path) {
             case "/" -> {
-                return Optional.of(new Route.Atlas());
+                return Optional.of(atlas(Then.asked(parameter.apply(Then.NAME))));
+            }
+            case "/known-then" -> {
+                return Optional.of(new Route.KnownThen(Then.asked(parameter.apply(Then.NAME))));
             }
             case "/method" -> {
                 return Optional.of(new Route.Method());
@@ -69,6 +72,11 @@ final class RoutePath {
                 .or(() -> figure(path, parameter));
     }
 
+    /** Who asks the atlas for a day is led to what was known then. */
+    private static Route atlas(Optional<Then> then) {
+        return then.<Route>map(_ -> new Route.KnownThen(then)).orElseGet(Route.Atlas::new);
+    }
+
     private static Optional<Route> page(String path) {
         var country = COUNTRY.matcher(path);
         if (country.matches()) {
@@ -94,12 +102,12 @@ final class RoutePath {
         var embed = EMBED.matcher(path);
         if (embed.matches()) {
             var step = Step.asked(parameter.apply("chapter"), parameter.apply("only"));
-            return Scope.parse(embed.group(1)).map(scope -> new Route.Embed(scope, step));
+            return Scope.parse(embed.group(1), parameter).map(scope -> new Route.Embed(scope, step));
         }
         var image = IMAGE.matcher(path);
         if (image.matches()) {
             return Picture.Kind.find(image.group(2))
-                    .flatMap(kind -> Scope.parse(image.group(1))
+                    .flatMap(kind -> Scope.parse(image.group(1), parameter)
                             .map(scope -> new Route.Image(
                                     scope, Picture.asked(kind, parameter.apply("width"), parameter.apply("part")))));
         }

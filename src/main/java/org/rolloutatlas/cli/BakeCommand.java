@@ -49,6 +49,7 @@ final class BakeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        data = InputFile.dataset(data);
         new InputFile(data).require();
         if (!Files.exists(geodata)) {
             throw new InputException("missing geodata: " + geodata + " is not there; name its folder with --geodata");

@@ -1,8 +1,16 @@
 package org.rolloutatlas.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.rolloutatlas.dataset.DatasetReader;
+import org.rolloutatlas.dataset.Excerpt;
+import org.rolloutatlas.dataset.Problem;
+import org.rolloutatlas.dataset.Problem.Severity;
 import org.rolloutatlas.dataset.ProblemWriter;
 import org.rolloutatlas.dataset.Reading;
 import org.rolloutatlas.publish.ChapterSelections;
@@ -21,7 +29,8 @@ final class CheckCommand implements Callable<Integer> {
     /** How problems are written. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        GITHUB
     }
 
     private final Terminal terminal;
@@ -31,9 +40,19 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
-            description = "text: one line for each problem (default); json: for tools.")
+            paramLabel = "text|json|github",
+            description = "text: each problem with the line in which it stands (default); json: for tools; github:"
+                    + " annotations of a pull request.")
     private Format format = Format.TEXT;
+
+    @Option(names = "--errors", description = "Tells errors alone; warnings are counted.")
+    private boolean errors;
+
+    @Option(
+            names = "--since",
+            paramLabel = "REV",
+            description = "Tells only what the file did not have yet at that revision of Git, such as main.")
+    private @Nullable String since;
 
     @Option(names = "--all", description = "Tells the warnings that the records accept, too, with their reasons.")
     private boolean all;
@@ -49,20 +68,39 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        var input = new InputFile(file);
+    public Integer call() throws IOException {
+        var input = new InputFile(InputFile.dataset(file));
         input.require();
-        var reading =
-                input.read(new DatasetReader(new GeodataOption(geodata).distance(), ChapterSelections.CHECK, all));
+        var reader = new DatasetReader(new GeodataOption(geodata).distance(), ChapterSelections.CHECK, all);
+        var reading = input.read(reader);
+        var problems = since == null
+                ? reading.problems()
+                : EarlierProblems.at(since, input.path(), reader).newAmong(reading.problems());
+        var told = problems.stream()
+                .filter(problem -> !errors || problem.severity() == Severity.ERROR)
+                .sorted(Comparator.comparing(Problem::severity))
+                .toList();
         var out = terminal.out();
         switch (format) {
-            case TEXT -> out.print(ProblemWriter.text(reading.problems()));
-            case JSON -> out.print(ProblemWriter.json(reading.problems()));
+            case TEXT -> {
+                var lines = lines(input, told);
+                told.forEach(problem -> out.print(ProblemWriter.line(problem) + "\n" + Excerpt.of(lines, problem)));
+                out.println(ProblemWriter.summary(problems));
+            }
+            case JSON -> out.print(ProblemWriter.json(told));
+            case GITHUB -> out.print(ProblemWriter.github(told));
         }
         out.flush();
         return switch (reading) {
             case Reading.Accepted _ -> 0;
             case Reading.Rejected _ -> 1;
         };
+    }
+
+    /** Of a file without problems nothing is shown; one that is no text has problems without lines. */
+    private static List<String> lines(InputFile input, List<Problem> told) {
+        return told.isEmpty()
+                ? List.of()
+                : new String(input.bytes(), StandardCharsets.UTF_8).lines().toList();
     }
 }

@@ -40,6 +40,7 @@ final class FormatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        file = InputFile.dataset(file);
         var input = new InputFile(file);
         var bytes = input.bytes();
         return switch (DatasetFormat.format(input.toString(), bytes)) {

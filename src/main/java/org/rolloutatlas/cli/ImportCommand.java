@@ -7,10 +7,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.ProblemWriter;
+import org.rolloutatlas.dataset.draft.AlikeProblems;
 import org.rolloutatlas.dataset.draft.CsvColumns;
 import org.rolloutatlas.dataset.draft.DraftImport;
 import picocli.CommandLine.Command;
@@ -21,8 +24,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = {
-            "Makes a draft dataset from CSV, GeoJSON or TimelineJS JSON, and lists what an editor must still fill in.",
-            "Dates that cannot be read are reported with their row and column, never guessed. Nothing is overwritten."
+            "Makes a draft dataset from CSV, GeoJSON, TimelineJS JSON or the spreadsheet of TimelineJS saved as CSV, and"
+                    + " lists what an editor must still fill in.",
+            "Our own exports come back. What cannot be carried over is told, each kind once. Dates that cannot be read"
+                    + " stay as they are, for check to refuse, never guessed. Nothing is overwritten."
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit status:%n",
@@ -35,11 +40,18 @@ final class ImportCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Disk disk;
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "File to read: .csv, .json or .geojson.")
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "File to read: .csv, .tsv, .json or .geojson.")
     private @Nullable Path file;
 
     @Option(names = "-o", paramLabel = "DRAFT", description = "Draft to write; it must not exist.")
     private @Nullable Path draft;
+
+    @Option(
+            names = "--map",
+            paramLabel = "NAME=COLUMN",
+            description = "What a column of the file means, as in --map name=title_en; may be repeated."
+                    + " The columns are those of --template.")
+    private Map<String, String> mapped = Map.of();
 
     @Option(names = "--template", description = "Print an empty CSV template and what its columns mean, and stop.")
     private boolean template;
@@ -63,7 +75,8 @@ final class ImportCommand implements Callable<Integer> {
         }
         var input = new InputFile(file);
         // the draft is dated by the terminal's own clock: the one place where "today" is what is meant
-        var imported = DraftImport.read(input.toString(), input.bytes(), LocalDate.now(ZoneOffset.UTC));
+        var imported =
+                DraftImport.read(input.toString(), input.bytes(), columns(mapped), LocalDate.now(ZoneOffset.UTC));
         return switch (imported) {
             case DraftImport.Unreadable(var problems) -> {
                 terminal.err().print(ProblemWriter.text(problems));
@@ -72,6 +85,16 @@ final class ImportCommand implements Callable<Integer> {
             }
             case DraftImport.Imported result -> write(draft, result);
         };
+    }
+
+    private static Map<String, CsvColumns> columns(Map<String, String> mapped) {
+        var columns = new TreeMap<String, CsvColumns>();
+        mapped.forEach((name, header) -> columns.put(
+                name,
+                CsvColumns.find(header)
+                        .orElseThrow(() -> new InputException("unknown column '" + header + "' in --map " + name + "="
+                                + header + "; known: " + CsvColumns.headers()))));
+        return columns;
     }
 
     private int write(Path target, DraftImport.Imported result) throws IOException {
@@ -87,8 +110,9 @@ final class ImportCommand implements Callable<Integer> {
         var out = terminal.out();
         result.notes().forEach(note -> out.println(ProblemWriter.line(note)));
         var reading = new DatasetReader().read(target.toString(), bytes);
-        out.print(ProblemWriter.text(reading.problems()));
-        out.println(result.events() + " events in the draft " + target);
+        AlikeProblems.grouped(reading.problems()).forEach(problem -> out.println(ProblemWriter.line(problem)));
+        out.println(ProblemWriter.summary(reading.problems()));
+        out.println(result.events() + (result.events() == 1 ? " event" : " events") + " in the draft " + target);
         out.flush();
         return 0;
     }

@@ -19,6 +19,12 @@ record InputFile(Path path) {
         return Files.exists(here) || home == null ? here : Path.of(home, name);
     }
 
+    /** The dataset in a folder, where a folder is named; otherwise the file that is named. */
+    static Path dataset(Path named) {
+        var within = named.resolve(DATASET);
+        return Files.isDirectory(named) && Files.exists(within) ? within : named;
+    }
+
     byte[] bytes() {
         require();
         try {
@@ -48,7 +54,8 @@ record InputFile(Path path) {
     /** Says in one line why there is nothing to read. */
     void require() {
         if (Files.isDirectory(path)) {
-            throw new InputException("invalid file: " + path + " is a folder; name the file in it");
+            throw new InputException(
+                    "invalid file: " + path + " is a folder without " + DATASET + "; name the file in it");
         }
         if (!Files.exists(path)) {
             throw new InputException("missing file: " + path + " is not there; name another, or go to its folder");

@@ -43,7 +43,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var input = new InputFile(file);
+        var input = new InputFile(InputFile.dataset(file));
         input.require();
         return switch (input.read(new DatasetReader(new GeodataOption(geodata).distance(), ChapterSelections.CHECK))) {
             case Reading.Rejected(var problems) -> {

@@ -28,7 +28,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "FILE",
-            description = "Dataset to serve; it is read again when it changes (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Dataset to serve, or the folder of its events.json; it is read again when it changes (default: ${DEFAULT-VALUE}).")
     private Path data = InputFile.usual(InputFile.DATASET);
 
     @Option(
@@ -51,6 +52,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        data = InputFile.dataset(data);
         new InputFile(data).require();
         if (!Files.exists(geodata)) {
             throw new InputException("missing geodata: " + geodata + " is not there; name its folder with --geodata");

@@ -8,21 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.rolloutatlas.event.Actor;
-import org.rolloutatlas.event.ActorKind;
 import org.rolloutatlas.event.Chapter;
-import org.rolloutatlas.event.Disagreement;
+import org.rolloutatlas.event.Declared;
 import org.rolloutatlas.event.LinkedText;
 import org.rolloutatlas.event.LinkedText.Span;
 import org.rolloutatlas.event.LocalizedText;
 import org.rolloutatlas.event.LonLat;
-import org.rolloutatlas.event.Position;
+import org.rolloutatlas.event.Masthead;
 import org.rolloutatlas.event.Project;
 import org.rolloutatlas.event.ReadingDepth;
 import org.rolloutatlas.event.Seat;
 import org.rolloutatlas.event.Source;
-import org.rolloutatlas.event.SourceKind;
 import org.rolloutatlas.event.Story;
-import org.rolloutatlas.event.SystemKind;
 
 /** A draft without errors → the dataset, with its references resolved. What is missing here is a bug of the checks. */
 final class Assembly {
@@ -40,12 +37,19 @@ final class Assembly {
 
     private Dataset dataset(String hash) {
         var imprint = draft.root.find("dataset").orElseThrow();
-        var actors = draft.actors.stream().map(Assembly::actor).toList();
-        var projects = draft.projects.stream().map(Assembly::project).toList();
+        var actors = draft.actors.stream().map(this::actor).toList();
+        var projects = draft.projects.stream().map(this::project).toList();
         var allSources = draft.sources.stream().map(this::source).toList();
-        var disagreements = draft.disagreements.stream().map(this::disagreement).toList();
+        var disagreements = draft.disagreements.stream()
+                .map(new DisagreementAssembly(draft.dates, sources)::disagreement)
+                .toList();
         var events = new EventAssembly(
-                draft.dates, byId(actors, Actor::id), byId(projects, Project::id), sources, disagreements);
+                draft.vocabularies,
+                draft.dates,
+                byId(actors, Actor::id),
+                byId(projects, Project::id),
+                sources,
+                disagreements);
         return new Dataset(
                 new Imprint(
                         localized(imprint, "title"),
@@ -53,6 +57,12 @@ final class Assembly {
                         required(imprint, "licence"),
                         required(imprint, "publisher"),
                         localized(imprint, "citation")),
+                draft.root
+                        .find("atlas")
+                        .map(Assembly::masthead)
+                        .orElseGet(() -> Masthead.of(localized(imprint, "title"))),
+                draft.vocabularies,
+                declared(draft.root),
                 hash,
                 actors,
                 projects,
@@ -62,12 +72,37 @@ final class Assembly {
                 draft.stories.stream().map(this::story).toList());
     }
 
-    private static Actor actor(Entry record) {
+    private static Declared declared(Entry root) {
+        return new Declared(
+                root.find("atlas").map(atlas -> atlas.node().toString()),
+                root.find("vocabularies").map(codes -> codes.node().toString()));
+    }
+
+    private static Masthead masthead(Entry atlas) {
+        return new Masthead(
+                localized(atlas, "site"),
+                localized(atlas, "headline"),
+                findLocalized(atlas, "description"),
+                findLocalized(atlas, "subject"),
+                Masthead.spoken(atlas.texts("languages")),
+                texts(atlas, "keywords"),
+                texts(atlas, "method"));
+    }
+
+    /** A list of texts for each language. */
+    private static Map<String, List<String>> texts(Entry record, String property) {
+        var byTag = new LinkedHashMap<String, List<String>>();
+        record.find(property)
+                .ifPresent(all -> all.node().propertyNames().forEach(tag -> byTag.put(tag, all.texts(tag))));
+        return byTag;
+    }
+
+    private Actor actor(Entry record) {
         return new Actor(
                 required(record, "id"),
                 localized(record, "name"),
                 record.texts("aliases"),
-                code(record, "kind", ActorKind::find),
+                code(record, "kind", draft.vocabularies::actorKind),
                 record.text("country"),
                 record.find("seat").map(Assembly::seat));
     }
@@ -80,12 +115,12 @@ final class Assembly {
                         record.number("lat").orElseThrow().doubleValue()));
     }
 
-    private static Project project(Entry record) {
+    private Project project(Entry record) {
         return new Project(
                 required(record, "id"),
                 localized(record, "name"),
                 record.texts("countries"),
-                code(record, "system", SystemKind::find));
+                code(record, "system", draft.vocabularies::system));
     }
 
     /** Roots first; the graph has no cycle. */
@@ -107,26 +142,11 @@ final class Assembly {
                 fields.link(),
                 fields.published(),
                 required(record, "language"),
-                code(record, "kind", SourceKind::find),
+                code(record, "kind", draft.vocabularies::sourceKind),
                 roots,
                 record.text("read").flatMap(ReadingDepth::find));
         sources.put(id, source);
         return source;
-    }
-
-    private Disagreement disagreement(Entry record) {
-        return new Disagreement(
-                required(record, "id"),
-                localized(record, "question"),
-                record.texts("events"),
-                record.list("positions").stream()
-                        .map(position -> new Position(
-                                localized(position, "claim"),
-                                position.texts("sources").stream()
-                                        .map(id -> present(Optional.ofNullable(sources.get(id)), position, "sources"))
-                                        .toList()))
-                        .toList(),
-                findLocalized(record, "note"));
     }
 
     private Story story(Entry record) {
@@ -141,7 +161,10 @@ final class Assembly {
                                 localized(chapter, "title"),
                                 linked(chapter),
                                 required(chapter, "selection"),
-                                chapter.text("focus")))
+                                chapter.text("focus"),
+                                chapter.texts("view").stream()
+                                        .flatMap(place -> SightText.of(place).stream())
+                                        .toList()))
                         .toList());
     }
 

@@ -1,10 +1,17 @@
 package org.rolloutatlas.dataset;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rolloutatlas.event.Chapter;
+import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.LinkedText.Span;
+import org.rolloutatlas.event.Place;
+import org.rolloutatlas.event.Sight;
 import org.rolloutatlas.event.Story;
 
-/** What a chapter shows is there, is what its text treats, and its text is as long as a chapter is read. */
+/** What a chapter shows is there, is what its text treats and links, and its text is as long as a chapter is read. */
 final class ChapterRules {
     static final int FEWEST_WORDS = 40;
     static final int MOST_WORDS = 95;
@@ -48,6 +55,8 @@ final class ChapterRules {
                     "invalid selection: no event is selected",
                     "A chapter shows one event or more.");
         } else {
+            view(at.list("view"), chapter, selected);
+            links(at.at("text"), chapter, selected);
             var treated = new Treatment(story, chapter);
             long told = selected.stream().filter(treated::treats).count();
             if (selected.size() > UNTOLD * told) {
@@ -60,7 +69,64 @@ final class ChapterRules {
         }
     }
 
+    /** Among the places of its map are only those of what it shows, and these are known. */
+    private void view(List<Entry> places, Chapter chapter, List<Event> selected) {
+        for (int i = 0; i < places.size(); i++) {
+            switch (chapter.view().get(i)) {
+                case Sight.OfCountry _ -> {}
+                case Sight.OfEvent(var id) -> shown(id, places.get(i), selected);
+            }
+        }
+    }
+
+    private void shown(String id, Entry place, List<Event> selected) {
+        selected.stream()
+                .filter(event -> event.id().equals(id))
+                .findFirst()
+                .ifPresentOrElse(
+                        event -> known(event, place),
+                        () -> findings.error(
+                                place,
+                                "invalid view: the chapter does not show event '" + id + "'",
+                                "Select it too, or name another place."));
+    }
+
+    private void known(Event event, Entry place) {
+        if (event.place().flatMap(Place::pinpoint).isEmpty()) {
+            findings.error(
+                    place,
+                    "invalid view: of event '" + event.id() + "' no more than its country is known",
+                    "Name a country: country:CODE.");
+        }
+    }
+
+    /** Who follows a link in the text finds what it leads to in the figure beside it. */
+    private void links(Entry text, Chapter chapter, List<Event> selected) {
+        var shown = selected.stream().map(Event::id).collect(Collectors.toSet());
+        chapter.linked().byTag().values().stream()
+                .flatMap(List::stream)
+                .flatMap(span -> event(span).stream())
+                .distinct()
+                .filter(id -> !shown.contains(id))
+                .forEach(id -> findings.warning(
+                        Warning.CHAPTER_LINK,
+                        text,
+                        "chapter links event '" + id + "', which it does not show",
+                        "Select a source that reports it too, or link only a source."));
+    }
+
+    private static Optional<String> event(Span span) {
+        return switch (span) {
+            case Span.Plain _, Span.ToSource _ -> Optional.empty();
+            case Span.ToEvent(var _, var id) -> Optional.of(id);
+        };
+    }
+
     private void length(Entry at, Chapter chapter) {
+        // languages without blanks between words are counted otherwise
+        if (!chapter.text().byTag().containsKey(Language.EN.tag())) {
+            return;
+        }
         int words = chapter.text().in(Language.EN).strip().split("\\s+").length;
         if (words < FEWEST_WORDS || words > MOST_WORDS) {
             findings.warning(

@@ -19,13 +19,6 @@ final class CitationRules {
             "(?i)\\b(?:citing|quoting|quoted by|cited by|as reported by|according to|attributed to)\\b([^.,;:]{0,80})"
                     + "|(?:援引|引述|引用|转引)([^。，；：]{0,30})|据([^。，；：]{0,20})(?:报道|报导|消息|称)");
 
-    private static final Set<String> OUTLETS = Set.of(
-            SourceKind.WIRE.code(),
-            SourceKind.NEWSPAPER.code(),
-            SourceKind.STATE_MEDIA.code(),
-            SourceKind.PARTY_AFFILIATED.code(),
-            SourceKind.BLOG.code());
-
     private final Draft draft;
     private final Findings findings;
     private final Ancestry ancestry;
@@ -38,7 +31,11 @@ final class CitationRules {
         this.findings = findings;
         ancestry = new Ancestry(draft);
         for (var source : draft.sources) {
-            if (source.entry().text("kind").filter(OUTLETS::contains).isPresent()) {
+            if (source.entry()
+                    .text("kind")
+                    .flatMap(draft.vocabularies::sourceKind)
+                    .filter(SourceKind::outlet)
+                    .isPresent()) {
                 source.entry()
                         .text("publisher")
                         .map(CitationRules::plain)

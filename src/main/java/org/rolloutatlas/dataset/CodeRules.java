@@ -1,10 +1,13 @@
 package org.rolloutatlas.dataset;
 
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.Sight;
 
 /** Codes kept by others: countries, currencies, languages. */
 final class CodeRules {
@@ -28,6 +31,24 @@ final class CodeRules {
         draft.projects.forEach(project -> project.list("countries").forEach(rules::countryCode));
         draft.sources.forEach(source -> rules.language(source.entry(), "language"));
         draft.events.forEach(rules::event);
+        draft.stories.forEach(rules::story);
+        draft.root.find("atlas").ifPresent(rules::languages);
+    }
+
+    private void languages(Entry atlas) {
+        var declared = atlas.list("languages");
+        declared.forEach(tag -> tag.text().ifPresent(text -> tag(text, tag)));
+        var tags = atlas.texts("languages");
+        if (!tags.isEmpty() && tags.stream().allMatch(tag -> Language.find(tag).isEmpty())) {
+            findings.error(
+                    atlas.at("languages"),
+                    "no language that pages are written in: " + String.join(", ", tags),
+                    "Add one of "
+                            + Arrays.stream(Language.values())
+                                    .map(Language::tag)
+                                    .collect(Collectors.joining(", "))
+                            + "; other languages are kept beside it.");
+        }
     }
 
     private void event(EventFields event) {
@@ -39,15 +60,32 @@ final class CodeRules {
         }
     }
 
+    private void story(Entry story) {
+        for (var chapter : story.list("chapters")) {
+            for (var at : chapter.list("view")) {
+                at.text().flatMap(SightText::of).ifPresent(sight -> {
+                    switch (sight) {
+                        case Sight.OfCountry(var code) -> countryCode(code, at);
+                        case Sight.OfEvent _ -> {}
+                    }
+                });
+            }
+        }
+    }
+
     private void country(Entry record) {
         record.find("country").ifPresent(this::countryCode);
     }
 
     private void countryCode(Entry code) {
-        code.text().filter(text -> !COUNTRIES.contains(text)).ifPresent(text -> {
+        code.text().ifPresent(text -> countryCode(text, code));
+    }
+
+    private void countryCode(String text, Entry at) {
+        if (!COUNTRIES.contains(text)) {
             var hint = text.equals("UK") ? "; did you mean 'GB'?" : "";
-            findings.error(code, "unknown country '" + text + "'" + hint, "Use the ISO 3166-1 alpha-2 code, or XK.");
-        });
+            findings.error(at, "unknown country '" + text + "'" + hint, "Use the ISO 3166-1 alpha-2 code, or XK.");
+        }
     }
 
     private void currency(Entry code) {

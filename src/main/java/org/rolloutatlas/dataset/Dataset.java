@@ -3,11 +3,14 @@ package org.rolloutatlas.dataset;
 import java.util.List;
 import java.util.Optional;
 import org.rolloutatlas.event.Actor;
+import org.rolloutatlas.event.Declared;
 import org.rolloutatlas.event.Disagreement;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Masthead;
 import org.rolloutatlas.event.Project;
 import org.rolloutatlas.event.Source;
 import org.rolloutatlas.event.Story;
+import org.rolloutatlas.event.Vocabularies;
 
 /**
  * The curated whole, free of errors, with all references resolved; lists are in file order.
@@ -16,6 +19,9 @@ import org.rolloutatlas.event.Story;
  */
 public record Dataset(
         Imprint imprint,
+        Masthead masthead,
+        Vocabularies vocabularies,
+        Declared declared,
         String hash,
         List<Actor> actors,
         List<Project> projects,

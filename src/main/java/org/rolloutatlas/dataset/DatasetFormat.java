@@ -45,6 +45,11 @@ public final class DatasetFormat {
         };
     }
 
+    /** The canonical text of a file that follows the schema. */
+    public static String canonical(JsonNode root) {
+        return text(root);
+    }
+
     /**
      * The canonical text of JSON that need not follow the schema yet.
      *
@@ -59,7 +64,7 @@ public final class DatasetFormat {
     }
 
     private static String text(JsonNode root) {
-        return JsonLayout.write(ordered(root, "", new Shapes(SchemaCheck.DOCUMENT)));
+        return JsonLayout.write(ordered(root, "", new Shapes(EffectiveSchema.of(root))));
     }
 
     private static JsonNode ordered(JsonNode node, String pointer, Shapes shapes) {

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.rolloutatlas.dataset.Finding.Part;
 import org.rolloutatlas.dataset.Problem.Severity;
+import org.rolloutatlas.event.Vocabularies;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -64,6 +65,11 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections,
         };
     }
 
+    /** The vocabularies of a file that declares none. */
+    public static Vocabularies firstEdition() {
+        return VocabularyReading.SHIPPED;
+    }
+
     /** A file up to its schema, without the rules. */
     sealed interface Shape {
         /** It follows the schema. */
@@ -79,7 +85,7 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections,
             case Parse.Failed(var problems) -> new Shape.Misshapen(problems);
             case Parse.Tree tree -> {
                 var findings = new Findings();
-                SchemaCheck.check(tree.root(), findings);
+                SchemaCheck.of(tree.root()).check(tree.root(), findings);
                 var problems = new ArrayList<>(tree.faults());
                 problems.addAll(located(fileName, tree.locator(), findings.all()));
                 problems.sort(FILE_ORDER);
@@ -182,14 +188,15 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections,
     /** Most files follow the schema, so the rules do not wait for it; if one does not, they begin again with what it says. */
     private Findings findings(Draft draft) {
         var root = draft.root.node();
-        var quick = CompletableFuture.supplyAsync(() -> SchemaCheck.quicklyAccepts(root));
+        var schema = SchemaCheck.of(root);
+        var quick = CompletableFuture.supplyAsync(() -> schema.quicklyAccepts(root));
         var findings = new Findings();
         Rules.check(draft, distance, selections, findings);
         if (quick.join()) {
             return findings;
         }
         var again = new Findings();
-        SchemaCheck.validate(root, again);
+        schema.validate(root, again);
         Rules.check(draft, distance, selections, again);
         return again;
     }

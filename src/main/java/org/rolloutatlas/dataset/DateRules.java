@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.rolloutatlas.edtf.Edtf;
 import org.rolloutatlas.edtf.EdtfDate;
 import org.rolloutatlas.edtf.EdtfInterval;
-import org.rolloutatlas.edtf.EdtfSyntaxException;
 import org.rolloutatlas.edtf.Qualifier;
 
 /** Dates are EDTF or days, and nothing is later than the dataset itself unless it is planned. */
@@ -41,7 +40,7 @@ final class DateRules {
 
     private void edtf(Entry record, String property, String text, Optional<Edtf> date, boolean past, String verb) {
         if (date.isEmpty()) {
-            tellSyntax(record.at(property), text);
+            DateSyntax.tell(record.at(property), text, findings);
         } else if (past && version.isPresent() && isAfter(date.get(), version.get())) {
             findings.error(
                     record.at(property),
@@ -55,15 +54,6 @@ final class DateRules {
                     record.at(property),
                     "season code in '" + text + "': which months it means depends on the hemisphere",
                     "Use a quarter (-33 to -36) or an interval of months if the source allows it.");
-        }
-    }
-
-    private void tellSyntax(Entry at, String text) {
-        try {
-            Edtf.parse(text);
-        } catch (EdtfSyntaxException e) {
-            findings.error(
-                    at, e.position(), e.getMessage() + " (character " + (e.position() + 1) + " of '" + text + "')", "");
         }
     }
 

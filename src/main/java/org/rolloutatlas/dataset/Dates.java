@@ -13,7 +13,7 @@ final class Dates {
     private final Map<String, Optional<Edtf>> dates = new ConcurrentHashMap<>();
     private final Map<String, Optional<LocalDate>> days = new ConcurrentHashMap<>();
 
-    /** The date; empty when it cannot be read. */
+    /** The date; empty when it cannot be read, or has a day on neither side, as {@code /..}: then it dates nothing. */
     Optional<Edtf> date(String text) {
         var known = dates.get(text);
         return known != null ? known : dates.computeIfAbsent(text, Dates::readDate);
@@ -27,7 +27,8 @@ final class Dates {
 
     private static Optional<Edtf> readDate(String text) {
         try {
-            return Optional.of(Edtf.parse(text));
+            return Optional.of(Edtf.parse(text))
+                    .filter(date -> date.range().counted().isPresent());
         } catch (EdtfSyntaxException e) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.rolloutatlas.event.Vocabularies;
 import tools.jackson.databind.JsonNode;
 
 /** A file that may still have errors, as the rules see it: its tables, its index by id. For several threads. */
@@ -21,6 +22,11 @@ final class Draft {
     final Map<String, Entry> projectsById;
     final Map<String, SourceFields> sourcesById;
     final Map<String, EventFields> eventsById;
+    final Vocabularies vocabularies;
+
+    /** Tags of the languages in which every text is written; the first leads. */
+    final List<String> languages;
+
     final Dates dates = new Dates();
 
     /** Whether the rules of texts have to go through them. */
@@ -29,6 +35,8 @@ final class Draft {
     Draft(JsonNode file, TextGlance glance) {
         suspiciousTexts = glance.isSuspicious();
         root = Entry.root(file);
+        vocabularies = VocabularyReading.of(root);
+        languages = EffectiveSchema.languages(file);
         actors = root.list("actors");
         projects = root.list("projects");
         sources = root.list("sources").parallelStream()

@@ -36,13 +36,12 @@ import org.rolloutatlas.event.Review;
 import org.rolloutatlas.event.ReviewDepth;
 import org.rolloutatlas.event.ReviewFinding;
 import org.rolloutatlas.event.ReviewStatus;
-import org.rolloutatlas.event.Role;
 import org.rolloutatlas.event.Source;
-import org.rolloutatlas.event.Stage;
-import org.rolloutatlas.event.SystemKind;
+import org.rolloutatlas.event.Vocabularies;
 
 /** One event of a draft without errors → the event with everything it refers to. */
 final class EventAssembly {
+    private final Vocabularies vocabularies;
     private final Dates dates;
     private final Map<String, Actor> actors;
     private final Map<String, Project> projects;
@@ -50,11 +49,13 @@ final class EventAssembly {
     private final Map<String, List<Disagreement>> disagreements = new HashMap<>();
 
     EventAssembly(
+            Vocabularies vocabularies,
             Dates dates,
             Map<String, Actor> actors,
             Map<String, Project> projects,
             Map<String, Source> sources,
             List<Disagreement> disagreements) {
+        this.vocabularies = vocabularies;
         this.dates = dates;
         this.actors = actors;
         this.projects = projects;
@@ -77,8 +78,8 @@ final class EventAssembly {
                 record.texts("countries"),
                 fields.date(),
                 fields.planned(),
-                code(record, "stage", Stage::find),
-                code(record, "system", SystemKind::find),
+                code(record, "stage", vocabularies::stage),
+                code(record, "system", vocabularies::system),
                 fields.place().map(EventAssembly::place),
                 localized(record, "title"),
                 localized(record, "claim"),
@@ -105,7 +106,7 @@ final class EventAssembly {
     private Party party(Entry party) {
         return new Party(
                 referred(actors, required(party, "actor"), party, "actor"),
-                code(party, "role", Role::find),
+                code(party, "role", vocabularies::role),
                 party.text("certainty").flatMap(Certainty::find).orElse(Certainty.STATED));
     }
 

@@ -43,12 +43,13 @@ final class EvidenceRules {
                     "Keep the words on which the event rests.");
         }
         var language = quote.get().text("lang").orElse("en");
-        boolean english = language.equals("en") || language.startsWith("en-");
-        if (!english && evidence.entry().find("translation").isEmpty()) {
+        var leading = draft.languages.getFirst();
+        boolean read = language.equals(leading) || language.startsWith(leading + "-");
+        if (!read && evidence.entry().find("translation").isEmpty()) {
             findings.error(
                     quote.get(),
                     "missing translation: the quote is in '" + language + "'",
-                    "Add \"translation\": {\"en\": …} beside the quote.");
+                    "Add \"translation\": {\"" + leading + "\": …} beside the quote.");
         }
     }
 

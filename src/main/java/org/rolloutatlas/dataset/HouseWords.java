@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class HouseWords {
     private static final String LIST = "house-words.tsv";
     private static final List<HouseWord> WORDS = read();
-    private static final List<String> TITLES = List.of("title", "name", "question");
+    private static final List<String> TITLES = List.of("title", "name", "question", "short");
     private static final List<String> SENTENCES = List.of("claim", "note", "standfirst", "text");
 
     private final Findings findings;

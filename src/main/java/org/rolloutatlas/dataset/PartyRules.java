@@ -3,7 +3,6 @@ package org.rolloutatlas.dataset;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.rolloutatlas.event.ActorKind;
-import org.rolloutatlas.event.Language;
 
 /**
  * A party is named somewhere in its record: in title, claim, a quotation or a translation, in any language, by its name or an
@@ -39,7 +38,8 @@ final class PartyRules {
 
     /** Whether the schema found its name; what it refused cannot be looked for. */
     private static boolean hasName(Entry actor) {
-        return actor.localized("name").size() >= Language.values().length;
+        var names = actor.localized("name");
+        return !names.isEmpty() && names.size() == actor.at("name").node().size();
     }
 
     private static boolean isNamed(Entry actor, String words) {
@@ -50,7 +50,7 @@ final class PartyRules {
     }
 
     private static boolean isUnderstood(Entry actor, EventFields event, String words) {
-        return actor.text("kind").filter(ActorKind.GOVERNMENT.code()::equals).isPresent()
+        return actor.text("kind").filter(ActorKind.GOVERNMENT::equals).isPresent()
                 && actor.text("country")
                         .filter(country -> event.entry().texts("countries").contains(country)
                                 || CountryMention.isNamed(country, words))

@@ -53,6 +53,32 @@ public final class ProblemWriter {
                 .set("problems", list));
     }
 
+    /**
+     * One annotation of a pull request for each problem.
+     *
+     * @see <a href="https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions">workflow commands</a>
+     */
+    public static String github(List<Problem> problems) {
+        var out = new StringBuilder();
+        for (var problem : problems) {
+            out.append(problem.severity() == Problem.Severity.ERROR ? "::error" : "::warning")
+                    .append(" file=")
+                    .append(escaped(problem.file()).replace(":", "%3A").replace(",", "%2C"))
+                    .append(",line=")
+                    .append(problem.line())
+                    .append(",col=")
+                    .append(problem.column())
+                    .append("::")
+                    .append(escaped(problem.message() + (problem.remedy().isEmpty() ? "" : " → " + problem.remedy())))
+                    .append('\n');
+        }
+        return out.toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
     private static long count(List<Problem> problems, Problem.Severity severity) {
         return problems.stream()
                 .filter(problem -> problem.severity() == severity)

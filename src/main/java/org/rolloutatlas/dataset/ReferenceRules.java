@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.rolloutatlas.event.Sight;
+import org.rolloutatlas.event.SystemGroup;
 
 /** Ids are unique within their table, references lead somewhere, and nothing is kept that nothing refers to. */
 final class ReferenceRules {
@@ -29,6 +31,7 @@ final class ReferenceRules {
         rules.unique(entries(draft.events, EventFields::entry), "event");
         rules.unique(draft.disagreements, "disagreement");
         rules.unique(draft.stories, "story");
+        draft.root.find("vocabularies").ifPresent(rules::vocabularies);
         draft.sources.forEach(
                 source -> source.derivedFrom().forEach(root -> rules.refer(root, "source", draft.sourcesById)));
         draft.events.forEach(rules::event);
@@ -37,6 +40,34 @@ final class ReferenceRules {
         // A reference that could not be read would make what it refers to look unused.
         if (!shapeless) {
             rules.unused();
+        }
+    }
+
+    private void vocabularies(Entry own) {
+        for (var name : List.of("stages", "systemGroups", "systems", "roles", "sourceKinds", "actorKinds")) {
+            unique(own.list(name), "code");
+        }
+        var groups = own.list("systemGroups").isEmpty()
+                ? VocabularyReading.SHIPPED.groups().stream()
+                        .map(SystemGroup::code)
+                        .toList()
+                : own.list("systemGroups").stream()
+                        .flatMap(group -> group.text("id").stream())
+                        .toList();
+        for (var system : own.list("systems")) {
+            var group = system.text("group");
+            if (group.filter(groups::contains).isEmpty()) {
+                findings.error(
+                        system.at("group"),
+                        group.map(code -> "unknown group '" + code + "'").orElse("missing group of the system"),
+                        "Name one of systemGroups.");
+            }
+        }
+        if (own.list("systems").isEmpty() && !own.list("systemGroups").isEmpty()) {
+            findings.error(
+                    own.at("systemGroups"),
+                    "groups without systems: systemGroups group those of the dataset",
+                    "Declare systems, or remove systemGroups.");
         }
     }
 
@@ -91,17 +122,32 @@ final class ReferenceRules {
                 refer(at, "event", draft.eventsById);
                 standing(at);
             });
+            for (var at : chapter.list("view")) {
+                at.text().flatMap(SightText::of).ifPresent(sight -> sight(sight, at));
+            }
             chapter.find("text").ifPresent(this::chapterText);
+        }
+    }
+
+    private void sight(Sight sight, Entry at) {
+        switch (sight) {
+            case Sight.OfCountry _ -> {}
+            case Sight.OfEvent(var id) -> {
+                refer(id, at, "event", draft.eventsById);
+                standing(id, at);
+            }
         }
     }
 
     /** What is withdrawn is shown nowhere. */
     private void standing(Entry at) {
-        at.text()
-                .filter(id -> draft.eventsById.containsKey(id)
-                        && draft.eventsById.get(id).retracted())
-                .ifPresent(id -> findings.error(
-                        at, "retracted event '" + id + "'", "Name an event that stands, or leave it out."));
+        at.text().ifPresent(id -> standing(id, at));
+    }
+
+    private void standing(String id, Entry at) {
+        if (draft.eventsById.containsKey(id) && draft.eventsById.get(id).retracted()) {
+            findings.error(at, "retracted event '" + id + "'", "Name an event that stands, or leave it out.");
+        }
     }
 
     private void chapterText(Entry texts) {
@@ -139,13 +185,15 @@ final class ReferenceRules {
 
     /** A reference of a list. */
     private void refer(Entry at, String kind, Map<String, ?> table) {
-        at.text().ifPresent(id -> {
-            if (table.containsKey(id)) {
-                use(kind, id);
-            } else {
-                unknown(id, at, kind, table);
-            }
-        });
+        at.text().ifPresent(id -> refer(id, at, kind, table));
+    }
+
+    private void refer(String id, Entry at, String kind, Map<String, ?> table) {
+        if (table.containsKey(id)) {
+            use(kind, id);
+        } else {
+            unknown(id, at, kind, table);
+        }
     }
 
     /** The reference of a property, whose place is only looked for when it leads nowhere. */

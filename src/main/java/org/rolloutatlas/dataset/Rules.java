@@ -19,6 +19,7 @@ final class Rules {
                 found -> DayRules.check(draft, found),
                 found -> CitationRules.check(draft, found),
                 found -> PartyRules.check(draft, found),
+                found -> PositionRules.check(draft, found),
                 found -> TwinRules.check(draft, found),
                 found -> HouseWords.check(draft, found),
                 found -> chapters(draft, selections, found)));

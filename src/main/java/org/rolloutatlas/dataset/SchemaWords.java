@@ -76,10 +76,11 @@ final class SchemaWords {
                 if (name.equals("evidence")) {
                     at(pointer, "missing evidence: an event needs one or more sources", shapes.description(pointer));
                 } else {
+                    // what the list is for would say the number again
                     at(
                             pointer,
                             "missing " + name + ": " + error.getSchemaNode() + " or more needed, found " + value.size(),
-                            shapes.description(pointer));
+                            "");
                 }
             }
             case "uniqueItems" -> at(pointer, "duplicate entry in the list of " + last(pointer), "Keep one of them.");
@@ -102,11 +103,11 @@ final class SchemaWords {
         }
         var shape = shapes.at(pointer);
         var description = shapes.description(pointer + "/" + Pointers.escape(property));
-        if (property.equals("zh-Hans") || property.equals("en")) {
+        if (shape.path("additionalProperties").isObject()) {
             silent(
                     pointer,
                     "missing translation: no '" + property + "' text in " + Shapes.noun(pointer),
-                    property.equals("en") ? "Write it in English." : "Write it in Simplified Chinese.");
+                    "Write it in " + description + ".");
         } else if (property.equals("evidence")) {
             silent(pointer, "missing evidence: an event needs one or more sources", description);
         } else {

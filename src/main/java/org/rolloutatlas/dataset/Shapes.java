@@ -82,7 +82,7 @@ final class Shapes {
             var list = segments.get(segments.size() - 2);
             return SINGULARS.getOrDefault(list, list.endsWith("s") ? list.substring(0, list.length() - 1) : list);
         }
-        return last.equals("en") || last.equals("zh-Hans")
+        return segments.size() > 1 && TextRules.isLocalized(segments.get(segments.size() - 2))
                 ? segments.get(segments.size() - 2) + " (" + last + ")"
                 : last;
     }

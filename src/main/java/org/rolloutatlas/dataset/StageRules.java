@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rolloutatlas.event.Stage;
 import org.rolloutatlas.event.StageClass;
+import org.rolloutatlas.event.Vocabularies;
 
 /** The steps of a project's life come in an order that is worth a look when it is reversed. */
 final class StageRules {
@@ -21,7 +22,7 @@ final class StageRules {
         var lives = new HashMap<String, List<Step>>();
         for (var event : draft.events) {
             event.project()
-                    .ifPresent(project -> step(event)
+                    .ifPresent(project -> step(event, draft.vocabularies)
                             .ifPresent(step -> lives.computeIfAbsent(project, _ -> new ArrayList<>())
                                     .add(step)));
         }
@@ -29,8 +30,8 @@ final class StageRules {
     }
 
     /** A dated event that happened and is a step forward. */
-    private static Optional<Step> step(EventFields event) {
-        var stage = event.entry().text("stage").flatMap(Stage::find).map(Stage::stageClass);
+    private static Optional<Step> step(EventFields event, Vocabularies vocabularies) {
+        var stage = event.entry().text("stage").flatMap(vocabularies::stage).map(Stage::stageClass);
         var range = event.date().map(date -> date.range());
         var first = range.flatMap(days -> days.first());
         if (event.planned() || event.retracted() || stage.isEmpty() || first.isEmpty()) {

@@ -7,8 +7,27 @@ import tools.jackson.databind.JsonNode;
 
 /** Every text: no invisible characters that change what a reader sees, no blank texts, languages by known tags. */
 final class TextRules {
-    private static final Set<String> LOCALIZED =
-            Set.of("name", "title", "claim", "question", "note", "translation", "standfirst", "text", "citation");
+    private static final Set<String> LOCALIZED = Set.of(
+            "name",
+            "title",
+            "claim",
+            "question",
+            "note",
+            "translation",
+            "standfirst",
+            "text",
+            "citation",
+            "short",
+            "what",
+            "site",
+            "headline",
+            "description",
+            "subject",
+            "keywords",
+            "method",
+            "label",
+            "one",
+            "many");
 
     private final Findings findings;
     private final LanguageTags languages = new LanguageTags();

@@ -31,6 +31,8 @@ public enum Warning {
     CHAPTER_LENGTH("chapter-length"),
     /** A chapter shows more than twice the events that its text treats. */
     CHAPTER_SELECTION("chapter-selection"),
+    /** The text of a chapter links an event that the chapter does not show. */
+    CHAPTER_LINK("chapter-link"),
     /** A word is not written as the house writes it, see {@link HouseWords}. */
     HOUSE_WORD("house-word"),
     /** An accepted warning that the check no longer gives; no record can accept it. */

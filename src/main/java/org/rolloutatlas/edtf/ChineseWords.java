@@ -20,19 +20,23 @@ final class ChineseWords {
             case Bound.Known(var from) ->
                 switch (end) {
                     case Bound.Known(var to) when from.equals(to) -> qualified(from);
-                    case Bound.Known(var to) -> qualified(from) + "至" + until(from, to) + "之间";
+                    case Bound.Known(var to) ->
+                        (EdtfWords.isPlain(from) ? "" : "自") + qualified(from) + "至" + until(from, to);
                     case Bound.Open() -> qualified(from) + "起，仍在进行";
                     case Bound.Unknown() -> qualified(from) + "起；已结束，结束时间不详";
                 };
-            case Bound.Open() -> "截至" + words(end) + "，起始时间不限";
-            case Bound.Unknown() -> "截至" + words(end) + "；起始时间不详";
-        };
-    }
-
-    private static String words(Bound bound) {
-        return switch (bound) {
-            case Bound.Known(var date) -> qualified(date);
-            case Bound.Open(), Bound.Unknown() -> throw new IllegalArgumentException("no date in " + bound);
+            case Bound.Open() ->
+                switch (end) {
+                    case Bound.Known(var to) -> "截至" + qualified(to) + "，起始时间不限";
+                    case Bound.Open() -> "起止时间均不限";
+                    case Bound.Unknown() -> "起始时间不限；已结束，结束时间不详";
+                };
+            case Bound.Unknown() ->
+                switch (end) {
+                    case Bound.Known(var to) -> "截至" + qualified(to) + "；起始时间不详";
+                    case Bound.Open() -> "起始时间不详，仍在进行";
+                    case Bound.Unknown() -> throw new IllegalArgumentException("nothing known in an interval");
+                };
         };
     }
 

@@ -29,7 +29,8 @@ public sealed interface Edtf permits EdtfDate, EdtfInterval {
 
     /**
      * Whether a season is named anywhere in it. When spring is depends on the hemisphere, which EDTF's codes 21–24 do not
-     * say, so {@link #range()} takes the whole year; a quarter or an interval of months would be exact.
+     * say, so {@link #range()} takes the whole year, and for summer and winter, which run on into the next one in the south or
+     * in the north, the next February too; a quarter or an interval of months would be exact.
      */
     boolean namesSeason();
 }

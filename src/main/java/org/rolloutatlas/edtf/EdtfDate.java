@@ -73,7 +73,7 @@ public sealed interface EdtfDate extends Edtf {
         }
     }
 
-    /** A season by name only, {@code 2019-21}: no hemisphere, so no days of its own; see {@link Edtf#namesSeason()}. */
+    /** A season by name only, {@code 2019-21}: no hemisphere, so no months of its own; see {@link Edtf#namesSeason()}. */
     record Season(int year, SeasonName name, Qualifier qualifier) implements EdtfDate {
         public Season {
             requireIn("year", year, 1, 9999);
@@ -115,7 +115,7 @@ public sealed interface EdtfDate extends Edtf {
             case SomeMonth(var year, var _) -> DayRange.ofYears(year, year);
             case SomeDayOfMonth(var month, var _) -> DayRange.ofMonths(month, month);
             case SomeDayOfYear(var year, var _) -> DayRange.ofYears(year, year);
-            case Season(var year, var _, var _) -> DayRange.ofYears(year, year);
+            case Season(var year, var name, var _) -> name.days(year);
             case Quarter(var year, var quarter, var _) ->
                 DayRange.ofMonths(YearMonth.of(year, quarter * 3 - 2), YearMonth.of(year, quarter * 3));
             case Half(var year, var half, var _) ->

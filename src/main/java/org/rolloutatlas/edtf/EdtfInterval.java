@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * From … to …, where either side, but not both, may be open ({@code ..}) or unknown (empty). The precision of the two dates
- * may differ. The last day of the end is never before the first day of the start.
+ * From … to …, where a side may be open ({@code ..}) or unknown (empty); both may, but where neither is known one is at least
+ * open, for {@code /} says nothing. The precision of the two dates may differ. The last day of the end is never before the first
+ * day of the start, and of two seasons the end is not the earlier one: see {@link SeasonName}.
+ *
+ * <p>To the standard, {@code 2015/2017} is all of that time, and one moment within it would be a set, {@code [2015..2017]} (Level
+ * 2), which is not supported. Editors write both as an interval, so that it says neither that the thing lasted nor that it did
+ * not: {@link #range} is where it can lie, and {@link EdtfWords} leaves the two as open as the text does (decision 0003).
  */
 public record EdtfInterval(Bound start, Bound end) implements Edtf {
     public EdtfInterval {
-        if (!(start instanceof Bound.Known) && !(end instanceof Bound.Known)) {
-            throw new IllegalArgumentException("missing date: one side of an interval is known");
+        if (start instanceof Bound.Unknown && end instanceof Bound.Unknown) {
+            throw new IllegalArgumentException("missing date: of an interval not both sides are unknown");
         }
         if (reversed(start, end)) {
             throw new IllegalArgumentException(
@@ -66,8 +71,16 @@ public record EdtfInterval(Bound start, Bound end) implements Edtf {
     }
 
     static boolean reversed(Bound start, Bound end) {
-        return start.first()
-                .flatMap(first -> end.last().map(last -> last.isBefore(first)))
-                .orElse(false);
+        return seasonsReversed(start, end)
+                || start.first()
+                        .flatMap(first -> end.last().map(last -> last.isBefore(first)))
+                        .orElse(false);
+    }
+
+    /** Whether both are seasons, and the end is the earlier one; their days, which overlap, cannot tell. */
+    static boolean seasonsReversed(Bound start, Bound end) {
+        return start instanceof Bound.Known(EdtfDate.Season(var from, var first, var _))
+                && end instanceof Bound.Known(EdtfDate.Season(var to, var last, var _))
+                && (to < from || (to == from && last.compareTo(first) < 0));
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** EDTF text → value. What it refuses it explains, with the help of {@link ForeignForms}. */
+/** EDTF text → value. What it refuses it explains, with the help of {@link ForeignForms} and {@link WrittenForms}. */
 final class EdtfParser {
     /** Everything written with the right characters in the right places; which numbers may stand there is decided after. */
     private static final Pattern DATE = Pattern.compile(
@@ -29,8 +29,14 @@ final class EdtfParser {
         if (DATE.matcher(input).matches()) {
             return date(input, 0); // what is written as here is in no other form
         }
-        ForeignForms.inWhole(input).ifPresent(this::refuse);
         int slash = input.indexOf('/');
+        if (slash >= 0 && isSide(input.substring(0, slash)) && isSide(input.substring(slash + 1))) {
+            return interval(slash);
+        }
+        ForeignForms.inWhole(input).ifPresent(this::refuse);
+        WrittenForms.in(input).ifPresent(message -> {
+            throw refusal(wellBegun(input), message);
+        });
         return slash < 0 ? date(input, 0) : interval(slash);
     }
 
@@ -41,10 +47,16 @@ final class EdtfParser {
         }
         var start = bound(input.substring(0, slash), 0);
         var end = bound(input.substring(slash + 1), slash + 1);
-        if (!(start instanceof EdtfInterval.Bound.Known) && !(end instanceof EdtfInterval.Bound.Known)) {
+        if (start instanceof EdtfInterval.Bound.Unknown && end instanceof EdtfInterval.Bound.Unknown) {
             throw refusal(
                     0,
                     "missing date in '" + input + "': one side of an interval is a date; leave out what nobody knows");
+        }
+        if (EdtfInterval.seasonsReversed(start, end)) {
+            throw refusal(
+                    slash + 1,
+                    "invalid interval '" + input + "': its end is before its start, as seasons are numbered; write the"
+                            + " earlier one first, or the months, as in 2019-06/2019-11 for a southern winter and spring");
         }
         if (EdtfInterval.reversed(start, end)) {
             throw refusal(
@@ -52,6 +64,15 @@ final class EdtfParser {
                     "invalid interval '" + input + "': its end is before its start; write the earlier date first");
         }
         return new EdtfInterval(start, end);
+    }
+
+    private static boolean isSide(String text) {
+        return text.isEmpty() || text.equals("..") || DATE.matcher(text).matches();
+    }
+
+    private static int wellBegun(String side) {
+        var good = START.matcher(side);
+        return good.lookingAt() ? good.end() : 0;
     }
 
     private EdtfInterval.Bound bound(String side, int offset) {
@@ -66,10 +87,8 @@ final class EdtfParser {
         var written = DATE.matcher(side);
         if (!written.matches()) {
             ForeignForms.inDate(side).ifPresent(found -> refuse(found.shiftedBy(offset)));
-            var good = START.matcher(side);
-            good.lookingAt();
             throw refusal(
-                    offset + good.end(),
+                    offset + wellBegun(side),
                     "invalid date '" + side + "': write a year, month or day as in 2019, 2019-03 or 2019-03-07");
         }
         return new Parts(written, side, offset).read();
@@ -160,9 +179,7 @@ final class EdtfParser {
         }
 
         private EdtfDate partOfYear(int stated, int code) {
-            ForeignForms.partOfYear(year, code).ifPresent(finding -> {
-                throw refuse(finding.shiftedBy(written.start("month")));
-            });
+            LevelTwoParts.in(input, offset + written.start("month")).ifPresent(EdtfParser.this::refuse);
             var part = switch (code) {
                 case 21, 22, 23, 24 -> new EdtfDate.Season(stated, SeasonName.ofCode(code), qualifier);
                 case 33, 34, 35, 36 -> new EdtfDate.Quarter(stated, code - 32, qualifier);

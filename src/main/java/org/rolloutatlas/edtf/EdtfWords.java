@@ -2,7 +2,12 @@ package org.rolloutatlas.edtf;
 
 import java.util.Locale;
 
-/** Dates in words, with their uncertainty: "about 2015", "between Oct and Dec 2024", "2019; ended, when is not known". */
+/**
+ * Dates in words, with their uncertainty: "about 2015", "Oct to Dec 2024", "2019; ended, when is not known".
+ *
+ * <p>An interval is what lasted all of that time to one editor, and a day within it to another (see {@link EdtfInterval}).
+ * "Between" would turn what lasted into a moment, "throughout" a moment into what lasted; "Oct to Dec 2024" is true of both.
+ */
 public final class EdtfWords {
     private EdtfWords() {}
 
@@ -13,6 +18,27 @@ public final class EdtfWords {
      */
     public static String inWords(Edtf date, Locale locale) {
         return locale.getLanguage().equals("zh") ? ChineseWords.of(date) : EnglishWords.of(date);
+    }
+
+    /** Whether nothing that precedes the date in words, as "about" or "some day in" do, could be heard of a second one too. */
+    static boolean isPlain(EdtfDate date) {
+        return switch (date.qualifier()) {
+            case APPROXIMATE, UNCERTAIN_AND_APPROXIMATE -> false;
+            case NONE, UNCERTAIN ->
+                switch (date) {
+                    case EdtfDate.SomeYearOfDecade _,
+                            EdtfDate.SomeYearOfHundred _,
+                            EdtfDate.SomeMonth _,
+                            EdtfDate.SomeDayOfMonth _,
+                            EdtfDate.SomeDayOfYear _ -> false;
+                    case EdtfDate.Day _,
+                            EdtfDate.Month _,
+                            EdtfDate.Year _,
+                            EdtfDate.Season _,
+                            EdtfDate.Quarter _,
+                            EdtfDate.Half _ -> true;
+                };
+        };
     }
 
     /** Whether two dates of an interval can share the year that is said once: same kind, same year, nothing doubted. */

@@ -32,27 +32,31 @@ final class EnglishWords {
             case Bound.Known(var from) ->
                 switch (end) {
                     case Bound.Known(var to) when from.equals(to) -> alone(from);
-                    case Bound.Known(var to) -> between(from, to);
+                    case Bound.Known(var to) -> span(from, to);
                     case Bound.Open() -> "from " + compared(from) + ", still going";
                     case Bound.Unknown() -> alone(from) + "; ended, when is not known";
                 };
-            case Bound.Open() -> "until " + words(end) + ", start left open";
-            case Bound.Unknown() -> "until " + words(end) + "; began, when is not known";
+            case Bound.Open() ->
+                switch (end) {
+                    case Bound.Known(var to) -> "until " + compared(to) + ", start left open";
+                    case Bound.Open() -> "start and end left open";
+                    case Bound.Unknown() -> "start left open; ended, when is not known";
+                };
+            case Bound.Unknown() ->
+                switch (end) {
+                    case Bound.Known(var to) -> "until " + compared(to) + "; began, when is not known";
+                    case Bound.Open() -> "began, when is not known; still going";
+                    case Bound.Unknown() -> throw new IllegalArgumentException("nothing known in an interval");
+                };
         };
     }
 
-    private static String words(Bound bound) {
-        return switch (bound) {
-            case Bound.Known(var date) -> compared(date);
-            case Bound.Open(), Bound.Unknown() -> throw new IllegalArgumentException("no date in " + bound);
-        };
-    }
-
-    private static String between(EdtfDate from, EdtfDate to) {
-        if (!EdtfWords.shareYear(from, to)) {
-            return "between " + compared(from) + " and " + compared(to);
+    /** "From" stands where what precedes the start, "about" or "some", could be heard of both dates. */
+    private static String span(EdtfDate from, EdtfDate to) {
+        if (EdtfWords.shareYear(from, to)) {
+            return withoutYear(from, to) + " to " + compared(to);
         }
-        return "between " + withoutYear(from, to) + " and " + compared(to);
+        return (EdtfWords.isPlain(from) ? "" : "from ") + compared(from) + " to " + compared(to);
     }
 
     /** The start of an interval, when the end that follows says the year. */

@@ -1,6 +1,7 @@
 package org.rolloutatlas.edtf;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -49,6 +50,11 @@ final class ForeignForms {
 
     private static final List<Form> WHOLE = List.of(
             form(
+                    "^(\\d{4}(?:-\\d\\d){0,2})\\s*(?<at>\\.\\.|[-–—]{1,2})\\s*(\\d{4}(?:-\\d\\d){0,2})$",
+                    "invalid interval",
+                    "",
+                    (_, found) -> "a slash stands between its dates; " + write(found.group(1) + "/" + found.group(3))),
+            form(
                     "^(?=[\\dX/.?~%\\s-]*$)\\S*(?<at>\\s)",
                     "invalid space in", "", (text, _) -> write(text.replaceAll("\\s", ""))),
             form(
@@ -77,13 +83,8 @@ final class ForeignForms {
                     "\\bopen\\b",
                     "unsupported word in",
                     DRAFT,
-                    (text, _) ->
-                            "two dots leave a side of an interval open; " + write(text.replaceAll("\\bopen\\b", ".."))),
-            form(
-                    "^(\\d{4}(?:-\\d\\d){0,2})(?<at>\\.\\.|[-–—]{1,2})(\\d{4}(?:-\\d\\d){0,2})$",
-                    "invalid interval",
-                    "",
-                    (_, found) -> "a slash stands between its dates; " + write(found.group(1) + "/" + found.group(3))));
+                    (text, _) -> "two dots leave a side of an interval open; "
+                            + write(text.replaceAll("\\bopen\\b", ".."))));
 
     private static final List<Form> DATE = List.of(
             form(
@@ -113,8 +114,10 @@ final class ForeignForms {
                     (text, _) -> "one sign says both; " + write(doubtedAsAWhole(text))),
             form("[()]", "unsupported parentheses in", DRAFT, (text, _) -> write(doubtedAsAWhole(text))),
             form(
-                    "^\\d{4}-2[1-4](?<at>\\^)",
-                    "unsupported season qualifier in", DRAFT, "write the months, as in 2019-03/2019-05"),
+                    "^(\\d{4})-(2[1-4])(?<at>\\^)(.*)$",
+                    "unsupported season qualifier in",
+                    DRAFT,
+                    (_, found) -> seasonOf(found.group(1), found.group(2), found.group(4))),
             form(
                     "[?~%](?=.)",
                     "unsupported qualifier of a part of",
@@ -159,32 +162,13 @@ final class ForeignForms {
         return new Finding(date.indexOf('X'), says("unsupported unspecified digits", date, LEVEL_2, UNSPECIFIED));
     }
 
-    /**
-     * Level 2 codes in the place of the month: seasons of a hemisphere and thirds of a year.
-     *
-     * @param year four digits
-     * @param code of two digits; every other code is not a foreign form
-     */
-    static Optional<Finding> partOfYear(String year, int code) {
-        return switch (code) {
-            case 25, 26, 27, 28 -> Optional.of(season("northern", year, code));
-            case 29, 30, 31, 32 -> Optional.of(season("southern", year, code));
-            case 37 -> Optional.of(quadrimester(year, code, "01", "04"));
-            case 38 -> Optional.of(quadrimester(year, code, "05", "08"));
-            case 39 -> Optional.of(quadrimester(year, code, "09", "12"));
-            default -> Optional.empty();
-        };
-    }
-
-    private static Finding season(String hemisphere, String year, int code) {
-        var fault = "unsupported season of the " + hemisphere + " hemisphere";
-        var remedy = "write the months, as in " + year + "-03/" + year + "-05";
-        return new Finding(0, says(fault, year + "-" + code, LEVEL_2, remedy));
-    }
-
-    private static Finding quadrimester(String year, int code, String from, String to) {
-        var remedy = write(year + "-" + from + "/" + year + "-" + to);
-        return new Finding(0, says("unsupported quadrimester", year + "-" + code, LEVEL_2, remedy));
+    /** A season whose hemisphere, or place, stands after it. */
+    private static String seasonOf(String year, String season, String qualifier) {
+        boolean south = qualifier.toLowerCase(Locale.ROOT).contains("south");
+        boolean north = qualifier.toLowerCase(Locale.ROOT).contains("north");
+        return south || north
+                ? write(LevelTwoParts.months(Integer.parseInt(year), Integer.parseInt(season), south))
+                : "write the months that it has there, as in 2019-09/2019-11";
     }
 
     private static String withX(String text) {

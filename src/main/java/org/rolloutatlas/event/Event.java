@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.rolloutatlas.edtf.Edtf;
 
 /**
- * A report that something happened, or was planned, in the life of an ID system.
+ * A report that something happened, or was planned, in the life of a project.
  *
  * @param id stable, {@code [a-z0-9-]{3,64}}, never reused
  * @param project whose life it belongs to; empty for context without a project
@@ -95,5 +95,13 @@ public record Event(
                 disagreements,
                 history,
                 review);
+    }
+
+    /** The countries that these concern, each once, in their order. */
+    public static List<String> countries(List<Event> events) {
+        return events.stream()
+                .flatMap(event -> event.countries().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -15,4 +15,10 @@ public record Place(
         Optional<LonLat> position,
         Precision precision,
         PlaceBasis basis,
-        Optional<String> country) {}
+        Optional<String> country) {
+    /** Where it is; empty where no more than its country is known, whose capital is no answer. */
+    public Optional<LonLat> pinpoint() {
+        boolean known = precision != Precision.COUNTRY && basis != PlaceBasis.CAPITAL_AS_PROXY;
+        return known ? position : Optional.empty();
+    }
+}

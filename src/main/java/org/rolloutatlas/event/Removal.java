@@ -23,8 +23,12 @@ public sealed interface Removal {
      */
     record Outlet(String id) implements Removal {}
 
-    /** Every text of one kind: {@code kind:state-media}. */
-    record Kind(SourceKind kind) implements Removal {}
+    /**
+     * Every text of one kind: {@code kind:state-media}.
+     *
+     * @param code that of the {@link SourceKind}
+     */
+    record Kind(String code) implements Removal {}
 
     /**
      * One text: {@code source:ID}.
@@ -43,7 +47,8 @@ public sealed interface Removal {
         return switch (value.substring(0, colon)) {
             case "outlet" ->
                 Optional.of(name).filter(id -> ID.matcher(id).matches()).map(Outlet::new);
-            case "kind" -> SourceKind.find(name).map(Kind::new);
+            case "kind" ->
+                Optional.of(name).filter(id -> ID.matcher(id).matches()).map(Kind::new);
             case "source" ->
                 Optional.of(name).filter(id -> ID.matcher(id).matches()).map(Text::new);
             default -> Optional.empty();
@@ -55,7 +60,7 @@ public sealed interface Removal {
         return switch (this) {
             case Single() -> "single";
             case Outlet(var id) -> "outlet:" + id;
-            case Kind(var kind) -> "kind:" + kind.code();
+            case Kind(var code) -> "kind:" + code;
             case Text(var id) -> "source:" + id;
         };
     }
@@ -74,12 +79,17 @@ public sealed interface Removal {
         return id.substring(0, id.offsetByCodePoints(0, signs));
     }
 
+    /** The removal of a publisher; empty where no address can name it. */
+    static Optional<Outlet> outlet(String publisher) {
+        return Optional.of(outletId(publisher)).filter(id -> !id.isEmpty()).map(Outlet::new);
+    }
+
     /** Whether a text is taken away by name. */
     default boolean takes(Source text) {
         return switch (this) {
             case Single() -> false;
             case Outlet(var id) -> outletId(text.publisher()).equals(id);
-            case Kind(var kind) -> text.kind() == kind;
+            case Kind(var code) -> text.kind().code().equals(code);
             case Text(var id) -> text.id().equals(id);
         };
     }

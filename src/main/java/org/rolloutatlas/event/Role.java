@@ -1,30 +1,27 @@
 package org.rolloutatlas.event;
 
-import java.util.Optional;
+/**
+ * What part an actor is reported to play in an event, as the dataset names it.
+ *
+ * @param code the code in {@code events.json}
+ * @param order place in the dataset's vocabulary, from 0
+ * @param label as it stands alone
+ */
+public record Role(String code, int order, LocalizedText label) implements Comparable<Role> {
+    /** Code of the role whose seat abroad is drawn as an arrow, and which readers may ask for. */
+    public static final String SUPPLIER = "supplier";
 
-/** What part an actor is reported to play in an event. */
-public enum Role {
-    SUPPLIER("supplier"),
-    FUNDER("funder"),
-    RECIPIENT("recipient"),
-    OPERATOR("operator"),
-    CRITIC("critic");
+    /** Code of the role which readers may ask for. */
+    public static final String FUNDER = "funder";
 
-    private static final Vocabulary<Role> VOCABULARY = Vocabulary.of(values(), Role::code);
-
-    private final String code;
-
-    Role(String code) {
-        this.code = code;
+    /** Whether it supplies what an event is about. */
+    public boolean supplies() {
+        return code.equals(SUPPLIER);
     }
 
-    /** The code in {@code events.json}. */
-    public String code() {
-        return code;
-    }
-
-    /** The value with this code. */
-    public static Optional<Role> find(String code) {
-        return VOCABULARY.find(code);
+    /** In the order of the vocabulary. */
+    @Override
+    public int compareTo(Role other) {
+        return Integer.compare(order, other.order);
     }
 }

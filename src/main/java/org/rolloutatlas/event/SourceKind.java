@@ -1,41 +1,30 @@
 package org.rolloutatlas.event;
 
-import java.util.Optional;
-
-/** What kind of publisher speaks, so that a reader can weigh it. */
-public enum SourceKind {
-    /** A news agency's own text. */
-    WIRE("wire"),
-    /** A news outlet of any medium, public broadcasters included. */
-    NEWSPAPER("newspaper"),
-    /** An outlet run by a government. */
-    STATE_MEDIA("state-media"),
-    /** An outlet of, or close to, a political or religious movement. */
-    PARTY_AFFILIATED("party-affiliated"),
-    /** A government or an intergovernmental body. */
-    GOVERNMENT("government"),
-    COMPANY("company"),
-    NGO("ngo"),
-    ACADEMIC("academic"),
-    /** A document published without its author's leave; its authenticity rests on the publisher. */
-    LEAKED_DOCUMENT("leaked-document"),
-    BLOG("blog");
-
-    private static final Vocabulary<SourceKind> VOCABULARY = Vocabulary.of(values(), SourceKind::code);
-
-    private final String code;
-
-    SourceKind(String code) {
-        this.code = code;
-    }
-
-    /** The code in {@code events.json}. */
-    public String code() {
-        return code;
-    }
-
-    /** The value with this code. */
-    public static Optional<SourceKind> find(String code) {
-        return VOCABULARY.find(code);
+/**
+ * What kind of publisher speaks, so that a reader can weigh it; as the dataset names it.
+ *
+ * @param code the code in {@code events.json}
+ * @param order place in the dataset's vocabulary, from 0
+ * @param outlet whether it reports news, so that others cite it as one that does
+ * @param document whether its texts stand by themselves: somebody else's report of one does not hang on that somebody
+ * @param label as it stands alone: "news agency"
+ * @param one with its article: "a news agency"
+ * @param many "news agencies"
+ * @param brief where room is short
+ */
+public record SourceKind(
+        String code,
+        int order,
+        boolean outlet,
+        boolean document,
+        LocalizedText label,
+        LocalizedText one,
+        LocalizedText many,
+        LocalizedText brief)
+        implements Comparable<SourceKind> {
+    /** In the order of the vocabulary. */
+    @Override
+    public int compareTo(SourceKind other) {
+        return Integer.compare(order, other.order);
     }
 }

@@ -1,5 +1,7 @@
 package org.rolloutatlas.event;
 
+import java.util.Optional;
+
 /** How far a project was reported to have got, in the classes that are drawn. The order is the order of progress. */
 public enum StageClass {
     /** Neither progress nor halt: criticism, inquiries, visits, legal background. Drawn neutral. */
@@ -15,14 +17,21 @@ public enum StageClass {
     /** Stalled, suspended, cancelled, not signed. */
     HALTED("halted");
 
+    private static final Vocabulary<StageClass> VOCABULARY = Vocabulary.of(values(), StageClass::code);
+
     private final String code;
 
     StageClass(String code) {
         this.code = code;
     }
 
-    /** The code in class names and addresses. */
+    /** The code in class names, addresses and {@code events.json}. */
     public String code() {
         return code;
+    }
+
+    /** The class with this code. */
+    public static Optional<StageClass> find(String code) {
+        return VOCABULARY.find(code);
     }
 }

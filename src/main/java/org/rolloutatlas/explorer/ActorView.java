@@ -31,7 +31,7 @@ class ActorView extends SubjectView {
 
     private void fill(Visit now, Actor actor) {
         name = actor.name().in(now.language());
-        begin(now.text("actor-kind." + actor.kind().code()), name);
+        begin(actor.kind().label().in(now.language()), name);
         if (!actor.aliases().isEmpty()) {
             add(new Paragraph(
                     now.text("actor.aliases", String.join(now.wording().text("list.comma"), actor.aliases()))));

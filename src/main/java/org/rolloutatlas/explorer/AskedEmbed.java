@@ -18,7 +18,7 @@ record AskedEmbed(Scope scope, Address address, int width) {
     /** As the address of the builder says; what makes no sense there is the usual. */
     static AskedEmbed of(Visit visit) {
         var outlook = visit.outlook();
-        var scope = Scope.parse(outlook.own("scope")).orElse(new Scope.Whole());
+        var scope = Scope.parse(outlook.own("scope"), _ -> "").orElse(new Scope.Whole());
         return new AskedEmbed(
                 scope,
                 new Address(new Route.Embed(scope), outlook.selection(), visit.language(), outlook.tone()),

@@ -72,7 +72,7 @@ abstract class AtlasView extends Main implements BeforeEnterObserver, HasDynamic
     @Override
     public final String getPageTitle() {
         var now = visit;
-        return now == null ? "" : now.text("page-title", title(now), now.text("site"));
+        return now == null ? "" : now.text("page-title", title(now), now.site());
     }
 
     /** What is shown; only within {@link #show} and after it. */

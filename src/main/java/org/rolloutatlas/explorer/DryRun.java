@@ -16,6 +16,9 @@ final class DryRun extends Div {
     private static final long serialVersionUID = 1L;
     static final int MOST_BYTES = 5 * 1024 * 1024;
 
+    /** A text that is not longer stays to be mended in its place; characters. */
+    private static final int MOST_KEPT = 200_000;
+
     private final transient DatasetReader reader;
     private final Paragraph how = new Paragraph();
     private final TextArea text = new TextArea();
@@ -30,9 +33,11 @@ final class DryRun extends Div {
         text.setMaxLength(MOST_BYTES);
         text.setMaxRows(12);
         check.addClickListener(click -> {
-            // what was pasted is not kept in the session
             var pasted = text.getValue();
-            text.clear();
+            if (pasted.length() > MOST_KEPT) {
+                // the session would hold it for as long as the reader stays
+                text.clear();
+            }
             check("events.json", pasted.getBytes(StandardCharsets.UTF_8));
         });
         upload = new Upload((UploadHandler) arriving -> {

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.Removal;
 import org.rolloutatlas.render.export.EmbedSnippet;
+import org.rolloutatlas.render.words.RemovalWords;
 import org.rolloutatlas.selection.Facet;
 import org.rolloutatlas.selection.Selection;
 import org.rolloutatlas.selection.SelectionQuery;
@@ -21,6 +23,7 @@ final class EmbedControls extends Div {
     private static final long serialVersionUID = 1L;
 
     private final ComboBox<String> scope = new ComboBox<>();
+    private final Select<String> without = new Select<>();
     private final Select<Language> language = new Select<>();
     private final Select<Theme> tone = new Select<>();
     private final IntegerField width = new IntegerField();
@@ -29,11 +32,15 @@ final class EmbedControls extends Div {
 
     EmbedControls() {
         addClassName("tools");
-        language.setItems(Language.values());
         tone.setItems(Theme.values());
         scope.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 ask(outlook.own("scope", change.getValue().equals("atlas") ? "" : change.getValue()));
+            }
+        });
+        without.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                ask(outlook.with(SelectionQuery.without(outlook.selection(), change.getValue())));
             }
         });
         language.addValueChangeListener(change -> {
@@ -55,7 +62,7 @@ final class EmbedControls extends Div {
                 ask(outlook.own("width", change.getValue().toString()));
             }
         });
-        add(scope, language, tone, width, opening);
+        add(scope, without, language, tone, width, opening);
     }
 
     void show(Visit visit) {
@@ -66,8 +73,10 @@ final class EmbedControls extends Div {
         scope.setItems(scopes(visit));
         scope.setValue(embed.scope().path());
         scope.setWidth("22rem");
+        evidence(visit);
         language.setLabel(visit.text("embed.language"));
         language.setItemLabelGenerator(value -> value.locale().getDisplayName(value.locale()));
+        language.setItems(visit.catalogue().dataset().masthead().languages());
         language.setValue(visit.language());
         tone.setLabel(visit.text("embed.theme"));
         tone.setWidth("16rem");
@@ -79,6 +88,29 @@ final class EmbedControls extends Div {
         opening.setText(selected.isEmpty() ? visit.text("embed.all") : visit.text("embed.selection", selected));
     }
 
+    /** What can be taken away: single reports, a kind of source, and whatever the address takes away. */
+    private void evidence(Visit visit) {
+        var names =
+                new RemovalWords(visit.wording(), visit.catalogue().dataset().sources());
+        var taken = SelectionQuery.removals(outlook.selection());
+        var offers = new ArrayList<String>();
+        offers.add("");
+        offers.add(new Removal.Single().value());
+        visit.catalogue().dataset().vocabularies().sourceKinds().stream()
+                .map(kind -> new Removal.Kind(kind.code()).value())
+                .forEach(offers::add);
+        if (!offers.contains(taken)) {
+            offers.add(taken);
+        }
+        without.setLabel(visit.text("embed.without"));
+        without.setItemLabelGenerator(value -> value.isEmpty()
+                ? visit.text("embed.without.nothing")
+                : names.names(SelectionQuery.without(Selection.ALL, value).without()));
+        without.setItems(offers);
+        without.setValue(taken);
+        without.setWidth("18rem");
+    }
+
     Registration addAskListener(ComponentEventListener<AskEvent> listener) {
         return addListener(AskEvent.class, listener);
     }
@@ -86,6 +118,7 @@ final class EmbedControls extends Div {
     private static List<String> scopes(Visit visit) {
         var scopes = new ArrayList<String>();
         scopes.add("atlas");
+        scopes.add("known-then");
         visit.catalogue().dataset().stories().forEach(story -> scopes.add("stories/" + story.id()));
         visit.catalogue()
                 .index()
@@ -94,6 +127,7 @@ final class EmbedControls extends Div {
                 .forEach(count -> scopes.add("countries/" + count.code()));
         visit.catalogue().dataset().projects().forEach(project -> scopes.add("projects/" + project.id()));
         visit.catalogue().events().forEach(event -> scopes.add("events/" + event.id()));
+        visit.catalogue().dataset().disagreements().forEach(question -> scopes.add("disagreements/" + question.id()));
         return scopes;
     }
 
@@ -117,7 +151,15 @@ final class EmbedControls extends Div {
                                 .event(id)
                                 .map(event -> event.title().in(visit.language()))
                                 .orElse(id));
-            default -> visit.text("scope.atlas");
+            case "disagreements" ->
+                visit.text(
+                        "scope.question",
+                        visit.catalogue().dataset().disagreements().stream()
+                                .filter(question -> question.id().equals(id))
+                                .map(question -> question.question().in(visit.language()))
+                                .findFirst()
+                                .orElse(id));
+            default -> visit.text(scope.equals("known-then") ? "scope.known" : "scope.atlas");
         };
     }
 

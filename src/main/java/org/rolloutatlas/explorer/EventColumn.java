@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
-import org.rolloutatlas.event.Role;
 
 /** What a column of the table of events says, and how it sorts. */
 enum EventColumn {
@@ -62,7 +61,7 @@ enum EventColumn {
             case SYSTEM -> visit.wording().system(event.system());
             case SUPPLIER ->
                 event.parties().stream()
-                        .filter(party -> party.role() == Role.SUPPLIER)
+                        .filter(party -> party.role().supplies())
                         .map(party -> party.actor().name().in(visit.language()))
                         .distinct()
                         .collect(Collectors.joining(visit.wording().text("list.comma")));

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.Optional;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.dataset.DatasetInService;
 import org.rolloutatlas.dataset.Problem;
@@ -100,7 +101,7 @@ class ExplorerLayout extends Div implements RouterLayout, AfterNavigationObserve
                 Address.of(new org.rolloutatlas.address.Route.Atlas())
                         .in(visit.language())
                         .text(),
-                visit.text("site"));
+                visit.site());
         home.addClassName("brand");
         home.setRouterIgnore(true);
         var nav = new Nav(
@@ -110,7 +111,9 @@ class ExplorerLayout extends Div implements RouterLayout, AfterNavigationObserve
                 current(visit.link(visit.text("nav.embed"), EmbedView.class), path.startsWith("embed")),
                 current(visit.link(visit.text("nav.desk"), DeskView.class), path.startsWith("desk")));
         nav.setAriaLabel(visit.text("nav"));
-        masthead.add(skip, home, nav, translation(visit, path), tone(visit, path));
+        masthead.add(skip, home, nav);
+        translation(visit, path).ifPresent(masthead::add);
+        masthead.add(tone(visit, path));
     }
 
     private static RouterLink current(RouterLink link, boolean here) {
@@ -120,8 +123,15 @@ class ExplorerLayout extends Div implements RouterLayout, AfterNavigationObserve
         return link;
     }
 
-    private static Anchor translation(Visit visit, String path) {
-        var other = visit.language() == Language.EN ? Language.ZH_HANS : Language.EN;
+    /** Of an atlas that is written in one language there is none. */
+    private static Optional<Anchor> translation(Visit visit, String path) {
+        return visit.catalogue().dataset().masthead().languages().stream()
+                .filter(language -> language != visit.language())
+                .findFirst()
+                .map(other -> translation(visit, path, other));
+    }
+
+    private static Anchor translation(Visit visit, String path, Language other) {
         var link = new Anchor(address(path, visit.outlook().in(other)), visit.text("other-language"));
         link.getElement().setAttribute("lang", other.tag()).setAttribute("hreflang", other.tag());
         return link;

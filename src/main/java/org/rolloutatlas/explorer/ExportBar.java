@@ -66,6 +66,9 @@ final class ExportBar extends Section {
         var imprint = dataset.imprint();
         var colophon = new Colophon(
                 imprint.title(),
+                dataset.masthead(),
+                dataset.vocabularies(),
+                dataset.declared(),
                 imprint.version(),
                 dataset.hash(),
                 imprint.licence(),

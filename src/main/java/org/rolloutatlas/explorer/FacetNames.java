@@ -1,9 +1,7 @@
 package org.rolloutatlas.explorer;
 
 import java.util.Locale;
-import org.rolloutatlas.event.SourceKind;
 import org.rolloutatlas.event.StageClass;
-import org.rolloutatlas.event.SystemKind;
 import org.rolloutatlas.render.words.Wording;
 import org.rolloutatlas.selection.Facet;
 
@@ -34,7 +32,13 @@ final class FacetNames {
                         .project(code)
                         .map(project -> project.name().in(words.language()))
                         .orElse(code);
-            case SYSTEM -> SystemKind.find(code).map(wording::system).orElse(code);
+            case SYSTEM ->
+                catalogue
+                        .dataset()
+                        .vocabularies()
+                        .system(code)
+                        .map(wording::system)
+                        .orElse(code);
             case STAGE -> stage(code);
             case ACTOR, SUPPLIER, FUNDER ->
                 catalogue
@@ -43,8 +47,11 @@ final class FacetNames {
                         .orElse(code);
             case SOURCE -> catalogue.source(code).map(source -> source.title()).orElse(code);
             case SOURCE_KIND ->
-                SourceKind.find(code)
-                        .map(kind -> words.text("source-kind." + kind.code()))
+                catalogue
+                        .dataset()
+                        .vocabularies()
+                        .sourceKind(code)
+                        .map(kind -> kind.label().in(words.language()))
                         .orElse(code);
             case SOURCE_LANGUAGE -> language(code);
             case EVIDENCE -> words.find("evidence." + code).orElse(code);
@@ -54,12 +61,7 @@ final class FacetNames {
     }
 
     private String stage(String code) {
-        for (var stage : StageClass.values()) {
-            if (stage.code().equals(code)) {
-                return wording.stageClass(stage);
-            }
-        }
-        return code;
+        return StageClass.find(code).map(wording::stageClass).orElse(code);
     }
 
     private String language(String tag) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
 import java.util.List;
 import org.rolloutatlas.dataset.Problem;
 
@@ -14,7 +15,11 @@ final class ProblemList extends OrderedList {
 
     ProblemList(List<Problem> problems, Visit visit) {
         addClassName("problems");
-        problems.stream().limit(MOST).forEach(problem -> add(item(problem, visit)));
+        // what keeps the file out of service first
+        problems.stream()
+                .sorted(Comparator.comparing(Problem::severity))
+                .limit(MOST)
+                .forEach(problem -> add(item(problem, visit)));
         if (problems.size() > MOST) {
             add(new ListItem(visit.text("desk.problems.more", Integer.toString(problems.size() - MOST))));
         }
@@ -30,7 +35,8 @@ final class ProblemList extends OrderedList {
         severity.addClassName("severity");
         var place = new Span(visit.text(
                 "problem.place",
-                problem.file(),
+                // where the file lies is for nobody who visits
+                nameOf(problem.file()),
                 Integer.toString(problem.line()),
                 Integer.toString(problem.column()),
                 problem.pointer()));
@@ -38,5 +44,10 @@ final class ProblemList extends OrderedList {
         var message = new Paragraph(problem.message() + (problem.remedy().isEmpty() ? "" : " " + problem.remedy()));
         message.getElement().setAttribute("lang", "en");
         return new ListItem(severity, place, message);
+    }
+
+    /** The last part of a path. */
+    private static String nameOf(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 }

@@ -55,7 +55,7 @@ class ProjectView extends SubjectView {
                         now.text(
                                 "party",
                                 party.actor().name().in(now.language()),
-                                now.text("role." + party.role().code()),
+                                party.role().label().in(now.language()),
                                 now.text("certainty." + party.certainty().code())),
                         ActorView.class,
                         party.actor().id()))

@@ -38,7 +38,7 @@ class SourceView extends SubjectView {
                 String.join(
                         " · ",
                         source.publisher(),
-                        now.text("source-kind." + source.kind().code()),
+                        source.kind().label().in(now.language()),
                         published,
                         now.names().of(Facet.SOURCE_LANGUAGE, source.language())),
                 source.title());

@@ -25,6 +25,11 @@ record Visit(Outlook outlook, Language language, Catalogue catalogue) {
         return words().text(key, values);
     }
 
+    /** What the atlas is called. */
+    String site() {
+        return catalogue.dataset().masthead().site().in(language);
+    }
+
     Wording wording() {
         return Wording.in(language);
     }

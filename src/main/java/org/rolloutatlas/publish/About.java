@@ -88,6 +88,7 @@ sealed interface About {
                     Route.OfEvent _,
                     Route.OfSource _,
                     Route.OfQuestion _,
+                    Route.KnownThen _,
                     Route.Method _ -> Optional.empty();
             case Route.Embed _, Route.Image _, Route.Data _, Route.MapDetail _, Route.MapWorld _, Route.Sitemap _ ->
                 Optional.empty();

@@ -47,7 +47,7 @@ final class AboutPage {
         var figures = subject.events().isEmpty() ? List.<Figure>of() : List.of(subject.figure(edition, address));
         var frame = new PageFrame(
                 address,
-                words.text("event.title", subject.title(), words.text("site")),
+                edition.titled(subject.title(), address.language()),
                 subject.description(),
                 PageFrame.style(figures, "/atlas/subject.css", "/atlas/said.css"),
                 figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.FIGURE));

@@ -18,7 +18,7 @@ record ActorFacts(Actor actor, Language language) {
     void write(List<Event> events, Markup markup) {
         var record = new RecordWords(language);
         markup.open("dl").attr("class", "facts");
-        fact("actor.kind", record.text("actor-kind." + actor.kind().code()), markup);
+        fact("actor.kind", actor.kind().label().in(language), markup);
         seat(record).ifPresent(seat -> fact("actor.seat", seat, markup));
         fact("actor.roles", String.join(record.wording().text("list.semicolon"), roles(events, record)), markup);
         markup.close();
@@ -45,7 +45,7 @@ record ActorFacts(Actor actor, Language language) {
     /** "Supplier in 17 reports, alleged in 3": doubt is told with the role. */
     private List<String> roles(List<Event> events, RecordWords record) {
         var roles = new ArrayList<String>();
-        for (var role : Role.values()) {
+        for (var role : rolesOf(events)) {
             long reports = events.stream()
                     .filter(event -> isNamed(event, role, List.of(Certainty.values())))
                     .count();
@@ -53,13 +53,24 @@ record ActorFacts(Actor actor, Language language) {
                 roles.add(record.wording()
                         .text(
                                 "party.role",
-                                record.text("role." + role.code()),
+                                role.label().in(language),
                                 reports,
                                 doubt(events, role, Certainty.ALLEGED, record)
                                         + doubt(events, role, Certainty.UNCERTAIN, record)));
             }
         }
         return roles;
+    }
+
+    /** The roles in which reports name it, in the order of the vocabulary. */
+    private List<Role> rolesOf(List<Event> events) {
+        return events.stream()
+                .flatMap(event -> event.parties().stream())
+                .filter(party -> party.actor().id().equals(actor.id()))
+                .map(Party::role)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private String doubt(List<Event> events, Role role, Certainty certainty, RecordWords record) {
@@ -71,7 +82,8 @@ record ActorFacts(Actor actor, Language language) {
 
     private boolean isNamed(Event event, Role role, List<Certainty> certainties) {
         return event.parties().stream()
-                .filter(party -> party.actor().id().equals(actor.id()) && party.role() == role)
+                .filter(party ->
+                        party.actor().id().equals(actor.id()) && party.role().equals(role))
                 .map(Party::certainty)
                 .anyMatch(certainties::contains);
     }

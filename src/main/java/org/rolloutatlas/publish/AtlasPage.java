@@ -40,8 +40,8 @@ final class AtlasPage {
         var figures = events.isEmpty() ? List.<Figure>of() : List.of(figure());
         var frame = new PageFrame(
                 address,
-                words.text("event.title", subject.title(), words.text("site")),
-                words.text("description"),
+                edition.titled(subject.title(), address.language()),
+                edition.description(address.language()),
                 PageFrame.style(figures, "/atlas/lists.css"),
                 figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.FIGURE));
         if (edition.events().isEmpty()) {
@@ -63,6 +63,7 @@ final class AtlasPage {
                     () -> {
                         new SystemSwitch(edition, address).write(markup);
                         new TakeAway(edition, address).write(subject, markup);
+                        lookBack(markup);
                     },
                     between,
                     () -> method(markup));
@@ -84,6 +85,19 @@ final class AtlasPage {
         });
     }
 
+    /** The third way to read time, besides the two clocks: by the reports of a day. */
+    private void lookBack(Markup markup) {
+        markup.open("p").attr("class", "take");
+        PageFrame.link(
+                markup,
+                address.at(new Route.KnownThen(Optional.empty()))
+                        .with(address.selection())
+                        .text(),
+                new SiteWords(address.language()).text("known.look"),
+                "");
+        markup.close();
+    }
+
     private void method(Markup markup) {
         markup.text(words.text("method-line")).text(" ");
         PageFrame.link(markup, address.at(new Route.Method()).text(), words.text("method-link"), "");
@@ -100,12 +114,12 @@ final class AtlasPage {
 
     /** What is found in all that is held, whatever of it is selected. */
     private String finding() {
-        return Finding.of(edition.events()).in(Wording.in(address.language()));
+        return Finding.of(edition.events()).in(Wording.in(address.language()), edition.subject(address.language()));
     }
 
     private void nothing(Markup markup) {
         markup.open("div").attr("class", "prose");
-        markup.heading("h1", words.text("title"));
+        markup.heading("h1", edition.headline(address.language()));
         new TakeAway(edition, address).said(subject, false, markup);
         ReportsPage.nothing(edition, address, markup);
         markup.close();

@@ -11,7 +11,10 @@ final class BrowserModule {
     /** What tells the host of a frame how high it is. */
     static final String FRAME = Assets.text("/atlas/module-frame.js");
 
-    /** The same, and what follows the reader of a story. In a block of its own: both are bundles with short names. */
+    /** What moves the day to which a reader looks back. In a block of its own, because a frame has another bundle beside it. */
+    static final String KNOWN = "{" + Assets.text("/atlas/module-known.js") + "}";
+
+    /** What brings a figure to life, and what follows the reader of a story. In a block of its own: both are bundles with short names. */
     static final String STORY = FIGURE + "{" + Assets.text("/atlas/module-story.js") + "}";
 
     /** What steps through the plates of a story in a frame. */

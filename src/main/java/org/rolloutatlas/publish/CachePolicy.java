@@ -23,8 +23,8 @@ public enum CachePolicy {
     public static CachePolicy of(Route route) {
         return switch (route) {
             case Route.Atlas _, Route.OfStory _, Route.OfEvent _, Route.OfProject _, Route.OfCountry _ -> PAGE;
-            case Route.All _, Route.OfSource _, Route.OfActor _, Route.OfQuestion _, Route.Method _, Route.Embed _ ->
-                PAGE;
+            case Route.All _, Route.OfSource _, Route.OfActor _, Route.OfQuestion _ -> PAGE;
+            case Route.KnownThen _, Route.Method _, Route.Embed _ -> PAGE;
             case Route.Image _, Route.Data _, Route.MapDetail _, Route.MapWorld _, Route.Sitemap _, Route.Asset _ ->
                 HOURLY;
             case Route.Pinned _ -> IMMUTABLE;

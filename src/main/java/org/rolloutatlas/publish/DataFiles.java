@@ -51,6 +51,9 @@ final class DataFiles {
         var imprint = edition.dataset().imprint();
         return new Colophon(
                 imprint.title(),
+                edition.dataset().masthead(),
+                edition.dataset().vocabularies(),
+                edition.dataset().declared(),
                 imprint.version(),
                 edition.dataset().hash(),
                 imprint.licence(),

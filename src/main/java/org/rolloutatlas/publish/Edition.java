@@ -11,6 +11,7 @@ import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.dataset.Dataset;
 import org.rolloutatlas.event.Actor;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.Party;
 import org.rolloutatlas.event.Project;
 import org.rolloutatlas.event.Source;
@@ -133,6 +134,47 @@ public final class Edition {
     /** The codes of all countries of which something is reported, sorted. */
     SortedSet<String> countries() {
         return countries;
+    }
+
+    /** The languages in which its pages are written; the first leads. */
+    List<Language> languages() {
+        return dataset.masthead().languages();
+    }
+
+    /** What the atlas is called. */
+    String siteName(Language language) {
+        return dataset.masthead().site().in(language);
+    }
+
+    /** The title of one of its pages: what the page is about, and what the atlas is called. */
+    String titled(String title, Language language) {
+        return new Words(language).text("event.title", title, siteName(language));
+    }
+
+    /** What it shows, in one line. */
+    String headline(Language language) {
+        return dataset.masthead().headline().in(language);
+    }
+
+    /** What it holds; where the dataset does not say, what every atlas does. */
+    String description(Language language) {
+        return dataset.masthead()
+                .description()
+                .map(text -> text.in(language))
+                .orElseGet(() -> new Words(language).text("description"));
+    }
+
+    /** What its reports are about, if the dataset says. */
+    Optional<String> subject(Language language) {
+        return dataset.masthead().subject().map(text -> text.in(language));
+    }
+
+    /** What counts and what the dataset cannot show; where it does not say, how every atlas counts. */
+    List<String> method(Language language) {
+        var own = dataset.masthead().methodIn(language);
+        return own.isEmpty()
+                ? List.of(Assets.text("/atlas/method_" + language.tag() + ".md").split("\n\n"))
+                : own;
     }
 
     /** The entity tag of what stands at an address. */

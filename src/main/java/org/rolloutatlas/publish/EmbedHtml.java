@@ -8,6 +8,7 @@ import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.render.export.EmbedSnippet;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.scene.KnownThen;
 
 /** The invitation to show a figure elsewhere: what to paste, as text that can be copied by hand. Event cards lead to it. */
 final class EmbedHtml {
@@ -38,12 +39,22 @@ final class EmbedHtml {
                 markup);
     }
 
+    /** The same for a look back to a day. */
+    static void write(Site site, Address address, Scope.KnownThen scope, Figure figure, KnownThen then, Markup markup) {
+        write(
+                site,
+                address,
+                scope,
+                embed -> Snippets.of(site.base(), embed, figure, then, EmbedSnippet.USUAL_WIDTH),
+                markup);
+    }
+
     private static void write(
             Site site, Address address, Scope scope, Function<Address, EmbedSnippet> snippets, Markup markup) {
         var words = new SiteWords(address.language());
         var embed = new Address(new Route.Embed(scope), address.selection(), address.language(), Theme.AUTO);
         markup.open("details").attr("class", "embed-this").attr("id", "embed");
-        if (scope instanceof Scope.OfEvent) {
+        if (!scope.isSelective()) {
             // not every browser unfolds what an address points to
             markup.flag("open");
         }

@@ -5,7 +5,6 @@ import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Listing;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
-import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.figure.FigureHtml;
@@ -51,50 +50,47 @@ final class EmbedPage {
         return subject.figure(edition, address).linked(AtlasLinks.inFrame(address, rows));
     }
 
-    private String script() {
-        return BrowserModule.FIGURE + BrowserModule.FRAME;
-    }
-
     private HtmlPage page() {
         var withdrawn = subject.events().stream().anyMatch(Event::isRetracted);
         var figures = subject.events().isEmpty() || withdrawn ? List.<Figure>of() : List.of(figure());
         var style = PageFrame.style(figures, "/atlas/embed.css");
-        var text = new StringBuilder(131_072);
-        var markup = new Markup(text);
-        markup.doctype().open("html").attr("lang", address.language().tag()).attr("class", "embed");
-        if (address.theme() != Theme.AUTO) {
-            markup.attr("data-theme", address.theme().code());
-        }
-        EmbedHead.write(edition, address, subject.title(), subject.description(), style, markup);
-        markup.open("body").open("main").line();
-        if (withdrawn) {
-            list(markup, () -> article(markup));
-        } else if (figures.isEmpty()) {
-            markup.heading("h1", subject.title());
-            nothing(markup);
-        }
-        // it fetches no finer map: a frame asks for nothing
-        markup.open("rollout-atlas").flag("alone").attr("query", address.query());
-        figures.forEach(figure -> figure(figure, markup));
-        markup.close().close();
-        footer(markup);
-        markup.open("script").attr("type", "module").verbatim(script()).close();
-        markup.close().close().line();
-        return new HtmlPage(text.toString(), ContentSecurityPolicy.ofEmbed(style, script()));
+        var frame = new EmbedFrame(
+                edition,
+                address,
+                subject.title(),
+                subject.description(),
+                style,
+                BrowserModule.FIGURE + BrowserModule.FRAME);
+        return frame.page(markup -> {
+            markup.open("main").line();
+            if (withdrawn) {
+                list(markup, () -> article(markup));
+            } else if (figures.isEmpty()) {
+                markup.heading("h1", subject.title());
+                nothing(edition, address, markup);
+            }
+            // it fetches no finer map: a frame asks for nothing
+            markup.open("rollout-atlas").flag("alone").attr("query", address.query());
+            figures.forEach(figure -> figure(figure, markup));
+            markup.close().close();
+            EmbedFooter.write(edition, address, scope, markup);
+        });
     }
 
-    private void nothing(Markup markup) {
+    /** That nothing answers to what was asked, and the way to all that is held. */
+    static void nothing(Edition edition, Address address, Markup markup) {
+        var words = new Words(address.language());
         if (edition.events().isEmpty()) {
-            markup.element("p", new Words(address.language()).text("nothing-held"));
+            markup.element("p", words.text("nothing-held"));
             return;
         }
         markup.open("p").text(Wording.in(address.language()).nothing()).text(" ");
         if (address.selection().equals(Selection.ALL)) {
             // all that was held of it was withdrawn
-            link(markup, address.at(new Route.Atlas()).text(), new Words(address.language()).text("to-atlas"));
+            EmbedFooter.link(markup, address.at(new Route.Atlas()).text(), words.text("to-atlas"));
         } else {
             markup.open("a").attr("href", address.with(Selection.ALL).text());
-            markup.text(new Words(address.language()).text("show-all")).close();
+            markup.text(words.text("show-all")).close();
         }
         markup.close();
     }
@@ -103,7 +99,7 @@ final class EmbedPage {
         FigureHtml.write(figure, 1, markup, () -> markup.text(new Words(address.language()).text("method-line")));
         if (figure.isClosed()) {
             markup.open("p").attr("class", "all");
-            link(
+            EmbedFooter.link(
                     markup,
                     address.at(new Route.All(Listing.REPORTS))
                             .with(address.selection())
@@ -131,51 +127,5 @@ final class EmbedPage {
 
     private String page(String eventId) {
         return address.at(new Route.OfEvent(eventId)).text();
-    }
-
-    /** What remains when links are dead: the address as text, and which version this is. */
-    private void footer(Markup markup) {
-        var imprint = edition.dataset().imprint();
-        markup.open("footer").open("p");
-        markup.open("b")
-                .text(new Words(address.language()).text("site"))
-                .close()
-                .text(" · ");
-        link(
-                markup,
-                permalink().text(),
-                readable(edition.site().absolute(permalink().text())));
-        markup.text(" · ")
-                .text(words.text("embed.version", imprint.version().toString()))
-                .text(", ");
-        var hash = edition.dataset().hash();
-        if (address.route().isPinnable()) {
-            link(markup, pinned().text(), words.text("embed.this-version") + " " + hash);
-        } else {
-            markup.text(hash);
-        }
-        markup.text(" · ").text(words.text("embed.licence", imprint.licence())).text(" · ");
-        markup.text(words.text("embed.boundaries")).close().close().line();
-    }
-
-    private Address permalink() {
-        return scope.page(address);
-    }
-
-    private Address pinned() {
-        return new Address(
-                new Route.Pinned(edition.dataset().hash(), new Route.Embed(scope)),
-                address.selection(),
-                address.language(),
-                address.theme());
-    }
-
-    private static String readable(String address) {
-        return address.replaceFirst("^https?://", "");
-    }
-
-    private static void link(Markup markup, String href, String text) {
-        markup.open("a").attr("href", href).attr("target", "_blank").attr("rel", "noopener");
-        markup.text(text).close();
     }
 }

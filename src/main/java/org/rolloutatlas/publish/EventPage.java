@@ -80,8 +80,7 @@ final class EventPage {
     }
 
     private PageFrame frame(String description, String... styles) {
-        var site = new Words(address.language());
-        var title = site.text("event.title", event.title().in(address.language()), site.text("site"));
+        var title = edition.titled(event.title().in(address.language()), address.language());
         return new PageFrame(address, title, description, PageFrame.style(List.of(), styles), Optional.empty());
     }
 
@@ -144,11 +143,7 @@ final class EventPage {
         sections.claim();
         markup.close();
         sections.evidence();
-        var publishers = event.reports().stream()
-                .map(item -> item.source().publisher())
-                .distinct()
-                .toList();
-        new TakeAway(edition, address).outlets(publishers, markup);
+        new EventEvidence(edition, address, event).write(markup);
         markup.open("section").attr("class", "named");
         markup.heading("h2", words.text("event.named"));
         sections.facts(new PageLinks(address));
@@ -156,7 +151,7 @@ final class EventPage {
         markup.close();
         if (!event.disagreements().isEmpty()) {
             markup.open("div").attr("class", "disagreements").attr("id", "disagreement");
-            sections.disagreements();
+            sections.disagreements(new PageLinks(address));
             markup.close();
         }
         sections.history();

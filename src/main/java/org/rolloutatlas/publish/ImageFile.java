@@ -16,9 +16,11 @@ import org.rolloutatlas.render.picture.PngWriter;
 import org.rolloutatlas.render.picture.PosterSheet;
 import org.rolloutatlas.render.picture.QuoteSheet;
 import org.rolloutatlas.render.picture.Sheet;
+import org.rolloutatlas.render.picture.StrandsSheet;
 import org.rolloutatlas.render.picture.SvgWriter;
 import org.rolloutatlas.render.words.Finding;
 import org.rolloutatlas.render.words.Summary;
+import org.rolloutatlas.render.words.Wording;
 import org.rolloutatlas.selection.Selection;
 
 /** A figure as a picture: for feeds, mails and link previews, which show nothing else. */
@@ -81,15 +83,15 @@ public final class ImageFile {
     }
 
     /**
-     * Of one event its card; of others the poster that link previews want, in the usual width, and in any other the whole
+     * Of one event or question its card, of a look back its poster; of others the poster that link previews want, in the usual width, and in any other the whole
      * figure, as wide as the limit allows.
      */
     private static Drawing drawing(Edition edition, Address address, Route.Image image, Subject subject) {
         var picture = image.picture();
         if (isCard(image)) {
-            return new Drawing(card(edition, address, subject), Math.min(picture.width(), WIDEST_CARD));
+            return new Drawing(card(edition, address, image, subject), Math.min(picture.width(), WIDEST_CARD));
         }
-        var figure = subject.figure(edition, address);
+        var figure = figure(edition, address, image, subject);
         if (picture.map()) {
             return new Drawing(still(figure, picture, palette(address)), picture.width());
         }
@@ -102,35 +104,74 @@ public final class ImageFile {
 
     private static Sheet svgSheet(Edition edition, Address address, Route.Image image, Subject subject) {
         if (isCard(image)) {
-            return card(edition, address, subject);
+            return card(edition, address, image, subject);
         }
-        var figure = subject.figure(edition, address);
+        var figure = figure(edition, address, image, subject);
         var picture = image.picture();
         return picture.map()
                 ? still(figure, picture, palette(address))
                 : sheet(figure, picture.width(), palette(address));
     }
 
+    /** What is drawn in one way, whatever its width. */
     private static boolean isCard(Route.Image image) {
-        return image.scope() instanceof Scope.OfEvent && !image.picture().map();
+        return (!image.scope().isSelective() || image.scope() instanceof Scope.KnownThen)
+                && !image.picture().map();
     }
 
-    private static Sheet card(Edition edition, Address address, Subject subject) {
-        return QuoteSheet.of(
-                subject.card(edition, address.language()), subject.figure(edition, address), palette(address));
+    private static Sheet card(Edition edition, Address address, Route.Image image, Subject subject) {
+        return switch (image.scope()) {
+            case Scope.OfQuestion(var id) ->
+                StrandsSheet.of(
+                        edition.siteName(address.language()),
+                        Question.find(edition, id).orElseThrow().card(address.language()),
+                        palette(address));
+            case Scope.KnownThen(var then) -> {
+                var back = LookBack.of(edition, address, then);
+                yield PosterSheet.of(
+                        edition.siteName(address.language()),
+                        back.picture(edition, address),
+                        subject.title(),
+                        back.remark(address),
+                        palette(address));
+            }
+            case Scope.Whole _, Scope.OfStory _, Scope.OfCountry _, Scope.OfProject _, Scope.OfEvent _ ->
+                QuoteSheet.of(
+                        edition.siteName(address.language()),
+                        subject.card(edition, address.language()),
+                        subject.figure(edition, address),
+                        palette(address));
+        };
     }
 
     private static Sheet poster(Edition edition, Address address, Route.Image image, Subject subject) {
         var figure = subject.figure(edition, address);
-        boolean whole =
-                image.scope() instanceof Scope.Whole && address.selection().equals(Selection.ALL);
-        var finding = whole ? Finding.of(subject.events()).in(figure.wording()) : figure.title();
+        var finding = address.selection().equals(Selection.ALL)
+                ? headline(edition, image.scope(), subject, figure.wording())
+                : figure.title();
         var remark = figure.wording()
                 .text(
                         "story.rests",
                         subject.events().size(),
                         Summary.of(subject.events()).once());
-        return PosterSheet.of(figure, finding, remark, palette(address));
+        return PosterSheet.of(edition.siteName(address.language()), figure, finding, remark, palette(address));
+    }
+
+    /** Of a look back to a day, what was known then, with what is now said as outlines. */
+    private static Figure figure(Edition edition, Address address, Route.Image image, Subject subject) {
+        return image.scope() instanceof Scope.KnownThen known
+                ? LookBack.of(edition, address, known.then()).picture(edition, address)
+                : subject.figure(edition, address);
+    }
+
+    /** As the page has it. */
+    private static String headline(Edition edition, Scope scope, Subject subject, Wording wording) {
+        var finding = Finding.of(subject.events());
+        return scope instanceof Scope.Whole
+                ? finding.in(wording, edition.subject(wording.language()))
+                : About.find(edition, scope.page())
+                        .map(about -> finding.of(about.name(wording.language()), wording))
+                        .orElse(subject.title());
     }
 
     private static Sheet still(Figure figure, Picture picture, Palette palette) {

@@ -22,7 +22,7 @@ final class ListingPage {
         var about = words.text("list." + listing.code() + ".about");
         var frame = new PageFrame(
                 address,
-                words.text("event.title", title, words.text("site")),
+                edition.titled(title, address.language()),
                 about,
                 PageFrame.style(List.of(), "/atlas/ribbons.css", "/atlas/lists.css"),
                 Optional.empty());

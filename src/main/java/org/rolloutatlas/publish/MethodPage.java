@@ -15,21 +15,14 @@ final class MethodPage {
         var words = new Words(address.language());
         var frame = new PageFrame(
                 address,
-                words.text("event.title", words.text("method.title"), words.text("site")),
+                edition.titled(words.text("method.title"), address.language()),
                 words.text("method-line"),
                 PageFrame.STYLE,
                 Optional.empty());
         return frame.page(edition, markup -> {
             markup.open("article").attr("class", "prose");
             markup.heading("h1", words.text("method.title"));
-            for (var block : text(address).split("\n\n", -1)) {
-                var line = block.strip().replace('\n', ' ');
-                if (line.startsWith("# ")) {
-                    markup.heading("h2", line.substring(2));
-                } else if (!line.isEmpty()) {
-                    markup.element("p", line);
-                }
-            }
+            MarkdownHtml.write(edition.method(address.language()), markup);
             reviews(edition, address, words, markup);
             markup.open("p");
             PageFrame.link(markup, address.at(new Route.Atlas()).text(), words.text("to-atlas"), "");
@@ -68,10 +61,5 @@ final class MethodPage {
                             Integer.toString(reviews.found(ReviewFinding.MORE_EXACT)),
                             Integer.toString(reviews.found(ReviewFinding.CHANGED))));
         }
-    }
-
-    /** Blocks separated by empty lines; a block that begins with {@code #} is a heading. */
-    private static String text(Address address) {
-        return Assets.text("/atlas/method_" + address.language().tag() + ".txt");
     }
 }

@@ -6,6 +6,7 @@ import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.render.markup.Markup;
 
 /** What a reader sees at an address that belongs to nothing. */
 public final class NotFoundPage {
@@ -14,7 +15,7 @@ public final class NotFoundPage {
     /** For an address whose thing is not there: a page, or in a frame a card. */
     static Rendition of(Edition edition, Address address) {
         if (!address.route().isFramed()) {
-            return rendition(address.language(), address.theme());
+            return rendition(edition, address.language(), address.theme());
         }
         return notice(edition, address);
     }
@@ -30,13 +31,13 @@ public final class NotFoundPage {
                 .rendition(404, edition.site(), Address.of(new Route.Atlas()).in(address.language()));
     }
 
-    /** The page with status 404, the same at every address; it knows no edition, so that it can be baked once. */
-    public static Rendition rendition(Language language, Theme theme) {
+    /** The page with status 404, the same at every address, so that it can be baked once. */
+    public static Rendition rendition(Edition edition, Language language, Theme theme) {
         var words = new Words(language);
         var atlas = Address.of(new Route.Atlas()).in(language).as(theme);
         var frame = new PageFrame(
                 atlas, words.text("not-found.title"), words.text("not-found.text"), PageFrame.STYLE, Optional.empty());
-        return Rendition.html(404, frame.page(markup -> {
+        return Rendition.html(404, frame.apart(edition, markup -> {
             markup.open("div").attr("class", "prose");
             markup.heading("h1", words.text("not-found.title"));
             markup.element("p", words.text("not-found.text"));
@@ -44,6 +45,23 @@ public final class NotFoundPage {
             PageFrame.link(markup, atlas.text(), words.text("to-atlas"), "");
             markup.close().close();
         }));
+    }
+
+    /** A page in whose place another stands: for hosts that cannot redirect. */
+    public static Rendition leadingOn(Edition edition, Address to) {
+        var title = edition.siteName(to.language());
+        var text = new StringBuilder();
+        var markup = new Markup(text);
+        markup.doctype().open("html").attr("lang", to.language().tag()).open("head");
+        markup.open("meta").attr("charset", "utf-8").empty();
+        markup.open("meta")
+                .attr("http-equiv", "refresh")
+                .attr("content", "0;url=" + to.text())
+                .empty();
+        markup.element("title", title).close().open("body").open("p");
+        PageFrame.link(markup, to.text(), title, "");
+        markup.close().close().close();
+        return Rendition.html(200, new HtmlPage(text.toString(), ContentSecurityPolicy.ofEmbed("")));
     }
 
     /** For an exact version that is not the one in service: the living address may be what the reader came for. */
@@ -59,7 +77,7 @@ public final class NotFoundPage {
                 words.text("pinned.text"),
                 PageFrame.STYLE,
                 Optional.empty());
-        return Rendition.html(404, frame.page(markup -> {
+        return Rendition.html(404, frame.apart(edition, markup -> {
             markup.open("div").attr("class", "prose");
             markup.heading("h1", words.text("pinned.title"));
             markup.open("p").text(words.text("pinned.text")).text(" ");

@@ -114,12 +114,11 @@ public final class OEmbed {
         var embed =
                 new Address(embed(address.route(), scope), address.selection(), address.language(), address.theme());
         var snippet = Snippets.of(edition, site.base(), embed, subject, width).noHigherThan(room.height());
-        var words = new Words(address.language());
         var members = new LinkedHashMap<String, Object>();
         members.put("version", "1.0");
         members.put("type", "rich");
         members.put("title", subject.title());
-        members.put("provider_name", words.text("site"));
+        members.put("provider_name", edition.siteName(address.language()));
         members.put("provider_url", site.absolute("/"));
         members.put("cache_age", CACHE_AGE);
         members.put("width", snippet.width());

@@ -32,6 +32,7 @@ record PageFrame(Address address, String title, String description, String style
     static String style(List<Figure> figures, String... more) {
         var rules = FigureCss.text(figures)
                 + Assets.text("/atlas/module.css")
+                + Assets.text("/atlas/root.css")
                 + Assets.text("/atlas/page.css")
                 + Arrays.stream(more).map(Assets::text).collect(Collectors.joining());
         return bare(rules);
@@ -52,7 +53,7 @@ record PageFrame(Address address, String title, String description, String style
      * @param picture says in words what the picture shows that previews of links have
      */
     HtmlPage page(Edition edition, String picture, Consumer<Markup> content) {
-        var preview = new Preview(edition.site(), lasting(), title, description, picture);
+        var preview = new Preview(edition, lasting(), title, description, picture);
         return page(edition, Optional.of(preview), content);
     }
 
@@ -62,8 +63,8 @@ record PageFrame(Address address, String title, String description, String style
     }
 
     private HtmlPage page(Edition edition, Optional<Preview> preview, Consumer<Markup> content) {
-        return shell(edition.site(), preview).page(markup -> {
-            masthead(markup, edition.site(), suggestions(edition));
+        return shell(edition, edition.site(), preview).page(markup -> {
+            masthead(markup, edition, edition.site(), suggestions(edition));
             markup.open("main").attr("id", "content");
             content.accept(markup);
             markup.close();
@@ -71,18 +72,18 @@ record PageFrame(Address address, String title, String description, String style
         });
     }
 
-    /** Without what only an edition knows, for pages about nothing in it. */
-    HtmlPage page(Consumer<Markup> content) {
-        return shell(Site.SOMEWHERE, Optional.empty()).page(markup -> {
-            masthead(markup, Site.SOMEWHERE, Optional.empty());
+    /** Without addresses of its own and without the state of the data, for pages about nothing in it. */
+    HtmlPage apart(Edition edition, Consumer<Markup> content) {
+        return shell(edition, Site.SOMEWHERE, Optional.empty()).page(markup -> {
+            masthead(markup, edition, Site.SOMEWHERE, Optional.empty());
             markup.open("main").attr("id", "content");
             content.accept(markup);
             markup.close();
         });
     }
 
-    private PageShell shell(Site site, Optional<Preview> preview) {
-        var alternates = Arrays.stream(Language.values())
+    private PageShell shell(Edition edition, Site site, Optional<Preview> preview) {
+        var alternates = edition.languages().stream()
                 .map(language -> new PageShell.Alternate(
                         language, site.absolute(lasting().in(language).text())))
                 .toList();
@@ -110,11 +111,11 @@ record PageFrame(Address address, String title, String description, String style
                 : Optional.empty();
     }
 
-    private void masthead(Markup markup, Site site, Optional<Suggestions> suggestions) {
+    private void masthead(Markup markup, Edition edition, Site site, Optional<Suggestions> suggestions) {
         var words = words();
         markup.open("header").attr("class", "masthead");
         link(markup, "#content", words.text("skip"), "skip");
-        link(markup, address.at(new Route.Atlas()).text(), words.text("site"), "brand");
+        link(markup, address.at(new Route.Atlas()).text(), edition.siteName(address.language()), "brand");
         markup.open("nav").attr("aria-label", words.text("nav"));
         for (var listing : List.of(Listing.STORIES, Listing.COUNTRIES, Listing.DISAGREEMENTS)) {
             link(markup, address.at(new Route.All(listing)).text(), words.text("list." + listing.code()), "");
@@ -123,7 +124,7 @@ record PageFrame(Address address, String title, String description, String style
             link(markup, ExplorerAddress.of(language()), words.text("explore"), "");
         }
         link(markup, address.at(new Route.Method()).text(), words.text("method"), "");
-        for (var other : Language.values()) {
+        for (var other : edition.languages()) {
             if (other != address.language()) {
                 markup.open("a")
                         .attr("href", address.in(other).text())

@@ -16,23 +16,23 @@ import org.rolloutatlas.render.markup.Markup;
  *
  * @param picture says in words what the picture of the page shows
  */
-record Preview(Site site, Address address, String title, String description, String picture) {
+record Preview(Edition edition, Address address, String title, String description, String picture) {
 
     void write(Markup markup) {
-        property(markup, "og:site_name", new Words(address.language()).text("site"));
+        property(markup, "og:site_name", edition.siteName(address.language()));
         property(markup, "og:type", address.route() instanceof Route.Atlas ? "website" : "article");
         property(markup, "og:title", title);
         property(markup, "og:description", description);
-        property(markup, "og:url", site.absolute(address.text()));
+        property(markup, "og:url", edition.site().absolute(address.text()));
         property(markup, "og:locale", locale(address.language()));
-        for (var other : Language.values()) {
+        for (var other : edition.languages()) {
             if (other != address.language()) {
                 property(markup, "og:locale:alternate", locale(other));
             }
         }
         var feed = new Address(new Route.Data(DataFile.FEED), address.selection(), address.language(), Theme.AUTO);
         markup.open("link").attr("rel", "alternate").attr("type", "application/atom+xml");
-        markup.attr("href", site.absolute(feed.text())).empty();
+        markup.attr("href", edition.site().absolute(feed.text())).empty();
         Scope.of(address.route()).ifPresent(scope -> embeddable(markup, scope));
     }
 
@@ -42,7 +42,7 @@ record Preview(Site site, Address address, String title, String description, Str
                 address.selection(),
                 address.language(),
                 Theme.AUTO);
-        property(markup, "og:image", site.absolute(image.text()));
+        property(markup, "og:image", edition.site().absolute(image.text()));
         property(markup, "og:image:type", Picture.Kind.PNG.mediaType());
         property(markup, "og:image:width", Integer.toString(Picture.CARD));
         property(markup, "og:image:height", Integer.toString(Picture.CARD_HEIGHT));
@@ -53,7 +53,10 @@ record Preview(Site site, Address address, String title, String description, Str
                 .empty();
         for (var format : OEmbed.Format.values()) {
             markup.open("link").attr("rel", "alternate").attr("type", format.discoveryType());
-            markup.attr("href", site.absolute(OEmbedAddress.of(site.absolute(address.text()), format.code())))
+            markup.attr(
+                            "href",
+                            edition.site()
+                                    .absolute(OEmbedAddress.of(edition.site().absolute(address.text()), format.code())))
                     .attr("title", title)
                     .empty();
         }

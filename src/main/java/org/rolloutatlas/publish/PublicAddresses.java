@@ -3,6 +3,7 @@ package org.rolloutatlas.publish;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.DataFile;
@@ -28,7 +29,7 @@ public final class PublicAddresses {
         routes.add(new Route.Method());
         Arrays.stream(Listing.values()).map(Route.All::new).forEach(routes::add);
         scopes(edition).stream()
-                .filter(scope -> !(scope instanceof Scope.Whole))
+                .filter(scope -> !(scope instanceof Scope.Whole || scope instanceof Scope.OfQuestion))
                 .map(Scope::page)
                 .forEach(routes::add);
         edition.dataset().sources().forEach(source -> routes.add(new Route.OfSource(source.id())));
@@ -65,7 +66,7 @@ public final class PublicAddresses {
         routes.add(new Route.Sitemap());
         Assets.paths().forEach(path -> routes.add(new Route.Asset(path)));
         return inAllLanguages(
-                Stream.concat(pages(edition).stream(), routes.stream()).toList());
+                edition, Stream.concat(pages(edition).stream(), routes.stream()).toList());
     }
 
     private static List<String> withdrawn(Edition edition) {
@@ -79,18 +80,21 @@ public final class PublicAddresses {
     static List<Scope> scopes(Edition edition) {
         var scopes = new ArrayList<Scope>();
         scopes.add(new Scope.Whole());
+        scopes.add(new Scope.KnownThen(Optional.empty()));
         edition.dataset().stories().forEach(story -> scopes.add(new Scope.OfStory(story.id())));
         edition.countries().forEach(country -> scopes.add(new Scope.OfCountry(country)));
         edition.dataset().projects().forEach(project -> scopes.add(new Scope.OfProject(project.id())));
         edition.events().stream().map(Event::id).forEach(id -> scopes.add(new Scope.OfEvent(id)));
+        Question.all(edition)
+                .forEach(question ->
+                        scopes.add(new Scope.OfQuestion(question.disagreement().id())));
         return List.copyOf(scopes);
     }
 
-    private static List<Address> inAllLanguages(List<? extends Route> routes) {
+    private static List<Address> inAllLanguages(Edition edition, List<? extends Route> routes) {
         return routes.stream()
-                .flatMap(route -> Arrays.stream(Language.values())
-                        .filter(language -> language == Language.EN || route.isWorded())
-                        .map(language -> Address.of(route).in(language)))
+                .flatMap(route -> (route.isWorded() ? edition.languages() : List.of(Language.EN))
+                        .stream().map(language -> Address.of(route).in(language)))
                 .toList();
     }
 }

@@ -54,13 +54,21 @@ class PublicController {
         var open = Address.openEvent(query);
         var canonical = address.get().opening(open);
         if (!canonical.equals(query.isEmpty() ? path : path + "?" + query)) {
-            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader(HttpHeaders.LOCATION, canonical);
-            response.setHeader(HttpHeaders.CACHE_CONTROL, CachePolicy.HOURLY.value());
-            SecurityHeaders.set(response);
+            redirect(canonical, HttpServletResponse.SC_MOVED_PERMANENTLY, CachePolicy.HOURLY, response);
             return;
         }
         var edition = site.edition();
+        var languages = edition.languages();
+        if (address.get().route().isWorded()
+                && !languages.contains(address.get().language())) {
+            // the atlas is not written in it; for as long as that is so, its first language stands there
+            redirect(
+                    address.get().in(languages.getFirst()).opening(open),
+                    HttpServletResponse.SC_FOUND,
+                    CachePolicy.NONE,
+                    response);
+            return;
+        }
         var tag = edition.tag(address.get());
         var policy = CachePolicy.of(address.get().route());
         if (Answer.isKnown(request, tag)) {
@@ -77,5 +85,12 @@ class PublicController {
         } else {
             new Answer(served, "", CachePolicy.NONE).send(request, response);
         }
+    }
+
+    private static void redirect(String to, int status, CachePolicy policy, HttpServletResponse response) {
+        response.setStatus(status);
+        response.setHeader(HttpHeaders.LOCATION, to);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, policy.value());
+        SecurityHeaders.set(response);
     }
 }

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Picture;
 import org.rolloutatlas.address.Route;
-import org.rolloutatlas.event.Language;
 import org.rolloutatlas.selection.Selection;
 
 /** The renditions of the edition in service, kept ready in memory in the encodings in which they are sent. */
@@ -30,7 +29,7 @@ final class PublicSite {
 
     /** Writes the front pages of the edition in service and reads it for its words, so that no reader waits for either. */
     void warm() {
-        for (var language : Language.values()) {
+        for (var language : edition().languages()) {
             serve(edition(), Address.of(new Route.Atlas()).in(language));
         }
         edition().select(Selection.ALL.speakingOf("id"));
@@ -66,6 +65,7 @@ final class PublicSite {
                     Route.OfSource _,
                     Route.OfActor _,
                     Route.OfQuestion _,
+                    Route.KnownThen _,
                     Route.Method _,
                     Route.Embed _,
                     Route.Data _,

@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.rolloutatlas.event.Disagreement;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.Source;
+import org.rolloutatlas.render.words.QuestionCard;
 import org.rolloutatlas.render.words.Wording;
 
 /**
@@ -51,16 +52,17 @@ record Question(Disagreement disagreement, List<Event> events) {
 
     /** "Bolivia · 5 positions, 7 sources". */
     String remark(Wording wording) {
-        var countries = events.stream()
-                .flatMap(event -> event.countries().stream())
-                .distinct()
-                .map(wording::country)
-                .collect(Collectors.joining(wording.text("list.comma")));
+        var countries = wording.countries(Event.countries(events));
         return wording.text(
                 "disagreement.remark",
                 countries.isEmpty() ? wording.text("country.none") : countries,
                 disagreement.positions().size(),
                 sources());
+    }
+
+    /** What its page, its frame and its picture show. */
+    QuestionCard card(Language language) {
+        return QuestionCard.of(disagreement, events, remark(Wording.in(language)), language);
     }
 
     private long sources() {

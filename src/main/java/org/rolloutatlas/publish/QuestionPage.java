@@ -5,11 +5,13 @@ import java.util.Optional;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Listing;
 import org.rolloutatlas.address.Route;
-import org.rolloutatlas.event.Story;
+import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.render.figure.FigureHtml;
 import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.record.Placement;
 import org.rolloutatlas.render.record.PositionsHtml;
-import org.rolloutatlas.render.words.Wording;
+import org.rolloutatlas.render.record.StrandsHtml;
+import org.rolloutatlas.render.words.QuestionCard;
 
 /** One question on which sources disagree: the positions side by side, and the reports that it concerns. No verdict. */
 final class QuestionPage {
@@ -17,6 +19,7 @@ final class QuestionPage {
     private final Address address;
     private final Question question;
     private final Subject subject;
+    private final QuestionCard card;
     private final Words words;
     private final SiteWords site;
 
@@ -24,12 +27,8 @@ final class QuestionPage {
         this.edition = edition;
         this.address = address;
         this.question = question;
-        subject = new Subject(
-                question.disagreement().question().in(address.language()),
-                question.remark(Wording.in(address.language())),
-                question.events(),
-                Story.USUAL_MERIDIAN,
-                Optional.empty());
+        subject = Subject.ofQuestion(question, address.language());
+        card = question.card(address.language());
         words = new Words(address.language());
         site = new SiteWords(address.language());
     }
@@ -44,13 +43,13 @@ final class QuestionPage {
                 .linked(AtlasLinks.onPage(address, subject.events()));
         var frame = new PageFrame(
                 address,
-                words.text("event.title", subject.title(), words.text("site")),
+                edition.titled(subject.title(), address.language()),
                 subject.description(),
-                PageFrame.style(List.of(figure), "/atlas/subject.css"),
+                PageFrame.style(List.of(figure), "/atlas/strands.css", "/atlas/subject.css"),
                 Optional.of(BrowserModule.FIGURE));
-        return frame.page(edition, markup -> {
+        return frame.page(edition, card.inWords(), markup -> {
             head(markup);
-            new PositionsHtml(question.events(), address.language(), markup).write(question.disagreement());
+            strands(markup);
             markup.open("rollout-atlas").attr("query", address.query());
             FigureHtml.write(figure, 2, markup, () -> markup.text(words.text("method-line")));
             ReportsTable.write(
@@ -61,7 +60,18 @@ final class QuestionPage {
                     markup);
             markup.close();
             new RelatedHtml(edition, address, markup).write(subject.events());
+            var scope = new Scope.OfQuestion(question.disagreement().id());
+            EmbedHtml.write(edition.site(), address, scope, subject, edition, markup);
         });
+    }
+
+    /** Drawn, then told; what is looked at in one of the two stands out in the other. */
+    private void strands(Markup markup) {
+        markup.open("div").attr("class", "strands");
+        StrandsHtml.write(card, StrandsHtml::anchor, Placement.PAGE, markup);
+        var note = question.disagreement().note().map(text -> text.in(address.language()));
+        new PositionsHtml(card, question.disagreement(), question.events(), new PageLinks(address), markup).write(note);
+        markup.close().line();
     }
 
     private void head(Markup markup) {
@@ -70,7 +80,6 @@ final class QuestionPage {
                 markup, address.at(new Route.All(Listing.DISAGREEMENTS)).text(), words.text("list.disagreements"), "");
         markup.text(" · " + subject.description()).close();
         markup.heading("h1", subject.title());
-        PositionDots.write(question.disagreement().positions(), markup);
         markup.element("p", site.text("question.words"));
         markup.close().line();
     }

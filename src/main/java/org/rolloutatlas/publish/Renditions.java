@@ -55,6 +55,7 @@ public final class Renditions {
                         address,
                         Question.find(edition, route.id()),
                         question -> page(QuestionPage.of(edition, address, question)));
+            case Route.KnownThen route -> page(KnownThenPage.of(edition, address, route));
             case Route.Method _ -> page(MethodPage.of(edition, address));
             case Route.Embed route ->
                 found(
@@ -132,9 +133,15 @@ public final class Renditions {
 
     private static Rendition embed(Edition edition, Address address, Scope scope, Subject subject) {
         int status = scope instanceof Scope.OfEvent ? status(subject.events().getFirst()) : OK;
-        var page = scope instanceof Scope.OfEvent one && subject.isDrawn()
-                ? EventEmbed.of(edition, address, one, subject)
-                : EmbedPage.of(edition, address, scope, subject);
+        var page = switch (scope) {
+            case Scope.OfEvent one when subject.isDrawn() -> EventEmbed.of(edition, address, one, subject);
+            case Scope.KnownThen known -> KnownThenEmbed.of(edition, address, known);
+            case Scope.OfQuestion one ->
+                QuestionEmbed.of(
+                        edition, address, one, Question.find(edition, one.id()).orElseThrow());
+            case Scope.OfEvent _, Scope.Whole _, Scope.OfStory _, Scope.OfCountry _, Scope.OfProject _ ->
+                EmbedPage.of(edition, address, scope, subject);
+        };
         return Rendition.html(status, page).with(Rendition.NO_INDEX, Rendition.ANY_ORIGIN, Rendition.ANY_EMBEDDER);
     }
 

@@ -46,7 +46,7 @@ final class ReportsPage {
         var title = words.text("list.reports");
         var frame = new PageFrame(
                 address,
-                words.text("event.title", title, words.text("site")),
+                edition.titled(title, address.language()),
                 words.text("list.reports.about"),
                 PageFrame.style(List.of(), "/atlas/lists.css"),
                 Optional.empty());

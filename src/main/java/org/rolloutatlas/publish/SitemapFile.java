@@ -35,6 +35,7 @@ final class SitemapFile {
                 ? Optional.empty()
                 : Optional.of(Sitemap.Page.of(
                         events,
+                        edition.languages(),
                         language -> URI.create(edition.site()
                                 .absolute(Address.of(route).in(language).text()))));
     }

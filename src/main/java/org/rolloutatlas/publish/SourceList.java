@@ -31,8 +31,7 @@ record SourceList(Edition edition, Address address) implements Consumer<Markup> 
 
     private void publisher(String publisher, List<Source> texts, RecordWords words, Markup markup) {
         markup.open("li").open("details").open("summary").element("b", publisher);
-        markup.text(words.comma())
-                .text(words.text("source-kind." + texts.getFirst().kind().code()));
+        markup.text(words.comma()).text(texts.getFirst().kind().label().in(words.language()));
         markup.text(words.comma()).text(words.wording().text("source.texts", texts.size()));
         markup.close().open("ul");
         for (var source : texts) {

@@ -26,7 +26,7 @@ final class SourcePage {
                 : List.of(subject.figure(edition, address).linked(AtlasLinks.onPage(address, subject.events())));
         var frame = new PageFrame(
                 address,
-                new Words(address.language()).text("event.title", title, new Words(address.language()).text("site")),
+                edition.titled(title, address.language()),
                 subject.description(),
                 PageFrame.style(figures, "/atlas/subject.css"),
                 figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.FIGURE));
@@ -40,7 +40,7 @@ final class SourcePage {
             markup.open("section").attr("class", "prose");
             markup.element("p", about(source, subject, address));
             address(source, words, markup);
-            new TakeAway(edition, address).outlets(List.of(source.publisher()), markup);
+            new TakeAway(edition, address).outlet(source.publisher(), markup);
             sources(markup, address, words.text("source.derived"), source.derivedFrom());
             var derivatives = edition.dataset().sources().stream()
                     .filter(other -> other.derivedFrom().contains(source))

@@ -99,10 +99,14 @@ record StoryChapter(ToldStory told, Address address, Markup markup) {
         markup.open("div");
         new StoryText(address, false, markup).link(event.title().in(address.language()), new Route.OfEvent(event.id()));
         markup.open("small");
-        var date = event.planned() ? words.date(event) + words.comma() + words.text("planned") : words.date(event);
-        ChineseDates.write(markup, date);
+        ChineseDates.write(markup, dated(words.date(event), event, words));
         markup.text(" · ").text(wording().stage(event.stage())).text(" · ").text(words.evidence(event));
         markup.close().close().close().line();
+    }
+
+    /** A date, and that it was only planned for then. */
+    private static String dated(String date, Event event, RecordWords words) {
+        return event.planned() ? date + words.comma() + words.text("planned") : date;
     }
 
     /** What the focus of the chapter rests on, in the words of a source. */
@@ -116,7 +120,7 @@ record StoryChapter(ToldStory told, Address address, Markup markup) {
     private void quote(Event focus, Evidence item) {
         var words = new RecordWords(address.language());
         markup.open("figure").attr("class", "quote").open("figcaption").open("b");
-        markup.text(new EventWords(wording()).when(focus))
+        markup.text(dated(new EventWords(wording()).when(focus), focus, words))
                 .text(" · ")
                 .text(wording().stage(focus.stage()));
         markup.close().close();

@@ -24,7 +24,8 @@ final class StoryCss {
                         "/atlas/lists.css",
                         "/atlas/still.css",
                         "/atlas/story.css")
-                + ".stage .map{--pw:" + Decimal.px(figure.basemap().width()) + ";--x:" + Decimal.px(box.x()) + ";--y:"
+                + ".stage .map .world{--pw:" + Decimal.px(figure.basemap().width()) + ";--x:" + Decimal.px(box.x())
+                + ";--y:"
                 + Decimal.px(box.y()) + ";--w:" + Decimal.px(box.width()) + ";--h:" + Decimal.px(box.height()) + "}"
                 + ".stage{--lanes:" + Math.round(TICKS + EmbedHeight.panel(figure, STAGE)) + "px}";
     }

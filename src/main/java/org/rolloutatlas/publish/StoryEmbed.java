@@ -134,7 +134,7 @@ final class StoryEmbed {
 
     private void foot(Markup markup) {
         markup.open("footer").open("p");
-        markup.element("b", new Words(address.language()).text("site"))
+        markup.element("b", edition.siteName(address.language()))
                 .text(" · ")
                 .text(told.rests())
                 .text(" · ");

@@ -46,6 +46,7 @@ final class StoryEnd {
         markup.open("div").attr("class", "ending").line();
         markup.open("div").line();
         questions();
+        new StoryEvidence(edition, address, told.events()).write(markup);
         sources();
         markup.close().open("div").line();
         share();
@@ -112,7 +113,7 @@ final class StoryEnd {
         markup.open("li").open("div");
         PageFrame.link(markup, at(new Route.OfSource(first.id())), publisher, "");
         var when = texts.size() == 1 ? words.published(first) : wording.text("source.texts", texts.size());
-        markup.element("small", words.text("source-kind." + first.kind().code()) + words.comma() + when);
+        markup.element("small", first.kind().label().in(words.language()) + words.comma() + when);
         markup.close();
         var told = texts.stream()
                 .flatMap(text -> reports.getOrDefault(text, List.of()).stream())

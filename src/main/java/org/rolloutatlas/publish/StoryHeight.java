@@ -61,11 +61,8 @@ final class StoryHeight {
     }
 
     private static int foot(ToldStory told, int width) {
-        var first = String.join(
-                " · ",
-                new Words(told.language()).text("site"),
-                told.rests(),
-                new SiteWords(told.language()).text("story.read") + " ↗");
+        var first =
+                String.join(" · ", told.site(), told.rests(), new SiteWords(told.language()).text("story.read") + " ↗");
         return 13 + 16 * (lines(first, 11.5, width - PAD) + lines(told.provenance(), 11.5, width - PAD));
     }
 

@@ -50,11 +50,7 @@ final class StoryPage {
 
     private PageFrame frame(String style, Optional<String> module) {
         return new PageFrame(
-                address,
-                words.text("event.title", subject.title(), words.text("site")),
-                subject.description(),
-                style,
-                module);
+                address, edition.titled(subject.title(), address.language()), subject.description(), style, module);
     }
 
     /** All that it told of was withdrawn: its words stand. */
@@ -102,7 +98,7 @@ final class StoryPage {
                 .distinct()
                 .count();
         markup.open("p").attr("class", "byline");
-        markup.text(wording.text("story.byline", words.text("site"), wording.day(version)));
+        markup.text(wording.text("story.byline", edition.siteName(address.language()), wording.day(version)));
         markup.open("br").empty();
         markup.text(wording.text(
                 "story.length",
@@ -142,7 +138,7 @@ final class StoryPage {
         Figure figure = told.figure();
         Consumer<Markup> ticks = out -> ChapterTicks.write(figure, told.plates(), told.titles(), out);
         FigureHtml.write(
-                figure.titled(words.text("title")),
+                figure.titled(edition.headline(address.language())),
                 2,
                 markup,
                 new FigureInsets(() -> {}, () -> ticks.accept(markup), () -> markup.text(words.text("method-line"))));

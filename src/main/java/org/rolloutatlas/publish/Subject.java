@@ -11,12 +11,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.event.Actor;
+import org.rolloutatlas.event.Chapter;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.Sight;
 import org.rolloutatlas.event.Story;
 import org.rolloutatlas.render.figure.AtlasFigure;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.words.EventWords;
+import org.rolloutatlas.render.words.KnownWords;
 import org.rolloutatlas.render.words.QuoteCard;
 import org.rolloutatlas.render.words.RemovalWords;
 import org.rolloutatlas.render.words.Wording;
@@ -32,6 +35,7 @@ import org.rolloutatlas.selection.SelectionQuery;
  * @param description one or two sentences, for link previews
  * @param centralMeridian degrees east at the middle of the map
  * @param usualFocus id of the actor whose supplies are drawn as arcs where the selection rests on no one actor
+ * @param views places that the chapters of a story ask to show, of a chapter each
  * @param taken what was taken away of the evidence; empty where nothing was
  */
 record Subject(
@@ -40,40 +44,53 @@ record Subject(
         List<Event> events,
         double centralMeridian,
         Optional<String> usualFocus,
+        List<List<Sight>> views,
         Optional<Taken> taken) {
     private static final Cache<Edition, Map<String, List<Event>>> CHAPTERS =
             Caffeine.newBuilder().weakKeys().build();
 
     Subject {
         events = List.copyOf(events);
+        views = List.copyOf(views);
     }
 
     /** By all evidence. */
     Subject(String title, String description, List<Event> events, double centralMeridian, Optional<String> usualFocus) {
-        this(title, description, events, centralMeridian, usualFocus, Optional.empty());
+        this(title, description, events, centralMeridian, usualFocus, List.of(), Optional.empty());
     }
 
     /** The subject of a scope, as far as the selection reaches; empty when there is no such thing. */
     static Optional<Subject> of(Edition edition, Scope scope, Selection selection, Language language) {
         var subject = left(edition, scope, selection, language);
         // what is said of one report says also on whom it rests
-        if (selection.without().isEmpty() || scope instanceof Scope.OfEvent) {
+        if (selection.without().isEmpty() || !scope.isSelective()) {
             return subject;
         }
         var before = left(edition, scope, selection.without(List.of()), language);
-        var names = new RemovalWords(Wording.in(language), edition.dataset().sources()).names(selection.without());
-        return subject.flatMap(
-                after -> before.map(all -> after.without(names, all, about(scope, selection), language)));
+        var names = names(edition, selection, language);
+        return subject.flatMap(after -> before.map(all ->
+                after.without(titled(after.title, edition, selection, language), names, all, about(scope, selection))));
     }
 
-    /** Its title says what is taken away. */
-    private Subject without(String names, Subject all, Set<String> about, Language language) {
+    /** A title that says what is taken away of the evidence. */
+    static String titled(String title, Edition edition, Selection selection, Language language) {
+        return selection.without().isEmpty()
+                ? title
+                : new SiteWords(language).text("taken.title", title, names(edition, selection, language));
+    }
+
+    private static String names(Edition edition, Selection selection, Language language) {
+        return new RemovalWords(Wording.in(language), edition.dataset().sources()).names(selection.without());
+    }
+
+    private Subject without(String titled, String names, Subject all, Set<String> about) {
         return new Subject(
-                new SiteWords(language).text("taken.title", title, names),
+                titled,
                 description,
                 events,
                 centralMeridian,
                 usualFocus,
+                views,
                 Optional.of(new Taken(names, all.events.size(), StageChange.between(all.events, events, about))));
     }
 
@@ -88,8 +105,8 @@ record Subject(
         return switch (scope) {
             case Scope.Whole _ ->
                 Optional.of(new Subject(
-                        new Words(language).text("title"),
-                        new Words(language).text("description"),
+                        edition.headline(language),
+                        edition.description(language),
                         edition.select(selection),
                         Story.USUAL_MERIDIAN,
                         Optional.empty()));
@@ -111,6 +128,17 @@ record Subject(
                             edition.select(selection, events),
                             language);
                 });
+            case Scope.KnownThen known -> {
+                var back = LookBack.of(
+                        edition, Address.of(known.page()).with(selection).in(language), known.then());
+                yield Optional.of(new Subject(
+                        new KnownWords(Wording.in(language))
+                                .title(Wording.in(language).day(back.then().day())),
+                        new KnownWords(Wording.in(language)).sentence(back.then()),
+                        back.events(),
+                        Story.USUAL_MERIDIAN,
+                        Optional.empty()));
+            }
             case Scope.OfEvent event ->
                 edition.dataset()
                         .findEvent(event.id())
@@ -120,7 +148,19 @@ record Subject(
                                 List.of(found),
                                 Story.USUAL_MERIDIAN,
                                 Optional.empty()));
+            case Scope.OfQuestion question ->
+                Question.find(edition, question.id()).map(found -> ofQuestion(found, language));
         };
+    }
+
+    /** What a question concerns. */
+    static Subject ofQuestion(Question question, Language language) {
+        return new Subject(
+                question.disagreement().question().in(language),
+                question.remark(Wording.in(language)),
+                question.events(),
+                Story.USUAL_MERIDIAN,
+                Optional.empty());
     }
 
     /** The events of one chapter; every page asks which stories tell of its events. */
@@ -156,7 +196,9 @@ record Subject(
                 story.standfirst().in(language),
                 edition.select(selection, List.copyOf(events)),
                 story.centralMeridian(),
-                first);
+                first,
+                story.chapters().stream().map(Chapter::view).toList(),
+                Optional.empty());
     }
 
     private static Subject summed(String title, List<Event> events, Language language) {
@@ -176,6 +218,7 @@ record Subject(
                 .of(
                         title,
                         events,
+                        views,
                         address.language(),
                         asked.clock(),
                         asked.focusActor().or(() -> usualFocus))

@@ -1,46 +1,27 @@
 package org.rolloutatlas.publish;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.SystemGroup;
 import org.rolloutatlas.event.SystemKind;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.words.Wording;
 import org.rolloutatlas.selection.Facet;
 
 /**
- * All reports, those of ID systems, or the others. Plain links, which the browser module
- * answers in the page.
+ * All reports, or those of one group of systems, as the dataset groups them. Plain links, which the browser module answers in
+ * the page.
  *
  * @param address of the page, whose selection is kept but for the systems
  */
 record SystemSwitch(Edition edition, Address address) {
-    private enum Part {
-        ALL,
-        IDENTITY,
-        OTHER;
-
-        private List<String> codes() {
-            return switch (this) {
-                case ALL -> List.of();
-                case IDENTITY -> codes(SystemKind::isIdentity);
-                case OTHER -> codes(kind -> !kind.isIdentity());
-            };
-        }
-
-        private static List<String> codes(Predicate<SystemKind> wanted) {
-            return Arrays.stream(SystemKind.values())
-                    .filter(wanted)
-                    .map(SystemKind::code)
-                    .sorted()
-                    .toList();
-        }
-
+    /** @param codes of the systems of a part; none for all */
+    private record Part(String name, List<String> codes) {
         private boolean holds(Event event) {
-            return codes().isEmpty() || codes().contains(event.system().code());
+            return codes.isEmpty() || codes.contains(event.system().code());
         }
     }
 
@@ -49,17 +30,17 @@ record SystemSwitch(Edition edition, Address address) {
         var words = new SiteWords(address.language());
         var selection = address.selection();
         var events = edition.select(selection.with(Facet.SYSTEM, List.of()));
-        if (events.stream().map(event -> event.system().isIdentity()).distinct().count() < 2) {
+        if (events.stream().map(event -> event.system().group()).distinct().count() < 2) {
             return;
         }
         markup.open("p").attr("class", "switch").attr("role", "group").attr("aria-label", words.text("switch"));
-        for (var part : Part.values()) {
+        for (var part : parts(events, words)) {
             var to = selection.with(Facet.SYSTEM, part.codes());
             markup.open("a").attr("href", address.with(to).text());
             if (to.equals(selection)) {
                 markup.attr("aria-current", "true");
             }
-            markup.text(words.text("switch." + part.name().toLowerCase(Locale.ROOT)) + " ");
+            markup.text(part.name() + " ");
             long count = events.stream().filter(part::holds).count();
             markup.open("span")
                     .attr("class", "n")
@@ -68,5 +49,26 @@ record SystemSwitch(Edition edition, Address address) {
                     .close();
         }
         markup.close().line();
+    }
+
+    private List<Part> parts(List<Event> events, SiteWords words) {
+        var parts = new ArrayList<Part>();
+        parts.add(new Part(words.text("switch.all"), List.of()));
+        var groups = events.stream().map(event -> event.system().group()).collect(Collectors.toSet());
+        for (var group : edition.dataset().vocabularies().groups()) {
+            if (!groups.contains(group)) {
+                continue;
+            }
+            parts.add(new Part(group.label().in(address.language()), codes(group)));
+        }
+        return parts;
+    }
+
+    private List<String> codes(SystemGroup group) {
+        return edition.dataset().vocabularies().systems().stream()
+                .filter(system -> system.group().equals(group))
+                .map(SystemKind::code)
+                .sorted()
+                .toList();
     }
 }

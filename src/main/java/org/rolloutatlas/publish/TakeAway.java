@@ -2,15 +2,14 @@ package org.rolloutatlas.publish;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Listing;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.event.Removal;
-import org.rolloutatlas.event.SourceKind;
 import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.words.Isolated;
 import org.rolloutatlas.render.words.RemovalWords;
 import org.rolloutatlas.render.words.Wording;
 import org.rolloutatlas.scene.StageChange;
@@ -61,28 +60,24 @@ final class TakeAway {
         subject.taken().ifPresent(taken -> taken(taken, subject.events().size(), mapped, markup));
     }
 
-    /** Links to the atlas without the texts of each publisher. */
-    void outlets(List<String> publishers, Markup markup) {
-        // a name without letters is none that an address can give
-        var named = publishers.stream()
-                .filter(publisher -> !Removal.outletId(publisher).isEmpty())
-                .toList();
-        if (!edition.site().explorer() || named.isEmpty()) {
-            return;
-        }
-        markup.open("p").attr("class", "take");
-        for (var publisher : named) {
-            var taken = new Removal.Outlet(Removal.outletId(publisher));
-            PageFrame.link(
-                    markup,
-                    address.at(new Route.Atlas())
-                            .with(Selection.ALL.without(List.of(taken)))
-                            .text(),
-                    words.text("take.outlet", publisher),
-                    "");
-            markup.text(" ");
-        }
-        markup.close().line();
+    /** A link to the atlas without the texts of a publisher. */
+    void outlet(String publisher, Markup markup) {
+        Removal.outlet(publisher).filter(_ -> edition.site().explorer()).ifPresent(taken -> {
+            markup.open("p").attr("class", "take");
+            outlet(publisher, taken, markup);
+            markup.close().line();
+        });
+    }
+
+    /** The same, within a text. */
+    void outlet(String publisher, Removal.Outlet taken, Markup markup) {
+        PageFrame.link(
+                markup,
+                address.at(new Route.Atlas())
+                        .with(Selection.ALL.without(List.of(taken)))
+                        .text(),
+                words.text("take.outlet", Isolated.text(publisher)),
+                "");
     }
 
     private void offers(Markup markup) {
@@ -103,7 +98,8 @@ final class TakeAway {
     private static List<Offer> offers(Edition edition) {
         return Stream.concat(
                         Stream.of(new Removal.Single()),
-                        Arrays.stream(SourceKind.values()).map(Removal.Kind::new))
+                        edition.dataset().vocabularies().sourceKinds().stream()
+                                .map(kind -> new Removal.Kind(kind.code())))
                 .map(removal -> new Offer(
                         removal,
                         StageChange.between(edition.events(), edition.select(Selection.ALL.without(List.of(removal))))
@@ -151,13 +147,8 @@ final class TakeAway {
                 "");
         markup.text(words.text(
                 "taken.change",
-                stage(wording.stageClass(change.before())),
-                change.after().map(wording::stageClass).map(this::stage).orElseGet(() -> words.text("taken.none"))));
+                wording.stageInSentence(change.before()),
+                change.after().map(wording::stageInSentence).orElseGet(() -> words.text("taken.none"))));
         markup.close();
-    }
-
-    /** In a sentence. */
-    private String stage(String name) {
-        return name.toLowerCase(address.language().locale());
     }
 }

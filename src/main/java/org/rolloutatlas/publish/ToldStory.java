@@ -20,8 +20,10 @@ import org.rolloutatlas.render.words.Wording;
  * A story laid out: the figure of all its events, and what is drawn of each of its chapters.
  *
  * @param plates one for each chapter, in their order
+ * @param site what the atlas is called
  */
-record ToldStory(Story story, Figure figure, List<ChapterPlate> plates, Imprint imprint, Language language) {
+record ToldStory(
+        Story story, Figure figure, List<ChapterPlate> plates, Imprint imprint, String site, Language language) {
     private static final int WORDS_A_MINUTE = 220;
     /** A Chinese reader reads more characters than an English one words. */
     private static final int CHARACTERS_A_MINUTE = 400;
@@ -42,14 +44,21 @@ record ToldStory(Story story, Figure figure, List<ChapterPlate> plates, Imprint 
                         Subject.chapter(edition, chapter.selection()).stream()
                                 .filter(event -> figure.events().containsKey(event.id()))
                                 .toList(),
-                        chapter.focus()))
+                        chapter.focus(),
+                        chapter.view()))
                 .toList();
-        return new ToldStory(story, figure, plates, edition.dataset().imprint(), address.language());
+        return new ToldStory(
+                story,
+                figure,
+                plates,
+                edition.dataset().imprint(),
+                edition.siteName(address.language()),
+                address.language());
     }
 
     /** What is drawn of the whole of it. */
     ChapterPlate whole() {
-        return ChapterPlate.of(figure, "whole", events(), Optional.empty());
+        return ChapterPlate.of(figure, "whole", events(), Optional.empty(), List.of());
     }
 
     List<Event> events() {

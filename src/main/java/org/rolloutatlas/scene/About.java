@@ -10,6 +10,7 @@ import org.rolloutatlas.basemap.PlaneBox;
 import org.rolloutatlas.basemap.Projector;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.LonLat;
+import org.rolloutatlas.event.Place;
 
 /**
  * What a map of some events is about: the bodies of the countries that all of them concern, or of all countries if they have
@@ -34,7 +35,7 @@ record About(Set<String> countries, List<LonLat> places) {
                             .or(() -> event.countries().stream().findFirst())
                             .map(countries::contains)
                             .orElse(true))
-                    .flatMap(PlaceGroup::position)
+                    .flatMap(Place::pinpoint)
                     .ifPresent(places::add);
         }
         return new About(Set.copyOf(countries), List.copyOf(places));

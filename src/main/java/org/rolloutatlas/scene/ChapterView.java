@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rolloutatlas.basemap.Basemap;
 import org.rolloutatlas.basemap.PlaneBox;
-import org.rolloutatlas.basemap.PlanePoint;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Sight;
 
 /** The map of a chapter: the places of its events in the countries that the story is about, as near as they allow. */
 public final class ChapterView {
@@ -35,54 +35,56 @@ public final class ChapterView {
     private ChapterView() {}
 
     /**
-     * The part of the plane to show. What lies abroad, in none of the story's countries, does not widen it.
+     * The part of the plane to show. What lies abroad, in none of the story's countries, does not widen it, unless it is asked
+     * for.
      *
      * @param own ISO 3166-1 alpha-2 codes of the countries of the story
+     * @param view the places to fit; empty for those of the events
      * @return plane units, in the shape of {@link #ASPECT} but for what the edge of the plane cuts off; the whole plane where no
      *     place is known
      */
-    public static Crop box(List<Event> events, Set<String> own, Basemap basemap) {
-        var points = new ArrayList<PlanePoint>();
+    public static Crop box(List<Event> events, Set<String> own, List<Sight> view, Basemap basemap) {
+        return Sights.box(view, events, code -> land(code, basemap), basemap.projector())
+                .or(() -> usual(events, own, basemap))
+                .map(places -> fit(places, basemap))
+                .orElseGet(() -> new Crop(0, 0, basemap.width(), basemap.height()));
+    }
+
+    /** Around its places at home, and the bodies of its countries. */
+    private static Optional<PlaneBox> usual(List<Event> events, Set<String> own, Basemap basemap) {
+        var boxes = new ArrayList<PlaneBox>();
         PlaceGroup.of(events).stream()
                 .filter(group -> group.isIn(own))
                 .flatMap(group -> group.at(basemap).stream())
-                .forEach(points::add);
-        events.stream()
-                .flatMap(event -> event.countries().stream())
-                .distinct()
-                .forEach(code -> points.addAll(land(code, basemap)));
-        if (points.isEmpty()) {
-            return new Crop(0, 0, basemap.width(), basemap.height());
-        }
-        double left = points.stream().mapToDouble(PlanePoint::x).min().orElseThrow();
-        double right = points.stream().mapToDouble(PlanePoint::x).max().orElseThrow();
-        double top = points.stream().mapToDouble(PlanePoint::y).min().orElseThrow();
-        double bottom = points.stream().mapToDouble(PlanePoint::y).max().orElseThrow();
+                .map(PlaneBox::at)
+                .forEach(boxes::add);
+        Event.countries(events).forEach(code -> land(code, basemap).ifPresent(boxes::add));
+        return boxes.isEmpty() ? Optional.empty() : Optional.of(PlaneBox.around(boxes));
+    }
+
+    private static Crop fit(PlaneBox places, Basemap basemap) {
         double inner = 1 - 2 * MARGIN;
         double least = basemap.closeUp()
                 .map(close -> close.world().width() * CLOSEST_OF_WORLD)
                 .orElse(0.0);
         double width = Math.max(
-                Math.max(right - left, (bottom - top) / ASPECT) / inner, Math.max(least, basemap.width() * CLOSEST));
+                Math.max(places.width(), places.height() / ASPECT) / inner, Math.max(least, basemap.width() * CLOSEST));
         width = Math.min(width, basemap.width());
         double height = Math.min(width * ASPECT, basemap.height());
         return new Crop(
-                Math.clamp((left + right - width) / 2, 0, basemap.width() - width),
-                Math.clamp((top + bottom - height) / 2, 0, basemap.height() - height),
+                Math.clamp(places.middle().x() - width / 2, 0, basemap.width() - width),
+                Math.clamp(places.middle().y() - height / 2, 0, basemap.height() - height),
                 width,
                 height);
     }
 
     /** The body of a country, or where nothing is drawn of it a square of its area. */
-    private static List<PlanePoint> land(String code, Basemap basemap) {
+    private static Optional<PlaneBox> land(String code, Basemap basemap) {
         return basemap.body(code)
-                .map(ChapterView::corners)
-                .or(() -> basemap.findOutline(code).map(WorldLayout::around))
-                .orElse(List.of());
-    }
-
-    private static List<PlanePoint> corners(PlaneBox box) {
-        return List.of(new PlanePoint(box.left(), box.top()), new PlanePoint(box.right(), box.bottom()));
+                .or(() -> basemap.findOutline(code)
+                        .map(WorldLayout::around)
+                        .map(corners -> PlaneBox.around(
+                                corners.stream().map(PlaneBox::at).toList())));
     }
 
     /**

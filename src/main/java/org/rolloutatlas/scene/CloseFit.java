@@ -3,12 +3,14 @@ package org.rolloutatlas.scene;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rolloutatlas.basemap.Basemap;
 import org.rolloutatlas.basemap.CloseUp;
 import org.rolloutatlas.basemap.PlaneBox;
 import org.rolloutatlas.basemap.ProjectionKind;
 import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Sight;
 
 /**
  * Maps at the scale of what they are about, down to one country with its neighbours; the world where that is most of it.
@@ -41,24 +43,33 @@ public final class CloseFit {
     }
 
     /**
-     * The basemap of what the events are about.
+     * The basemap of what the events are about, and of what chapters ask to show besides.
      *
+     * @param views places of a chapter each
      * @return empty where that is most of the world, or nothing that is on a map
      */
-    public static Optional<Basemap> basemap(List<Event> events, World world, ProjectionKind projection) {
+    public static Optional<Basemap> basemap(
+            List<Event> events, List<List<Sight>> views, World world, ProjectionKind projection) {
         var about = About.of(events);
         return world.plane(projection, about.countries(), about.positions()).flatMap(plane -> {
             var bounds = plane.bounds();
             var box = about.box(plane::body, plane).map(seen -> seen.within(bounds));
-            return box.map(seen -> Arrays.stream(WidthClass.values())
-                            .map(width -> fit(seen, bounds, bounds.width(), width))
-                            .toList())
-                    .filter(crops -> crops.getLast().width() < MOST_OF_THE_WORLD)
+            var asked = views.stream()
+                    .flatMap(view -> Sights.box(view, events, plane::body, plane).stream())
+                    .flatMap(seen -> fits(seen, bounds))
+                    .toList();
+            return box.map(seen -> fits(seen, bounds).toList())
+                    .filter(crops -> Stream.concat(crops.stream(), asked.stream())
+                            .allMatch(crop -> crop.width() < MOST_OF_THE_WORLD))
                     .map(crops -> world.closeUp(
                             plane,
-                            window(crops, bounds),
+                            window(Stream.concat(crops.stream(), asked.stream()).toList(), bounds),
                             rounded(crops.getLast().width() / FINE_AT)));
         });
+    }
+
+    private static Stream<Crop> fits(PlaneBox box, PlaneBox bounds) {
+        return Arrays.stream(WidthClass.values()).map(width -> fit(box, bounds, bounds.width(), width));
     }
 
     /**

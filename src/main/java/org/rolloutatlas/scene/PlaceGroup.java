@@ -19,8 +19,6 @@ import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.LocalizedText;
 import org.rolloutatlas.event.LonLat;
 import org.rolloutatlas.event.Place;
-import org.rolloutatlas.event.PlaceBasis;
-import org.rolloutatlas.event.Precision;
 
 /**
  * Events that share a place.
@@ -70,7 +68,7 @@ final class PlaceGroup {
                 var host = place.country().filter(code -> !event.countries().contains(code));
                 var country =
                         host.or(() -> event.countries().stream().findFirst()).orElse("");
-                (isCountryOnly(place)
+                (place.pinpoint().isEmpty()
                                 ? whole(groups, country, host.isPresent())
                                 : located(groups, country, host.isPresent(), place))
                         .add(event);
@@ -218,17 +216,6 @@ final class PlaceGroup {
         group.several = true;
         group.counted = true;
         return group;
-    }
-
-    /** Where it is drawn; empty if no more than its country is known: never at the capital. */
-    static Optional<LonLat> position(Place place) {
-        return isCountryOnly(place) ? Optional.empty() : place.position();
-    }
-
-    private static boolean isCountryOnly(Place place) {
-        return place.position().isEmpty()
-                || place.precision() == Precision.COUNTRY
-                || place.basis() == PlaceBasis.CAPITAL_AS_PROXY;
     }
 
     private static boolean isNear(LonLat a, LonLat b) {

@@ -3,6 +3,7 @@ package org.rolloutatlas.scene;
 import java.util.List;
 import java.util.Optional;
 import org.rolloutatlas.basemap.PlanePoint;
+import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.StageClass;
 
 /**
@@ -95,6 +96,30 @@ public record PlaceSymbol(
     PlaceSymbol enlarged(double factor) {
         return new PlaceSymbol(
                 key, country, name, abroad, at, radius * factor, stage, once, false, planned, eventIds, label, pointer);
+    }
+
+    /** The same as a mark of a stage alone, whatever rests on how much. */
+    public PlaceSymbol standing(StageClass other, double size) {
+        return new PlaceSymbol(
+                key, country, name, abroad, at, size, other, false, false, false, eventIds, label, pointer);
+    }
+
+    /** The same as the place of one of its events: with the stage that this one reports (of a plan, that something is proposed), and how it was reported. */
+    public PlaceSymbol of(Event event) {
+        return new PlaceSymbol(
+                key,
+                country,
+                name,
+                abroad,
+                at,
+                radius,
+                StandingStage.reached(event),
+                event.independentSources() <= 1,
+                !event.disagreements().isEmpty() && disputed,
+                event.planned(),
+                eventIds,
+                label,
+                pointer);
     }
 
     PlaceSymbol labelled(Optional<Label> placed) {

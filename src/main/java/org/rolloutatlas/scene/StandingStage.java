@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
-import org.rolloutatlas.event.Stage;
 import org.rolloutatlas.event.StageClass;
 
 /**
@@ -54,10 +53,12 @@ public final class StandingStage {
      * vouch for a restart reported once.
      */
     public boolean once() {
-        return lives.stream()
-                .filter(life -> life.stage() == stage)
-                .flatMap(Life::support)
-                .allMatch(event -> event.independentSources() <= 1);
+        return support().allMatch(event -> event.independentSources() <= 1);
+    }
+
+    /** The events that support the stage, as {@link #once} says. */
+    Stream<Event> support() {
+        return lives.stream().filter(life -> life.stage() == stage).flatMap(Life::support);
     }
 
     /** How far it goes, more for a further stage; what is only planned is not reached. */
@@ -67,10 +68,7 @@ public final class StandingStage {
 
     /** Whether all that supports the stage is planned. */
     boolean planned() {
-        return lives.stream()
-                .filter(life -> life.stage() == stage)
-                .flatMap(Life::support)
-                .allMatch(Event::planned);
+        return support().allMatch(Event::planned);
     }
 
     /** The events of one project, and where it stands. */
@@ -106,7 +104,7 @@ public final class StandingStage {
     }
 
     static StageClass reached(Event event) {
-        return event.planned() && event.stage() != Stage.CONTEXT
+        return event.planned() && event.stage().stageClass() != StageClass.CONTEXT
                 ? StageClass.PROPOSED
                 : event.stage().stageClass();
     }

@@ -11,7 +11,6 @@ import org.rolloutatlas.basemap.Outline;
 import org.rolloutatlas.basemap.PlanePoint;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
-import org.rolloutatlas.event.Role;
 import org.rolloutatlas.event.StageClass;
 
 /** Events → map. */
@@ -190,8 +189,7 @@ final class WorldLayout {
     private static boolean isSupplied(Event event, Frame frame) {
         var focus = frame.focusActor().orElse("");
         return event.parties().stream()
-                .anyMatch(party ->
-                        party.role() == Role.SUPPLIER && party.actor().id().equals(focus));
+                .anyMatch(party -> party.role().supplies() && party.actor().id().equals(focus));
     }
 
     /** The town of the actor in focus. No town is known: no arcs, because the middle of a country is nobody's seat. */

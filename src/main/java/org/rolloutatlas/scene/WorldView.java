@@ -38,6 +38,11 @@ public record WorldView(
         lands = List.copyOf(lands);
     }
 
+    /** The same map with other fills and marks. */
+    public WorldView with(List<Fill> otherFills, List<PlaceSymbol> others) {
+        return new WorldView(crop, otherFills, others, arcs, seat, beyond, scale, extent, lands, locator);
+    }
+
     /**
      * The same map with the names that have room in a picture.
      *

@@ -84,9 +84,9 @@ public enum Facet {
         };
     }
 
-    private static List<String> actors(Event event, Role role) {
+    private static List<String> actors(Event event, String role) {
         return event.parties().stream()
-                .filter(party -> party.role() == role)
+                .filter(party -> party.role().code().equals(role))
                 .map(party -> party.actor().id())
                 .distinct()
                 .toList();

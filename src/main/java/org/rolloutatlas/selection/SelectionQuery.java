@@ -134,8 +134,7 @@ public final class SelectionQuery {
         for (var entry : selection.chosen().entrySet()) {
             query = query.and(entry.getKey().code(), String.join(",", entry.getValue()));
         }
-        query = query.and(
-                "without", selection.without().stream().map(Removal::value).collect(Collectors.joining(",")));
+        query = query.and("without", removals(selection));
         return query.and("from", selection.from().map(EdtfDate::text).orElse(""))
                 .and("to", selection.to().map(EdtfDate::text).orElse(""))
                 .and(
@@ -144,6 +143,18 @@ public final class SelectionQuery {
                                 ? ""
                                 : selection.clock().code())
                 .and("q", selection.words());
+    }
+
+    /** What is taken away, as the parameter {@code without} has it; empty for nothing. */
+    public static String removals(Selection selection) {
+        return selection.without().stream().map(Removal::value).collect(Collectors.joining(","));
+    }
+
+    /** The selection with the evidence taken away that such a text names, and no other; what is not understood is left out. */
+    public static Selection without(Selection selection, String removals) {
+        var taken = new ArrayList<Removal>();
+        addRemovals(removals, taken, new ArrayList<>());
+        return selection.without(taken);
     }
 
     private static void addCodes(

@@ -13,7 +13,6 @@ import org.rolloutatlas.event.Evidence;
 import org.rolloutatlas.event.ReadingDepth;
 import org.rolloutatlas.event.Removal;
 import org.rolloutatlas.event.Source;
-import org.rolloutatlas.event.SourceKind;
 
 /**
  * What is left when evidence is taken away. Everything that is counted of an event, its independent sources, its earliest report
@@ -94,7 +93,7 @@ public record Without(List<Event> events, Set<String> fallenTexts, Set<String> f
             return true;
         }
         var retold = text.derivedFrom().stream()
-                .filter(root -> root.kind() != SourceKind.LEAKED_DOCUMENT)
+                .filter(root -> !root.kind().document())
                 .toList();
         if (haveFallen(retold, fallen)) {
             return true;

@@ -49,6 +49,19 @@ class AddressTest {
             /image/atlas.png     | part=map&width=800                   | /image/atlas.png?part=map&width=800
             /image/atlas.png     | part=legend                          | /image/atlas.png
             /                    | country=LA&amp;stage=signed          | /?country=LA&stage=signed
+            /known-then          | then=2017-12-31&country=MM           | /known-then?country=MM&then=2017-12-31
+            /known-then          | then=2017                            | /known-then?then=2017-12-31
+            /known-then          | then=2016-02                         | /known-then?then=2016-02-29
+            /known-then          | then=2017~                           | /known-then
+            /known-then          | then=2017-02-30                      | /known-then
+            /known-then          | then=0000                            | /known-then
+            /known-then          | then=yesterday                       | /known-then
+            /                    | then=2017                            | /known-then?then=2017-12-31
+            /                    | then=                                | /
+            /zh-Hans/            | then=2017&theme=dark                 | /zh-Hans/known-then?then=2017-12-31&theme=dark
+            /embed/known-then    | then=2017                            | /embed/known-then?then=2017-12-31
+            /image/known-then.png | then=2017&width=700                 | /image/known-then.png?then=2017-12-31&width=700
+            /countries/LA        | then=2017                            | /countries/LA
             /                    | q=a%2Cb%2Fc                          | /?q=a,b/c
             /d/0123456789abcdef/embed/atlas | lang=zh-Hans              | /zh-Hans/d/0123456789abcdef/embed/atlas
             """)

@@ -1,5 +1,6 @@
 package org.rolloutatlas.address;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -76,7 +77,7 @@ final class RandomAddresses {
 
     private Route route() {
         var scope = scope();
-        var living = switch (random.nextInt(16)) {
+        var living = switch (random.nextInt(17)) {
             case 0 -> new Route.Atlas();
             case 1 -> new Route.OfStory("changchun");
             case 2 -> new Route.OfEvent("xx-2020-a");
@@ -96,6 +97,7 @@ final class RandomAddresses {
             case 9 -> new Route.Data(one(List.of(DataFile.values())));
             case 10 -> new Route.MapDetail();
             case 14 -> new Route.OfQuestion("a-b-c");
+            case 15 -> new Route.KnownThen(then());
             case 13 -> new Route.MapWorld(new Meridian(15 * random.nextInt(24)));
             default -> new Route.Asset("/favicon.svg");
         };
@@ -108,7 +110,14 @@ final class RandomAddresses {
                 new Scope.OfStory("changchun"),
                 new Scope.OfCountry("MM"),
                 new Scope.OfProject("pg-id"),
-                new Scope.OfEvent("xx-2020-a")));
+                new Scope.OfEvent("xx-2020-a"),
+                new Scope.KnownThen(then())));
+    }
+
+    private Optional<Then> then() {
+        return random.nextBoolean()
+                ? Optional.of(new Then(LocalDate.of(2000 + random.nextInt(30), 1 + random.nextInt(12), 28)))
+                : Optional.empty();
     }
 
     private Selection selection() {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.publish.Effort;
 import org.rolloutatlas.selection.Query;
 
 class RouteTest {
@@ -17,7 +18,7 @@ class RouteTest {
             /                                | yes       | no    | yes    | no     | yes      | no       | atlas
             /reports                         | yes       | yes   | yes    | no     | yes      | no       | -
             /disagreements                   | no        | no    | yes    | no     | yes      | no       | -
-            /disagreements/pg-builder        | no        | no    | yes    | no     | no       | no       | -
+            /disagreements/pg-builder        | no        | no    | yes    | no     | no       | no       | disagreements/pg-builder
             /countries                       | no        | no    | yes    | no     | yes      | no       | -
             /stories/changchun               | no        | no    | yes    | no     | yes      | no       | stories/changchun
             /countries/LA                    | yes       | no    | yes    | no     | no       | no       | countries/LA
@@ -30,6 +31,10 @@ class RouteTest {
             /embed/stories/changchun         | yes       | no    | yes    | yes    | yes      | yes      | stories/changchun
             /embed/countries/LA              | yes       | no    | yes    | yes    | no       | yes      | countries/LA
             /embed/events/la-1               | no        | no    | yes    | yes    | no       | no       | events/la-1
+            /known-then                      | yes       | no    | yes    | no     | yes      | no       | known-then
+            /embed/known-then                | yes       | no    | yes    | yes    | yes      | yes      | known-then
+            /embed/disagreements/pg-builder  | no        | no    | yes    | yes    | no       | no       | disagreements/pg-builder
+            /image/disagreements/pg-cost.png | no        | no    | yes    | no     | no       | no       | disagreements/pg-cost
             /image/atlas.png                 | yes       | no    | yes    | no     | no       | yes      | atlas
             /image/events/la-1.svg           | no        | no    | yes    | no     | no       | no       | events/la-1
             /data/events.json                | yes       | no    | no     | no     | yes      | yes      | -
@@ -61,7 +66,7 @@ class RouteTest {
         assertThat(route.isPaged()).isEqualTo(paged.equals("yes"));
         assertThat(route.isWorded()).isEqualTo(worded.equals("yes"));
         assertThat(route.isFramed()).isEqualTo(framed.equals("yes"));
-        assertThat(route.isForMany()).isEqualTo(forMany.equals("yes"));
+        assertThat(Effort.of(Address.of(route), "text/html") == Effort.FOR_MANY).isEqualTo(forMany.equals("yes"));
         assertThat(route.isPinnable()).isEqualTo(pinnable.equals("yes"));
         assertThat(Scope.of(route).map(Scope::path))
                 .isEqualTo(scope.equals("-") ? Optional.empty() : Optional.of(scope));

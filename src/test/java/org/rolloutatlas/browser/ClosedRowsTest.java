@@ -174,7 +174,7 @@ class ClosedRowsTest {
         assertThat(page.locator(".opened a[data-id]").first()).isVisible();
         assertThat(page.locator(".opened a.off")).hasCount(0);
 
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < 20; i++) {
             page.locator(".brush .end").press("PageDown");
         }
 

@@ -24,4 +24,16 @@ class FirefoxTest {
 
     @Nested
     class LiveTime extends LiveTimeTest {}
+
+    @Nested
+    class LiveWithout extends LiveWithoutTest {}
+
+    @Nested
+    class LiveKnownThen extends LiveKnownThenTest {}
+
+    @Nested
+    class Strands extends StrandsOnPagesTest {}
+
+    @Nested
+    class AnyEvent extends AnyEventTest {}
 }

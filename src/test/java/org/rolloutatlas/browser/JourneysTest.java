@@ -40,8 +40,11 @@ class JourneysTest {
 
         hand.tick(page, "country", "MM");
         assertThat(page).hasURL(Pattern.compile("country=MM"));
+        // the figure comes after its address
+        assertThat(page.locator("figure.alive .summary")).containsText("in 1 country");
         hand.press(page.locator("figure [data-clock=reported]"));
         assertThat(page).hasURL(Pattern.compile("country=MM&clock=reported"));
+        assertThat(page.locator("figure [data-clock=reported]")).hasAttribute("aria-pressed", "true");
         var range = page.locator("figure .timebar summary");
         hand.press(range);
         var until = page.locator("figure .dates .to");

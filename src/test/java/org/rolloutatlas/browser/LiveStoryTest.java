@@ -180,6 +180,35 @@ class LiveStoryTest {
                 .isTrue();
     }
 
+    @ParameterizedTest(name = "in a window {0} px high")
+    @ValueSource(ints = {720, 900})
+    void makes_room_for_its_words_where_there_are_marks_in_all_corners(int height, RunningAtlas.Readers readers) {
+        var page = readers.of(EVENTS)
+                .opens(
+                        STORY,
+                        new Browser.NewContextOptions()
+                                .setViewportSize(1280, height)
+                                .setReducedMotion(ReducedMotion.REDUCE));
+        assertThat(page.locator(".followed")).isAttached();
+        page.evaluate("() => { const one = document.querySelector('#chapter-2 .shot .place:not(.beyond)');"
+                + "for (const x of [8, 30, 50, 70, 92]) for (const y of [10, 50, 90]) { const other = one.cloneNode(true);"
+                + "other.classList.remove('ringed'); other.querySelector('text')?.remove();"
+                + "other.setAttribute('x', x + '%'); other.setAttribute('y', y + '%'); one.before(other) } }");
+
+        bring(page, 2, 0.3);
+        reads(page, 2);
+
+        assertThat(page.locator(".map > .quote")).isVisible();
+        assertThat((String) page.evaluate("(() => { const of = element => element.getBoundingClientRect(),"
+                        + "card = of(document.querySelector('.map > .quote')), map = of(document.querySelector('.stage .map')),"
+                        + "marks = [...document.querySelectorAll('.world .shot .place:not(.beyond) .glyph')].map(of);"
+                        + "return marks.length >= 16 && marks.filter(mark => mark.right > card.left && mark.left < card.right"
+                        + "&& mark.bottom > card.top && mark.top < card.bottom).length + ' hidden, '"
+                        + "+ marks.filter(mark => mark.left < map.left || mark.right > map.right || mark.top < map.top"
+                        + "|| mark.bottom > map.bottom).length + ' cut off' })()"))
+                .isEqualTo("0 hidden, 0 cut off");
+    }
+
     @Test
     void keeps_the_readers_own_view_until_the_next_chapter_and_leads_back(RunningAtlas.Readers readers) {
         var page = readers.of(EVENTS)

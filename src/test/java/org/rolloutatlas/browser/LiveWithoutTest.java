@@ -60,6 +60,20 @@ class LiveWithoutTest {
         assertThat(page).hasURL(Pattern.compile("\\?without=kind:newspaper#"));
     }
 
+    @Test
+    void is_offered_by_the_card_of_a_report(Readers readers) {
+        var page = readers.of(1000).opens("/", 1280);
+        page.locator(".closed > .lane a.row").first().press("Enter");
+
+        page.locator(".opened a[data-id]").first().press("Enter");
+
+        var offer = page.locator(".card .take a").first();
+        assertThat(offer).containsText("The atlas without ");
+        offer.click();
+        assertThat(page).hasURL(Pattern.compile("/\\?without=outlet:"));
+        assertThat(page.locator(".taken")).containsText("fall");
+    }
+
     @ParameterizedTest(name = "at {0} px")
     @ValueSource(ints = {360, 1280})
     void is_reached_from_the_front_page_by_the_keyboard_alone(int width, Reader reader) {

@@ -46,8 +46,17 @@ class PrintTest {
                 .isTrue();
     }
 
+    @Test
+    void a_look_back_has_the_countries_of_that_day_alone(Reader reader) {
+        var page = reader.opens("/known-then?then=2016-12-31", 1280);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(page.locator(".known .gone:visible").count()).isZero();
+        assertThat(page.locator(".known ol > .lane:visible").count()).isPositive();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/stories/laos-and-myanmar", "/countries/LA", "/reports"})
+    @ValueSource(strings = {"/", "/stories/laos-and-myanmar", "/countries/LA", "/reports", "/known-then"})
     void nothing_sticks_and_there_is_nothing_to_press_but_the_words_of_the_legend(String address, Reader reader) {
         var page = reader.opens(address, 1280);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

@@ -204,10 +204,36 @@ class AtlasTest {
         assertThat(said.status()).isZero();
         assertThat(said.out())
                 .contains(csv + ":3:3: error: invalid date 'March 2020'")
-                .contains("in column 'date'")
+                .contains("(column 'date')")
                 .contains("missing property 'stage' of event")
                 .endsWith("2 events in the draft " + draft + "\n");
-        assertThat(draft).content().contains("\"date\": \"2020-03\"").doesNotContain("March");
+        assertThat(draft).content().contains("\"date\": \"2020-03\"", "\"date\": \"March 2020\"");
+    }
+
+    @Test
+    void import_tells_once_what_is_missing_in_every_event() throws IOException {
+        var csv = Files.writeString(folder.resolve("in.csv"), "title_en,countries\nA,MM\nB,LA\nC,KE\n");
+        var said = atlas(
+                "import", csv.toString(), "-o", folder.resolve("draft.json").toString());
+        assertThat(said.out())
+                .containsOnlyOnce("missing property 'stage' of event (3 times, here first)")
+                .containsPattern("\\d\\d errors, no warnings\n3 events in the draft");
+    }
+
+    @Test
+    void import_maps_columns_to_those_it_knows_and_to_no_others() throws IOException {
+        var csv = Files.writeString(folder.resolve("in.csv"), "id,label\nmm-pilot,Launch\n")
+                .toString();
+        var draft = folder.resolve("draft.json");
+        assertThat(atlas("import", csv, "-o", draft.toString()).err())
+                .contains("only id; not known: label", "--map label=title_en");
+        var wrong = atlas("import", csv, "-o", draft.toString(), "--map", "label=titel");
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(wrong.err()).startsWith("atlas: unknown column 'titel' in --map label=titel; known: id, title_en");
+        assertThat(atlas("import", csv, "-o", draft.toString(), "--map", "label=title_en", "--map", "id=id")
+                        .status())
+                .isZero();
+        assertThat(draft).content().contains("\"Launch\"", "\"mm-pilot\"");
     }
 
     @Test

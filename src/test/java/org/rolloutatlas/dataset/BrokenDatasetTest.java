@@ -80,6 +80,7 @@ class BrokenDatasetTest {
                 "links",
                 "misspelt",
                 "places",
+                "positions",
                 "references",
                 "retracted",
                 "roles",

@@ -4,19 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rolloutatlas.FirstEdition;
+import org.rolloutatlas.edtf.Edtf;
 import org.rolloutatlas.event.Certainty;
 import org.rolloutatlas.event.Disagreement;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.LinkedText.Span;
 import org.rolloutatlas.event.LonLat;
+import org.rolloutatlas.event.PositionValue;
+import org.rolloutatlas.event.QuestionKind;
 import org.rolloutatlas.event.Review;
 import org.rolloutatlas.event.ReviewDepth;
 import org.rolloutatlas.event.ReviewFinding;
 import org.rolloutatlas.event.ReviewStatus;
 import org.rolloutatlas.event.Source;
-import org.rolloutatlas.event.Stage;
 
 class GoodDatasetTest {
     private final Dataset dataset = Datasets.accepted(Datasets.read(Datasets.good()));
@@ -41,7 +46,7 @@ class GoodDatasetTest {
                 .isEqualTo(dataset.actors().getFirst());
         assertThat(event.parties().getFirst().certainty()).isEqualTo(Certainty.ALLEGED);
         assertThat(event.parties().getLast().certainty()).isEqualTo(Certainty.STATED);
-        assertThat(event.stage()).isEqualTo(Stage.PITCHED);
+        assertThat(event.stage()).isEqualTo(FirstEdition.stage("pitched"));
         assertThat(event.place().orElseThrow().position()).contains(new LonLat(96.1, 19.75));
         assertThat(event.evidence().get(1).source().derivedFrom())
                 .extracting(Source::id)
@@ -57,6 +62,33 @@ class GoodDatasetTest {
         assertThat(event.amount().orElseThrow().max()).contains(new BigDecimal("27000000.5"));
         assertThat(event.review().status()).isEqualTo(ReviewStatus.VERIFIED);
         assertThat(event.date().orElseThrow().text()).isEqualTo("2020-03~");
+    }
+
+    @Test
+    void reads_what_the_strands_of_a_question_need() {
+        var text = Datasets.good()
+                .replace("\"id\": \"who-built\",", "\"id\": \"who-built\", \"kind\": \"how-much\",")
+                .replace(
+                        "\"sources\": [\"weekly-2020-03\"]}",
+                        "\"sources\": [\"weekly-2020-03\"], \"events\": [\"mm-2020-03-contract\"],"
+                                + " \"short\": {\"en\": \"A Company\", \"zh-Hans\": \"某公司\"},"
+                                + " \"value\": {\"min\": 5, \"unit\": \"USD\"}}")
+                .replace(
+                        "\"sources\": [\"daily-2018-08-07\"]}\n      ]",
+                        "\"sources\": [\"daily-2018-08-07\"], \"value\": {\"date\": \"2018-08\"}}\n      ]");
+        var question = Datasets.accepted(Datasets.read(text)).disagreements().getFirst();
+        var first = question.positions().getFirst();
+
+        assertThat(question.kind()).contains(QuestionKind.HOW_MUCH);
+        assertThat(first.label().in(Language.ZH_HANS)).isEqualTo("某公司");
+        assertThat(first.eventIds()).contains(List.of("mm-2020-03-contract"));
+        assertThat(first.value())
+                .contains(new PositionValue.Quantity(
+                        Optional.of(BigDecimal.valueOf(5)), Optional.empty(), "USD", Optional.empty()));
+        assertThat(question.positions().getLast().value())
+                .contains(new PositionValue.Day(Edtf.parse("2018-08"), Optional.empty()));
+        assertThat(question.positions().getLast().label())
+                .isEqualTo(question.positions().getLast().claim());
     }
 
     @Test

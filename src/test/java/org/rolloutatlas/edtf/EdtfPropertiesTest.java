@@ -38,7 +38,7 @@ class EdtfPropertiesTest {
             var date = edtf(values);
             assertThat(EdtfWords.inWords(date, Locale.ENGLISH)).isNotBlank().isPrintable();
             assertThat(EdtfWords.inWords(date, Locale.forLanguageTag("zh-Hans")))
-                    .contains("年");
+                    .containsAnyOf("年", "时间");
         });
     }
 
@@ -75,6 +75,61 @@ class EdtfPropertiesTest {
         });
     }
 
+    @Test
+    void what_is_said_to_write_instead_of_words_can_be_read() {
+        forAll(3000, values -> {
+            var text = words(values);
+            try {
+                assertThat(Edtf.parse(text).text()).isEqualTo(text);
+            } catch (EdtfSyntaxException refusal) {
+                assertThat(refusal.position()).isBetween(0, text.length());
+                WrittenForms.in(text)
+                        .filter(message -> message.contains("write '"))
+                        .map(message -> message.replaceFirst("^.*write '", "").replaceFirst("'$", ""))
+                        .ifPresent(
+                                remedy -> assertThat(Edtf.parse(remedy).text()).isEqualTo(remedy));
+            }
+        });
+    }
+
+    /** Up to six of the parts of which people make dates, in any order. */
+    private static String words(Values values) {
+        var text = new StringBuilder();
+        for (int part = values.between(1, 6); part > 0; part--) {
+            text.append(values.of(
+                    "2018",
+                    "0000",
+                    "9999",
+                    "31",
+                    "6",
+                    "00",
+                    "Aug",
+                    "February",
+                    "spring",
+                    "Winter",
+                    "Q1",
+                    "H2",
+                    "quarter",
+                    "first",
+                    "of",
+                    "s",
+                    "0s",
+                    "c.",
+                    "about ",
+                    "from ",
+                    "since ",
+                    "between ",
+                    "until ",
+                    "年",
+                    "月",
+                    "日",
+                    "至",
+                    "约"));
+            text.append(values.of(" ", " ", "", "-", "/", ".", ", ", "–", " to ", " and "));
+        }
+        return text.toString();
+    }
+
     private static boolean hasSeasonCode(Edtf date) {
         for (var side : date.text().split("/")) {
             if (side.matches("\\d{4}-2[1-4][?~%]?")) {
@@ -107,11 +162,12 @@ class EdtfPropertiesTest {
                 _ -> new EdtfDate.Half(year, values.between(1, 2), qualifier));
     }
 
-    /** The later of two sides is the end, and one of them is known. */
+    /** The later of two sides is the end, and not both are unknown. */
     private static EdtfInterval interval(Values values) {
         var start = bound(values);
-        var known = start instanceof Bound.Known;
-        var end = known ? bound(values) : new Bound.Known(date(values));
+        var end = start instanceof Bound.Unknown
+                ? values.of(new Bound.Open(), new Bound.Known(date(values)))
+                : bound(values);
         return EdtfInterval.reversed(start, end) ? new EdtfInterval(end, start) : new EdtfInterval(start, end);
     }
 

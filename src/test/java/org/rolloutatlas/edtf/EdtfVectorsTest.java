@@ -89,10 +89,10 @@ class EdtfVectorsTest {
     void a_value_that_no_text_can_say_cannot_be_made() {
         var march = new EdtfInterval.Bound.Known(new EdtfDate.Month(YearMonth.of(2019, 3), Qualifier.NONE));
         var april = new EdtfInterval.Bound.Known(new EdtfDate.Month(YearMonth.of(2019, 4), Qualifier.NONE));
-        var open = new EdtfInterval.Bound.Open();
+        var unknown = new EdtfInterval.Bound.Unknown();
 
         assertThatIllegalArgumentException().isThrownBy(() -> new EdtfInterval(april, march));
-        assertThatIllegalArgumentException().isThrownBy(() -> new EdtfInterval(open, open));
+        assertThatIllegalArgumentException().isThrownBy(() -> new EdtfInterval(unknown, unknown));
     }
 
     static Stream<ThrowingCallable> outside() {

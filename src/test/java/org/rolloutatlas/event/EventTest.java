@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rolloutatlas.FirstEdition;
 import org.rolloutatlas.VectorEvents;
 import org.rolloutatlas.edtf.DayRange;
 import org.rolloutatlas.edtf.Edtf;
@@ -83,7 +84,7 @@ class EventTest {
                 Optional.empty(),
                 Optional.of(Edtf.parse(date)),
                 "en",
-                SourceKind.NEWSPAPER,
+                FirstEdition.sourceKind("newspaper"),
                 List.of(),
                 Optional.empty());
     }

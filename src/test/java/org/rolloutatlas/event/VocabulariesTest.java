@@ -27,7 +27,6 @@ class VocabulariesTest {
 
     static Stream<Arguments> vocabularies() {
         return Stream.of(
-                vocabulary(ActorKind.values(), ActorKind::code, ActorKind::find),
                 vocabulary(AmountKind.values(), AmountKind::code, AmountKind::find),
                 vocabulary(Certainty.values(), Certainty::code, Certainty::find),
                 vocabulary(ChangeKind.values(), ChangeKind::code, ChangeKind::find),
@@ -41,10 +40,7 @@ class VocabulariesTest {
                 vocabulary(ReviewDepth.values(), ReviewDepth::code, ReviewDepth::find),
                 vocabulary(ReviewFinding.values(), ReviewFinding::code, ReviewFinding::find),
                 vocabulary(ReviewStatus.values(), ReviewStatus::code, ReviewStatus::find),
-                vocabulary(Role.values(), Role::code, Role::find),
-                vocabulary(SourceKind.values(), SourceKind::code, SourceKind::find),
-                vocabulary(Stage.values(), Stage::code, Stage::find),
-                vocabulary(SystemKind.values(), SystemKind::code, SystemKind::find));
+                vocabulary(StageClass.values(), StageClass::code, StageClass::find));
     }
 
     @Test

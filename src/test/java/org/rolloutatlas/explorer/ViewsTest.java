@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.DisplayName;
@@ -107,6 +108,23 @@ class ViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void put_a_frame_together_without_some_of_the_evidence() {
+        go("embed?without=outlet:the-epoch-times");
+        Select<String> without = find(Select.class).all().stream()
+                .filter(select -> select.getLabel().equals("Without"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(without.getItemLabelGenerator().apply(without.getValue())).isEqualTo("The Epoch Times");
+
+        test(without).selectItem("state media");
+
+        assertThat(find(TextArea.class).all().getFirst().getValue())
+                .contains("/embed/atlas?without=kind:state-media\"")
+                .contains(", without state media");
+    }
+
+    @Test
     void say_that_there_is_no_frame_for_what_is_not_there() {
         go("embed?scope=events/never-there");
 
@@ -140,7 +158,9 @@ class ViewsTest extends SpringBrowserlessTest {
                 .contains("this file would not be published")
                 .contains("line 1");
         assertThat(datasets.state()).isSameAs(before);
-        assertThat(find(TextArea.class, run).single().getValue()).isEmpty();
+        assertThat(find(TextArea.class, run).single().getValue())
+                .as("what was pasted stays, to be mended in its place")
+                .isEqualTo("{\"events\": [,]}");
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
@@ -93,6 +94,22 @@ class ByteBudgetTest {
                     .as("embed of the story, " + language.tag())
                     .isBetween(15 * KB, 45 * KB);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/embed/known-then",
+                "/embed/known-then?then=2016-12-31",
+                "/zh-Hans/embed/known-then?then=2021-06-30"
+            })
+    void the_frame_of_a_look_back_is_sent_in_45_kb_on_any_day(String asked) {
+        var edition = TestEditions.generated(700);
+        var address = PagesTest.address(asked);
+        var body = Renditions.of(edition, address).body();
+
+        assertThat(Encoded.of(body, Effort.of(address, "text/html")).brotli().length())
+                .isBetween(20 * KB, 45 * KB);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.rolloutatlas.address.RowOrder;
 import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.QuestionKind;
 import org.rolloutatlas.selection.Selection;
 
 @DisplayName("The pages that list")
@@ -85,6 +87,35 @@ class ListingsTest {
         Question.all(EDITION)
                 .forEach(question -> assertThat(html(Address.of(new Route.All(Listing.DISAGREEMENTS))))
                         .contains("id=\"" + question.disagreement().id() + "\""));
+    }
+
+    @Test
+    void of_questions_without_kinds_have_no_groups() {
+        assertThat(html(Address.of(new Route.All(Listing.DISAGREEMENTS))))
+                .doesNotContain("class=\"chips\"", "class=\"kind\"")
+                .contains("class=\"forks\"");
+    }
+
+    @Test
+    void of_our_questions_have_a_group_for_every_kind_with_its_number_and_begin_with_a_few() {
+        var edition = TestEditions.OURS;
+        var html = new String(
+                Renditions.of(edition, Address.of(new Route.All(Listing.DISAGREEMENTS)))
+                        .body()
+                        .toArray(),
+                StandardCharsets.UTF_8);
+
+        for (var kind : QuestionKind.values()) {
+            long held = edition.dataset().disagreements().stream()
+                    .filter(question -> question.kind().equals(Optional.of(kind)))
+                    .count();
+            assertThat(html)
+                    .contains(
+                            "href=\"#" + kind.code() + "\"",
+                            "id=\"" + kind.code() + "\"",
+                            "<small>" + held + "</small>");
+        }
+        assertThat(html).contains("<summary>Show ").doesNotContain("Other questions");
     }
 
     @Test

@@ -93,12 +93,15 @@ class PagesTest {
     }
 
     static String html(String address) {
-        int mark = address.indexOf('?');
-        var path = mark < 0 ? address : address.substring(0, mark);
-        var query = mark < 0 ? "" : address.substring(mark + 1);
-        var rendition = Renditions.of(
-                TestEditions.SMALL, Address.parse(path, query, Assets::exists).orElseThrow());
+        var rendition = Renditions.of(TestEditions.SMALL, address(address));
         return new String(rendition.body().toArray(), StandardCharsets.UTF_8);
+    }
+
+    static Address address(String text) {
+        int mark = text.indexOf('?');
+        var path = mark < 0 ? text : text.substring(0, mark);
+        return Address.parse(path, mark < 0 ? "" : text.substring(mark + 1), Assets::exists)
+                .orElseThrow();
     }
 
     /** They have tests of their own. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Route;
+import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.event.Language;
 
 @DisplayName("The page of a question")
@@ -30,8 +31,11 @@ class QuestionPageTest {
 
             assertThat(texts("<h1>(.+?)</h1>", html))
                     .containsExactly(disagreement.question().in(language));
-            assertThat(texts("<h2>(.+?)</h2>", positions(html))).containsExactlyElementsOf(claims);
-            assertThat(texts("<p class=\"note\"><b>[^<]+</b> (.+?)</p>", positions(html)))
+            assertThat(texts("<h2><b>[A-Z]</b> (.+?)</h2>", positions(html))).containsExactlyElementsOf(claims);
+            assertThat(texts("<a href=\"#position-[A-Z]\"><b>[A-Z]</b> (.+?)</a>", html))
+                    .as("strands")
+                    .containsExactlyElementsOf(claims);
+            assertThat(texts("<div class=\"editors-note\"><b>[^<]+</b><p>(.+?)</p>", positions(html)))
                     .containsExactlyElementsOf(notes);
             // what a record quotes is not said to be what a position rests on
             assertThat(html).contains(new SiteWords(language).text("question.words"), "<figure ");
@@ -57,6 +61,43 @@ class QuestionPageTest {
         assertThat(PagesTest.html("/")).contains("href=\"/disagreements/");
         assertThat(PublicAddresses.pages(EDITION)).contains(new Route.OfQuestion(id));
         assertThat(Renditions.of(EDITION, address("no-such-question")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void is_offered_as_a_frame_and_has_a_picture_in_previews_of_links() {
+        var id = Question.all(EDITION).getFirst().disagreement().id();
+        var html = PagesTest.html("/disagreements/" + id);
+
+        assertThat(html)
+                .contains(
+                        "/embed/disagreements/" + id,
+                        "https://atlas.example/image/disagreements/" + id + ".png",
+                        "application/json+oembed");
+        assertThat(PublicAddresses.all(EDITION))
+                .contains(Address.of(new Route.Embed(new Scope.OfQuestion(id))))
+                .doesNotHaveDuplicates();
+        assertThat(PublicAddresses.pages(EDITION)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void in_a_frame_leads_to_the_positions_on_the_page_and_weighs_at_most_45_kb() {
+        for (var question : Question.all(EDITION)) {
+            var id = question.disagreement().id();
+            var embed = Address.of(new Route.Embed(new Scope.OfQuestion(id)));
+
+            assertThat(PagesTest.html(embed.text()))
+                    .contains("<a href=\"/disagreements/" + id + "#position-A\" target=\"_blank\"")
+                    .doesNotContain("<blockquote", "<rollout-atlas");
+            assertThat(PageWeights.bytes(EDITION, embed)).isBetween(3_000, 45_000);
+        }
+    }
+
+    @Test
+    void of_an_event_is_one_step_from_its_page() {
+        var question = Question.all(EDITION).getFirst();
+
+        assertThat(PagesTest.html("/events/" + question.events().getFirst().id()))
+                .contains("<a href=\"/disagreements/" + question.disagreement().id() + "\">");
     }
 
     private static Address address(String id) {

@@ -6,15 +6,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rolloutatlas.FirstEdition;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Removal;
-import org.rolloutatlas.event.SourceKind;
 import org.rolloutatlas.property.Property;
 import org.rolloutatlas.scene.StageChange;
 import org.rolloutatlas.scene.StandingStage;
@@ -84,7 +83,7 @@ class TakeAwayTest {
 
     @Test
     void nothing_is_left_where_all_is_taken_away() {
-        var everything = Stream.of(SourceKind.values())
+        var everything = FirstEdition.WORDS.sourceKinds().stream()
                 .map(kind -> "kind:" + kind.code())
                 .reduce((one, other) -> one + "," + other)
                 .orElseThrow();
@@ -133,8 +132,9 @@ class TakeAwayTest {
     @Test
     void order_does_not_matter_and_nothing_taken_changes_nothing() {
         var edition = TestEditions.generated(1_000);
-        var kinds = new ArrayList<Removal>(
-                Stream.of(SourceKind.values()).map(Removal.Kind::new).toList());
+        var kinds = new ArrayList<Removal>(FirstEdition.WORDS.sourceKinds().stream()
+                .map(kind -> new Removal.Kind(kind.code()))
+                .toList());
         kinds.add(new Removal.Single());
         assertThat(changes(edition)).isEmpty();
         Property.forAll(20, values -> {

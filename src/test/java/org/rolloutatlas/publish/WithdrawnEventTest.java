@@ -41,6 +41,9 @@ class WithdrawnEventTest {
     private static Edition holding(Dataset all, Predicate<Event> which) {
         var dataset = new Dataset(
                 all.imprint(),
+                all.masthead(),
+                all.vocabularies(),
+                all.declared(),
                 EDITION.dataset().hash(),
                 all.actors(),
                 all.projects(),

@@ -156,7 +156,7 @@ class CloseFitTest {
     }
 
     static Optional<Basemap> map(List<Event> events) {
-        return CloseFit.basemap(events, WORLD, ProjectionKind.EQUAL_EARTH);
+        return CloseFit.basemap(events, List.of(), WORLD, ProjectionKind.EQUAL_EARTH);
     }
 
     static Scene scene(List<Event> events, Basemap map, WidthClass width, Language language) {

@@ -3,6 +3,7 @@ package org.rolloutatlas.scene;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.rolloutatlas.FirstEdition;
 import org.rolloutatlas.edtf.Edtf;
 import org.rolloutatlas.event.Evidence;
 import org.rolloutatlas.event.EvidenceRole;
@@ -17,7 +18,7 @@ import org.rolloutatlas.event.SourceKind;
 /** Places and evidence of the invented events. */
 final class SampleParts {
     /** What several of them rest on alone. */
-    static final Source NOTES = source("notes", "2020-10-03", SourceKind.PARTY_AFFILIATED);
+    static final Source NOTES = source("notes", "2020-10-03", FirstEdition.sourceKind("party-affiliated"));
 
     private SampleParts() {}
 
@@ -55,8 +56,8 @@ final class SampleParts {
 
     static List<Evidence> two(String published) {
         return List.of(
-                report(source("a-" + published, published, SourceKind.WIRE)),
-                report(source("b-" + published, published, SourceKind.NEWSPAPER)));
+                report(source("a-" + published, published, FirstEdition.sourceKind("wire"))),
+                report(source("b-" + published, published, FirstEdition.sourceKind("newspaper"))));
     }
 
     private static Evidence report(Source source) {

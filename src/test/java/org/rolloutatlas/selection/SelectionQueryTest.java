@@ -8,11 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rolloutatlas.VectorEvents;
 import org.rolloutatlas.Vectors;
-import org.rolloutatlas.event.SourceKind;
 
 @DisplayName("The query of a selection")
 class SelectionQueryTest {
@@ -28,14 +26,6 @@ class SelectionQueryTest {
 
     static Stream<Arguments> vectors() {
         return Vectors.read("selection.tsv");
-    }
-
-    /** The browser has them as a list of its own: a new one must be told to both. */
-    @ParameterizedTest
-    @EnumSource(SourceKind.class)
-    void takes_away_every_kind_of_source_by_the_vectors(SourceKind kind) {
-        assertThat(vectors().map(row -> (String) row.get()[1]))
-                .anyMatch(query -> query.contains("kind:" + kind.code()));
     }
 
     @Test

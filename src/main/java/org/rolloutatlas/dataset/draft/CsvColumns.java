@@ -13,7 +13,7 @@ public enum CsvColumns {
     CLAIM_ZH("claim_zh", "the same, Simplified Chinese"),
     COUNTRIES("countries", "ISO 3166-1 alpha-2 codes, separated by spaces"),
     DATE("date", "EDTF, e.g. 2018-08-06, 2018-08, 2018~, 2015/2017; empty when no source says"),
-    PLANNED("planned", "true when it was only announced for the future"),
+    PLANNED("planned", "yes when it was only announced for the future, otherwise no or empty"),
     STAGE("stage", "e.g. pitched, contracted, operational; see the schema"),
     SYSTEM("system", "e.g. national-id, surveillance; see the schema"),
     PLACE_EN("place_en", "name of the place, English"),
@@ -49,11 +49,16 @@ public enum CsvColumns {
         return meaning;
     }
 
-    /** The column with this name. */
-    static Optional<CsvColumns> find(String header) {
+    /** The column with this name, as the template writes it. */
+    public static Optional<CsvColumns> find(String header) {
         return Arrays.stream(values())
                 .filter(column -> column.header.equals(header))
                 .findFirst();
+    }
+
+    /** The names of all columns, in the order of the template. */
+    public static String headers() {
+        return Arrays.stream(values()).map(CsvColumns::header).collect(Collectors.joining(", "));
     }
 
     /** An empty file: comment lines ({@code #}) that say what the columns mean, and the row of headers. */

@@ -1,87 +1,140 @@
 package org.rolloutatlas.dataset.draft;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rolloutatlas.dataset.Problem;
 
-/** CSV by its documented columns; separators {@code ,} and {@code ;}, comment lines with {@code #}. */
+/**
+ * CSV by its documented columns, as spreadsheets write it.
+ *
+ * <p>What begins with {@code #}: above the header, a comment, as the template begins. Below it a first cell such as
+ * {@code #EndSARS} is a value like any other; a comment is only a row that repeats a line of the template ({@code # date: …}),
+ * and a row with nothing but one cell that begins with {@code #} and a blank, which is told.
+ *
+ * <p>A header of TimelineJS makes it a {@link TimelineSheet}, unless the editor says with a mapping what its columns are.
+ */
 final class CsvRows {
-    private CsvRows() {}
+    private static final Pattern COMMENT = Pattern.compile("#\\s.*", Pattern.DOTALL);
+    private static final Pattern EXPLANATION = Pattern.compile("#\\s*([a-z_]+):.*", Pattern.DOTALL);
+    /** The apostrophe that our own exports put before what a spreadsheet would take for a formula. */
+    private static final Pattern HARMLESS =
+            Pattern.compile("'\\s*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20].*", Pattern.DOTALL);
 
-    static DraftRows read(String fileName, String text) throws IOException, UnsupportedFileException {
-        var notes = new ArrayList<Problem>();
+    private final String fileName;
+    private final ColumnBinding columns;
+    private final CsvLine header;
+    private final Losses losses;
+    private final List<Problem> notes = new ArrayList<>();
+
+    private CsvRows(String fileName, ColumnBinding columns, CsvLine header) {
+        this.fileName = fileName;
+        this.columns = columns;
+        this.header = header;
+        this.losses = new Losses(fileName, "row");
+    }
+
+    static DraftRows read(String fileName, String text, ColumnNames meanings) throws UnsupportedFileException {
+        var header = CsvHeader.find(text, meanings);
+        var all = header.text().read(Integer.MAX_VALUE);
+        var lines = all.lines();
+        var below = lines.subList(Math.min(lines.size(), header.row() + 1), lines.size());
+        if (all.broken().isPresent()) {
+            throw header.text().fault(all.broken().getAsInt());
+        }
+        var above = titles(fileName, lines.subList(0, Math.min(lines.size(), header.row())));
+        if (TimelineSheet.known(header.line()) > 0 && meanings.mapped().isEmpty()) {
+            return TimelineSheet.read(fileName, header.line(), below).withNotes(above);
+        }
+        var columns = ColumnBinding.of(header.line().cells(), meanings, "column");
+        columns.demand(meanings, header.line().line(), "column", false);
+        return new CsvRows(fileName, columns, header.line()).rows(below).withNotes(above);
+    }
+
+    private static List<Problem> titles(String fileName, List<CsvLine> above) {
+        return above.stream()
+                .filter(line -> !line.cell(0).startsWith("#"))
+                .map(line -> new Problem(
+                        Problem.Severity.WARNING,
+                        fileName,
+                        line.line(),
+                        1,
+                        "",
+                        "row above the row of headers: '" + words(line) + "' is not imported",
+                        ""))
+                .toList();
+    }
+
+    private static String words(CsvLine line) {
+        return line.cells().stream()
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private DraftRows rows(List<CsvLine> lines) {
         var rows = new ArrayList<DraftRow>();
-        try (var parser = format(text).parse(new StringReader(text))) {
-            Map<Integer, CsvColumns> header = null;
-            for (var record : parser) {
-                int line = lineAt(text, record.getCharacterPosition());
-                if (header == null) {
-                    header = header(fileName, line, record, notes);
-                } else {
-                    rows.add(row(line, record, header));
-                }
-            }
-            if (header == null || header.isEmpty()) {
-                throw new UnsupportedFileException(1, "missing columns: the first row names none of the known ones");
+        for (var line : lines) {
+            if (!isComment(line)) {
+                rows.add(row(line));
             }
         }
-        return new DraftRows("", rows, notes);
+        return new DraftRows("", rows, losses.problems(), notes);
     }
 
-    /** Records may span lines, so lines are counted up to the first character of the record. */
-    private static int lineAt(String text, long position) {
-        return 1 + (int) text.chars().limit(position).filter(c -> c == '\n').count();
-    }
-
-    private static CSVFormat format(String text) {
-        var first =
-                text.lines().filter(line -> !line.startsWith("#")).findFirst().orElse("");
-        boolean semicolons = first.contains(";") && !first.contains(",");
-        return CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(semicolons ? ';' : ',')
-                .setCommentMarker('#')
-                .setIgnoreEmptyLines(true)
-                .get();
-    }
-
-    private static Map<Integer, CsvColumns> header(String fileName, int line, CSVRecord record, List<Problem> notes) {
-        var header = new TreeMap<Integer, CsvColumns>();
-        for (int i = 0; i < record.size(); i++) {
-            var name = record.get(i).strip().toLowerCase(Locale.ROOT);
-            int column = i + 1;
-            CsvColumns.find(name)
-                    .ifPresentOrElse(
-                            known -> header.put(column - 1, known),
-                            () -> notes.add(new Problem(
-                                    Problem.Severity.WARNING,
-                                    fileName,
-                                    line,
-                                    column,
-                                    "",
-                                    "unknown column '" + name + "': not imported",
-                                    "See ./atlas import --template.")));
+    private boolean isComment(CsvLine line) {
+        var first = line.cell(0);
+        var explained = EXPLANATION.matcher(first);
+        if (explained.matches() && CsvColumns.find(explained.group(1)).isPresent()) {
+            return true;
         }
-        return header;
+        boolean comment = COMMENT.matcher(first).matches() && line.isAlone();
+        if (comment) {
+            notes.add(problem(
+                    Problem.Severity.WARNING,
+                    line,
+                    1,
+                    "comment '" + first + "': not imported",
+                    "If it is a value, leave out the blank after #."));
+        }
+        return comment;
     }
 
-    private static DraftRow row(int line, CSVRecord record, Map<Integer, CsvColumns> header) {
+    private DraftRow row(CsvLine line) {
         var values = new EnumMap<CsvColumns, String>(CsvColumns.class);
         var places = new EnumMap<CsvColumns, Integer>(CsvColumns.class);
-        header.forEach((i, column) -> {
-            places.put(column, i + 1);
-            if (i < record.size()) {
-                values.put(column, record.get(i));
+        columns.read().forEach((index, column) -> {
+            places.put(column, index + 1);
+            values.put(column, withoutApostrophe(line.cell(index)));
+        });
+        columns.lost().forEach((index, reason) -> {
+            if (!line.cell(index).isEmpty()) {
+                losses.add(
+                        reason, header.line(), index + 1, "", "See ./atlas import --template, or map it with --map.");
             }
         });
-        return new DraftRow(line, values, column -> places.getOrDefault(column, 1));
+        int named = header.cells().size();
+        for (int index = named; index < line.cells().size(); index++) {
+            if (!line.cell(index).isEmpty()) {
+                notes.add(problem(
+                        Problem.Severity.ERROR,
+                        line,
+                        index + 1,
+                        "row of " + line.cells().size() + " cells under " + named + " headers: '" + line.cell(index)
+                                + "' is not imported",
+                        "A cell that holds the separator stands in quotation marks."));
+            }
+        }
+        return new DraftRow("line " + line.line(), line.line(), values, column -> places.getOrDefault(column, 1));
+    }
+
+    private static String withoutApostrophe(String text) {
+        return HARMLESS.matcher(text).matches() ? text.substring(1) : text;
+    }
+
+    private Problem problem(Problem.Severity severity, CsvLine line, int column, String message, String remedy) {
+        return new Problem(severity, fileName, line.line(), column, "", message, remedy);
     }
 }

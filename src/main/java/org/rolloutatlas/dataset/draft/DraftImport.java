@@ -1,18 +1,25 @@
 package org.rolloutatlas.dataset.draft;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.rolloutatlas.dataset.Problem;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads other people's files into drafts. */
 public final class DraftImport {
+    private static final String KNOWN =
+            "Known: CSV (see --template), GeoJSON, TimelineJS JSON, and its spreadsheet as CSV.";
+
+    /** Of duplicate keys a tree would keep the last and lose the others without a word. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
     private DraftImport() {}
 
     /** What came of an import. */
@@ -38,59 +45,72 @@ public final class DraftImport {
         }
     }
 
+    /** Reads a file whose columns are called as usual. */
+    public static Result read(String fileName, byte[] bytes, LocalDate today) {
+        return read(fileName, bytes, Map.of(), today);
+    }
+
     /**
      * Reads a CSV, GeoJSON or TimelineJS file; the format is known by its content.
      *
+     * @param mapped names of columns or properties of the file → what they mean
      * @param today the version of the draft, and the day on which its events were added
      */
-    public static Result read(String fileName, byte[] bytes, LocalDate today) {
-        String text;
+    public static Result read(String fileName, byte[] bytes, Map<String, CsvColumns> mapped, LocalDate today) {
         try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return unreadable(fileName, 1, 1, "invalid UTF-8", "Save the file as UTF-8.");
-        }
-        var content = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        try {
-            var rows =
-                    content.stripLeading().startsWith("{") ? json(fileName, content) : CsvRows.read(fileName, content);
+            var file = DecodedFile.of(fileName, bytes);
+            var rows = rows(fileName, file.text(), new ColumnNames(mapped));
             var writer = new DraftWriter(fileName, today);
-            return new Imported(writer.write(rows), rows.rows().size(), writer.notes(rows));
+            var json = writer.write(rows);
+            var single = Stream.concat(rows.notes().stream(), writer.notes().stream())
+                    .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
+                    .toList();
+            var notes = Stream.of(file.notes(), rows.losses(), AlikeProblems.grouped(single))
+                    .flatMap(List::stream)
+                    .toList();
+            return new Imported(json, rows.rows().size(), notes);
         } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            int column =
-                    e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
-            return unreadable(fileName, line, column, "invalid JSON", "Open it in an editor that shows mistakes.");
+            var where = e.getLocation();
+            return unreadable(
+                    fileName,
+                    where == null ? 1 : Math.max(1, where.getLineNr()),
+                    where == null ? 1 : Math.max(1, where.getColumnNr()),
+                    "invalid JSON",
+                    "Open it in an editor that shows mistakes.");
         } catch (UnsupportedFileException e) {
-            return unreadable(
-                    fileName,
-                    e.line(),
-                    1,
-                    String.valueOf(e.getMessage()),
-                    "Known: CSV (see --template), GeoJSON, TimelineJS JSON.");
-        } catch (IOException e) {
-            return unreadable(
-                    fileName,
-                    1,
-                    1,
-                    "invalid CSV: " + String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT),
-                    "");
+            return unreadable(fileName, e.line(), e.column(), String.valueOf(e.getMessage()), e.remedy());
         }
     }
 
-    private static DraftRows json(String fileName, String text) throws UnsupportedFileException {
-        var root = JsonMapper.shared().readTree(text);
-        if (root.path("type").asString("").equals("FeatureCollection")) {
-            return GeoJsonRows.read(fileName, root);
+    private static DraftRows rows(String fileName, String text, ColumnNames names) throws UnsupportedFileException {
+        var begin = text.stripLeading();
+        if (begin.startsWith("{") || begin.startsWith("[")) {
+            return json(fileName, text, names);
+        }
+        if (begin.startsWith("<")) {
+            throw new UnsupportedFileException(1, 1, "unsupported file: HTML, KML or other XML", KNOWN);
+        }
+        return CsvRows.read(fileName, text, names);
+    }
+
+    private static DraftRows json(String fileName, String text, ColumnNames names) throws UnsupportedFileException {
+        var root = JSON.readTree(text);
+        if (GeoJsonRows.isGeoJson(root)) {
+            return GeoJsonRows.read(fileName, text, root, names);
         }
         if (root.path("events").isArray() && !root.has("sources")) {
-            return TimelineRows.read(fileName, root);
+            if (!names.mapped().isEmpty()) {
+                throw new UnsupportedFileException(
+                        1, 1, "unsupported --map: what a TimelineJS timeline has is known", "Leave out --map.");
+            }
+            return TimelineRows.read(fileName, text, root);
         }
         throw new UnsupportedFileException(
-                1, "unsupported JSON: neither a FeatureCollection nor a TimelineJS timeline");
+                1,
+                1,
+                "unsupported JSON: " + (root.isArray() ? "a list" : "an object") + " that is neither GeoJSON nor a"
+                        + " TimelineJS timeline",
+                KNOWN);
     }
 
     private static Unreadable unreadable(String fileName, int line, int column, String message, String remedy) {

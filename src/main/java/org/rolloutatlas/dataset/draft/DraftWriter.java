@@ -2,44 +2,47 @@ package org.rolloutatlas.dataset.draft;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.rolloutatlas.dataset.DatasetFormat;
 import org.rolloutatlas.dataset.Digits;
 import org.rolloutatlas.dataset.Problem;
-import org.rolloutatlas.edtf.Edtf;
-import org.rolloutatlas.edtf.EdtfSyntaxException;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Rows → a draft in the shape of {@code events.json}; what is not known is left out, so that the check asks for it. */
 final class DraftWriter {
-    private static final int ID_LENGTH = 64;
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[,;|]\\s*");
+    /** Codes may be parted by blanks alone; the name of a country, which the check refuses, stays in one piece. */
+    private static final Pattern CODES = Pattern.compile("[A-Za-z]{2}(\\s+[A-Za-z]{2})+");
+
+    /** Degrees have three digits at most before the point: no comma in them parts thousands. */
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?[0-9]{1,3},[0-9]+");
 
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
-    private final String fileName;
     private final LocalDate today;
-    private final List<Problem> notes = new ArrayList<>();
-    private final Set<String> ids = new HashSet<>();
-    private final Map<String, String> sourcesByUrl = new HashMap<>();
-    private final List<ObjectNode> sources = new ArrayList<>();
+    private final DraftNotes notes;
+    private final DraftDates dates;
+    private final DraftIds ids = new DraftIds();
+    private final DraftSources sources;
+    /** Ids that rows ask for → the row that asked first. */
+    private final Map<String, DraftRow> asked = new HashMap<>();
 
     DraftWriter(String fileName, LocalDate today) {
-        this.fileName = fileName;
         this.today = today;
+        this.notes = new DraftNotes(fileName);
+        this.dates = new DraftDates(notes);
+        this.sources = new DraftSources(ids, dates, notes);
     }
 
-    /** The notes of the rows, then those of the writing. */
-    List<Problem> notes(DraftRows rows) {
-        var all = new ArrayList<>(rows.notes());
-        all.addAll(notes);
-        return all;
+    /** What was found wrong with single values while writing. */
+    List<Problem> notes() {
+        return notes.all();
     }
 
     String write(DraftRows rows) {
@@ -54,7 +57,7 @@ final class DraftWriter {
         rows.rows().forEach(row -> events.add(event(row)));
         draft.putArray("actors");
         draft.putArray("projects");
-        draft.putArray("sources").addAll(sources);
+        draft.putArray("sources").addAll(sources.all());
         draft.set("events", events);
         draft.putArray("disagreements");
         draft.putArray("stories");
@@ -63,14 +66,12 @@ final class DraftWriter {
 
     private ObjectNode event(DraftRow row) {
         var event = nodes.objectNode();
-        var countries = nodes.arrayNode();
-        row.find(CsvColumns.COUNTRIES)
-                .ifPresent(codes -> List.of(codes.split("[\\s,;]+")).forEach(countries::add));
-        var date = edtf(row, CsvColumns.DATE);
-        event.put("id", eventId(row, countries.path(0).asString("xx"), date));
+        var countries = countries(row);
+        var date = dates.find(row, CsvColumns.DATE);
+        event.put("id", id(row, countries, date));
         event.set("countries", countries);
         date.ifPresent(text -> event.put("date", text));
-        if (row.find(CsvColumns.PLANNED).filter("true"::equalsIgnoreCase).isPresent()) {
+        if (isPlanned(row)) {
             event.put("planned", true);
         }
         put(event, "stage", row, CsvColumns.STAGE);
@@ -82,6 +83,59 @@ final class DraftWriter {
         evidence(event, row);
         event.putArray("history").addObject().put("on", today.toString()).put("kind", "added");
         return event;
+    }
+
+    private ArrayNode countries(DraftRow row) {
+        var countries = nodes.arrayNode();
+        row.find(CsvColumns.COUNTRIES)
+                .map(text -> CODES.matcher(text).matches() ? text.split("\\s+") : BETWEEN.split(text))
+                .ifPresent(codes -> List.of(codes).stream()
+                        .filter(code -> !code.isBlank())
+                        .forEach(code -> countries.add(code.strip())));
+        return countries;
+    }
+
+    /** The id that the row asks for, told if it cannot be had; otherwise one of country, date and row. */
+    private String id(DraftRow row, ArrayNode countries, Optional<String> date) {
+        var wanted = row.find(CsvColumns.ID);
+        if (wanted.isEmpty()) {
+            return ids.take(countries.path(0).asString("xx")
+                    + DraftDates.ofId(date).map(text -> "-" + text).orElse("") + "-" + row.name());
+        }
+        var id = ids.take(wanted.get());
+        var first = asked.putIfAbsent(DraftIds.slug(wanted.get()), row);
+        if (first != null) {
+            notes.error(
+                    row,
+                    CsvColumns.ID,
+                    "id '" + wanted.get() + "' given twice, in " + first.name() + " and " + row.name()
+                            + ": the second is '" + id + "' in the draft",
+                    "Remove one of the two, or give it an id of its own.");
+        } else if (!id.equals(wanted.get())) {
+            notes.warning(
+                    row,
+                    CsvColumns.ID,
+                    "id '" + wanted.get() + "' changed to '" + id + "'",
+                    "Ids have 3 to 64 of a-z, 0-9 and -.");
+        }
+        return id;
+    }
+
+    private boolean isPlanned(DraftRow row) {
+        return row.find(CsvColumns.PLANNED)
+                .filter(text -> switch (text.toLowerCase(Locale.ROOT)) {
+                    case "yes", "true", "1" -> true;
+                    case "no", "false", "0" -> false;
+                    default -> {
+                        notes.error(
+                                row,
+                                CsvColumns.PLANNED,
+                                "unknown value '" + text + "' in column 'planned': not imported",
+                                "Write yes or no.");
+                        yield false;
+                    }
+                })
+                .isPresent();
     }
 
     private void place(ObjectNode event, DraftRow row) {
@@ -96,28 +150,11 @@ final class DraftWriter {
         }
     }
 
-    /** One source for each link; rows with the same link share it. */
     private void evidence(ObjectNode event, DraftRow row) {
-        var url = row.find(CsvColumns.URL);
-        if (url.isEmpty() && row.find(CsvColumns.PUBLISHER).isEmpty()) {
+        if (!DraftSources.isNamed(row)) {
             return;
         }
-        var key = url.orElse("row " + row.line());
-        var id = sourcesByUrl.get(key);
-        if (id == null) {
-            id = unique(slug(row.find(CsvColumns.PUBLISHER).orElse("source")
-                    + row.find(CsvColumns.PUBLISHED).map(day -> "-" + day).orElse("")));
-            sourcesByUrl.put(key, id);
-            var source = nodes.objectNode().put("id", id);
-            put(source, "title", row, CsvColumns.SOURCE_TITLE);
-            put(source, "publisher", row, CsvColumns.PUBLISHER);
-            put(source, "url", row, CsvColumns.URL);
-            edtf(row, CsvColumns.PUBLISHED).ifPresent(text -> source.put("published", text));
-            put(source, "language", row, CsvColumns.LANGUAGE);
-            put(source, "kind", row, CsvColumns.SOURCE_KIND);
-            sources.add(source);
-        }
-        var evidence = event.putArray("evidence").addObject().put("source", id);
+        var evidence = event.putArray("evidence").addObject().put("source", sources.id(row));
         row.find(CsvColumns.QUOTE)
                 .ifPresent(quote -> evidence.putObject("quote")
                         .put("lang", row.find(CsvColumns.LANGUAGE).orElse("und"))
@@ -126,43 +163,23 @@ final class DraftWriter {
                 .ifPresent(text -> evidence.putObject("translation").put("en", text));
     }
 
-    /** The date if it is EDTF; otherwise a note, and no date: nothing is guessed. */
-    private Optional<String> edtf(DraftRow row, CsvColumns column) {
-        return row.find(column).filter(text -> {
-            try {
-                Edtf.parse(text);
-                return true;
-            } catch (EdtfSyntaxException e) {
-                note(row, column, "invalid date '" + text + "': " + e.getMessage(), "Fill it in by hand.");
-                return false;
-            }
-        });
-    }
-
     private Optional<BigDecimal> number(DraftRow row, CsvColumns column) {
         return row.find(column).flatMap(text -> {
             try {
-                var number = new BigDecimal(text);
+                var number = new BigDecimal(DECIMAL_COMMA.matcher(text).matches() ? text.replace(',', '.') : text);
                 if (Digits.areFew(number)) {
                     return Optional.of(number);
                 }
             } catch (NumberFormatException e) {
                 // told as one that is too long
             }
-            note(row, column, "invalid number '" + text + "'", "Write degrees with a decimal point.");
+            notes.error(
+                    row,
+                    column,
+                    "invalid number '" + text + "' in column '" + column.header() + "': not imported",
+                    "Write degrees with a decimal point.");
             return Optional.empty();
         });
-    }
-
-    private void note(DraftRow row, CsvColumns column, String message, String remedy) {
-        notes.add(new Problem(
-                Problem.Severity.ERROR,
-                fileName,
-                row.line(),
-                row.column(column),
-                "",
-                message + " in column '" + column.header() + "'",
-                remedy));
     }
 
     private static void put(ObjectNode record, String property, DraftRow row, CsvColumns column) {
@@ -175,26 +192,5 @@ final class DraftWriter {
             put(text, "en", row, en);
             put(text, "zh-Hans", row, zh);
         }
-    }
-
-    private String eventId(DraftRow row, String country, Optional<String> date) {
-        return unique(row.find(CsvColumns.ID)
-                .map(DraftWriter::slug)
-                .orElseGet(() -> slug(country + date.map(text -> "-" + text).orElse("") + "-row-" + row.line())));
-    }
-
-    private String unique(String slug) {
-        var id = slug;
-        for (int i = 2; !ids.add(id); i++) {
-            var suffix = "-" + i;
-            id = slug.substring(0, Math.min(slug.length(), ID_LENGTH - suffix.length())) + suffix;
-        }
-        return id;
-    }
-
-    private static String slug(String text) {
-        var slug = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        var long3 = slug.length() < 3 ? "row-" + slug : slug;
-        return long3.length() > ID_LENGTH ? long3.substring(0, ID_LENGTH) : long3;
     }
 }

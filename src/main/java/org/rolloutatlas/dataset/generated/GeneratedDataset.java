@@ -45,6 +45,7 @@ public record GeneratedDataset(int events, long seed) {
         var root = JsonNodeFactory.instance.objectNode();
         root.put("$schema", "https://rolloutatlas.org/schema/events-1.schema.json");
         imprint(root.putObject("dataset"));
+        masthead(root.putObject("atlas"));
         var actorTable = root.putArray("actors");
         var projectTable = root.putArray("projects");
         var sourceTable = root.putArray("sources");
@@ -67,6 +68,12 @@ public record GeneratedDataset(int events, long seed) {
                 projects.keySet().stream().sorted().toList(),
                 eventTable);
         return DatasetFormat.draft(root.toString());
+    }
+
+    private static void masthead(ObjectNode atlas) {
+        localized(atlas, "site", "Rollout Atlas", "Rollout Atlas");
+        localized(atlas, "headline", "Where and when, as generated", "何时何地（生成的数据）");
+        localized(atlas, "description", "Generated reports, for trying out sizes.", "用于试验规模的生成报道。");
     }
 
     private void imprint(ObjectNode imprint) {

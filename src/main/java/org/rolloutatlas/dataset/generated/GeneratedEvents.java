@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.rolloutatlas.event.Stage;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,12 +34,12 @@ final class GeneratedEvents {
         }
         event.putArray("countries").add(life.capital().country());
         var day = life.nextDay();
-        var stage = inProject ? life.nextStage() : Stage.CONTEXT;
+        var stage = inProject ? life.nextStage() : "context";
         GeneratedDates.around(day, random).ifPresent(date -> event.put("date", date));
         if (random.nextInt(12) == 0) {
             event.put("planned", true);
         }
-        event.put("stage", stage.code()).put("system", life.system().code());
+        event.put("stage", stage).put("system", life.system());
         place(event, life.capital());
         words(event, number, life, stage);
         parties.add(event.putArray("parties"), life.capital(), random);
@@ -67,9 +66,9 @@ final class GeneratedEvents {
         place.put("basis", proxy ? "capital-as-proxy" : draw < 10 ? "stated" : "geocoded");
     }
 
-    private void words(ObjectNode event, int number, GeneratedLife life, Stage stage) {
-        var system = Vocabulary.of(life.system().code());
-        var step = Vocabulary.of(stage.code());
+    private void words(ObjectNode event, int number, GeneratedLife life, String stage) {
+        var system = Vocabulary.of(life.system());
+        var step = Vocabulary.of(stage);
         var capital = life.capital();
         GeneratedDataset.localized(
                 event,

@@ -3,37 +3,45 @@ package org.rolloutatlas.dataset.generated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import org.rolloutatlas.event.Stage;
-import org.rolloutatlas.event.SystemKind;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A project that moves on with every event that is drawn from it. */
 final class GeneratedLife {
-    private static final List<Stage> PROGRESS = List.of(
-            Stage.ANNOUNCED,
-            Stage.PITCHED,
-            Stage.NEGOTIATED,
-            Stage.TENDERED,
-            Stage.AGREED,
-            Stage.CONTRACTED,
-            Stage.BUILDING,
-            Stage.PILOTED,
-            Stage.OPERATIONAL,
-            Stage.ACCEPTED,
-            Stage.EXPANDED);
-    private static final List<Stage> HALTS = List.of(Stage.STALLED, Stage.SUSPENDED, Stage.CANCELLED, Stage.NOT_SIGNED);
+    private static final List<String> PROGRESS = List.of(
+            "announced",
+            "pitched",
+            "negotiated",
+            "tendered",
+            "agreed",
+            "contracted",
+            "building",
+            "piloted",
+            "operational",
+            "accepted",
+            "expanded");
+    private static final List<String> HALTS = List.of("stalled", "suspended", "cancelled", "not-signed");
 
-    private static final List<SystemKind> SYSTEMS = List.of(SystemKind.values());
+    private static final List<String> SYSTEMS = List.of(
+            "national-id",
+            "civil-registry",
+            "e-passport",
+            "driver-licence",
+            "voter-id",
+            "military-id",
+            "surveillance",
+            "smart-city",
+            "training",
+            "other");
 
     private final int number;
     private final Capital capital;
-    private final SystemKind system;
+    private final String system;
     private final Random random;
     private LocalDate day;
     private int progress;
 
-    private GeneratedLife(int number, Capital capital, SystemKind system, LocalDate day, Random random) {
+    private GeneratedLife(int number, Capital capital, String system, LocalDate day, Random random) {
         this.number = number;
         this.capital = capital;
         this.system = system;
@@ -56,17 +64,17 @@ final class GeneratedLife {
         return capital;
     }
 
-    SystemKind system() {
+    String system() {
         return system;
     }
 
     ObjectNode project() {
         var project = JsonNodeFactory.instance.objectNode().put("id", id());
-        var kind = Vocabulary.of(system.code());
+        var kind = Vocabulary.of(system);
         GeneratedDataset.localized(
                 project, "name", "Generated " + kind.en() + " " + number, "生成的" + kind.zhHans() + number);
         project.putArray("countries").add(capital.country());
-        return project.put("system", system.code());
+        return project.put("system", system);
     }
 
     /** The day of its next event: some months later, until the time of the dataset is used up. */
@@ -76,7 +84,7 @@ final class GeneratedLife {
     }
 
     /** The stage of its next event: rarely a halt, often one step further. */
-    Stage nextStage() {
+    String nextStage() {
         if (random.nextInt(14) == 0) {
             return HALTS.get(random.nextInt(HALTS.size()));
         }

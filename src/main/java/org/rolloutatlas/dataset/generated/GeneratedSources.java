@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.rolloutatlas.event.SourceKind;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,6 +20,18 @@ final class GeneratedSources {
             "Example Chronicle",
             "Example Herald");
     private static final List<String> LANGUAGES = List.of("en", "en", "en", "zh-Hans", "fr", "es", "pt");
+
+    private static final List<String> KINDS = List.of(
+            "wire",
+            "newspaper",
+            "state-media",
+            "party-affiliated",
+            "government",
+            "company",
+            "ngo",
+            "academic",
+            "leaked-document",
+            "blog");
 
     private final Random random;
     private final List<ObjectNode> all = new ArrayList<>();
@@ -72,7 +83,6 @@ final class GeneratedSources {
 
     private ObjectNode source(int event, int index, String publisher, LocalDate published) {
         var id = "generated-source-" + event + "-" + (char) ('a' + index);
-        var kinds = SourceKind.values();
         var source = JsonNodeFactory.instance
                 .objectNode()
                 .put("id", id)
@@ -83,7 +93,7 @@ final class GeneratedSources {
             source.put("published", published.toString());
         }
         return source.put("language", LANGUAGES.get(random.nextInt(LANGUAGES.size())))
-                .put("kind", kinds[(int) (kinds.length * Math.pow(random.nextDouble(), 1.5))].code());
+                .put("kind", KINDS.get((int) (KINDS.size() * Math.pow(random.nextDouble(), 1.5))));
     }
 
     private void quote(ObjectNode item, int event, String language) {

@@ -154,17 +154,19 @@ public final class StaticSite {
                 progress.done(done.incrementAndGet(), addresses.size(), address.text());
             }
         }
-        for (var language : Language.values()) {
+        for (var language : edition.dataset().masthead().languages()) {
             var folder = language == Language.EN ? "" : language.tag() + "/";
-            notFound(folder + NOT_FOUND, NotFoundPage.rendition(language, Theme.AUTO));
+            notFound(folder + NOT_FOUND, NotFoundPage.rendition(edition, language, Theme.AUTO));
             notFound(folder + "embed/" + NOT_FOUND, NotFoundPage.framed(edition, language));
         }
+        rootWithoutEnglish();
         var broken = links.broken();
         if (!broken.isEmpty()) {
             throw new UnbakableException(
                     "broken links within the site, a mistake of this program:\n" + String.join("\n", broken));
         }
         release.keep(VERSIONS);
+        // a language that the atlas no longer has was published for good as well
         for (var language : Language.values()) {
             release.keep(language.tag() + "/" + VERSIONS);
         }
@@ -176,6 +178,18 @@ public final class StaticSite {
         release.put(version + PagePolicies.FILE, policies.text(name -> name.contains(version)));
         release.put(PagePolicies.FILE, policies.text(name -> !name.contains(version)));
         release.put(BakedPictures.LIST, pictures.list());
+    }
+
+    /** English stands at the root of a site; an atlas without it leads on from there, in its first language. */
+    private void rootWithoutEnglish() throws IOException {
+        var first = edition.dataset().masthead().languages().getFirst();
+        if (edition.dataset().masthead().languages().contains(Language.EN)) {
+            return;
+        }
+        notFound(NOT_FOUND, NotFoundPage.rendition(edition, first, Theme.AUTO));
+        notFound("embed/" + NOT_FOUND, NotFoundPage.framed(edition, first));
+        var atlas = Address.of(new Route.Atlas()).in(first);
+        put("index.html", NotFoundPage.leadingOn(edition, atlas).body().toArray(), Effort.FOR_FEW);
     }
 
     private void notFound(String name, Rendition page) throws IOException {

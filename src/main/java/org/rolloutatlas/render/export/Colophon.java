@@ -5,13 +5,21 @@ import java.time.LocalDate;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.DataFile;
 import org.rolloutatlas.address.Route;
+import org.rolloutatlas.event.Declared;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.LocalizedText;
+import org.rolloutatlas.event.Masthead;
+import org.rolloutatlas.event.Vocabularies;
+import org.rolloutatlas.render.words.Phrases;
 
 /**
  * What every export says of itself: whose data it holds, in which version, and which question selected it.
  *
  * @param title name of the dataset
+ * @param masthead what the atlas is called
+ * @param vocabularies what its codes are called
+ * @param declared both as they stand in its file
  * @param version date of the dataset
  * @param hash of the dataset file, hexadecimal
  * @param licence SPDX identifier
@@ -22,6 +30,9 @@ import org.rolloutatlas.event.LocalizedText;
  */
 public record Colophon(
         LocalizedText title,
+        Masthead masthead,
+        Vocabularies vocabularies,
+        Declared declared,
         LocalDate version,
         String hash,
         String licence,
@@ -29,10 +40,20 @@ public record Colophon(
         LocalizedText citation,
         URI site,
         String query) {
+    private static final Phrases PHRASES = Phrases.read(Colophon.class, "exports");
+
     public Colophon {
         if (site.toString().endsWith("/")) {
             throw new IllegalArgumentException("Invalid site: must not end with a slash, was " + site);
         }
+    }
+
+    /** What the dataset holds, in its own words where it has some, and what each of its records is. */
+    String about(Language language) {
+        var held = masthead.description()
+                .map(text -> text.in(language))
+                .orElseGet(() -> PHRASES.text(language, "description"));
+        return held + PHRASES.text(language, "space") + PHRASES.text(language, "each-record");
     }
 
     /** The same address for readers outside the site. */

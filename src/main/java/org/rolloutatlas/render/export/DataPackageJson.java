@@ -5,7 +5,6 @@ import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.DataFile;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.render.words.Phrases;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -14,7 +13,6 @@ import tools.jackson.databind.node.ObjectNode;
  * @see <a href="https://datapackage.org/">Frictionless Data Package, version 2</a>
  */
 public final class DataPackageJson {
-    private static final Phrases PHRASES = Phrases.read(DataPackageJson.class, "exports");
     private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
 
     private DataPackageJson() {}
@@ -26,7 +24,7 @@ public final class DataPackageJson {
         root.put("name", "rollout-atlas");
         root.put("id", colophon.absolute(Address.of(new Route.Data(DataFile.DATA_PACKAGE))));
         root.put("title", colophon.title().in(Language.EN));
-        root.put("description", PHRASES.text(Language.EN, "description"));
+        root.put("description", colophon.about(Language.EN));
         root.put("homepage", colophon.absolute(Address.of(new Route.Atlas())));
         root.put("version", colophon.version().toString());
         root.put("hash", colophon.hash());

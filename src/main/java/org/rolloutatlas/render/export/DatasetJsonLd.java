@@ -1,7 +1,6 @@
 package org.rolloutatlas.render.export;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.rolloutatlas.edtf.DayRange;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.render.words.Phrases;
 import org.rolloutatlas.render.words.Wording;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,8 +21,6 @@ import tools.jackson.databind.node.ObjectNode;
  * @see <a href="https://schema.org/Dataset">schema.org Dataset</a>
  */
 public final class DatasetJsonLd {
-    private static final Phrases PHRASES = Phrases.read(DatasetJsonLd.class, "exports");
-
     private DatasetJsonLd() {}
 
     /** The content of the script element. */
@@ -32,7 +28,7 @@ public final class DatasetJsonLd {
         var root = JsonWriting.object();
         root.put("@context", "https://schema.org").put("@type", "Dataset");
         root.put("name", colophon.title().in(language));
-        root.put("description", PHRASES.text(language, "description"));
+        root.put("description", colophon.about(language));
         root.put("url", colophon.selection());
         root.put("identifier", colophon.hash());
         root.put("version", colophon.version().toString());
@@ -43,8 +39,8 @@ public final class DatasetJsonLd {
         root.putObject("creator").put("@type", "Organization").put("name", colophon.publisher());
         root.putObject("publisher").put("@type", "Organization").put("name", colophon.publisher());
         var languages = root.putArray("inLanguage");
-        Arrays.stream(Language.values()).map(Language::tag).forEach(languages::add);
-        Arrays.stream(PHRASES.text(language, "keywords").split(";")).forEach(root.withArray("keywords")::add);
+        colophon.masthead().languages().stream().map(Language::tag).forEach(languages::add);
+        colophon.masthead().keywordsIn(language).forEach(root.withArray("keywords")::add);
         temporalCoverage(events).ifPresent(coverage -> root.put("temporalCoverage", coverage));
         var places = root.putArray("spatialCoverage");
         events.stream()

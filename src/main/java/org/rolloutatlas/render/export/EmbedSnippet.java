@@ -7,6 +7,8 @@ import org.rolloutatlas.render.figure.EmbedHeight;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.record.QuoteCardHeight;
+import org.rolloutatlas.render.record.StrandsHeight;
+import org.rolloutatlas.render.words.QuestionCard;
 import org.rolloutatlas.render.words.QuoteCard;
 
 /**
@@ -57,6 +59,16 @@ public record EmbedSnippet(String base, Address embed, String title, int width, 
     public static EmbedSnippet of(String base, Address embed, QuoteCard card, int width) {
         int room = Math.min(width, WIDEST);
         return new EmbedSnippet(base, embed, card.inBrief(), room, QuoteCardHeight.upTo(card, room));
+    }
+
+    /**
+     * The snippet of a question.
+     *
+     * @param width CSS pixels, from 1; more than {@link #WIDEST} is taken for that
+     */
+    public static EmbedSnippet of(String base, Address embed, QuestionCard card, int width) {
+        int room = Math.min(width, WIDEST);
+        return new EmbedSnippet(base, embed, card.question(), room, StrandsHeight.upTo(card, room));
     }
 
     /**

@@ -13,10 +13,10 @@ import org.rolloutatlas.event.Certainty;
 import org.rolloutatlas.event.Disagreement;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.LocalizedText;
 import org.rolloutatlas.event.LonLat;
 import org.rolloutatlas.event.Party;
 import org.rolloutatlas.event.Place;
-import org.rolloutatlas.event.Role;
 import org.rolloutatlas.render.markup.Decimal;
 import org.rolloutatlas.render.words.EventWords;
 import org.rolloutatlas.render.words.Wording;
@@ -101,11 +101,11 @@ final class EventColumns {
         find(
                 "place_en",
                 "Where it is said to have happened, English",
-                event -> event.place().map(place -> place.name().in(Language.EN)));
+                event -> event.place().flatMap(place -> in(Language.EN, place.name())));
         find(
                 "place_zh",
                 "The same, Simplified Chinese",
-                event -> event.place().map(place -> place.name().in(Language.ZH_HANS)));
+                event -> event.place().flatMap(place -> in(Language.ZH_HANS, place.name())));
         coordinate("lon", "Degrees east of Greenwich, WGS 84", LonLat::lon);
         coordinate("lat", "Degrees north of the equator, WGS 84", LonLat::lat);
         find(
@@ -129,22 +129,27 @@ final class EventColumns {
     }
 
     private void words() {
-        text("title_en", "What is reported, English", event -> event.title().in(Language.EN));
-        text("title_zh", "The same, Simplified Chinese", event -> event.title().in(Language.ZH_HANS));
-        text(
+        find("title_en", "What is reported, English", event -> in(Language.EN, event.title()));
+        find("title_zh", "The same, Simplified Chinese", event -> in(Language.ZH_HANS, event.title()));
+        find(
                 "claim_en",
                 "What the sources say, and which of them says it, English",
-                event -> event.claim().in(Language.EN));
-        text("claim_zh", "The same, Simplified Chinese", event -> event.claim().in(Language.ZH_HANS));
+                event -> in(Language.EN, event.claim()));
+        find("claim_zh", "The same, Simplified Chinese", event -> in(Language.ZH_HANS, event.claim()));
+    }
+
+    /** A column of a language holds that language or nothing. */
+    private static Optional<String> in(Language language, LocalizedText text) {
+        return Optional.ofNullable(text.byTag().get(language.tag()));
     }
 
     private void parties() {
-        for (var role : Role.values()) {
+        for (var role : colophon.vocabularies().roles()) {
             texts(
                     role.code() + "s",
                     "Actors reported as " + role.code() + ", English; in parentheses how doubtful that is",
                     event -> event.parties().stream()
-                            .filter(party -> party.role() == role)
+                            .filter(party -> party.role().equals(role))
                             .map(EventColumns::name)
                             .toList());
         }

@@ -42,9 +42,16 @@ public final class EventJson {
         imprint.put("licence", colophon.licence());
         imprint.put("publisher", colophon.publisher());
         var citation = imprint.putObject("citation");
-        for (var language : Language.values()) {
-            citation.put(language.tag(), Citation.text(events.size(), colophon, language));
-        }
+        // in a language that the program does not speak it stays that of the editors
+        colophon.citation()
+                .byTag()
+                .forEach((tag, text) -> citation.put(
+                        tag,
+                        Language.find(tag)
+                                .map(language -> Citation.text(events.size(), colophon, language))
+                                .orElse(text)));
+        colophon.declared().atlas().ifPresent(atlas -> root.set("atlas", JsonWriting.parsed(atlas)));
+        colophon.declared().vocabularies().ifPresent(codes -> root.set("vocabularies", JsonWriting.parsed(codes)));
         actors(root.putArray("actors"));
         projects(root.putArray("projects"));
         var sources = root.putArray("sources");
@@ -116,18 +123,6 @@ public final class EventJson {
                 .flatMap(event -> event.disagreements().stream())
                 .sorted(Comparator.comparing(Disagreement::id))
                 .forEach(disagreement -> disagreements.put(disagreement.id(), disagreement));
-        for (var disagreement : disagreements.values()) {
-            var record = table.addObject().put("id", disagreement.id());
-            record.set("question", JsonWriting.localized(disagreement.question()));
-            disagreement.eventIds().stream().filter(selected::contains).forEach(record.putArray("events")::add);
-            var positions = record.putArray("positions");
-            for (var position : disagreement.positions()) {
-                var side = positions.addObject();
-                side.set("claim", JsonWriting.localized(position.claim()));
-                var sources = side.putArray("sources");
-                position.sources().forEach(source -> sources.add(source.id()));
-            }
-            disagreement.note().ifPresent(note -> record.set("note", JsonWriting.localized(note)));
-        }
+        disagreements.values().forEach(disagreement -> table.add(DisagreementJson.of(disagreement, selected)));
     }
 }

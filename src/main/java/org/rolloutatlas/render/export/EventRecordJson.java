@@ -100,7 +100,7 @@ final class EventRecordJson {
     }
 
     /** Without exponent and trailing zeros: 12000000, not 1.2E+7. */
-    private static BigDecimal plain(BigDecimal number) {
+    static BigDecimal plain(BigDecimal number) {
         var stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

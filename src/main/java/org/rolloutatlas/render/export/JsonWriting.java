@@ -36,6 +36,11 @@ final class JsonWriting {
         return PRETTY.writeValueAsString(root) + "\n";
     }
 
+    /** A value that was checked when it was read. */
+    static JsonNode parsed(String json) {
+        return JsonMapper.shared().readTree(json);
+    }
+
     /** The languages of the product first, others by tag. */
     static ObjectNode localized(LocalizedText text) {
         var object = object();

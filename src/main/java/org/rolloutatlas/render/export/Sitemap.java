@@ -43,9 +43,9 @@ public final class Sitemap {
         }
 
         /** A page that shows these events, at the address that it has in each language. */
-        public static Page of(Collection<Event> events, Function<Language, URI> address) {
+        public static Page of(Collection<Event> events, List<Language> languages, Function<Language, URI> address) {
             var addresses = new EnumMap<Language, URI>(Language.class);
-            for (var language : Language.values()) {
+            for (var language : languages) {
                 addresses.put(language, address.apply(language));
             }
             return new Page(addresses, LastChange.of(events));

@@ -11,6 +11,7 @@ import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.Sight;
 import org.rolloutatlas.scene.CloseFit;
 
 /**
@@ -34,7 +35,22 @@ public record AtlasFigure(World world, Collection<Event> all, double centralMeri
      */
     public Figure of(
             String title, List<Event> events, Language language, EventClock clock, Optional<String> focusActor) {
-        var basemap = CloseFit.basemap(events, world, PROJECTION).orElseGet(() -> basemap(Detail.PAGE));
+        return of(title, events, List.of(), language, clock, focusActor);
+    }
+
+    /**
+     * Lays the events of a story out.
+     *
+     * @param views places that its chapters ask to show, of a chapter each
+     */
+    public Figure of(
+            String title,
+            List<Event> events,
+            List<List<Sight>> views,
+            Language language,
+            EventClock clock,
+            Optional<String> focusActor) {
+        var basemap = CloseFit.basemap(events, views, world, PROJECTION).orElseGet(() -> basemap(Detail.PAGE));
         return Figure.of(ID, title, events, basemap, language, clock, focusActor);
     }
 

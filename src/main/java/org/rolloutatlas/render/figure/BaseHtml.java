@@ -8,7 +8,6 @@ import org.rolloutatlas.basemap.Dot;
 import org.rolloutatlas.basemap.Outline;
 import org.rolloutatlas.render.markup.Decimal;
 import org.rolloutatlas.render.markup.Markup;
-import org.rolloutatlas.scene.StageChange;
 import org.rolloutatlas.scene.WidthClass;
 import org.rolloutatlas.scene.WorldView;
 
@@ -45,7 +44,7 @@ final class BaseHtml {
         if (lends) {
             out.close();
         }
-        figure.changes().forEach(this::before);
+        figure.outlined().forEach(this::outline);
         out.line();
         plainDots();
         basemap.dots().stream().filter(dot -> !fill(dot.code()).isEmpty()).forEach(this::dot);
@@ -92,13 +91,17 @@ final class BaseHtml {
         about.ifPresent(_ -> out.close());
     }
 
-    /** The stage of a country before evidence was taken away, as an outline. */
-    private void before(StageChange change) {
+    private void outline(Outlined outlined) {
         figure.basemap()
-                .findOutline(change.country())
+                .findOutline(outlined.country())
                 .filter(outline -> !outline.path().isEmpty())
                 .ifPresent(outline -> out.open("path")
-                        .attr("class", "before " + change.before().code())
+                        .attr(
+                                "class",
+                                switch (outlined) {
+                                    case Outlined.Before(var _, var stage) -> "before " + stage.code();
+                                    case Outlined.Said _ -> "ghost";
+                                })
                         .attr("d", outline.path())
                         .empty());
     }
@@ -117,7 +120,7 @@ final class BaseHtml {
     }
 
     /** A line without length: its round caps are the dot. */
-    private static String point(Dot dot) {
+    static String point(Dot dot) {
         return "M" + Decimal.px(dot.position().x()) + " "
                 + Decimal.px(dot.position().y()) + "h0";
     }

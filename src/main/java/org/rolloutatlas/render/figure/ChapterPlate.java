@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Sight;
 import org.rolloutatlas.scene.ChapterView;
 import org.rolloutatlas.scene.Crop;
 import org.rolloutatlas.scene.DatedTimeline;
@@ -56,13 +57,15 @@ public record ChapterPlate(
      *
      * @param story the figure of the whole story
      * @param focus id of an event
+     * @param view places that its map fits; empty for those of its events
      */
-    public static ChapterPlate of(Figure story, String id, List<Event> events, Optional<String> focus) {
+    public static ChapterPlate of(
+            Figure story, String id, List<Event> events, Optional<String> focus, List<Sight> view) {
         var own = story.events().values().stream()
                 .flatMap(event -> event.countries().stream())
                 .collect(Collectors.toSet());
         var frame = story.scene(WidthClass.S).frame();
-        var box = ChapterView.box(events, own, story.basemap());
+        var box = ChapterView.box(events, own, view, story.basemap());
         return new ChapterPlate(
                 id,
                 events,

@@ -108,7 +108,7 @@ public final class ChapterStill {
         }
         out.close().line();
         // the largest first: a small one is drawn over it
-        plate.world().symbols().forEach(this::symbol);
+        plate.world().symbols().forEach(symbol -> symbol(drawn(symbol)));
         out.close().close().line();
     }
 
@@ -122,6 +122,14 @@ public final class ChapterStill {
             out.attr("fill", "url(#" + ChapterGround.hatch(story, plate, fill.stage()) + ")");
         }
         out.attr("href", "#" + ChapterGround.country(story, fill.country())).empty();
+    }
+
+    /** Where the focus of the chapter is, its mark is that of the focus: what is ringed is what is quoted. */
+    private PlaceSymbol drawn(PlaceSymbol symbol) {
+        return plate.focus()
+                .filter(focus -> symbol.eventIds().contains(focus.id()))
+                .map(symbol::of)
+                .orElse(symbol);
     }
 
     private void symbol(PlaceSymbol symbol) {

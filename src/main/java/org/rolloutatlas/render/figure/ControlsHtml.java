@@ -1,12 +1,7 @@
 package org.rolloutatlas.render.figure;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import org.rolloutatlas.event.StageClass;
-import org.rolloutatlas.event.SystemKind;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.words.Wording;
 import org.rolloutatlas.scene.DatedTimeline;
@@ -79,12 +74,10 @@ final class ControlsHtml {
         }
         disclosure(ui("systems"));
         out.open("div").attr("class", "pop systems");
-        for (var kind : SystemKind.values()) {
-            if (figure.events().values().stream().anyMatch(event -> event.system() == kind)) {
-                asking("toggle").attr("data-facet", "system").attr("data-code", kind.code());
-                out.attr("aria-pressed", "false").text(wording.system(kind) + " ");
-                out.open("span").attr("class", "n").close().close();
-            }
+        for (var kind : Systems.of(figure)) {
+            asking("toggle").attr("data-facet", "system").attr("data-code", kind.code());
+            out.attr("aria-pressed", "false").text(wording.system(kind) + " ");
+            out.open("span").attr("class", "n").close().close();
         }
         out.close().close();
         asking("all").attr("class", "all").flag("hidden").text(ui("all")).close();
@@ -168,9 +161,7 @@ final class ControlsHtml {
         for (var sentence : SENTENCES) {
             out.attr("data-" + sentence.replace('.', '-'), wording.raw(sentence));
         }
-        var stages =
-                Arrays.stream(StageClass.values()).map(wording::stageClass).map(name -> name.toLowerCase(Locale.ROOT));
-        out.attr("data-stages", stages.collect(Collectors.joining("/")));
+        out.attr("data-stages", wording.stagesInSentence());
         out.close();
     }
 

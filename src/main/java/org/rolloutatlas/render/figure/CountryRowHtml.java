@@ -1,5 +1,7 @@
 package org.rolloutatlas.render.figure;
 
+import java.util.List;
+import org.rolloutatlas.event.SystemKind;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.words.EventWords;
 import org.rolloutatlas.scene.CountryRow;
@@ -11,6 +13,7 @@ final class CountryRowHtml {
     private final RibbonTimeline timeline;
     private final RibbonHtml ribbons;
     private final EventWords words;
+    private final List<SystemKind> systems;
     private final Markup out;
 
     CountryRowHtml(Figure figure, RibbonTimeline timeline, Markup out) {
@@ -18,6 +21,7 @@ final class CountryRowHtml {
         this.timeline = timeline;
         this.ribbons = new RibbonHtml(figure.id(), timeline.axis(), out);
         this.words = new EventWords(figure.wording());
+        this.systems = Systems.of(figure);
         this.out = out;
     }
 
@@ -27,7 +31,9 @@ final class CountryRowHtml {
                 .attr("data-lane", "country-" + row.country().orElse("none"));
         // an address that names the row leads to it without a script too
         row.country().ifPresent(code -> out.attr("id", code).attr("data-cc", code));
-        out.attr("data-events", RowEvents.text(figure, row, timeline.axis().first()));
+        out.attr(
+                "data-events",
+                RowEvents.text(figure, systems, row, timeline.axis().first()));
         name(row);
         ribbons.write(row);
         out.close().line();
@@ -37,7 +43,7 @@ final class CountryRowHtml {
         var wording = figure.wording();
         var name = row.country().map(wording::country).orElseGet(() -> wording.text("country.none"));
         var events = row.eventIds().stream().map(figure::event).toList();
-        var address = row.country().flatMap(figure.links()::aboutCountry);
+        var address = row.country().flatMap(figure::aboutCountry);
         address.ifPresentOrElse(
                 to -> figure.lead(to, out), () -> out.open("span").attr("role", "img"));
         out.attr("class", "row").attr("data-n", wording.number(row.size()));

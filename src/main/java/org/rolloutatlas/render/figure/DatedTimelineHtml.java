@@ -1,14 +1,11 @@
 package org.rolloutatlas.render.figure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.rolloutatlas.event.SystemKind;
 import org.rolloutatlas.render.markup.Decimal;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.words.EventWords;
@@ -76,18 +73,13 @@ final class DatedTimelineHtml {
             }
             case RibbonTimeline closed -> {
                 out.open("ol").attr("class", "lanes closed").attr("aria-label", wording.text("timeline.rows"));
-                out.attr("data-systems", systems());
+                out.attr("data-systems", Systems.codes(figure));
                 figure.links().openRows().ifPresent(pattern -> out.attr("data-rows", pattern));
                 out.line();
                 closed.rows().forEach(new CountryRowHtml(figure, closed, out)::write);
             }
         }
         out.close().close().close().line();
-    }
-
-    /** In the order by which the events of the lanes name them. */
-    private static String systems() {
-        return Arrays.stream(SystemKind.values()).map(SystemKind::code).collect(Collectors.joining(" "));
     }
 
     private void histogram() {

@@ -1,6 +1,7 @@
 package org.rolloutatlas.render.figure;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.render.words.EventWords;
@@ -14,7 +15,7 @@ import org.rolloutatlas.scene.WidthClass;
 
 /**
  * The height that a figure needs in a frame, as a function of its width: known to the server before anything is drawn, so
- * that a host reserves the room and nothing moves. Follows {@code figure.css} and {@code embed.css}. The list of reports
+ * that a host reserves the room and nothing moves. Follows {@code figure.css}, {@code timeline.css} and {@code embed.css}. The list of reports
  * below the figure takes what is left, and scrolls; what text metrics cannot foresee is its loss or gain.
  */
 public final class EmbedHeight {
@@ -51,11 +52,16 @@ public final class EmbedHeight {
      * @return CSS pixels, a whole number
      */
     public static int upTo(Figure figure, int width) {
+        return upTo(width, column -> of(figure, column));
+    }
+
+    /** The same of anything that is laid out for the classes of width, by its height in a column. */
+    static int upTo(int width, IntUnaryOperator height) {
         return Arrays.stream(WidthClass.values())
                 .flatMapToInt(each -> IntStream.of(each.min(), each.max() - 1))
                 .filter(column -> column < width)
-                .map(column -> of(figure, Math.max(NARROWEST, column)))
-                .reduce(of(figure, width), Math::max);
+                .map(column -> height.applyAsInt(Math.max(NARROWEST, column)))
+                .reduce(height.applyAsInt(width), Math::max);
     }
 
     /**
@@ -162,11 +168,12 @@ public final class EmbedHeight {
         return Math.max(track, 8 + lines(name, 13, widthClass.nameColumn() - 28) * 16.25);
     }
 
-    private static double footer(double width) {
+    static double footer(double width) {
         return 20 + FOOTER_LINE * Math.ceil(900 / (width - 24));
     }
 
-    private static double lines(String text, double size, double room) {
+    /** Lines of a text, estimated; 1 at least. */
+    static double lines(String text, double size, double room) {
         // lines break at words, which leaves about a twentieth of each empty
         return Math.max(1, Math.ceil(FontMetrics.width(text, size) * 1.05 / room));
     }

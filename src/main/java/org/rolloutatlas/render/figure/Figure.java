@@ -28,7 +28,7 @@ import org.rolloutatlas.scene.WidthClass;
  * @param title says what is reported, not what is so
  * @param scenes one per width class, in their order
  * @param links where its marks lead
- * @param changes countries that stood at another stage before evidence was taken away
+ * @param outlined countries whose outline says what their fill does not
  */
 public record Figure(
         String id,
@@ -38,14 +38,14 @@ public record Figure(
         List<Scene> scenes,
         Wording wording,
         FigureLinks links,
-        List<StageChange> changes) {
+        List<Outlined> outlined) {
     /** Nominal widths of the classes, pixels. */
     private static final int[] WIDTHS = {360, 720, 1200};
 
     public Figure {
         events = Collections.unmodifiableMap(new LinkedHashMap<>(events));
         scenes = List.copyOf(scenes);
-        changes = List.copyOf(changes);
+        outlined = List.copyOf(outlined);
     }
 
     /** Lays the events out. */
@@ -80,16 +80,23 @@ public record Figure(
 
     /** The same, with marks that lead elsewhere. */
     public Figure linked(FigureLinks elsewhere) {
-        return new Figure(id, title, events, basemap, scenes, wording, elsewhere, changes);
+        return new Figure(id, title, events, basemap, scenes, wording, elsewhere, outlined);
     }
 
     /** The same under another title. */
     public Figure titled(String other) {
-        return new Figure(id, other, events, basemap, scenes, wording, links, changes);
+        return new Figure(id, other, events, basemap, scenes, wording, links, outlined);
     }
 
     /** The same as what is left of more; what stood before is outlined. */
-    public Figure after(List<StageChange> others) {
+    public Figure after(List<StageChange> changes) {
+        return outlining(changes.stream()
+                .<Outlined>map(change -> new Outlined.Before(change.country(), change.before()))
+                .toList());
+    }
+
+    /** The same with the outlines of some countries. */
+    Figure outlining(List<Outlined> others) {
         return new Figure(id, title, events, basemap, scenes, wording, links, others);
     }
 
@@ -133,6 +140,13 @@ public record Figure(
     Markup lead(String address, Markup out) {
         out.open("a").attr("href", address);
         return links.beside() ? out.attr("target", "_blank").attr("rel", "noopener") : out;
+    }
+
+    /** The page of a country, where one of its events concerns it; the row of a project may stand under a country that none does. */
+    Optional<String> aboutCountry(String code) {
+        return events.values().stream().anyMatch(event -> event.countries().contains(code))
+                ? links.aboutCountry(code)
+                : Optional.empty();
     }
 
     /** By which of its two clocks its events are placed. */

@@ -11,9 +11,14 @@ import org.rolloutatlas.scene.Locator;
 import org.rolloutatlas.scene.Scene;
 import org.rolloutatlas.scene.WidthClass;
 
-/** The style rules of figures: the palette, {@code figure.css}, {@code ribbons.css} where rows are closed, {@code close.css} where maps are close, and what follows from the layout of each figure. */
+/**
+ * The style rules of figures: the palette, {@code timeline.css}, {@code figure.css}, {@code ribbons.css} where rows are closed, {@code
+ * close.css} where maps are close, and what follows from the layout of each figure. The timeline comes first: which variant of it a
+ * width shows, {@code figure.css} says.
+ */
 public final class FigureCss {
     private static final String RULES = read("figure.css");
+    private static final String RULES_OF_TIMELINES = read("timeline.css");
     private static final String RULES_OF_RIBBONS = read("ribbons.css");
     private static final String RULES_OF_CLOSE_MAPS = read("close.css");
 
@@ -25,23 +30,30 @@ public final class FigureCss {
     /** All rules for a page with these figures; a pure function of their scenes. */
     public static String text(Collection<Figure> figures) {
         var css = new StringBuilder();
-        css.append(Palette.rules());
-        css.append(RULES);
+        css.append(Palette.rules()).append(RULES_OF_TIMELINES).append(RULES);
         if (figures.stream().anyMatch(Figure::isClosed)) {
             css.append(RULES_OF_RIBBONS);
         }
         if (figures.stream().anyMatch(figure -> figure.basemap().closeUp().isPresent())) {
             css.append(RULES_OF_CLOSE_MAPS);
         }
-        for (var figure : figures) {
-            for (var scene : figure.scenes()) {
-                crop(figure, scene, css);
-            }
-        }
+        figures.forEach(figure -> crops(figure, css));
         for (var width : WidthClass.values()) {
             rows(figures, width, css);
         }
         return css.toString();
+    }
+
+    /** Those for a page with the map of a figure, and no timeline. */
+    public static String ofMap(Figure figure) {
+        var css = new StringBuilder();
+        css.append(Palette.rules()).append(RULES);
+        crops(figure, css);
+        return css.toString();
+    }
+
+    private static void crops(Figure figure, StringBuilder css) {
+        figure.scenes().forEach(scene -> crop(figure, scene, css));
     }
 
     /** The world is larger than the map and moved, so that the crop fills the map. */

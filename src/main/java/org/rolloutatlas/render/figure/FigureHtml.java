@@ -87,7 +87,7 @@ public final class FigureHtml {
         out.open("defs");
     }
 
-    private static void stages(String id, Markup out) {
+    static void stages(String id, Markup out) {
         for (var stage : StageClass.values()) {
             shape(Glyph.id(id, stage), Glyph.path(stage), out);
         }

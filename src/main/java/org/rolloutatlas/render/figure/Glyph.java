@@ -1,5 +1,6 @@
 package org.rolloutatlas.render.figure;
 
+import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.render.markup.Markup;
 
@@ -61,6 +62,14 @@ public final class Glyph {
             case IN_OPERATION -> "M0-7L1.9-2.6 6.7-2.2 3 1 4.1 5.7 0 3.2-4.1 5.7-3 1-6.7-2.2-1.9-2.6z";
             case HALTED -> "M-3.2-5.4L0-2.2 3.2-5.4 5.4-3.2 2.2 0 5.4 3.2 3.2 5.4 0 2.2-3.2 5.4-5.4 3.2-2.2 0-5.4-3.2z";
         };
+    }
+
+    /** What of an event its glyph says besides the stage, as a class name; empty for what two sources report. */
+    public static String weight(Event event) {
+        if (event.planned()) {
+            return "planned";
+        }
+        return event.independentSources() <= 1 ? "once" : "";
     }
 
     /** Its id in the definitions of a figure. */

@@ -10,7 +10,8 @@ import org.rolloutatlas.scene.WidthClass;
 
 /** Explains the shapes and lines that occur in a figure. */
 final class LegendHtml {
-    private static final List<StageClass> ORDER = List.of(
+    /** The order in which stages are explained. */
+    static final List<StageClass> ORDER = List.of(
             StageClass.PROPOSED,
             StageClass.SIGNED,
             StageClass.BUILDING,

@@ -3,7 +3,6 @@ package org.rolloutatlas.render.figure;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.rolloutatlas.basemap.PlanePoint;
@@ -12,7 +11,6 @@ import org.rolloutatlas.render.markup.Decimal;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.words.EventWords;
 import org.rolloutatlas.scene.Box;
-import org.rolloutatlas.scene.Label;
 import org.rolloutatlas.scene.PlaceSymbol;
 import org.rolloutatlas.scene.Pointer;
 import org.rolloutatlas.scene.Scene;
@@ -74,7 +72,7 @@ public final class MapHtml {
             seat.pointer().ifPresent(this::whereto);
             seat.pointer().ifPresent(this::arrow);
             out.open("circle").attr("r", Decimal.px(WorldView.SeatMark.RADIUS)).empty();
-            seat.label().ifPresent(label -> label(label, ""));
+            seat.label().ifPresent(label -> LabelHtml.write(label, "", out));
             out.close().line();
         });
     }
@@ -129,7 +127,7 @@ public final class MapHtml {
                         FigureHtml.classes(
                                 "place",
                                 symbol.pointer().map(_ -> "away").orElse(""),
-                                kind(symbol.name().kind()),
+                                LabelHtml.kind(symbol.name().kind()),
                                 widths));
         out.attr("role", "listitem");
         at(symbol.at());
@@ -150,7 +148,7 @@ public final class MapHtml {
                 .byForm()
                 .forEach((size, where) -> glyph(symbol, size, variant(where, shown)));
         symbol.pointer().ifPresent(this::arrow);
-        labels.byForm().forEach((label, where) -> label(label, variant(where, shown)));
+        labels.byForm().forEach((label, where) -> LabelHtml.write(label, variant(where, shown), out));
         out.close().close().line();
     }
 
@@ -216,35 +214,6 @@ public final class MapHtml {
 
     static String style(PlaceSymbol symbol) {
         return symbol.planned() ? "planned" : symbol.once() ? "once" : "";
-    }
-
-    private void label(Label label, String variant) {
-        label.leader().ifPresent(line -> {
-            out.open("path").attr("class", FigureHtml.classes("leader", variant));
-            out.attr(
-                            "d",
-                            "M" + Math.round(line.x1()) + " " + Math.round(line.y1()) + "L" + Math.round(line.x2())
-                                    + " " + Math.round(line.y2()))
-                    .empty();
-        });
-        out.open("text")
-                .attr(
-                        "class",
-                        FigureHtml.classes(
-                                kind(label.kind()), label.align().name().toLowerCase(Locale.ROOT), variant));
-        out.attr("x", Decimal.px(label.dx()))
-                .attr("y", Decimal.px(label.dy()))
-                .text(label.text())
-                .close();
-    }
-
-    /** Its type tells a town from a country. */
-    private static String kind(Label.Kind kind) {
-        return switch (kind) {
-            case COUNTRY -> "";
-            case TOWN -> "town";
-            case LAND -> "around";
-        };
     }
 
     /** A part that is there wherever its symbol is needs no rule of its own. */

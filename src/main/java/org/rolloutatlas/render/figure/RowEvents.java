@@ -30,25 +30,27 @@ import org.rolloutatlas.scene.CountryRow;
 final class RowEvents {
     private static final int BASE = 36;
     private static final List<StageClass> STAGES = List.of(StageClass.values());
-    private static final List<SystemKind> SYSTEMS = List.of(SystemKind.values());
 
     private final Figure figure;
     private final Optional<String> country;
+    private final List<SystemKind> systems;
     private long day;
 
-    private RowEvents(Figure figure, CountryRow lane, long first) {
+    private RowEvents(Figure figure, List<SystemKind> systems, CountryRow lane, long first) {
         this.figure = figure;
         this.country = lane.country();
+        this.systems = systems;
         this.day = first;
     }
 
     /**
      * Writes the events of a lane.
      *
+     * @param systems those of the figure, see {@link Systems}
      * @param first epoch day at which the timeline begins
      */
-    static String text(Figure figure, CountryRow lane, long first) {
-        var events = new RowEvents(figure, lane, first);
+    static String text(Figure figure, List<SystemKind> systems, CountryRow lane, long first) {
+        var events = new RowEvents(figure, systems, lane, first);
         return lane.lives().stream().map(events::life).collect(Collectors.joining(";"));
     }
 
@@ -71,17 +73,17 @@ final class RowEvents {
         return fields.toString().replaceFirst(",+$", "");
     }
 
-    private static long kind(Event event) {
+    private long kind(Event event) {
         return kind(
                 event.stage().stageClass(),
                 event.planned(),
                 event.independentSources() <= 1,
                 !event.disagreements().isEmpty(),
-                event.system());
+                systems.indexOf(event.system()));
     }
 
-    static long kind(StageClass stage, boolean planned, boolean once, boolean disputed, SystemKind system) {
-        long flags = (planned ? 1 : 0) + (once ? 2 : 0) + (disputed ? 4 : 0) + 8L * SYSTEMS.indexOf(system);
+    static long kind(StageClass stage, boolean planned, boolean once, boolean disputed, int system) {
+        long flags = (planned ? 1 : 0) + (once ? 2 : 0) + (disputed ? 4 : 0) + 8L * system;
         return STAGES.indexOf(stage) + STAGES.size() * flags;
     }
 

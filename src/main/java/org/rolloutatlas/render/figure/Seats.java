@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rolloutatlas.event.Event;
-import org.rolloutatlas.event.Role;
 import org.rolloutatlas.event.Seat;
 
 /** The towns in which the suppliers of a figure sit, by number, for lines that follow the reader. */
@@ -34,7 +33,7 @@ final class Seats {
 
     private static Set<Seat> of(Event event) {
         return event.parties().stream()
-                .filter(party -> party.role() == Role.SUPPLIER)
+                .filter(party -> party.role().supplies())
                 .flatMap(party -> party.actor().seat().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -13,6 +13,7 @@ import org.rolloutatlas.render.figure.ArcPath;
 import org.rolloutatlas.render.figure.ArrowPath;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.figure.MapHtml;
+import org.rolloutatlas.render.figure.Outlined;
 import org.rolloutatlas.render.figure.SurroundingsHtml;
 import org.rolloutatlas.render.markup.Decimal;
 import org.rolloutatlas.scene.Crop;
@@ -142,12 +143,26 @@ final class MapPart {
             }
         }
         pen.shape(basemap.borders(), 0, 0, 1, Ink.line(marks.colour("border"), pixel * 0.7));
+        for (var outlined : figure.outlined()) {
+            outline(outlined, basemap, pixel);
+        }
         for (Dot dot : basemap.dots()) {
             pen.circle(dot.position().x(), dot.position().y(), pixel * 1.5, marks.land(stageOf(dot.code())));
         }
         for (var arc : scene.world().arcs()) {
             pen.shape(ArcPath.of(arc), 0, 0, 1, Ink.line(marks.colour("muted"), pixel));
         }
+    }
+
+    private void outline(Outlined outlined, Basemap basemap, double pixel) {
+        var ink = switch (outlined) {
+            case Outlined.Before(var _, var stage) ->
+                Ink.line(marks.colour(stage.code()), pixel).dashed(2.5 * pixel, 2 * pixel);
+            case Outlined.Said _ -> Ink.line(marks.colour("focus"), 1.2 * pixel);
+        };
+        basemap.findOutline(outlined.country())
+                .filter(outline -> !outline.path().isEmpty())
+                .ifPresent(outline -> marks.pen().shape(outline.path(), 0, 0, 1, ink));
     }
 
     private void land(Outline outline, double pixel) {

@@ -30,20 +30,21 @@ public final class PosterSheet {
     /**
      * The picture.
      *
+     * @param site what the atlas is called
      * @param finding its headline
      * @param remark at its foot: on how much it rests
      */
-    public static Sheet of(Figure figure, String finding, String remark, Palette palette) {
+    public static Sheet of(String site, Figure figure, String finding, String remark, Palette palette) {
         var language = figure.wording().language();
         return new Sheet(
                 WIDTH,
                 HEIGHT,
                 new RecordWords(language).text("parentheses", figure.wording().text("figure.alt", finding), remark),
                 language.tag(),
-                pen -> draw(figure, finding, remark, new Marks(palette, pen)));
+                pen -> draw(site, figure, finding, remark, new Marks(palette, pen)));
     }
 
-    private static void draw(Figure figure, String finding, String remark, Marks marks) {
+    private static void draw(String site, Figure figure, String finding, String remark, Marks marks) {
         var words = new RecordWords(figure.wording().language());
         double size = size(finding);
         marks.rect(0, 0, WIDTH, HEIGHT, "paper");
@@ -54,7 +55,7 @@ public final class PosterSheet {
         }
         double map = y + 24;
         new MapPart(figure, figure.scene(WidthClass.L), marks).poster(map, WIDTH, FOOT - map);
-        marks.bold(words.text("site"), MARGIN, 608, 26);
+        marks.bold(site, MARGIN, 608, 26);
         marks.text(
                 words.text("card.remark", remark, words.text("card.foot.embed")),
                 WIDTH - MARGIN,

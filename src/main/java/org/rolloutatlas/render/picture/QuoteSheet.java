@@ -39,12 +39,14 @@ public final class QuoteSheet {
     private static final double SERIF = 1.04;
     private static final double SANS = 1.03;
 
+    private final String site;
     private final QuoteCard card;
     private final Figure figure;
     private final RecordWords words;
     private final Marks marks;
 
-    private QuoteSheet(QuoteCard card, Figure figure, Marks marks) {
+    private QuoteSheet(String site, QuoteCard card, Figure figure, Marks marks) {
+        this.site = site;
         this.card = card;
         this.figure = figure;
         this.words = new RecordWords(card.language());
@@ -54,12 +56,13 @@ public final class QuoteSheet {
     /**
      * The picture.
      *
+     * @param site what the atlas is called
      * @param figure of the event alone
      */
-    public static Sheet of(QuoteCard card, Figure figure, Palette palette) {
+    public static Sheet of(String site, QuoteCard card, Figure figure, Palette palette) {
         return new Sheet(WIDTH, HEIGHT, card.inWords(), card.language().tag(), pen -> {
             var legible = card.legible(pen::canWrite);
-            new QuoteSheet(legible, figure, new Marks(palette, pen)).draw();
+            new QuoteSheet(site, legible, figure, new Marks(palette, pen)).draw();
         });
     }
 
@@ -71,7 +74,7 @@ public final class QuoteSheet {
         }
         words(fit, true);
         card.path().ifPresent(path -> new PathPart(card, path, marks).draw(472));
-        marks.bold(words.text("site"), MARGIN, FOOT, 24);
+        marks.bold(site, MARGIN, FOOT, 24);
         marks.text(words.text("card.foot"), WIDTH - MARGIN, FOOT, 24, "muted", Label.Align.END);
     }
 

@@ -83,7 +83,7 @@ public final class EventSections {
                                 words.text("precision." + place.precision().code())
                                         + words.comma()
                                         + words.text("basis." + place.basis().code()))));
-        event.parties().forEach(party -> fact(words.text("role." + party.role().code()), () -> party(party, links)));
+        event.parties().forEach(party -> fact(party.role().label().in(words.language()), () -> party(party, links)));
         event.amount()
                 .ifPresent(amount -> fact(
                         words.text("amount"),
@@ -150,10 +150,21 @@ public final class EventSections {
 
     /** The questions on which sources disagree. */
     public void disagreements() {
+        disagreements(Optional.empty());
+    }
+
+    /** The same; each question leads to its page. */
+    public void disagreements(RecordLinks links) {
+        disagreements(Optional.of(links));
+    }
+
+    private void disagreements(Optional<RecordLinks> links) {
         for (var disagreement : event.disagreements()) {
             markup.open("section").attr("class", "disagreement");
             markup.heading("h2", words.text("disagreement"));
-            markup.element("p", disagreement.question().in(words.language()));
+            markup.open("p");
+            named(disagreement.question().in(words.language()), links.map(to -> to.question(disagreement.id())));
+            markup.close();
             DisagreementHtml.write(disagreement, words, markup);
             markup.close();
         }

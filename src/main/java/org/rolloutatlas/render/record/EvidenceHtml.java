@@ -40,12 +40,25 @@ final class EvidenceHtml {
     /** With the publisher as the link where links work; a printed page shows the address by its style sheet. */
     void brief(Evidence item) {
         words(item);
-        markup.open("p");
-        link(item.source(), item.source().publisher());
-        markup.text(" ").text(remark(item.source())).close();
+        named(item.source(), "");
     }
 
-    private void words(Evidence item) {
+    /** The same of a source without its words. */
+    void named(Source source) {
+        named(source, "source");
+    }
+
+    private void named(Source source, String cssClass) {
+        markup.open("p");
+        if (!cssClass.isEmpty()) {
+            markup.attr("class", cssClass);
+        }
+        link(source, source.publisher());
+        markup.text(" ").text(remark(source)).close();
+    }
+
+    /** The words of a source, and their translation. */
+    void words(Evidence item) {
         item.quote().ifPresent(quote -> {
             markup.open("blockquote");
             if (!quote.language().equals(words.language().tag())) {
@@ -84,8 +97,7 @@ final class EvidenceHtml {
 
     /** Kind and date. */
     private String remark(Source source) {
-        return words.text(
-                "source.remark", words.text("source-kind." + source.kind().code()), words.published(source));
+        return words.text("source.remark", source.kind().label().in(words.language()), words.published(source));
     }
 
     /** The text as a link to the source's own address; plain where none is known. */

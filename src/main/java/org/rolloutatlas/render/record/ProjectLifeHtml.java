@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.render.figure.Glyph;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.words.EventWords;
 import org.rolloutatlas.render.words.RecordWords;
@@ -67,7 +68,7 @@ public final class ProjectLifeHtml {
         }
         QuoteCardHtml.sign(
                 event.stage().stageClass(),
-                StageSign.weight(event),
+                Glyph.weight(event),
                 Optional.of(when(event) + words.comma() + event.title().in(words.language())),
                 markup);
         markup.close().close();

@@ -1,8 +1,6 @@
 package org.rolloutatlas.render.record;
 
-import java.util.ArrayList;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.rolloutatlas.render.words.CardFit;
 import org.rolloutatlas.render.words.QuoteCard;
 import org.rolloutatlas.render.words.RecordWords;
@@ -21,12 +19,6 @@ public final class QuoteCardHeight {
 
     /** In a narrower frame each part of what stands below the card takes a line, pixels. */
     private static final int THREE_LINES = 340;
-
-    /** Widths of one step have one height, pixels. */
-    static final int STEP = 20;
-
-    private static final int NARROWEST = 280;
-    private static final int WIDEST = 1200;
 
     /** From here on the map stands beside the words, as in the style rules; pixels. */
     private static final int BESIDE = 540;
@@ -70,11 +62,7 @@ public final class QuoteCardHeight {
      * @param width of the frame, CSS pixels; 280 to 1200, others count as the nearest of these
      */
     public static int of(QuoteCard card, int width) {
-        return of(card, fit(card), width);
-    }
-
-    private static int of(QuoteCard card, CardFit fit, int width) {
-        return new QuoteCardHeight(card, fit).at(Math.clamp((long) width / STEP * STEP, NARROWEST, WIDEST));
+        return heights(card).of(width);
     }
 
     /**
@@ -83,26 +71,16 @@ public final class QuoteCardHeight {
      * @param width CSS pixels
      */
     public static int upTo(QuoteCard card, int width) {
-        var fit = fit(card);
-        return IntStream.iterate(320, column -> column <= width, column -> column + STEP)
-                .map(column -> of(card, fit, column))
-                .reduce(of(card, fit, width), Math::max);
+        return heights(card).upTo(width);
     }
 
     /** The style rules by which the frame reserves the height, in {@code --high}. */
     public static String rules(QuoteCard card) {
-        var fit = fit(card);
-        var rules = new ArrayList<String>();
-        int last = 0;
-        for (int width = NARROWEST; width <= WIDEST; width += STEP) {
-            int height = of(card, fit, width);
-            if (height != last) {
-                var rule = ":root{--high:" + height + "}";
-                rules.add(last == 0 ? rule : "@media (min-width:" + width + "px){" + rule + "}");
-                last = height;
-            }
-        }
-        return rules.stream().collect(Collectors.joining());
+        return heights(card).rules();
+    }
+
+    private static FrameHeights heights(QuoteCard card) {
+        return new FrameHeights(new QuoteCardHeight(card, fit(card))::at);
     }
 
     private int at(int width) {

@@ -64,7 +64,7 @@ public final class QuoteCardHtml {
     private void kicker() {
         var event = card.event();
         markup.open("p").attr("class", "kicker");
-        sign(event.stage().stageClass(), StageSign.weight(event));
+        sign(event.stage().stageClass(), Glyph.weight(event));
         markup.text(card.kicker()).close();
     }
 

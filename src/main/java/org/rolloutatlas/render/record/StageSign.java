@@ -19,17 +19,9 @@ public final class StageSign {
     public static void write(Event event, String shapes, Markup markup) {
         var stage = event.stage().stageClass();
         markup.open("svg")
-                .attr("class", ("k k-" + stage.code() + " " + weight(event)).strip())
+                .attr("class", ("k k-" + stage.code() + " " + Glyph.weight(event)).strip())
                 .attr("aria-hidden", "true");
         markup.open("use").attr("href", "#" + Glyph.id(shapes, stage)).empty();
         markup.close();
-    }
-
-    /** What of an event its sign says besides the stage, as a class name; empty for what two sources report. */
-    static String weight(Event event) {
-        if (event.planned()) {
-            return "planned";
-        }
-        return event.independentSources() <= 1 ? "once" : "";
     }
 }

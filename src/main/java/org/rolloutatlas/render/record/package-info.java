@@ -1,5 +1,6 @@
 /**
- * Records in HTML: an event with its evidence, its card, and the table of events, the real structure behind every figure.
+ * Records in HTML: an event with its evidence, its card, a question with its strands, and the table of events, the real
+ * structure behind every figure.
  *
  * <p>Guarantee: every quotation carries its language and direction; every claim names its source; a source without a known
  * address has no link.

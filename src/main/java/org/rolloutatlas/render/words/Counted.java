@@ -62,8 +62,7 @@ public record Counted(String number, String rest) {
                 : wording.text(
                         "said.group",
                         events.size(),
-                        wording.stageClass(standing.stage())
-                                .toLowerCase(wording.language().locale()),
+                        wording.stageInSentence(standing.stage()),
                         standing.once() ? wording.raw("said.once") : "");
     }
 

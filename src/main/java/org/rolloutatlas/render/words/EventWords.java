@@ -56,11 +56,7 @@ public final class EventWords {
 
     /** The countries that it concerns; "no country named" if there is none. */
     public String countries(Event event) {
-        return event.countries().isEmpty()
-                ? wording.text("country.none")
-                : event.countries().stream()
-                        .map(wording::country)
-                        .collect(Collectors.joining(wording.text("list.comma")));
+        return event.countries().isEmpty() ? wording.text("country.none") : wording.countries(event.countries());
     }
 
     /** The name of a mark: "Myanmar, 6 August 2018: pitched; reported once, by a party-affiliated outlet". */
@@ -100,7 +96,7 @@ public final class EventWords {
                 stage == StageClass.CONTEXT ? "place.context" : "place.name",
                 name,
                 reports,
-                decapitalised(wording.stageClass(stage)),
+                wording.stageInSentence(stage),
                 once ? wording.raw("place.once") : "",
                 disputed ? wording.raw("mark.disputed") : "");
     }
@@ -127,7 +123,7 @@ public final class EventWords {
                     .distinct()
                     .toList();
             return stages.size() == 1
-                    ? wording.text("lane.name", systems, decapitalised(wording.stageClass(stages.getFirst())))
+                    ? wording.text("lane.name", systems, wording.stageInSentence(stages.getFirst()))
                     : systems;
         });
     }

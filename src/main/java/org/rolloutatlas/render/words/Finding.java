@@ -1,6 +1,7 @@
 package org.rolloutatlas.render.words;
 
 import java.util.List;
+import java.util.Optional;
 import org.rolloutatlas.event.Event;
 
 /**
@@ -19,15 +20,24 @@ public record Finding(int reports, int once) {
         return new Finding(events.size(), Summary.of(events).once());
     }
 
-    /** The headline. */
-    public String in(Wording wording) {
+    /**
+     * The headline.
+     *
+     * @param subject what the reports are about, if the dataset says: "ID systems"
+     */
+    public String in(Wording wording, Optional<String> subject) {
+        return subject.map(named -> wording.text(key() + ".of", once, reports, named))
+                .orElseGet(() -> wording.text(key(), once, reports));
+    }
+
+    private String key() {
         if (reports == 0) {
-            return wording.text("finding.nothing");
+            return "finding.nothing";
         }
         if (reports >= MANY && once * 2 > reports) {
-            return wording.text("finding.most");
+            return "finding.most";
         }
-        return once == 0 ? wording.text("finding.none") : wording.text("finding.some", once, reports);
+        return once == 0 ? "finding.none" : "finding.some";
     }
 
     /**

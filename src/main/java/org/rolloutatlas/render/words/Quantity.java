@@ -2,9 +2,11 @@ package org.rolloutatlas.render.words;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Optional;
 import org.rolloutatlas.event.Amount;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.PositionValue;
 
 /** Sums and counts in words, never rounded: "USD 23 million–27 million", "5000万". */
 public final class Quantity {
@@ -18,19 +20,49 @@ public final class Quantity {
         return amount.currency() + " " + ends(amount, words);
     }
 
+    /** The number of a position with its unit, if that is not what is counted: "USD 260 million", "1,200+", "36%", "up to 500". */
+    public static String of(PositionValue.Quantity value, RecordWords words) {
+        var sign = value.unit().equals("percent") ? "%" : "";
+        var min = value.min().map(number -> of(number, words.language()) + sign);
+        var max = value.max().map(number -> of(number, words.language()) + sign);
+        var ends = min.equals(max)
+                ? min.orElseThrow()
+                : min.isPresent() && max.isPresent()
+                        ? min.get() + "–" + max.get()
+                        : min.map(number -> words.text("strands.from", number))
+                                .or(() -> max.map(number -> words.text("amount.up-to", number)))
+                                .orElseThrow();
+        return value.isMoney() ? value.unit() + " " + ends : ends;
+    }
+
+    /** A number: millions, billions and trillions in words, in Chinese by ten thousands, where few digits say it. */
     public static String of(BigDecimal value, Language language) {
-        var significant = value.stripTrailingZeros().precision();
-        var large = BigDecimal.valueOf(
-                switch (language) {
-                    case EN -> 1_000_000;
-                    case ZH_HANS -> 10_000;
-                });
-        if (significant > SIGNIFICANT || value.compareTo(large) < 0) {
-            return NumberFormat.getInstance(language.locale()).format(value);
+        var exact = value.stripTrailingZeros();
+        int digits = exact.precision();
+        int magnitude = value.precision() - value.scale() - 1;
+        int step = -1;
+        var powers = powers(language);
+        while (digits <= SIGNIFICANT && step + 1 < powers.size() && magnitude >= powers.get(step + 1)) {
+            step++;
         }
-        var compact = NumberFormat.getCompactNumberInstance(language.locale(), NumberFormat.Style.LONG);
-        compact.setMaximumFractionDigits(SIGNIFICANT - 1);
-        return compact.format(value);
+        var format = NumberFormat.getInstance(language.locale());
+        format.setMaximumFractionDigits(Math.max(SIGNIFICANT, exact.scale()));
+        format.setGroupingUsed(step < 0);
+        return step < 0
+                ? format.format(value)
+                : new RecordWords(language)
+                        .text(
+                                "quantity." + step,
+                                format.format(
+                                        value.movePointLeft(powers.get(step)).stripTrailingZeros()));
+    }
+
+    /** What stands in words for zeros: so many of them. */
+    private static List<Integer> powers(Language language) {
+        return switch (language) {
+            case EN -> List.of(6, 9, 12);
+            case ZH_HANS -> List.of(4, 8, 12);
+        };
     }
 
     private static String ends(Amount amount, RecordWords words) {

@@ -139,11 +139,8 @@ public record QuoteCard(
     /** The kind of a publisher is said once: by the evidence, where that is this one source. */
     private static List<Piece> credit(Event event, Source source, RecordWords words) {
         boolean told = event.independentSources() <= 1
-                && event.reports().getFirst().source().kind() == source.kind();
-        var kind = told
-                ? ""
-                : words.text(
-                        "card.kind", words.text("source-kind." + source.kind().code()));
+                && event.reports().getFirst().source().kind().equals(source.kind());
+        var kind = told ? "" : words.text("card.kind", source.kind().label().in(words.language()));
         return List.of(
                 new Piece(Isolated.text(source.publisher()), true),
                 new Piece(words.text("card.credit", kind, words.published(source)), false),

@@ -22,7 +22,13 @@ public record RemovalWords(Wording wording, Collection<Source> texts) {
     public String name(Removal removal) {
         return switch (removal) {
             case Removal.Single() -> wording.text("without.single");
-            case Removal.Kind(var kind) -> wording.text("without.kind." + kind.code());
+            case Removal.Kind(var code) ->
+                texts.stream()
+                        .map(Source::kind)
+                        .filter(kind -> kind.code().equals(code))
+                        .findFirst()
+                        .map(kind -> kind.many().in(wording.language()))
+                        .orElse(code);
             case Removal.Outlet(var id) ->
                 texts.stream()
                         .map(Source::publisher)

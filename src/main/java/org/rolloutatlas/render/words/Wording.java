@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.text.Collator;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rolloutatlas.edtf.Edtf;
 import org.rolloutatlas.edtf.EdtfDate;
 import org.rolloutatlas.edtf.EdtfWords;
@@ -69,24 +72,39 @@ public final class Wording {
     }
 
     public String stage(Stage stage) {
-        return text("stage." + stage.code());
+        return stage.label().in(language);
     }
 
     public String stageClass(StageClass stage) {
         return text("class." + stage.code());
     }
 
+    /** The name of a stage class within a sentence. */
+    public String stageInSentence(StageClass stage) {
+        return stageClass(stage).toLowerCase(language.locale());
+    }
+
+    /** The names of all stage classes within a sentence, in their order, as the browser module reads them. */
+    public String stagesInSentence() {
+        return Arrays.stream(StageClass.values()).map(this::stageInSentence).collect(Collectors.joining("/"));
+    }
+
     public String system(SystemKind system) {
-        return text("system." + system.code());
+        return system.label().in(language);
     }
 
     /** What kind of publisher, as a noun with its article: "a party-affiliated outlet". */
     public String sourceKind(SourceKind kind) {
-        return text("source." + kind.code());
+        return kind.one().in(language);
     }
 
     public String country(String code) {
         return CountryNames.of(code, language);
+    }
+
+    /** Countries by their codes, in this order: "Laos, Myanmar". */
+    public String countries(Collection<String> codes) {
+        return codes.stream().map(this::country).collect(Collectors.joining(text("list.comma")));
     }
 
     /** A date with its uncertainty. */

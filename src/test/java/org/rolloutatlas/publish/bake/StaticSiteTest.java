@@ -49,6 +49,9 @@ class StaticSiteTest {
                 .toList();
         return new Dataset(
                 all.imprint(),
+                all.masthead(),
+                all.vocabularies(),
+                all.declared(),
                 all.hash(),
                 all.actors(),
                 projects,

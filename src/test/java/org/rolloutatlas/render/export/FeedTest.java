@@ -63,6 +63,7 @@ class FeedTest {
         var text = Sitemap.text(List.of(
                 Sitemap.Page.of(
                         List.of(SampleExport.EVENTS.getFirst()),
+                        List.of(Language.values()),
                         language -> URI.create("https://rolloutatlas.org/events/fj?a=1&lang=" + language.tag())),
                 new Sitemap.Page(
                         Map.of(Language.EN, URI.create("https://rolloutatlas.org/method")), Optional.empty())));
@@ -113,6 +114,9 @@ class FeedTest {
     void a_site_without_slash_is_asked_for() {
         assertThatThrownBy(() -> new Colophon(
                         ALL.title(),
+                        ALL.masthead(),
+                        ALL.vocabularies(),
+                        ALL.declared(),
                         ALL.version(),
                         "",
                         "CC0-1.0",

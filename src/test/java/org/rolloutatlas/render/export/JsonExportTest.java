@@ -3,6 +3,7 @@ package org.rolloutatlas.render.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rolloutatlas.Golden.assertGolden;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.LonLat;
+import org.rolloutatlas.publish.TestEditions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -108,6 +110,21 @@ class JsonExportTest {
         assertThat(again.disagreements()).isEqualTo(SampleExport.DATASET.disagreements());
         assertThat(again.imprint().version())
                 .isEqualTo(SampleExport.DATASET.imprint().version());
+    }
+
+    @Test
+    void of_our_questions_keeps_kinds_labels_values_and_reports() {
+        var standing = TestEditions.OURS.dataset().events().stream()
+                .filter(event -> !event.isRetracted())
+                .toList();
+        var exported = MAPPER.readTree(EventJson.text(standing, ALL)).path("disagreements");
+        var file = MAPPER.readTree(Path.of("events.json").toFile()).path("disagreements");
+
+        assertThat(exported).hasSameSizeAs(file);
+        for (int i = 0; i < file.size(); i++) {
+            assertThat(exported.get(i).path("kind")).isEqualTo(file.get(i).path("kind"));
+            assertThat(exported.get(i).path("positions")).isEqualTo(file.get(i).path("positions"));
+        }
     }
 
     @Test

@@ -27,6 +27,9 @@ public final class SampleExport {
         var imprint = DATASET.imprint();
         return new Colophon(
                 imprint.title(),
+                DATASET.masthead(),
+                DATASET.vocabularies(),
+                DATASET.declared(),
                 imprint.version(),
                 "0123456789abcdef",
                 imprint.licence(),

@@ -32,7 +32,8 @@ class CloseMapTest {
     })
     void looks_as_it_did(String code, ProjectionKind projection) {
         var events = List.of(SampleEvents.concerning("one", List.of(code), Optional.empty()));
-        var map = CloseFit.basemap(events, TestWorld.WORLD, projection).orElseThrow();
+        var map =
+                CloseFit.basemap(events, List.of(), TestWorld.WORLD, projection).orElseThrow();
         var language = code.equals("LA") ? Language.ZH_HANS : Language.EN;
         var figure = Figure.of("atlas", "Map of " + code, events, map, language, EventClock.HAPPENED, Optional.empty());
         var text = new StringBuilder();

@@ -105,7 +105,7 @@ class PngWriterTest {
     }
 
     private static Sheet poster(Figure figure, Palette palette) {
-        var sheet = PosterSheet.of(figure, figure.title(), "60 reports", palette);
+        var sheet = PosterSheet.of("Rollout Atlas", figure, figure.title(), "60 reports", palette);
         var svg = new StringBuilder();
         SvgWriter.write(sheet, new Markup(svg));
         SampleExport.xml(svg.toString());

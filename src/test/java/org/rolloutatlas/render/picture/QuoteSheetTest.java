@@ -92,7 +92,7 @@ class QuoteSheetTest {
     @EnumSource(Language.class)
     void of_a_story_has_six_names_at_most_in_letters_to_be_read_on_a_phone(Language language) throws IOException {
         var figure = SampleFigures.atlas(language, EventClock.HAPPENED);
-        var svg = svg(PosterSheet.of(figure, figure.title(), "60 reports", Palette.LIGHT));
+        var svg = svg(PosterSheet.of("Rollout Atlas", figure, figure.title(), "60 reports", Palette.LIGHT));
         SampleExport.xml(svg);
 
         assertThat(sizes(svg)).allMatch(size -> size >= 26);
@@ -101,7 +101,7 @@ class QuoteSheetTest {
     }
 
     private static Sheet sheet(QuoteCard card, Palette palette) {
-        return QuoteSheet.of(card, figure(card.event(), card.language()), palette);
+        return QuoteSheet.of("Rollout Atlas", card, figure(card.event(), card.language()), palette);
     }
 
     private static Figure figure(Event event, Language language) {

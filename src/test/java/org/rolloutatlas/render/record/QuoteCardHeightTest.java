@@ -31,7 +31,7 @@ class QuoteCardHeightTest {
         var card = QuoteCard.of(events.getFirst(), events, Language.EN);
         var rules = QuoteCardHeight.rules(card);
         int high = Integer.parseInt(rules.replaceFirst("(?s)^:root\\{--high:(\\d+).*", "$1"));
-        for (int width = 280; width <= 1200; width += QuoteCardHeight.STEP) {
+        for (int width = 280; width <= 1200; width += FrameHeights.STEP) {
             var rule = "@media (min-width:" + width + "px){:root{--high:";
             int at = rules.indexOf(rule);
             if (at >= 0) {

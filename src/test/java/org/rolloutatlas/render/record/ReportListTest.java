@@ -25,7 +25,7 @@ import org.rolloutatlas.scene.SampleEvents;
 class ReportListTest {
     private static final List<Event> ALL = SampleEvents.all();
 
-    private static final RecordLinks LINKS = new RecordLinks() {
+    static final RecordLinks LINKS = new RecordLinks() {
         @Override
         public String event(String id) {
             return "/events/" + id;

@@ -2,6 +2,7 @@ package org.rolloutatlas.render.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,16 +20,28 @@ class FindingTest {
                 "1|1|Without a second independent source: 1 of 1 report of ID systems, cameras and smart cities",
                 "1200|2|Without a second independent source: 2 of 1,200 reports of ID systems, cameras and smart cities",
                 "1|0|Every report held of ID systems, cameras and smart cities has a second independent source",
-                "0|0|No report of ID systems is held"
+                "0|0|No report of ID systems, cameras and smart cities is held"
             })
     void is_true_and_grammatical_for_any_numbers(int reports, int once, String headline) {
-        assertThat(new Finding(reports, once).in(Wording.in(Language.EN))).isEqualTo(headline);
+        assertThat(new Finding(reports, once)
+                        .in(Wording.in(Language.EN), Optional.of("ID systems, cameras and smart cities")))
+                .isEqualTo(headline);
+    }
+
+    @Test
+    void names_no_subject_where_the_dataset_names_none() {
+        assertThat(new Finding(694, 599).in(Wording.in(Language.EN), Optional.empty()))
+                .isEqualTo("Most reports have no second independent source");
+        assertThat(new Finding(10, 5).in(Wording.in(Language.EN), Optional.empty()))
+                .isEqualTo("Without a second independent source: 5 of 10 reports");
     }
 
     @Test
     void gives_way_in_chinese_as_well() {
-        assertThat(new Finding(694, 599).in(Wording.in(Language.ZH_HANS))).contains("多数没有第二个独立来源");
-        assertThat(new Finding(4, 2).in(Wording.in(Language.ZH_HANS))).contains("4 条报道中，2 条");
+        assertThat(new Finding(694, 599).in(Wording.in(Language.ZH_HANS), Optional.empty()))
+                .contains("多数报道没有第二个独立来源");
+        assertThat(new Finding(4, 2).in(Wording.in(Language.ZH_HANS), Optional.empty()))
+                .contains("4 条报道中，2 条");
     }
 
     @ParameterizedTest(name = "{1} of {0} in {2}: {3}")

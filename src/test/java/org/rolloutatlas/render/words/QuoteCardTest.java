@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rolloutatlas.FirstEdition;
 import org.rolloutatlas.VectorEvents;
 import org.rolloutatlas.edtf.Edtf;
 import org.rolloutatlas.event.Event;
@@ -18,7 +19,6 @@ import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.LocalizedText;
 import org.rolloutatlas.event.Quotation;
 import org.rolloutatlas.event.Source;
-import org.rolloutatlas.event.SourceKind;
 
 @DisplayName("The card of a report")
 public class QuoteCardTest {
@@ -32,7 +32,7 @@ public class QuoteCardTest {
                 Optional.of(URI.create("https://example.org/1")),
                 Optional.of(Edtf.parse("2020-10-03")),
                 language,
-                SourceKind.NEWSPAPER,
+                FirstEdition.sourceKind("newspaper"),
                 List.of(),
                 Optional.empty());
         return VectorEvents.named("an-event", List.of(new Evidence(source, EvidenceRole.REPORTS, quote, translation)));

@@ -36,7 +36,7 @@ class StandingStageWordsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"en, 'stage that stands, as last reported', furthest stage", "zh-Hans, 目前所报阶段, 最远阶段"})
     void are_those_of_the_method(String tag, String said, String never) throws IOException {
-        var method = Files.readString(Path.of("src/main/resources/atlas/method_" + tag + ".txt"));
+        var method = Files.readString(Path.of("src/main/resources/atlas/method_" + tag + ".md"));
         var wording = Files.readString(Path.of(
                 "src/main/resources/org/rolloutatlas/render/words/wording_" + tag.replace('-', '_') + ".properties"));
 

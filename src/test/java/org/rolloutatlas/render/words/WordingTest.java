@@ -8,13 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rolloutatlas.FirstEdition;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.event.SourceKind;
-import org.rolloutatlas.event.Stage;
 import org.rolloutatlas.event.StageClass;
-import org.rolloutatlas.event.SystemKind;
 import org.rolloutatlas.scene.SampleEvents;
 
 class WordingTest {
@@ -30,16 +28,16 @@ class WordingTest {
     @EnumSource(Language.class)
     void every_value_of_the_model_has_its_word(Language language) {
         var wording = Wording.in(language);
-        for (var stage : Stage.values()) {
+        for (var stage : FirstEdition.WORDS.stages()) {
             assertThat(wording.stage(stage)).isNotBlank();
         }
         for (var stage : StageClass.values()) {
             assertThat(wording.stageClass(stage)).isNotBlank();
         }
-        for (var system : SystemKind.values()) {
+        for (var system : FirstEdition.WORDS.systems()) {
             assertThat(wording.system(system)).isNotBlank();
         }
-        for (var kind : SourceKind.values()) {
+        for (var kind : FirstEdition.WORDS.sourceKinds()) {
             assertThat(wording.sourceKind(kind)).isNotBlank();
         }
     }

@@ -1,0 +1,51 @@
+package org.rolloutatlas.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code atlas merge}. */
+@Command(
+        name = "merge",
+        description = {
+            "Gives up an actor, a project or a source for another one; what refers to it refers to the other.",
+            "What is no longer said is told."
+        },
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:changed",
+            "1:refused, or errors in the dataset; nothing was written",
+            "2:no such file, unknown kind, unknown option"
+        })
+final class MergeCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Disk disk;
+
+    @Parameters(index = "0", paramLabel = "KIND", description = "actor, project or source.")
+    private String kind = "";
+
+    @Parameters(index = "1", paramLabel = "KEPT", description = "The id that stays.")
+    private String kept = "";
+
+    @Parameters(index = "2", paramLabel = "GONE", description = "The id that goes.")
+    private String gone = "";
+
+    @Option(names = "--data", paramLabel = "FILE", description = "Dataset to change (default: ${DEFAULT-VALUE}).")
+    private Path data = InputFile.usual(InputFile.DATASET);
+
+    MergeCommand(Terminal terminal, Disk disk) {
+        this.terminal = terminal;
+        this.disk = disk;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var file = new FileEdit(terminal, disk, InputFile.dataset(data));
+        var edits = file.edits();
+        return file.write(edits.merge(KindOption.of(kind), kept, gone), edits.text());
+    }
+}

@@ -1,0 +1,23 @@
+package org.rolloutatlas.dataset;
+
+import org.rolloutatlas.edtf.Edtf;
+import org.rolloutatlas.edtf.EdtfSyntaxException;
+
+/** What is wrong with a text that dates nothing: the character, and what is allowed there. */
+final class DateSyntax {
+    private DateSyntax() {}
+
+    static void tell(Entry at, String text, Findings findings) {
+        try {
+            Edtf.parse(text);
+            // EDTF, but of no use here: a record without a day has no place in time, and is one without a date
+            findings.error(
+                    at,
+                    "missing date in '" + text + "': EDTF, but without a day on either side it dates nothing",
+                    "Leave it out, or write a day by which it was so, as in '../2019-03-07'.");
+        } catch (EdtfSyntaxException e) {
+            findings.error(
+                    at, e.position(), e.getMessage() + " (character " + (e.position() + 1) + " of '" + text + "')", "");
+        }
+    }
+}

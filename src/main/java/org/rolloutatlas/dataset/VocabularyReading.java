@@ -1,0 +1,118 @@
+package org.rolloutatlas.dataset;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.rolloutatlas.event.ActorKind;
+import org.rolloutatlas.event.LocalizedText;
+import org.rolloutatlas.event.Role;
+import org.rolloutatlas.event.SourceKind;
+import org.rolloutatlas.event.Stage;
+import org.rolloutatlas.event.StageClass;
+import org.rolloutatlas.event.SystemGroup;
+import org.rolloutatlas.event.SystemKind;
+import org.rolloutatlas.event.Vocabularies;
+
+/**
+ * The vocabularies of a file. A vocabulary that the file does not declare is that of the first edition. Reading is tolerant: of
+ * a file with errors the entries that can be read are read.
+ */
+final class VocabularyReading {
+    private static final LocalizedText UNNAMED = LocalizedText.of("", "");
+
+    /** The vocabularies of the first edition. */
+    static final Vocabularies SHIPPED = read(Entry.root(EffectiveSchema.SHIPPED_VOCABULARIES), Optional.empty());
+
+    private VocabularyReading() {}
+
+    static Vocabularies of(Entry file) {
+        return file.find("vocabularies")
+                .map(own -> read(own, Optional.of(SHIPPED)))
+                .orElse(SHIPPED);
+    }
+
+    private static Vocabularies read(Entry own, Optional<Vocabularies> others) {
+        return new Vocabularies(
+                or(stages(own), others.map(Vocabularies::stages)),
+                or(systems(own, others), others.map(Vocabularies::systems)),
+                or(roles(own), others.map(Vocabularies::roles)),
+                or(sourceKinds(own), others.map(Vocabularies::sourceKinds)),
+                or(actorKinds(own), others.map(Vocabularies::actorKinds)));
+    }
+
+    private static <T> List<T> or(List<T> own, Optional<List<T>> others) {
+        return own.isEmpty() ? others.orElse(own) : own;
+    }
+
+    private static List<Stage> stages(Entry own) {
+        var stages = new ArrayList<Stage>();
+        for (var stage : own.list("stages")) {
+            var drawn = stage.text("class").flatMap(StageClass::find).orElse(StageClass.CONTEXT);
+            stages.add(new Stage(code(stage), stages.size(), drawn, words(stage, "label")));
+        }
+        return stages;
+    }
+
+    private static List<SystemKind> systems(Entry own, Optional<Vocabularies> others) {
+        var groups = or(
+                own.list("systemGroups").stream()
+                        .map(group -> new SystemGroup(code(group), words(group, "label")))
+                        .toList(),
+                others.map(Vocabularies::groups));
+        var systems = new ArrayList<SystemKind>();
+        for (var system : own.list("systems")) {
+            var code = system.text("group").orElse("");
+            var group = groups.stream()
+                    .filter(each -> each.code().equals(code))
+                    .findFirst()
+                    .orElseGet(() -> new SystemGroup(code, UNNAMED));
+            systems.add(new SystemKind(code(system), systems.size(), group, words(system, "label")));
+        }
+        return systems;
+    }
+
+    private static List<Role> roles(Entry own) {
+        var roles = new ArrayList<Role>();
+        own.list("roles").forEach(role -> roles.add(new Role(code(role), roles.size(), words(role, "label"))));
+        return roles;
+    }
+
+    private static List<SourceKind> sourceKinds(Entry own) {
+        var kinds = new ArrayList<SourceKind>();
+        for (var kind : own.list("sourceKinds")) {
+            var label = words(kind, "label");
+            kinds.add(new SourceKind(
+                    code(kind),
+                    kinds.size(),
+                    kind.isTrue("outlet"),
+                    kind.isTrue("document"),
+                    label,
+                    find(kind, "one").orElse(label),
+                    find(kind, "many").orElse(label),
+                    find(kind, "short").orElse(label)));
+        }
+        return kinds;
+    }
+
+    private static List<ActorKind> actorKinds(Entry own) {
+        return own.list("actorKinds").stream()
+                .map(kind -> new ActorKind(code(kind), words(kind, "label")))
+                .toList();
+    }
+
+    private static String code(Entry entry) {
+        return entry.text("id").orElse("");
+    }
+
+    private static LocalizedText words(Entry entry, String property) {
+        return find(entry, property).orElse(UNNAMED);
+    }
+
+    /** The texts among what stands there; the schema tells what is none. */
+    private static Optional<LocalizedText> find(Entry entry, String property) {
+        var texts = new LinkedHashMap<String, String>();
+        entry.localized(property).forEach(text -> text.text().ifPresent(words -> texts.put(text.name(), words)));
+        return texts.isEmpty() ? Optional.empty() : Optional.of(new LocalizedText(texts));
+    }
+}

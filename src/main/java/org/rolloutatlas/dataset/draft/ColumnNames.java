@@ -1,0 +1,77 @@
+package org.rolloutatlas.dataset.draft;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which column a name in somebody else's file means: the one to which its editor maps it, the one of that name, or the one
+ * that usually has that name. Case, and whether words are parted by blanks, hyphens or underscores, does not matter.
+ *
+ * @param mapped names of the file → columns, as the editor asks for it
+ */
+record ColumnNames(Map<String, CsvColumns> mapped) {
+    /** How sure it is that a name means its column; the first is the surest. */
+    enum Rank {
+        MAPPED,
+        EXACT,
+        USUAL
+    }
+
+    /** A column, and how sure it is. */
+    record Meaning(CsvColumns column, Rank rank) {}
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_-]+");
+
+    private static final Map<String, CsvColumns> USUAL = Map.ofEntries(
+            Map.entry("title", CsvColumns.TITLE_EN),
+            Map.entry("name", CsvColumns.TITLE_EN),
+            Map.entry("event", CsvColumns.TITLE_EN),
+            Map.entry("headline", CsvColumns.TITLE_EN),
+            Map.entry("description", CsvColumns.CLAIM_EN),
+            Map.entry("claim", CsvColumns.CLAIM_EN),
+            Map.entry("summary", CsvColumns.CLAIM_EN),
+            Map.entry("country", CsvColumns.COUNTRIES),
+            Map.entry("country_code", CsvColumns.COUNTRIES),
+            Map.entry("iso2", CsvColumns.COUNTRIES),
+            Map.entry("iso_a2", CsvColumns.COUNTRIES),
+            Map.entry("year", CsvColumns.DATE),
+            Map.entry("event_date", CsvColumns.DATE),
+            Map.entry("place", CsvColumns.PLACE_EN),
+            Map.entry("place_name", CsvColumns.PLACE_EN),
+            Map.entry("location", CsvColumns.PLACE_EN),
+            Map.entry("longitude", CsvColumns.LON),
+            Map.entry("long", CsvColumns.LON),
+            Map.entry("lng", CsvColumns.LON),
+            Map.entry("latitude", CsvColumns.LAT),
+            Map.entry("link", CsvColumns.URL),
+            Map.entry("source_url", CsvColumns.URL),
+            Map.entry("source", CsvColumns.PUBLISHER),
+            Map.entry("outlet", CsvColumns.PUBLISHER),
+            Map.entry("publication_date", CsvColumns.PUBLISHED));
+
+    ColumnNames {
+        var plain = new TreeMap<String, CsvColumns>();
+        mapped.forEach((name, column) -> plain.put(plain(name), column));
+        mapped = Map.copyOf(plain);
+    }
+
+    Optional<Meaning> find(String name) {
+        var plain = plain(name);
+        return meaning(mapped.get(plain), Rank.MAPPED)
+                .or(() -> meaning(CsvColumns.find(plain).orElse(null), Rank.EXACT))
+                .or(() -> meaning(USUAL.get(plain), Rank.USUAL));
+    }
+
+    private static Optional<Meaning> meaning(@Nullable CsvColumns column, Rank rank) {
+        return Optional.ofNullable(column).map(found -> new Meaning(found, rank));
+    }
+
+    /** The name as it is compared. */
+    static String plain(String name) {
+        return BETWEEN_WORDS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("_");
+    }
+}

@@ -1,0 +1,30 @@
+package org.rolloutatlas.dataset.edit;
+
+import java.util.List;
+import org.rolloutatlas.dataset.Problem;
+
+/** What came of a change of a file. */
+public sealed interface Edit {
+    /**
+     * The changed file.
+     *
+     * @param text whole and canonical
+     * @param places at which something was changed
+     * @param lost what of the former file is no longer said, one line each
+     */
+    record Changed(String text, int places, List<String> lost) implements Edit {
+        public Changed {
+            lost = List.copyOf(lost);
+        }
+    }
+
+    /** The file does not follow the schema; its problems. */
+    record Misshapen(List<Problem> problems) implements Edit {
+        public Misshapen {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** It was not changed: why, and what to do. */
+    record Refused(String reason) implements Edit {}
+}

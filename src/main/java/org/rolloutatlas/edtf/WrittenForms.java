@@ -1,0 +1,229 @@
+package org.rolloutatlas.edtf;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Dates as people and spreadsheets write them: {@code Aug 2018}, {@code spring 2018}, {@code Q1 2019}, {@code 2010s}, {@code
+ * from 2015 to 2017}, {@code 8/6/2018}. They are refused with the way to write them here; where two readings are possible, both
+ * are told.
+ */
+final class WrittenForms {
+    private WrittenForms() {}
+
+    /** How it is written here, after what has to be known for that. */
+    private record Reading(String hint, String edtf) {
+        Reading about() {
+            return new Reading(hint, edtf + Qualifier.APPROXIMATE.sign());
+        }
+
+        Reading to(Reading end) {
+            return new Reading(hint.isEmpty() ? end.hint : hint, edtf + "/" + end.edtf);
+        }
+
+        String year() {
+            return edtf.substring(0, 4);
+        }
+    }
+
+    private record Form(Pattern pattern, String hint, Function<MatchResult, String> reader) {
+        Optional<Reading> in(String text) {
+            var matcher = pattern.matcher(text);
+            return matcher.matches()
+                    ? Optional.of(new Reading(hint, reader.apply(matcher.toMatchResult())))
+                    : Optional.empty();
+        }
+    }
+
+    private static final String MONTH =
+            "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+                    + "|nov(?:ember)?|dec(?:ember)?)\\.?";
+    private static final String SEASON = "(spring|summer|autumn|fall|winter)";
+    private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+    private static final String YEAR = "(\\d{4})";
+    private static final String MONTH_NUMBER = "(1[0-2]|0?[1-9])";
+    private static final String DAY_NUMBER = "([0-3]?\\d)";
+    private static final String GAP = "(?:,? (?:of )?|-)";
+    private static final String NTH = "(?:the )?(1st|2nd|3rd|4th|first|second|third|fourth)";
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final String SEASONS_ARE = "seasons are 21 to 24; ";
+    private static final String QUARTERS_ARE = "quarters are 33 to 36; ";
+    private static final String HALVES_ARE = "halves are 40 and 41; ";
+
+    private static final List<Form> DATES = List.of(
+            form(YEAR + "(?:-\\d\\d){0,2}[?~%]?", "", MatchResult::group),
+            form(MONTH + GAP + YEAR, "", found -> month(found, 2, 1)),
+            form(YEAR + GAP + MONTH, "", found -> month(found, 1, 2)),
+            form(DAY + GAP + MONTH + GAP + YEAR, "", found -> month(found, 3, 2) + "-" + two(found.group(1))),
+            form(MONTH + " " + DAY + GAP + YEAR, "", found -> month(found, 3, 1) + "-" + two(found.group(2))),
+            form(YEAR + GAP + MONTH + GAP + DAY, "", found -> month(found, 1, 2) + "-" + two(found.group(3))),
+            form(
+                    MONTH + "[-’' ]{1,2}(\\d\\d)",
+                    "a year has four digits; if that is the year, ",
+                    found -> "20" + month(found, 2, 1)),
+            form(SEASON + GAP + YEAR, SEASONS_ARE, found -> season(found, 2, 1)),
+            form(YEAR + " " + SEASON, SEASONS_ARE, found -> season(found, 1, 2)),
+            form("(winter) " + YEAR + "[-/–]\\d\\d(?:\\d\\d)?", SEASONS_ARE, found -> season(found, 2, 1)),
+            form("q([1-4])[ -/]?" + YEAR, QUARTERS_ARE, found -> quarter(found, 2, 1)),
+            form(YEAR + "[ /]q([1-4])", QUARTERS_ARE, found -> quarter(found, 1, 2)),
+            form("([1-4])q ?" + YEAR, QUARTERS_ARE, found -> quarter(found, 2, 1)),
+            form(NTH + " quarter(?: of|,)? " + YEAR, QUARTERS_ARE, found -> quarter(found, 2, 1)),
+            form("h([12])[ -/]?" + YEAR, HALVES_ARE, found -> half(found, 2, 1)),
+            form(YEAR + "[ /-]?h([12])", HALVES_ARE, found -> half(found, 1, 2)),
+            form("(?:the )?(1st|2nd|first|second) half(?: of|,)? " + YEAR, HALVES_ARE, found -> half(found, 2, 1)),
+            form(
+                    "(?:the )?(\\d\\d)00['’]?s",
+                    "a hundred years are written with XX at the end, ten with one X; for the ten, ",
+                    found -> found.group(1) + "0X"),
+            form("(?:the )?(\\d\\d[1-9])0['’]?s", "", found -> found.group(1) + "X"),
+            form(YEAR + "年", "", found -> found.group(1)),
+            form(YEAR + "年" + MONTH_NUMBER + "月", "", found -> numbers(found, 1, 2)),
+            form(YEAR + "年" + MONTH_NUMBER + "月" + DAY_NUMBER + "[日号]", "", found -> numbers(found, 1, 2, 3)),
+            form(YEAR + "[/.]" + MONTH_NUMBER, "", found -> numbers(found, 1, 2)),
+            form(YEAR + "[/.]" + MONTH_NUMBER + "[/.]" + DAY_NUMBER, "", found -> numbers(found, 1, 2, 3)),
+            form(MONTH_NUMBER + "[/.]" + YEAR, "", found -> numbers(found, 2, 1)),
+            form("(1[3-9]|2\\d|3[01])[/.-]" + MONTH_NUMBER + "[/.-]" + YEAR, "", found -> numbers(found, 3, 2, 1)),
+            form(MONTH_NUMBER + "[/.-](1[3-9]|2\\d|3[01])[/.-]" + YEAR, "", found -> numbers(found, 3, 1, 2)),
+            form(MONTH_NUMBER + "[/.-]\\1[/.-]" + YEAR, "", found -> numbers(found, 2, 1, 1)),
+            form(
+                    "([2-5]\\d{4})",
+                    "if it is the number of a day in a spreadsheet, ",
+                    found -> LocalDate.of(1899, 12, 30)
+                            .plusDays(Long.parseLong(found.group(1)))
+                            .toString()));
+
+    private static final Pattern EITHER = Pattern.compile(MONTH_NUMBER + "[/.-]" + MONTH_NUMBER + "[/.-]" + YEAR);
+    private static final Pattern ABOUT =
+            Pattern.compile("(?:(?:circa|about|around|approximately|roughly) |(?:approx|ca|c)\\.? ?|大?约)(.+)");
+    private static final Pattern SPAN = Pattern.compile(
+            "(?:from )?(.+?)(?: to | until | till | through | ?[–—] ?| - |/|至|到)(.+)|between (.+?) and (.+)");
+    private static final Pattern SINCE = Pattern.compile("(?:since|from) (.+?)(?: on| onwards?)?|(.+?) onwards?|(.+)起");
+    private static final Pattern UNTIL = Pattern.compile("(?:until|till|up to|by) (.+)|截至(.+)");
+
+    /** What to write instead of a date in words or another order, after the name of the fault; empty for what is none. */
+    static Optional<String> in(String text) {
+        var plain =
+                text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT).replaceFirst("^(?:in|on) ", "");
+        var either = EITHER.matcher(plain);
+        var one = one(plain).filter(WrittenForms::isEdtf);
+        if (one.isEmpty() && either.matches()) {
+            var found = either.toMatchResult();
+            return Optional.of("invalid date '" + text + "': the year comes first, then the month, "
+                    + numbers(found, 3, 2, 1) + " or " + numbers(found, 3, 1, 2));
+        }
+        return one.map(reading -> says("date", text, reading))
+                .or(() -> interval(plain).filter(WrittenForms::isEdtf).map(reading -> says("interval", text, reading)));
+    }
+
+    private static String says(String what, String text, Reading reading) {
+        return "invalid " + what + " '" + text + "': " + reading.hint() + "write '" + reading.edtf() + "'";
+    }
+
+    private static Optional<Reading> one(String plain) {
+        var about = ABOUT.matcher(plain);
+        if (about.matches()) {
+            return exact(about.group(1))
+                    .filter(date -> !date.edtf().matches(".*[?~%]"))
+                    .map(Reading::about);
+        }
+        return exact(plain);
+    }
+
+    private static Optional<Reading> exact(String plain) {
+        return DATES.stream().flatMap(form -> form.in(plain).stream()).findFirst();
+    }
+
+    private static Optional<Reading> interval(String plain) {
+        var open = new Reading("", "..");
+        var span = SPAN.matcher(plain);
+        if (span.matches()) {
+            var sides = group(span.toMatchResult(), 1, 3);
+            var end = one(group(span.toMatchResult(), 2, 4));
+            return end.flatMap(to -> one(sides)
+                    .or(() -> one(sides + " " + to.year())) // "Aug to Oct 2018" says the year once
+                    .map(from -> from.to(to)));
+        }
+        var until = UNTIL.matcher(plain);
+        if (until.matches()) {
+            return one(group(until.toMatchResult(), 1, 2)).map(open::to);
+        }
+        var since = SINCE.matcher(plain);
+        return since.matches()
+                ? one(group(since.toMatchResult(), 1, 2, 3)).map(from -> from.to(open))
+                : Optional.empty();
+    }
+
+    /** Whether it is a date of the calendar, and its end not before its start. */
+    private static boolean isEdtf(Reading reading) {
+        try {
+            return Edtf.parse(reading.edtf()).text().equals(reading.edtf());
+        } catch (EdtfSyntaxException e) {
+            return false;
+        }
+    }
+
+    private static Form form(String regex, String hint, Function<MatchResult, String> reader) {
+        return new Form(Pattern.compile(regex), hint, reader);
+    }
+
+    /** The one group that was found. */
+    private static String group(MatchResult found, int... groups) {
+        for (int group : groups) {
+            if (found.start(group) >= 0) {
+                return found.group(group);
+            }
+        }
+        throw new IllegalArgumentException("none of the groups found in '" + found.group() + "'");
+    }
+
+    private static String numbers(MatchResult found, int... groups) {
+        var text = new StringBuilder();
+        for (int group : groups) {
+            text.append(text.isEmpty() ? "" : "-").append(two(found.group(group)));
+        }
+        return text.toString();
+    }
+
+    private static String month(MatchResult found, int year, int month) {
+        int number = MONTHS.indexOf(found.group(month).substring(0, 3)) + 1;
+        return found.group(year) + "-" + two(Integer.toString(number));
+    }
+
+    private static String season(MatchResult found, int year, int season) {
+        var name = switch (found.group(season)) {
+            case "spring" -> SeasonName.SPRING;
+            case "summer" -> SeasonName.SUMMER;
+            case "winter" -> SeasonName.WINTER;
+            default -> SeasonName.AUTUMN; // fall, too
+        };
+        return found.group(year) + "-" + name.code();
+    }
+
+    private static String quarter(MatchResult found, int year, int quarter) {
+        return found.group(year) + "-" + (32 + ordinal(found.group(quarter)));
+    }
+
+    private static String half(MatchResult found, int year, int half) {
+        return found.group(year) + "-" + (39 + ordinal(found.group(half)));
+    }
+
+    private static int ordinal(String text) {
+        return switch (text.charAt(0)) {
+            case '1' -> 1;
+            case '2' -> 2;
+            case '3' -> 3;
+            case '4' -> 4;
+            default -> List.of("first", "second", "third", "fourth").indexOf(text) + 1;
+        };
+    }
+
+    private static String two(String digits) {
+        return digits.length() == 1 ? "0" + digits : digits;
+    }
+}

@@ -1,0 +1,61 @@
+package org.rolloutatlas.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an atlas is called and what it is about: the words of its subject, which the program does not know.
+ *
+ * @param site its name, at the head of each page
+ * @param headline what it shows, in one line
+ * @param description what it holds, for previews and catalogues; empty where the dataset does not say
+ * @param subject what its reports are about, as it stands after "reports of"; empty where the dataset does not say
+ * @param languages those in which its pages are written, one at least: what the dataset declares and the program speaks
+ * @param keywords BCP 47 tag → the words by which catalogues find it
+ * @param method BCP 47 tag → what counts and what the dataset cannot show: Markdown (CommonMark), a text to a paragraph
+ */
+public record Masthead(
+        LocalizedText site,
+        LocalizedText headline,
+        Optional<LocalizedText> description,
+        Optional<LocalizedText> subject,
+        List<Language> languages,
+        Map<String, List<String>> keywords,
+        Map<String, List<String>> method) {
+    private static final List<Language> ALL = List.of(Language.values());
+
+    public Masthead {
+        languages = List.copyOf(languages);
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("Missing language: an atlas has one at least");
+        }
+    }
+
+    /** Of the declared languages those that the program speaks; English where it speaks none, all where none is declared. */
+    public static List<Language> spoken(List<String> declared) {
+        var spoken =
+                declared.stream().flatMap(tag -> Language.find(tag).stream()).toList();
+        return declared.isEmpty() ? ALL : spoken.isEmpty() ? List.of(Language.EN) : spoken;
+    }
+
+    /** Of a dataset that says no more of itself than its title. */
+    public static Masthead of(LocalizedText title) {
+        return new Masthead(title, title, Optional.empty(), Optional.empty(), ALL, Map.of(), Map.of());
+    }
+
+    /** The keywords in that language; if there are none, in English; if there are none, none. */
+    public List<String> keywordsIn(Language language) {
+        return in(language, keywords);
+    }
+
+    /** The text on the method in that language; if there is none, in English; if there is none, none. */
+    public List<String> methodIn(Language language) {
+        return in(language, method);
+    }
+
+    private static List<String> in(Language language, Map<String, List<String>> texts) {
+        var english = texts.getOrDefault(Language.EN.tag(), List.of());
+        return texts.getOrDefault(language.tag(), english);
+    }
+}

@@ -1,0 +1,36 @@
+package org.rolloutatlas;
+
+import org.rolloutatlas.dataset.DatasetReader;
+import org.rolloutatlas.event.ActorKind;
+import org.rolloutatlas.event.Role;
+import org.rolloutatlas.event.SourceKind;
+import org.rolloutatlas.event.Stage;
+import org.rolloutatlas.event.SystemKind;
+import org.rolloutatlas.event.Vocabularies;
+
+/** The codes that a dataset has which declares none. */
+public final class FirstEdition {
+    public static final Vocabularies WORDS = DatasetReader.firstEdition();
+
+    private FirstEdition() {}
+
+    public static Stage stage(String code) {
+        return WORDS.stage(code).orElseThrow();
+    }
+
+    public static SystemKind system(String code) {
+        return WORDS.system(code).orElseThrow();
+    }
+
+    public static Role role(String code) {
+        return WORDS.role(code).orElseThrow();
+    }
+
+    public static SourceKind sourceKind(String code) {
+        return WORDS.sourceKind(code).orElseThrow();
+    }
+
+    public static ActorKind actorKind(String code) {
+        return WORDS.actorKind(code).orElseThrow();
+    }
+}
