@@ -39,6 +39,8 @@ export function arrange(map, view, {lie, frame, corner, card}) {
   const texts = /** @type {SVGTextElement[]} */ (/** @type {unknown} */ (findAll(map, '.around text')));
   // what is asked of the layout is asked before anything is written; a name that is hidden is as large as before
   const boxes = texts.map(named);
+  const lands = /** @type {SVGTextElement[]} */ (/** @type {unknown} */ (findAll(map, '.shot .land')));
+  const quiet = lands.map((land) => named(land).map((box) => moved(box, lie.left, lie.top)));
   const places = findAll(map, '.shot .place').map((element) => ({element, place: placeOf(element)}));
   const whole = boxOf(0, 0, map.clientWidth, map.clientHeight);
   const element = map.querySelector('.quote');
@@ -54,10 +56,13 @@ export function arrange(map, view, {lie, frame, corner, card}) {
     if (text) mark(text, {hidden: !!card && names.some((name) => meet(grown(name, -ROOM), card))});
     return [at, ...names];
   });
+  for (const [i, land] of lands.entries()) mark(land, {hidden: quiet[i].some((box) => !holds(whole, box) || (card && meet(card, box)))});
+  const said = new Set(lands.map((land) => land.textContent));
+  const others = [...shown, ...quiet.flat()];
   for (const [i, text] of texts.entries()) {
     // the names of the plane are written in its pixels
     const own = boxes[i].map((box) => moved(box, lie.left - view[0] * lie.scale, lie.top - view[1] * lie.scale));
-    mark(text, {hidden: own.some((box) => !holds(whole, box) || (card && meet(card, box)) || shown.some((other) => meet(other, box)))});
+    mark(text, {hidden: said.has(text.textContent) || own.some((box) => !holds(whole, box) || (card && meet(card, box)) || others.some((other) => meet(other, box)))});
   }
 }
 

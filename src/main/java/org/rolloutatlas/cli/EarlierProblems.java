@@ -36,7 +36,8 @@ record EarlierProblems(List<Problem> before) {
     private static byte[] show(String revision, Path file) throws IOException {
         var whole = file.toAbsolutePath();
         var folder = whole.resolveSibling(".").normalize();
-        var git = new ProcessBuilder("git", "-C", folder.toString(), "show", revision + ":./" + whole.getFileName());
+        var git = new ProcessBuilder(
+                "git", "-C", folder.toString(), "show", "--end-of-options", revision + ":./" + whole.getFileName());
         try {
             var running = git.redirectErrorStream(false)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -42,10 +42,10 @@ record FileEdit(Terminal terminal, Disk disk, Path file) {
         var after = changed.text().getBytes(StandardCharsets.UTF_8);
         var reader = new DatasetReader(
                 new GeodataOption(InputFile.usual(GeodataOption.FOLDER)).distance(), ChapterSelections.CHECK);
-        var fresh = new EarlierProblems(reader.read(file.toString(), before.getBytes(StandardCharsets.UTF_8))
-                        .problems())
-                .newAmong(reader.read(file.toString(), after).problems());
-        if (reader.read(file.toString(), after) instanceof Reading.Rejected && !fresh.isEmpty()) {
+        var was = reader.read(file.toString(), before.getBytes(StandardCharsets.UTF_8));
+        var is = reader.read(file.toString(), after);
+        var fresh = new EarlierProblems(was.problems()).newAmong(is.problems());
+        if (is instanceof Reading.Rejected && !fresh.isEmpty()) {
             terminal.err().print(ProblemWriter.text(fresh));
             terminal.err().println("atlas: nothing was written, because the change would bring these");
             terminal.err().flush();

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Makes a draft dataset from CSV, GeoJSON, TimelineJS JSON or the spreadsheet of TimelineJS saved as CSV, and"
                     + " lists what an editor must still fill in.",
-            "Our own exports come back. What cannot be carried over is told, each kind once. Dates that cannot be read"
+            "Our own exports come back. It tells what it cannot carry over, each kind once. Dates that cannot be read"
                     + " stay as they are, for check to refuse, never guessed. Nothing is overwritten."
         },
         mixinStandardHelpOptions = true,

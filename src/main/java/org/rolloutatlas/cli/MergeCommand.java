@@ -1,10 +1,9 @@
 package org.rolloutatlas.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code atlas merge}. */
@@ -12,7 +11,7 @@ import picocli.CommandLine.Parameters;
         name = "merge",
         description = {
             "Gives up an actor, a project or a source for another one; what refers to it refers to the other.",
-            "What is no longer said is told."
+            "It tells what is no longer said."
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit status:%n",
@@ -34,8 +33,8 @@ final class MergeCommand implements Callable<Integer> {
     @Parameters(index = "2", paramLabel = "GONE", description = "The id that goes.")
     private String gone = "";
 
-    @Option(names = "--data", paramLabel = "FILE", description = "Dataset to change (default: ${DEFAULT-VALUE}).")
-    private Path data = InputFile.usual(InputFile.DATASET);
+    @Mixin
+    private ChangedFile changed = new ChangedFile();
 
     MergeCommand(Terminal terminal, Disk disk) {
         this.terminal = terminal;
@@ -44,7 +43,7 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var file = new FileEdit(terminal, disk, InputFile.dataset(data));
+        var file = changed.edit(terminal, disk);
         var edits = file.edits();
         return file.write(edits.merge(KindOption.of(kind), kept, gone), edits.text());
     }

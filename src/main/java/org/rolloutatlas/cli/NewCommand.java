@@ -78,8 +78,8 @@ final class NewCommand implements Callable<Integer> {
         terminal.out().println("A new atlas in " + directory + ". What to do next:");
         terminal.out().println("  1. Change the words in \"atlas\" and the codes in \"vocabularies\" of " + file);
         terminal.out().println("  2. Replace the example record by your own");
-        terminal.out().println("  3. atlas check " + file + "           tells what is wrong and how to mend it");
-        terminal.out().println("  4. atlas serve --data " + file + "    shows it and follows your changes");
+        terminal.out().println("  3. ./atlas check " + file + "           tells what is wrong and how to mend it");
+        terminal.out().println("  4. ./atlas serve --data " + file + "    shows it and follows your changes");
         terminal.out().flush();
         return 0;
     }

@@ -1,17 +1,16 @@
 package org.rolloutatlas.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code atlas rename}. */
 @Command(
         name = "rename",
         description = {
-            "Gives a record another id; what refers to it follows, in chapters too. Only before it was published: ids are never reused."
+            "Gives a record another id, and references to it too, in chapters as well. Only before it was published: ids are never reused."
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit status:%n",
@@ -24,10 +23,7 @@ final class RenameCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Disk disk;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "KIND",
-            description = "KIND: actor, project, source, event, disagreement or story.")
+    @Parameters(index = "0", paramLabel = "KIND", description = "actor, project, source, event, disagreement or story.")
     private String kind = "";
 
     @Parameters(index = "1", paramLabel = "OLD", description = "The id that it has.")
@@ -36,8 +32,8 @@ final class RenameCommand implements Callable<Integer> {
     @Parameters(index = "2", paramLabel = "NEW", description = "The id that it gets.")
     private String to = "";
 
-    @Option(names = "--data", paramLabel = "FILE", description = "Dataset to change (default: ${DEFAULT-VALUE}).")
-    private Path data = InputFile.usual(InputFile.DATASET);
+    @Mixin
+    private ChangedFile changed = new ChangedFile();
 
     RenameCommand(Terminal terminal, Disk disk) {
         this.terminal = terminal;
@@ -46,7 +42,7 @@ final class RenameCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var file = new FileEdit(terminal, disk, InputFile.dataset(data));
+        var file = changed.edit(terminal, disk);
         var edits = file.edits();
         return file.write(edits.rename(KindOption.of(kind), from, to), edits.text());
     }

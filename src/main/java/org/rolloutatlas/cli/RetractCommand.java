@@ -1,13 +1,13 @@
 package org.rolloutatlas.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,8 +36,8 @@ final class RetractCommand implements Callable<Integer> {
             description = "Why, for readers, in each language of the dataset: --note en=\"…\" --note zh-Hans=\"…\".")
     private Map<String, String> note = new LinkedHashMap<>();
 
-    @Option(names = "--data", paramLabel = "FILE", description = "Dataset to change (default: ${DEFAULT-VALUE}).")
-    private Path data = InputFile.usual(InputFile.DATASET);
+    @Mixin
+    private ChangedFile changed = new ChangedFile();
 
     RetractCommand(Terminal terminal, Disk disk) {
         this.terminal = terminal;
@@ -46,7 +46,7 @@ final class RetractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var file = new FileEdit(terminal, disk, InputFile.dataset(data));
+        var file = changed.edit(terminal, disk);
         var edits = file.edits();
         // the terminal's own clock: a retraction is dated by the day on which it is made
         return file.write(edits.retract(event, note, LocalDate.now(ZoneOffset.UTC)), edits.text());

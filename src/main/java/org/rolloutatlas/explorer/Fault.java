@@ -28,7 +28,7 @@ class Fault extends Main implements HasErrorParameter<Exception>, HasDynamicTitl
         addClassNames("explorer", "subject");
         var words = new ExplorerWords(ExplorerTexts.ofBrowser(entry.getUI()));
         removeAll();
-        title = words.text("page-title", words.text("fault.title"), words.text("site"));
+        title = words.text("fault.title");
         var again = new Anchor(entry.getLocation().getPathWithQueryParameters(), words.text("retry"));
         again.setRouterIgnore(true);
         add(new H1(words.text("fault.title")), new Paragraph(words.text("fault.text")), again);

@@ -82,7 +82,7 @@ final class FullHouse extends OncePerRequestFilter {
                 .attr("name", "color-scheme")
                 .attr("content", "light dark")
                 .empty();
-        markup.element("title", words.text("page-title", words.text("full.title"), words.text("site")));
+        markup.element("title", words.text("full.title"));
         markup.close().open("body").open("main");
         markup.heading("h1", words.text("full.title"));
         markup.element("p", words.text("full.text"));

@@ -30,7 +30,7 @@ class NothingHere extends Main implements HasErrorParameter<NotFoundException>, 
         var outlook = Outlook.parse(entry.getLocation().getQueryParameters().getQueryString());
         var words = new ExplorerWords(outlook.language().orElseGet(() -> ExplorerTexts.ofBrowser(entry.getUI())));
         removeAll();
-        title = words.text("page-title", words.text("missing.title"), words.text("site"));
+        title = words.text("missing.title");
         var home = new RouterLink(words.text("missing.explore"), ExploreView.class);
         home.setQueryParameters(outlook.elsewhere().parameters());
         add(new H1(words.text("missing.title")), new Paragraph(words.text("missing.text")), home);

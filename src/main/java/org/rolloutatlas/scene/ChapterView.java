@@ -1,6 +1,7 @@
 package org.rolloutatlas.scene;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,15 @@ public final class ChapterView {
                 height);
     }
 
+    /** Countries that no mark is named after: where the map is a part of the world, its neighbours too. */
+    private static List<LandName> lands(
+            WorldView world, Crop box, Basemap basemap, Collection<String> told, Frame frame) {
+        var named = LandNames.named(world.symbols());
+        return basemap.closeUp()
+                .map(close -> LandNames.of(close, box, WidthClass.S, Set.copyOf(told), named, frame.language()))
+                .orElseGet(() -> LandNames.of(basemap, told, named, frame.language()));
+    }
+
     /** The body of a country, or where nothing is drawn of it a square of its area. */
     private static Optional<PlaneBox> land(String code, Basemap basemap) {
         return basemap.body(code)
@@ -112,10 +122,13 @@ public final class ChapterView {
                 .sorted(Comparator.comparing(
                         event -> focus.filter(event.id()::equals).isEmpty()))
                 .toList();
+        boolean near = basemap.closeUp().isPresent() || box.width() <= basemap.width() * NEAR;
+        var world = WorldLayout.of(first, basemap, frame, box);
+        var lands = near ? lands(world, box, basemap, Event.countries(events), frame) : List.<LandName>of();
         return WorldLabels.inChapter(
-                CloseLayout.pointing(WorldLayout.of(first, basemap, frame, box), room),
+                CloseLayout.pointing(world.naming(lands), room),
                 room,
-                basemap.closeUp().isPresent() || box.width() <= basemap.width() * NEAR,
+                near,
                 symbol -> focus.filter(symbol.eventIds()::contains).isPresent(),
                 beside);
     }

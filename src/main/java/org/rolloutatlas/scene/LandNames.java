@@ -1,12 +1,15 @@
 package org.rolloutatlas.scene;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rolloutatlas.basemap.Basemap;
 import org.rolloutatlas.basemap.CloseUp;
 import org.rolloutatlas.basemap.PlaneBox;
+import org.rolloutatlas.basemap.PlanePoint;
 import org.rolloutatlas.event.Language;
 
 /** Which countries of a close map are named quietly: all but those that a mark is named after, those it is about first. */
@@ -32,13 +35,22 @@ final class LandNames {
                 .filter(room -> room.code().matches("[A-Z]{2}") && !named.contains(room.code()))
                 .sorted(Comparator.comparing(room -> !concerned.contains(room.code())))
                 .limit(MOST)
-                .map(room -> new LandName(
-                        room.code(),
-                        CountryNames.of(room.code(), language).toUpperCase(language.locale()),
-                        room.at(),
-                        room.radius(),
-                        Optional.empty()))
+                .map(room -> name(room.code(), room.at(), room.radius(), language))
                 .toList();
+    }
+
+    /** The same where nothing is known of the room that they have but the largest circle in each. */
+    static List<LandName> of(Basemap basemap, Collection<String> concerned, Set<String> named, Language language) {
+        return concerned.stream()
+                .filter(code -> !named.contains(code))
+                .flatMap(code -> basemap.findOutline(code).stream())
+                .map(outline -> name(outline.code(), outline.anchor(), outline.radius(), language))
+                .toList();
+    }
+
+    private static LandName name(String code, PlanePoint at, double reach, Language language) {
+        var text = CountryNames.of(code, language).toUpperCase(language.locale());
+        return new LandName(code, text, at, reach, Optional.empty());
     }
 
     /** Countries that a mark is named after. */

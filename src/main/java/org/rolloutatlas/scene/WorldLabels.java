@@ -74,10 +74,10 @@ final class WorldLabels {
                         .orElse(wish))
                 .sorted(Comparator.comparing(wish -> !rings.containsKey(wish.key())))
                 .forEach(wishes::add);
-        var alone = LabelPlacement.of(wishes, room);
+        var alone = LabelPlacement.of(wishes, world.lands(), room);
         beside.forEach(symbol -> wishes.add(new LabelPlacement.Wish(
                 "beside " + symbol.key(), symbol.at(), symbol.radius(), symbol.reach(), "", Label.Kind.TOWN, false)));
-        var among = LabelPlacement.of(wishes, room);
+        var among = LabelPlacement.of(wishes, world.lands(), room);
         return chapter.named(among.size() < alone.size() ? alone : among, covering);
     }
 

@@ -43,6 +43,11 @@ public record WorldView(
         return new WorldView(crop, otherFills, others, arcs, seat, beyond, scale, extent, lands, locator);
     }
 
+    /** The same map with other names of countries to place. */
+    WorldView naming(List<LandName> others) {
+        return new WorldView(crop, fills, symbols, arcs, seat, beyond, scale, extent, others, locator);
+    }
+
     /**
      * The same map with the names that have room in a picture.
      *

@@ -7,6 +7,16 @@ import com.microsoft.playwright.options.AriaRole;
 
 /** What a reader does with a figure, and sees of it. */
 final class Figures {
+    /** A script that keeps in {@code shifts} what has moved on a page, by how much, from where and to where. */
+    static final String SHIFTS = """
+            window.shifts = [];
+            const rect = ({x, y, width, height}) => [x, y, width, height].map(Math.round);
+            const named = (node) => [node?.nodeName, node?.className?.baseVal ?? node?.className].join(' ');
+            new PerformanceObserver((list) => list.getEntries().forEach(({value, sources}) => shifts.push(value + ': ' + sources.map(
+              ({node, previousRect, currentRect}) => [named(node), rect(previousRect), rect(currentRect)].join(' ')).join('; '))))
+              .observe({type: 'layout-shift', buffered: true});
+            """;
+
     private Figures() {}
 
     /** Drags a window over the histogram, from and to in shares of its width. */

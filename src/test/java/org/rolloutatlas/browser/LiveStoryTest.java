@@ -21,18 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LiveStoryTest {
     private static final int EVENTS = 150;
     private static final String STORY = "/stories/generated-story";
-    /** What has moved, by how much, from where and to where. */
-    private static final String WATCH = "window.shifts = []; const rect = ({x, y, width, height}) => [x, y, width, height].map(Math.round);"
-            + "new PerformanceObserver(list => list.getEntries().forEach(e => window.shifts.push(e.value + ': '"
-            + "+ e.sources.map(({node, previousRect, currentRect}) => [node?.nodeName, node?.className?.baseVal ?? node?.className,"
-            + "node?.parentElement?.className, rect(previousRect), rect(currentRect)].join(' ')).join('; '))))"
-            + ".observe({type: 'layout-shift', buffered: true})";
 
     @ParameterizedTest(name = "at {0} px")
     @ValueSource(ints = {360, 720, 1280})
     void follows_the_scroll_and_moves_nothing_else(int width, RunningAtlas.Readers readers) {
         var page = readers.of(EVENTS).opens("/robots.txt", width);
-        page.addInitScript(WATCH);
+        page.addInitScript(Figures.SHIFTS);
         page.navigate(page.url().replace("/robots.txt", STORY));
         page.locator("figure.atlas.alive").waitFor();
 

@@ -87,6 +87,28 @@ class ChapterViewTest {
                 .isEmpty();
     }
 
+    @Test
+    void names_the_country_that_no_mark_is_named_after_and_its_neighbours() {
+        var abroad = List.of(VISIT);
+        var basemap =
+                CloseFit.basemap(EVENTS, List.of(List.of()), WORLD, PROJECTION).orElseThrow();
+        var crop = ChapterView.box(abroad, Set.of("MM"), List.of(), basemap);
+
+        var named =
+                ChapterView.of(abroad, Optional.empty(), crop, basemap, Frame.of(360, Language.EN), List.of())
+                        .lands()
+                        .stream()
+                        .filter(land -> land.label().isPresent())
+                        .map(LandName::text)
+                        .toList();
+
+        assertThat(named).contains("MYANMAR", "INDIA");
+        assertThat(ChapterView.of(EVENTS, Optional.empty(), crop, basemap, Frame.of(360, Language.EN), List.of())
+                        .lands())
+                .as("where a mark is named after it, it has one name")
+                .noneMatch(land -> land.country().equals("MM"));
+    }
+
     private static Basemap close(List<List<Sight>> views) {
         return CloseFit.basemap(EVENTS, views, WORLD, PROJECTION).orElseThrow();
     }

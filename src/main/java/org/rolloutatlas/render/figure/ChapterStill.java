@@ -10,11 +10,8 @@ import org.rolloutatlas.scene.FontMetrics;
 import org.rolloutatlas.scene.Lane;
 import org.rolloutatlas.scene.Mark;
 import org.rolloutatlas.scene.PlaceSymbol;
-import org.rolloutatlas.scene.Pointer;
 import org.rolloutatlas.scene.Span;
 import org.rolloutatlas.scene.TimeAxis;
-import org.rolloutatlas.scene.WidthClass;
-import org.rolloutatlas.scene.WorldView;
 
 /**
  * The picture of a chapter: its map, on outlines that the page has once ({@link ChapterGround}), and its lanes, its focus
@@ -44,7 +41,7 @@ public final class ChapterStill {
 
     /** Writes the map of a chapter. */
     public static void map(Figure story, ChapterPlate plate, Markup out) {
-        new ChapterStill(story, plate, out).map();
+        new ChapterMap(story, plate, out).write();
     }
 
     /**
@@ -86,112 +83,8 @@ public final class ChapterStill {
                 .ifPresent(axis -> new ChapterStill(story, plate, out).lanes(axis));
     }
 
-    private void map() {
-        var box = plate.box();
-        out.open("div")
-                .attr("class", "picture")
-                .open("svg")
-                .attr("class", "shot")
-                .attr("aria-hidden", "true")
-                .line();
-        out.open("svg").attr("class", "ground").attr("width", "100%").attr("height", "100%");
-        out.attr(
-                "viewBox",
-                Decimal.px(box.x()) + " " + Decimal.px(box.y()) + " " + Decimal.px(box.width()) + " "
-                        + Decimal.px(box.height()));
-        out.open("use")
-                .attr("class", "away")
-                .attr("href", "#" + ChapterGround.land(story))
-                .empty();
-        for (var fill : plate.world().fills()) {
-            fill(fill);
-        }
-        out.close().line();
-        // the largest first: a small one is drawn over it
-        plate.world().symbols().forEach(symbol -> symbol(drawn(symbol)));
-        out.close().close().line();
-    }
-
-    private void fill(WorldView.Fill fill) {
-        var outline = story.basemap().findOutline(fill.country());
-        if (outline.filter(land -> !land.path().isEmpty()).isEmpty()) {
-            return;
-        }
-        out.open("use").attr("class", FigureHtml.classes("told", fill.stage().code()));
-        if (fill.once() && Hatch.STAGES.contains(fill.stage())) {
-            out.attr("fill", "url(#" + ChapterGround.hatch(story, plate, fill.stage()) + ")");
-        }
-        out.attr("href", "#" + ChapterGround.country(story, fill.country())).empty();
-    }
-
-    /** Where the focus of the chapter is, its mark is that of the focus: what is ringed is what is quoted. */
-    private PlaceSymbol drawn(PlaceSymbol symbol) {
-        return plate.focus()
-                .filter(focus -> symbol.eventIds().contains(focus.id()))
-                .map(symbol::of)
-                .orElse(symbol);
-    }
-
-    private void symbol(PlaceSymbol symbol) {
-        var box = plate.box();
-        double x = (symbol.at().x() - box.x()) / box.width();
-        double y = (symbol.at().y() - box.y()) / box.height();
-        if (x < 0 || x > 1 || y < 0 || y > 1) {
-            return;
-        }
-        boolean ringed = symbol.eventIds().stream().anyMatch(plate::isFocus);
-        boolean beyond = symbol.pointer().isPresent();
-        if (beyond && !ringed && symbol.label().isEmpty()) {
-            // an arrow without a name leads nowhere
-            return;
-        }
-        out.open("svg").attr("class", FigureHtml.classes("place", ringed ? "ringed" : "", beyond ? "beyond" : ""));
-        out.attr("x", Decimal.percent(x)).attr("y", Decimal.percent(y));
-        // the figure shows more than the still: the place itself may be there
-        symbol.pointer()
-                .map(Pointer::to)
-                .ifPresent(to -> out.attr(
-                        "data-to",
-                        Decimal.percent((to.x() - box.x()) / box.width()) + " "
-                                + Decimal.percent((to.y() - box.y()) / box.height())));
-        if (ringed) {
-            ring("", symbol.ring());
-        }
-        double radius = symbol.radius() / WidthClass.S.symbolScale();
-        out.open("use").attr("href", "#" + Glyph.id(story.id(), symbol.stage()));
-        out.attr("class", FigureHtml.classes("glyph", symbol.stage().code(), MapHtml.style(symbol)));
-        out.attr("transform", "scale(" + Decimal.of(MapHtml.glyphScale(symbol, radius), 2) + ")")
-                .empty();
-        if (symbol.disputed()) {
-            out.open("use").attr("href", "#" + story.id() + "-slash");
-            out.attr("transform", "scale(" + Decimal.of(Math.max(1, radius / 5), 2) + ")")
-                    .empty();
-        }
-        symbol.pointer()
-                .ifPresent(pointer -> out.open("path")
-                        .attr("class", "arrow")
-                        .attr("d", ArrowPath.of(pointer))
-                        .empty());
-        symbol.label().ifPresent(label -> {
-            label.leader()
-                    .ifPresent(line -> out.open("path")
-                            .attr("class", "leader")
-                            .attr(
-                                    "d",
-                                    "M" + Math.round(line.x1()) + " " + Math.round(line.y1()) + "L"
-                                            + Math.round(line.x2()) + " " + Math.round(line.y2()))
-                            .empty());
-            out.open("text").attr("class", label.align().name().toLowerCase(Locale.ROOT));
-            out.attr("x", Decimal.px(label.dx()))
-                    .attr("y", Decimal.px(label.dy()))
-                    .text(label.text());
-            out.close();
-        });
-        out.close();
-    }
-
     /** A gap of paper, and the ring. */
-    private void ring(String x, double radius) {
+    static void ring(String x, double radius, Markup out) {
         for (var style : List.of("ring gap", "ring")) {
             out.open("circle").attr("class", style);
             if (!x.isEmpty()) {
@@ -235,7 +128,7 @@ public final class ChapterStill {
         }
         double at = axis.fraction(mark.at());
         if (plate.isFocus(mark.eventId())) {
-            ring(Decimal.percent(at), PlaceSymbol.RING - 1);
+            ring(Decimal.percent(at), PlaceSymbol.RING - 1, out);
         }
         if (mark.lag()) {
             double to = axis.fraction(mark.reportDay().orElseThrow() + 0.5);

@@ -59,7 +59,7 @@ class CsvExportTest {
         assertThat(row.get("source_ids")).isEqualTo("gazette; wire");
         assertThat(row.get("amount_max")).isEqualTo("27500000.5");
         assertThat(row.get("lon")).isEqualTo("178.44123");
-        assertThat(row.get("evidence")).isEqualTo("Reported once, by a news outlet; two texts rest on that report");
+        assertThat(row.get("evidence")).isEqualTo("Reported once, by a news outlet; two texts carry that report");
     }
 
     @Test

@@ -1,0 +1,133 @@
+package org.rolloutatlas.render.figure;
+
+import java.util.Locale;
+import org.rolloutatlas.render.markup.Decimal;
+import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.scene.LandName;
+import org.rolloutatlas.scene.PlaceSymbol;
+import org.rolloutatlas.scene.Pointer;
+import org.rolloutatlas.scene.WidthClass;
+import org.rolloutatlas.scene.WorldView;
+
+/**
+ * The map of a chapter, on outlines that the page has once ({@link ChapterGround}): countries, quiet names, marks; its focus is
+ * ringed.
+ */
+record ChapterMap(Figure story, ChapterPlate plate, Markup out) {
+    void write() {
+        var box = plate.box();
+        out.open("div")
+                .attr("class", "picture")
+                .open("svg")
+                .attr("class", "shot")
+                .attr("aria-hidden", "true")
+                .line();
+        out.open("svg").attr("class", "ground").attr("width", "100%").attr("height", "100%");
+        out.attr(
+                "viewBox",
+                Decimal.px(box.x()) + " " + Decimal.px(box.y()) + " " + Decimal.px(box.width()) + " "
+                        + Decimal.px(box.height()));
+        out.open("use")
+                .attr("class", "away")
+                .attr("href", "#" + ChapterGround.land(story))
+                .empty();
+        for (var fill : plate.world().fills()) {
+            fill(fill);
+        }
+        out.close().line();
+        plate.world().lands().forEach(this::land);
+        // the largest first: a small one is drawn over it
+        plate.world().symbols().forEach(symbol -> symbol(drawn(symbol)));
+        out.close().close().line();
+    }
+
+    private void fill(WorldView.Fill fill) {
+        var outline = story.basemap().findOutline(fill.country());
+        if (outline.filter(land -> !land.path().isEmpty()).isEmpty()) {
+            return;
+        }
+        out.open("use").attr("class", FigureHtml.classes("told", fill.stage().code()));
+        if (fill.once() && Hatch.STAGES.contains(fill.stage())) {
+            out.attr("fill", "url(#" + ChapterGround.hatch(story, plate, fill.stage()) + ")");
+        }
+        out.attr("href", "#" + ChapterGround.country(story, fill.country())).empty();
+    }
+
+    /** Where the focus of the chapter is, its mark is that of the focus: what is ringed is what is quoted. */
+    private PlaceSymbol drawn(PlaceSymbol symbol) {
+        return plate.focus()
+                .filter(focus -> symbol.eventIds().contains(focus.id()))
+                .map(symbol::of)
+                .orElse(symbol);
+    }
+
+    /** The name of a country that no mark carries; quiet. */
+    private void land(LandName land) {
+        land.label().ifPresent(label -> {
+            var box = plate.box();
+            out.open("text").attr("class", "land");
+            out.attr("x", Decimal.percent((land.at().x() - box.x()) / box.width()));
+            out.attr("y", Decimal.percent((land.at().y() - box.y()) / box.height()));
+            out.attr("dx", Math.round(label.dx())).attr("dy", Math.round(label.dy()));
+            out.text(label.text()).close();
+        });
+    }
+
+    private void symbol(PlaceSymbol symbol) {
+        var box = plate.box();
+        double x = (symbol.at().x() - box.x()) / box.width();
+        double y = (symbol.at().y() - box.y()) / box.height();
+        if (x < 0 || x > 1 || y < 0 || y > 1) {
+            return;
+        }
+        boolean ringed = symbol.eventIds().stream().anyMatch(plate::isFocus);
+        boolean beyond = symbol.pointer().isPresent();
+        if (beyond && !ringed && symbol.label().isEmpty()) {
+            // an arrow without a name leads nowhere
+            return;
+        }
+        out.open("svg").attr("class", FigureHtml.classes("place", ringed ? "ringed" : "", beyond ? "beyond" : ""));
+        out.attr("x", Decimal.percent(x)).attr("y", Decimal.percent(y));
+        // the figure shows more than the still: the place itself may be there
+        symbol.pointer()
+                .map(Pointer::to)
+                .ifPresent(to -> out.attr(
+                        "data-to",
+                        Decimal.percent((to.x() - box.x()) / box.width()) + " "
+                                + Decimal.percent((to.y() - box.y()) / box.height())));
+        if (ringed) {
+            ChapterStill.ring("", symbol.ring(), out);
+        }
+        double radius = symbol.radius() / WidthClass.S.symbolScale();
+        out.open("use").attr("href", "#" + Glyph.id(story.id(), symbol.stage()));
+        out.attr("class", FigureHtml.classes("glyph", symbol.stage().code(), MapHtml.style(symbol)));
+        out.attr("transform", "scale(" + Decimal.of(MapHtml.glyphScale(symbol, radius), 2) + ")")
+                .empty();
+        if (symbol.disputed()) {
+            out.open("use").attr("href", "#" + story.id() + "-slash");
+            out.attr("transform", "scale(" + Decimal.of(Math.max(1, radius / 5), 2) + ")")
+                    .empty();
+        }
+        symbol.pointer()
+                .ifPresent(pointer -> out.open("path")
+                        .attr("class", "arrow")
+                        .attr("d", ArrowPath.of(pointer))
+                        .empty());
+        symbol.label().ifPresent(label -> {
+            label.leader()
+                    .ifPresent(line -> out.open("path")
+                            .attr("class", "leader")
+                            .attr(
+                                    "d",
+                                    "M" + Math.round(line.x1()) + " " + Math.round(line.y1()) + "L"
+                                            + Math.round(line.x2()) + " " + Math.round(line.y2()))
+                            .empty());
+            out.open("text").attr("class", label.align().name().toLowerCase(Locale.ROOT));
+            out.attr("x", Decimal.px(label.dx()))
+                    .attr("y", Decimal.px(label.dy()))
+                    .text(label.text());
+            out.close();
+        });
+        out.close();
+    }
+}
