@@ -74,7 +74,7 @@ final class EffectiveSchema {
         return schema;
     }
 
-    /** A text is written in each of these languages; a translation in the first of them at least. */
+    /** A text is written in each of these languages; in which of them a translation is, its quotation says. */
     private static void write(List<String> languages, String name, ObjectNode worded) {
         var before = worded.get("properties");
         var properties = worded.putObject("properties");
@@ -83,7 +83,7 @@ final class EffectiveSchema {
             var text = (ObjectNode) (before.has(tag) ? before.get(tag) : before.get("en")).deepCopy();
             properties.set(
                     tag, text.put("description", Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH)));
-            if (!name.equals("translation") || required.isEmpty()) {
+            if (!name.equals("translation")) {
                 required.add(tag);
             }
         }

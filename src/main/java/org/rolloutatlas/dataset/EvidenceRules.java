@@ -45,11 +45,20 @@ final class EvidenceRules {
         var language = quote.get().text("lang").orElse("en");
         var leading = draft.languages.getFirst();
         boolean read = language.equals(leading) || language.startsWith(leading + "-");
-        if (!read && evidence.entry().find("translation").isEmpty()) {
+        if (read) {
+            return;
+        }
+        var translation = evidence.entry().find("translation");
+        if (translation.isEmpty()) {
             findings.error(
                     quote.get(),
                     "missing translation: the quote is in '" + language + "'",
                     "Add \"translation\": {\"" + leading + "\": …} beside the quote.");
+        } else if (translation.get().find(leading).isEmpty()) {
+            findings.error(
+                    translation.get(),
+                    "missing translation: no '" + leading + "' text of a quote in '" + language + "'",
+                    "Write it beside the other.");
         }
     }
 

@@ -175,4 +175,26 @@ class BrokenDatasetTest {
                 .filteredOn(problem -> problem.message().startsWith("invalid derivation"))
                 .hasSize(1);
     }
+
+    @Test
+    void a_quotation_in_the_first_language_may_be_translated_into_another_alone() {
+        var quote = "\"text\": \"The company met the ministry.\"}";
+        var reading = Datasets.with(quote, quote + ", \"translation\": {\"zh-Hans\": \"该公司会见了该部。\"}");
+        assertThat(reading.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            {"zh-Hant": "公司會見了某部。"} | missing translation: no 'en' text of a quote in 'zh-Hans'
+            {}                             | missing translation: no text in any language
+            """)
+    void a_quotation_in_another_language_is_translated_into_the_first(String translation, String message) {
+        var reading = Datasets.with("{\"en\": \"The company met the ministry.\"}", translation);
+        assertThat(reading.problems())
+                .filteredOn(problem -> problem.pointer().equals("/events/0/evidence/1/translation"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).isEqualTo(message));
+    }
 }
