@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = {
-            "Makes a draft dataset from CSV, GeoJSON, TimelineJS JSON or the spreadsheet of TimelineJS saved as CSV, and"
+            "Makes a draft dataset from CSV, GeoJSON, KML, GPX, TimelineJS JSON or the spreadsheet of TimelineJS saved as CSV, and"
                     + " lists what an editor must still fill in.",
             "Our own exports come back. It tells what it cannot carry over, each kind once. Dates that cannot be read"
                     + " stay as they are, for check to refuse, never guessed. Nothing is overwritten."
@@ -40,7 +40,7 @@ final class ImportCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Disk disk;
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "File to read: .csv, .tsv, .json or .geojson.")
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "File to read: .csv, .tsv, .json, .geojson, .kml or .gpx.")
     private @Nullable Path file;
 
     @Option(names = "-o", paramLabel = "DRAFT", description = "Draft to write; it must not exist.")

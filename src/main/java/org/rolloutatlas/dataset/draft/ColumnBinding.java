@@ -115,15 +115,7 @@ record ColumnBinding(List<String> names, Map<Integer, CsvColumns> read, Map<Inte
      * @param located whether the file says elsewhere than in its columns where its events are
      */
     void demand(ColumnNames meanings, int line, String noun, boolean located) throws UnsupportedFileException {
-        var missing = missing(meanings);
-        if (!missing.isEmpty()) {
-            throw new UnsupportedFileException(
-                    line,
-                    1,
-                    "missing " + noun + " '" + String.join("', '", missing) + "', which --map names; the file has: "
-                            + list(IntStream.range(0, names.size()).boxed().toList()),
-                    "Correct --map.");
-        }
+        demandMapped(meanings, line, noun);
         if (!isEnough(meanings, located)) {
             var unknown = list(List.copyOf(lost.keySet()));
             throw new UnsupportedFileException(
@@ -135,6 +127,19 @@ record ColumnBinding(List<String> names, Map<Integer, CsvColumns> read, Map<Inte
                             + (unknown.isEmpty() ? "" : "; not known: " + unknown),
                     "Say what they mean, one --map " + example() + " for each. Columns that can be filled: "
                             + CsvColumns.headers() + ".");
+        }
+    }
+
+    /** Refuses a file that has not what the editor maps. */
+    void demandMapped(ColumnNames meanings, int line, String noun) throws UnsupportedFileException {
+        var missing = missing(meanings);
+        if (!missing.isEmpty()) {
+            throw new UnsupportedFileException(
+                    line,
+                    1,
+                    "missing " + noun + " '" + String.join("', '", missing) + "', which --map names; the file has: "
+                            + list(IntStream.range(0, names.size()).boxed().toList()),
+                    "Correct --map.");
         }
     }
 

@@ -36,6 +36,7 @@ record ColumnNames(Map<String, CsvColumns> mapped) {
             Map.entry("summary", CsvColumns.CLAIM_EN),
             Map.entry("country", CsvColumns.COUNTRIES),
             Map.entry("country_code", CsvColumns.COUNTRIES),
+            Map.entry("ccodes", CsvColumns.COUNTRIES),
             Map.entry("iso2", CsvColumns.COUNTRIES),
             Map.entry("iso_a2", CsvColumns.COUNTRIES),
             Map.entry("year", CsvColumns.DATE),

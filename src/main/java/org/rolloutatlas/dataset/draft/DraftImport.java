@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads other people's files into drafts. */
 public final class DraftImport {
     private static final String KNOWN =
-            "Known: CSV (see --template), GeoJSON, TimelineJS JSON, and its spreadsheet as CSV.";
+            "Known: CSV (see --template), GeoJSON, KML, GPX, TimelineJS JSON, and its spreadsheet as CSV.";
 
     /** Of duplicate keys a tree would keep the last and lose the others without a word. */
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -51,7 +51,7 @@ public final class DraftImport {
     }
 
     /**
-     * Reads a CSV, GeoJSON or TimelineJS file; the format is known by its content.
+     * Reads a CSV, GeoJSON, KML, GPX or TimelineJS file; the format is known by its content.
      *
      * @param mapped names of columns or properties of the file → what they mean
      * @param today the version of the draft, and the day on which its events were added
@@ -88,7 +88,10 @@ public final class DraftImport {
             return json(fileName, text, names);
         }
         if (begin.startsWith("<")) {
-            throw new UnsupportedFileException(1, 1, "unsupported file: HTML, KML or other XML", KNOWN);
+            if (begin.regionMatches(true, 0, "<!doctype html", 0, 14) || begin.regionMatches(true, 0, "<html", 0, 5)) {
+                throw new UnsupportedFileException(1, 1, "unsupported file: HTML", KNOWN);
+            }
+            return XmlRows.read(fileName, text, names, KNOWN);
         }
         return CsvRows.read(fileName, text, names);
     }

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * GeoJSON (RFC 7946): points with properties; the properties named like the columns, or by usual other names. The id of a
+ * GeoJSON (RFC 7946), and of it {@link LinkedPlaces}: points with properties; the properties named like the columns, or by usual other names. The id of a
  * feature is the id of its event. A collection, a single feature and a bare geometry are read. A {@code bbox} is not told: it
  * says nothing that the coordinates do not.
  */
@@ -118,9 +118,11 @@ final class GeoJsonRows {
         int line = lines.at(index);
         feature.properties().stream()
                 .map(Map.Entry::getKey)
-                .filter(name -> !READ_OF_FEATURE.contains(name))
+                .filter(name -> !READ_OF_FEATURE.contains(name) && !LinkedPlaces.READ.contains(name))
                 .forEach(name -> losses.add("member '" + name + "'", line, 1, pointer + "/" + escaped(name), ""));
         var values = new EnumMap<CsvColumns, String>(CsvColumns.class);
+        values.putAll(LinkedPlaces.of(
+                feature, (member, remedy) -> losses.add("member '" + member + "'", line, 1, pointer, remedy)));
         for (int i = 0; i < columns.names().size(); i++) {
             var name = columns.names().get(i);
             var property = feature.path("properties").path(name);
