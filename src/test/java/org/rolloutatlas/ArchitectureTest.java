@@ -116,6 +116,8 @@ class ArchitectureTest {
             java.awt..                  | render.picture
             javax.imageio..             | render.picture
             org.apache.commons.csv..    | dataset render.export
+            org.dhatim.fastexcel..      | dataset.workbook
+            org.apache.commons.compress.. | dataset.workbook
             org.commonmark..            | publish
             picocli..                   | cli Application
             """)

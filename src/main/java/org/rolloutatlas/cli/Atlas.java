@@ -71,6 +71,7 @@ public final class Atlas {
                 .addSubcommand(new FormatCommand(terminal, disk))
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal, disk))
+                .addSubcommand(new ExportCommand(terminal, disk))
                 .addSubcommand(new NewCommand(terminal, disk))
                 .addSubcommand(new RenameCommand(terminal, disk))
                 .addSubcommand(new MergeCommand(terminal, disk))

@@ -13,6 +13,8 @@ import org.rolloutatlas.dataset.Problem;
 import org.rolloutatlas.dataset.Problem.Severity;
 import org.rolloutatlas.dataset.ProblemWriter;
 import org.rolloutatlas.dataset.Reading;
+import org.rolloutatlas.dataset.workbook.DatasetWorkbook;
+import org.rolloutatlas.dataset.workbook.WorkbookReader;
 import org.rolloutatlas.publish.ChapterSelections;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,7 +37,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "Dataset to check (default: ${DEFAULT-VALUE}).")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "Dataset to check, .json or .xlsx (default: ${DEFAULT-VALUE}).")
     private Path file = InputFile.usual(InputFile.DATASET);
 
     @Option(
@@ -71,7 +76,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var input = new InputFile(InputFile.dataset(file));
         input.require();
-        var reader = new DatasetReader(new GeodataOption(geodata).distance(), ChapterSelections.CHECK, all);
+        var reader = new WorkbookReader(
+                new DatasetReader(new GeodataOption(geodata).distance(), ChapterSelections.CHECK, all));
         var reading = input.read(reader);
         var problems = since == null
                 ? reading.problems()
@@ -97,10 +103,11 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    /** Of a file without problems nothing is shown; one that is no text has problems without lines. */
+    /** Of a file without problems nothing is shown; a workbook, or a file that is no text, has problems without lines. */
     private static List<String> lines(InputFile input, List<Problem> told) {
-        return told.isEmpty()
+        var bytes = told.isEmpty() ? new byte[0] : input.bytes();
+        return DatasetWorkbook.isOne(bytes)
                 ? List.of()
-                : new String(input.bytes(), StandardCharsets.UTF_8).lines().toList();
+                : new String(bytes, StandardCharsets.UTF_8).lines().toList();
     }
 }

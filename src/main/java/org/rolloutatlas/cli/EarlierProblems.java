@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.rolloutatlas.dataset.DatasetReader;
+import org.rolloutatlas.dataset.FileReader;
 import org.rolloutatlas.dataset.Problem;
 import org.rolloutatlas.dataset.Problem.Severity;
 
@@ -22,7 +22,7 @@ record EarlierProblems(List<Problem> before) {
      * @param revision as Git names it
      * @throws InputException if Git has no such file at that revision
      */
-    static EarlierProblems at(String revision, Path file, DatasetReader reader) throws IOException {
+    static EarlierProblems at(String revision, Path file, FileReader reader) throws IOException {
         return new EarlierProblems(
                 reader.read(file.toString(), show(revision, file)).problems());
     }

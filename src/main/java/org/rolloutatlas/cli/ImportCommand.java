@@ -7,15 +7,19 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rolloutatlas.dataset.DatasetReader;
+import org.rolloutatlas.dataset.Problem;
 import org.rolloutatlas.dataset.ProblemWriter;
 import org.rolloutatlas.dataset.draft.AlikeProblems;
 import org.rolloutatlas.dataset.draft.CsvColumns;
 import org.rolloutatlas.dataset.draft.DraftImport;
+import org.rolloutatlas.dataset.workbook.DatasetWorkbook;
+import org.rolloutatlas.dataset.workbook.WorkbookContent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,8 +28,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = {
-            "Makes a draft dataset from CSV, GeoJSON, KML, GPX, TimelineJS JSON or the spreadsheet of TimelineJS saved as CSV, and"
-                    + " lists what an editor must still fill in.",
+            "Makes a draft dataset from CSV, GeoJSON, KML, GPX, TimelineJS JSON, the spreadsheet of TimelineJS saved as CSV,"
+                    + " or a workbook of atlas export, and lists what an editor must still fill in.",
             "Our own exports come back. It tells what it cannot carry over, each kind once. Dates that cannot be read"
                     + " stay as they are, for check to refuse, never guessed. Nothing is overwritten."
         },
@@ -40,7 +44,10 @@ final class ImportCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Disk disk;
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "File to read: .csv, .tsv, .json, .geojson, .kml or .gpx.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "File to read: .csv, .tsv, .json, .geojson, .kml, .gpx or .xlsx.")
     private @Nullable Path file;
 
     @Option(names = "-o", paramLabel = "DRAFT", description = "Draft to write; it must not exist.")
@@ -74,17 +81,34 @@ final class ImportCommand implements Callable<Integer> {
                     + "; usage: atlas import FILE -o DRAFT");
         }
         var input = new InputFile(file);
+        var bytes = input.bytes();
+        if (DatasetWorkbook.isOne(bytes)) {
+            return workbook(input, bytes, draft);
+        }
         // the draft is dated by the terminal's own clock: the one place where "today" is what is meant
-        var imported =
-                DraftImport.read(input.toString(), input.bytes(), columns(mapped), LocalDate.now(ZoneOffset.UTC));
+        var imported = DraftImport.read(input.toString(), bytes, columns(mapped), LocalDate.now(ZoneOffset.UTC));
         return switch (imported) {
-            case DraftImport.Unreadable(var problems) -> {
-                terminal.err().print(ProblemWriter.text(problems));
-                terminal.err().flush();
-                yield 1;
-            }
+            case DraftImport.Unreadable(var problems) -> unreadable(problems);
             case DraftImport.Imported result -> write(draft, result);
         };
+    }
+
+    /** What a workbook holds is a dataset already: nothing of it is anybody's guess. */
+    private int workbook(InputFile input, byte[] bytes, Path target) throws IOException {
+        if (!mapped.isEmpty()) {
+            throw new InputException("unsupported --map: what the columns of a workbook mean is known");
+        }
+        return switch (DatasetWorkbook.read(input.toString(), bytes)) {
+            case WorkbookContent.Illegible(var problems) -> unreadable(problems);
+            case WorkbookContent.Legible legible ->
+                write(target, new DraftImport.Imported(legible.json(), legible.events(), legible.problems()));
+        };
+    }
+
+    private int unreadable(List<Problem> problems) {
+        terminal.err().print(ProblemWriter.text(problems));
+        terminal.err().flush();
+        return 1;
     }
 
     private static Map<String, CsvColumns> columns(Map<String, String> mapped) {

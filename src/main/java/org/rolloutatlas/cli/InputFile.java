@@ -3,8 +3,8 @@ package org.rolloutatlas.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.FileBytes;
+import org.rolloutatlas.dataset.FileReader;
 import org.rolloutatlas.dataset.FileTooLargeException;
 import org.rolloutatlas.dataset.Reading;
 
@@ -37,7 +37,7 @@ record InputFile(Path path) {
     }
 
     /** What a reader makes of the file; that it is too large is a problem like others. */
-    Reading read(DatasetReader reader) {
+    Reading read(FileReader reader) {
         require();
         try {
             return reader.read(path);

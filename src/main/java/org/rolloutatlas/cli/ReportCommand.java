@@ -9,6 +9,8 @@ import org.rolloutatlas.dataset.Dataset;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.ProblemWriter;
 import org.rolloutatlas.dataset.Reading;
+import org.rolloutatlas.dataset.workbook.DatasetWorkbook;
+import org.rolloutatlas.dataset.workbook.WorkbookReader;
 import org.rolloutatlas.publish.Bytes;
 import org.rolloutatlas.publish.ChapterSelections;
 import org.rolloutatlas.publish.Edition;
@@ -45,7 +47,8 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         var input = new InputFile(InputFile.dataset(file));
         input.require();
-        return switch (input.read(new DatasetReader(new GeodataOption(geodata).distance(), ChapterSelections.CHECK))) {
+        return switch (input.read(new WorkbookReader(
+                new DatasetReader(new GeodataOption(geodata).distance(), ChapterSelections.CHECK)))) {
             case Reading.Rejected(var problems) -> {
                 terminal.err().print(ProblemWriter.text(problems));
                 terminal.err().flush();
@@ -55,7 +58,7 @@ final class ReportCommand implements Callable<Integer> {
                 terminal.out().print(CoverageReport.markdown(accepted.dataset()));
                 terminal.out().flush();
                 if (Files.isDirectory(geodata)) {
-                    terminal.out().print(weights(accepted.dataset(), input.bytes()));
+                    terminal.out().print(weights(accepted.dataset(), DatasetWorkbook.json(input.bytes())));
                     terminal.out().flush();
                 }
                 yield 0;

@@ -24,6 +24,11 @@ public final class DatasetFormat {
 
     private DatasetFormat() {}
 
+    /** Whether the records of this table are sorted by their ids, so that their order means nothing. */
+    public static boolean isSorted(String table) {
+        return SORTED.contains(table);
+    }
+
     /** What came of formatting. */
     public sealed interface Formatting {
         /** The whole file, canonical. */

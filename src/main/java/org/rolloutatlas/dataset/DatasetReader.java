@@ -1,7 +1,5 @@
 package org.rolloutatlas.dataset;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -24,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  * @param selections checks the queries of chapters
  * @param all whether warnings that a record answers itself are told too
  */
-public record DatasetReader(CountryDistance distance, SelectionCheck selections, boolean all) {
+public record DatasetReader(CountryDistance distance, SelectionCheck selections, boolean all) implements FileReader {
     private static final int HASH_BYTES = 8;
     private static final Comparator<Problem> FILE_ORDER =
             Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
@@ -39,24 +37,7 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections,
         this(distance, selections, false);
     }
 
-    /**
-     * Reads a file.
-     *
-     * @throws IOException if the file cannot be read at all; mistakes within it, and its size, are problems of the reading
-     */
-    public Reading read(Path file) throws IOException {
-        try {
-            return read(file.toString(), FileBytes.read(file));
-        } catch (FileTooLargeException e) {
-            return new Reading.Rejected(List.of(e.problem()));
-        }
-    }
-
-    /**
-     * Reads the bytes of a file.
-     *
-     * @param fileName name of the file as the editor knows it, for the problems
-     */
+    @Override
     public Reading read(String fileName, byte[] bytes) {
         var hash = CompletableFuture.supplyAsync(() -> hash(bytes));
         return switch (parse(fileName, bytes)) {

@@ -38,7 +38,7 @@ public final class DatasetWatch implements AutoCloseable {
     private static final int LONGEST_REST = 64;
 
     private final Path file;
-    private final DatasetReader reader;
+    private final FileReader reader;
     private final Consumer<Reading> onReading;
     private final WatchService folder;
     private final Thread thread =
@@ -54,8 +54,7 @@ public final class DatasetWatch implements AutoCloseable {
     private int rest = 1;
     private int resting;
 
-    private DatasetWatch(
-            Path file, String hash, DatasetReader reader, Consumer<Reading> onReading, WatchService folder) {
+    private DatasetWatch(Path file, String hash, FileReader reader, Consumer<Reading> onReading, WatchService folder) {
         this.file = file;
         this.hash = hash;
         this.reader = reader;
@@ -70,7 +69,7 @@ public final class DatasetWatch implements AutoCloseable {
      * @param onReading called on that thread with each new reading; a file that is gone counts as a bad one
      * @throws IOException if the folder cannot be watched
      */
-    public static DatasetWatch start(Path file, String inService, DatasetReader reader, Consumer<Reading> onReading)
+    public static DatasetWatch start(Path file, String inService, FileReader reader, Consumer<Reading> onReading)
             throws IOException {
         var parent = file.toAbsolutePath().getParent();
         if (parent == null) {

@@ -14,9 +14,11 @@ import tools.jackson.databind.node.ObjectNode;
  * The schema with the codes and languages that a file declares in place of those of the first edition, so that every message, suggestion
  * and editor speaks of the dataset's own.
  */
-final class EffectiveSchema {
+public final class EffectiveSchema {
     static final String RESOURCE = "/schema/events-1.schema.json";
-    static final JsonNode SHIPPED = JsonMapper.shared().readTree(text(RESOURCE));
+    /** The schema of files that declare nothing of their own. */
+    public static final JsonNode SHIPPED = JsonMapper.shared().readTree(text(RESOURCE));
+
     static final JsonNode SHIPPED_VOCABULARIES = JsonMapper.shared().readTree(text("/schema/vocabularies-1.json"));
 
     /** Name of a vocabulary → where the schema lists its codes. */
@@ -56,7 +58,7 @@ final class EffectiveSchema {
     }
 
     /** The schema of a file. */
-    static JsonNode of(JsonNode file) {
+    public static JsonNode of(JsonNode file) {
         if (!isOwn(file)) {
             return SHIPPED;
         }

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The name that was probably meant: optimal string alignment distance (Boytsov 2011), at most a third of the length. */
-final class NearMiss {
+public final class NearMiss {
     /** Beyond this many names, guessing would cost more than it helps. */
     private static final int GUESSES = 100;
 
     private int asked;
 
     /** The candidate nearest to the name, if near enough; the first of several. */
-    Optional<String> find(String name, Collection<String> candidates) {
+    public Optional<String> find(String name, Collection<String> candidates) {
         if (asked++ >= GUESSES) {
             return Optional.empty();
         }
@@ -32,7 +32,7 @@ final class NearMiss {
     }
 
     /** " did you mean 'x'?" with its leading separator, or nothing. */
-    String question(String name, Collection<String> candidates) {
+    public String question(String name, Collection<String> candidates) {
         return find(name, candidates)
                 .map(near -> "; did you mean '" + near + "'?")
                 .orElse("");

@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** JSON Pointers (RFC 6901) as texts. */
-final class Pointers {
+public final class Pointers {
     private Pointers() {}
 
-    static String escape(String segment) {
+    /** A name as a segment of a pointer. */
+    public static String escape(String segment) {
         return segment.indexOf('~') < 0 && segment.indexOf('/') < 0
                 ? segment
                 : segment.replace("~", "~0").replace("/", "~1");
     }
 
     /** The unescaped segments; none for the root. */
-    static List<String> segments(String pointer) {
+    public static List<String> segments(String pointer) {
         var segments = new ArrayList<String>();
         int start = 1;
         while (start <= pointer.length()) {

@@ -6,8 +6,9 @@ package org.rolloutatlas.dataset;
  * @param severity whether it keeps the dataset from being published
  * @param code stable name of a warning, by which a record can accept it; empty for an error
  * @param file name of the file as the editor knows it
- * @param line from 1
- * @param column from 1, in characters
+ * @param sheet of a workbook; empty in a file without sheets
+ * @param line from 1; the row of a sheet
+ * @param column from 1, in characters; the column of a sheet
  * @param pointer JSON Pointer (RFC 6901) of the value
  * @param message what is wrong, and what is allowed
  * @param remedy how to mend it, or why it was accepted; empty when the message says it
@@ -16,11 +17,14 @@ public record Problem(
         Severity severity,
         String code,
         String file,
+        String sheet,
         int line,
         int column,
         String pointer,
         String message,
         String remedy) {
+    private static final int LETTERS = 26;
+
     /** Whether a problem keeps the dataset from being published. */
     public enum Severity {
         ERROR,
@@ -29,9 +33,41 @@ public record Problem(
         ACCEPTED
     }
 
+    /** A problem of a file without sheets. */
+    public Problem(
+            Severity severity,
+            String code,
+            String file,
+            int line,
+            int column,
+            String pointer,
+            String message,
+            String remedy) {
+        this(severity, code, file, "", line, column, pointer, message, remedy);
+    }
+
     /** A problem without a code. */
     public Problem(
             Severity severity, String file, int line, int column, String pointer, String message, String remedy) {
         this(severity, "", file, line, column, pointer, message, remedy);
+    }
+
+    /** Where it is within the file: {@code 12:7}, in a workbook {@code events!G12}. */
+    public String place() {
+        return sheet.isEmpty() ? line + ":" + column : sheet + "!" + letters(column) + line;
+    }
+
+    /** The same problem in a cell of a workbook. */
+    public Problem in(String sheet, int row, int column) {
+        return new Problem(severity, code, file, sheet, row, column, pointer, message, remedy);
+    }
+
+    /** The name of a column of a sheet: A to Z, AA to ZZ … */
+    public static String letters(int column) {
+        var letters = new StringBuilder();
+        for (int left = column; left > 0; left = (left - 1) / LETTERS) {
+            letters.insert(0, (char) ('A' + (left - 1) % LETTERS));
+        }
+        return letters.toString();
     }
 }

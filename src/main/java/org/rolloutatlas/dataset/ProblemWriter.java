@@ -17,9 +17,12 @@ public final class ProblemWriter {
         return out.append(summary(problems)).append('\n').toString();
     }
 
-    /** {@code events.json:12:7: warning: [code] what is wrong → what to do}; errors have no code. */
+    /**
+     * {@code events.json:12:7: warning: [code] what is wrong → what to do}; errors have no code, and in a workbook the place is a
+     * cell, {@code atlas.xlsx:events!G12}.
+     */
     public static String line(Problem problem) {
-        return problem.file() + ":" + problem.line() + ":" + problem.column() + ": " + word(problem) + ": "
+        return problem.file() + ":" + problem.place() + ": " + word(problem) + ": "
                 + (problem.code().isEmpty() ? "" : "[" + problem.code() + "] ")
                 + problem.message() + (problem.remedy().isEmpty() ? "" : " → " + problem.remedy());
     }
@@ -37,8 +40,11 @@ public final class ProblemWriter {
         var nodes = JsonNodeFactory.instance;
         var list = nodes.arrayNode();
         for (var problem : problems) {
-            list.add(nodes.objectNode()
-                    .put("severity", word(problem))
+            var told = nodes.objectNode();
+            if (!problem.sheet().isEmpty()) {
+                told.put("sheet", problem.sheet());
+            }
+            list.add(told.put("severity", word(problem))
                     .put("code", problem.code())
                     .put("file", problem.file())
                     .put("line", problem.line())
@@ -64,11 +70,10 @@ public final class ProblemWriter {
             out.append(problem.severity() == Problem.Severity.ERROR ? "::error" : "::warning")
                     .append(" file=")
                     .append(escaped(problem.file()).replace(":", "%3A").replace(",", "%2C"))
-                    .append(",line=")
-                    .append(problem.line())
-                    .append(",col=")
-                    .append(problem.column())
-                    .append("::")
+                    .append(
+                            problem.sheet().isEmpty()
+                                    ? ",line=" + problem.line() + ",col=" + problem.column() + "::"
+                                    : "::" + escaped(problem.place()) + ": ")
                     .append(escaped(problem.message() + (problem.remedy().isEmpty() ? "" : " → " + problem.remedy())))
                     .append('\n');
         }

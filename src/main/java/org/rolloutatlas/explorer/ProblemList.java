@@ -36,7 +36,7 @@ final class ProblemList extends OrderedList {
         var place = new Span(visit.text(
                 "problem.place",
                 // where the file lies is for nobody who visits
-                nameOf(problem.file()),
+                nameOf(problem.file()) + (problem.sheet().isEmpty() ? "" : " (" + problem.sheet() + ")"),
                 Integer.toString(problem.line()),
                 Integer.toString(problem.column()),
                 problem.pointer()));

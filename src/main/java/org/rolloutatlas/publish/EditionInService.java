@@ -9,12 +9,13 @@ import org.rolloutatlas.dataset.DatasetInService;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.FileBytes;
 import org.rolloutatlas.dataset.Reading;
+import org.rolloutatlas.dataset.workbook.DatasetWorkbook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The edition that is served: the last good dataset together with the very bytes it was read from. A reading whose file has
- * changed again meanwhile is passed over; the next one follows at once.
+ * The edition that is served: the last good dataset together with the very bytes it was read from; of a workbook, with what it
+ * says as JSON. A reading whose file has changed again meanwhile is passed over; the next one follows at once.
  */
 final class EditionInService implements Supplier<Edition> {
     private static final Logger LOG = LoggerFactory.getLogger(EditionInService.class);
@@ -62,8 +63,9 @@ final class EditionInService implements Supplier<Edition> {
             if (!DatasetReader.hash(bytes).equals(accepted.dataset().hash())) {
                 return false;
             }
+            var json = Bytes.of(DatasetWorkbook.json(bytes));
             edition.updateAndGet(
-                    last -> new Edition(accepted.dataset(), Bytes.of(bytes), last.world(), last.build(), last.site()));
+                    last -> new Edition(accepted.dataset(), json, last.world(), last.build(), last.site()));
             return true;
         } catch (IOException e) {
             return false;

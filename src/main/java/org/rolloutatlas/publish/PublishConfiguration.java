@@ -13,6 +13,8 @@ import org.rolloutatlas.dataset.DatasetWatch;
 import org.rolloutatlas.dataset.FileBytes;
 import org.rolloutatlas.dataset.FileTooLargeException;
 import org.rolloutatlas.dataset.Reading;
+import org.rolloutatlas.dataset.workbook.DatasetWorkbook;
+import org.rolloutatlas.dataset.workbook.WorkbookReader;
 import org.rolloutatlas.render.export.EmbedSnippets;
 import org.rolloutatlas.render.picture.PngFontCheck;
 import org.slf4j.Logger;
@@ -56,8 +58,8 @@ class PublishConfiguration {
         } catch (FileTooLargeException e) {
             throw new BrokenDatasetException(List.of(e.problem()));
         }
-        return switch (reader.read(file.toString(), bytes)) {
-            case Reading.Accepted accepted -> new DatasetFile(file, Bytes.of(bytes), accepted);
+        return switch (new WorkbookReader(reader).read(file.toString(), bytes)) {
+            case Reading.Accepted accepted -> new DatasetFile(file, Bytes.of(DatasetWorkbook.json(bytes)), accepted);
             case Reading.Rejected rejected -> throw new BrokenDatasetException(rejected.problems());
         };
     }
@@ -90,7 +92,8 @@ class PublishConfiguration {
 
     @Bean
     DatasetWatch datasetWatch(DatasetFile file, DatasetReader reader, EditionInService editions) throws IOException {
-        return DatasetWatch.start(file.path(), file.reading().dataset().hash(), reader, editions::accept);
+        var hash = file.reading().dataset().hash();
+        return DatasetWatch.start(file.path(), hash, new WorkbookReader(reader), editions::accept);
     }
 
     /** A page goes to the socket in one piece or two, not in ten of 8 kB. */

@@ -21,6 +21,8 @@ import org.rolloutatlas.dataset.FileBytes;
 import org.rolloutatlas.dataset.FileTooLargeException;
 import org.rolloutatlas.dataset.Problem;
 import org.rolloutatlas.dataset.Reading;
+import org.rolloutatlas.dataset.workbook.DatasetWorkbook;
+import org.rolloutatlas.dataset.workbook.WorkbookReader;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.publish.Bytes;
 import org.rolloutatlas.publish.CachePolicy;
@@ -107,12 +109,13 @@ public final class StaticSite {
         } catch (FileTooLargeException e) {
             return Report.refused(List.of(e.problem()));
         }
-        var reader = new DatasetReader(world::distanceKm, ChapterSelections.CHECK);
+        var reader = new WorkbookReader(new DatasetReader(world::distanceKm, ChapterSelections.CHECK));
         return switch (reader.read(data.toString(), bytes)) {
             case Reading.Rejected rejected -> Report.refused(rejected.problems());
             case Reading.Accepted accepted -> {
                 var site = new Site(baseUrl, false);
-                yield bake(new Edition(accepted.dataset(), Bytes.of(bytes), world, build, site), directory, progress);
+                var json = Bytes.of(DatasetWorkbook.json(bytes));
+                yield bake(new Edition(accepted.dataset(), json, world, build, site), directory, progress);
             }
         };
     }

@@ -1,0 +1,73 @@
+package org.rolloutatlas.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rolloutatlas.dataset.ProblemWriter;
+import org.rolloutatlas.dataset.workbook.DatasetWorkbook;
+import org.rolloutatlas.dataset.workbook.DatasetWorkbook.Export;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code atlas export}: a dataset as a workbook, to be kept in a spreadsheet. */
+@Command(
+        name = "export",
+        description = {
+            "Writes a dataset as a workbook of a spreadsheet (.xlsx), a sheet for each table, without loss.",
+            "check, import, serve, bake and report read it. Nothing is overwritten."
+        },
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:written",
+            "1:errors that keep it from being written, or the workbook exists already or could not be written",
+            "2:no such file, unknown option"
+        })
+final class ExportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Disk disk;
+
+    @Option(names = "--workbook", paramLabel = "FILE", description = "Workbook to write, .xlsx; it must not exist.")
+    private @Nullable Path workbook;
+
+    @Option(names = "--data", paramLabel = "FILE", description = "Dataset to export (default: ${DEFAULT-VALUE}).")
+    private Path data = InputFile.usual(InputFile.DATASET);
+
+    ExportCommand(Terminal terminal, Disk disk) {
+        this.terminal = terminal;
+        this.disk = disk;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (workbook == null) {
+            throw new InputException("missing --workbook FILE to write; usage: atlas export --workbook FILE");
+        }
+        var input = new InputFile(InputFile.dataset(data));
+        return switch (DatasetWorkbook.write(input.toString(), input.bytes())) {
+            case Export.Refused(var problems) -> {
+                terminal.err().print(ProblemWriter.text(problems));
+                terminal.err().flush();
+                yield 1;
+            }
+            case Export.Written(var bytes) -> write(workbook, bytes);
+        };
+    }
+
+    private int write(Path target, byte[] bytes) throws IOException {
+        try {
+            new AtomicFile(target, disk).create(bytes);
+        } catch (FileAlreadyExistsException e) {
+            terminal.err().println("atlas: " + target + " exists; an export never overwrites");
+            return 1;
+        } catch (NoSuchFileException e) {
+            throw new InputException("missing folder: " + target + " cannot be written there");
+        }
+        terminal.out().println(target + " written; atlas check " + target + " tells what is wrong with it");
+        terminal.out().flush();
+        return 0;
+    }
+}

@@ -1,0 +1,140 @@
+package org.rolloutatlas.dataset.workbook;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.rolloutatlas.dataset.DatasetFormat;
+import org.rolloutatlas.dataset.EffectiveSchema;
+import org.rolloutatlas.dataset.Problem;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/** Datasets as workbooks, and workbooks as datasets. */
+public final class DatasetWorkbook {
+    /** A number keeps the zeros at its end, with which it is written. */
+    private static final JsonMapper EXACT = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private DatasetWorkbook() {}
+
+    /** What came of writing a workbook. */
+    public sealed interface Export {
+        /** The whole dataset; reading it gives the same. */
+        @SuppressWarnings("ArrayRecordComponent") // handed over once, compared by nobody
+        record Written(byte[] bytes) implements Export {}
+
+        /** Nothing is written; at least one error. */
+        record Refused(List<Problem> problems) implements Export {
+            public Refused {
+                problems = List.copyOf(problems);
+            }
+        }
+    }
+
+    /** Whether the bytes are those of a workbook of any spreadsheet, damaged or protected as it may be. */
+    public static boolean isOne(byte[] bytes) {
+        return Archive.begins(bytes, 'P', 'K', 3, 4) || Archive.begins(bytes, 0xD0, 0xCF, 0x11, 0xE0);
+    }
+
+    /** Writes a dataset that follows the schema; mistakes that only the rules find go with it. */
+    public static Export write(String fileName, byte[] json) {
+        return switch (DatasetFormat.format(fileName, json)) {
+            case DatasetFormat.Formatting.Refused(var problems) -> new Export.Refused(problems);
+            case DatasetFormat.Formatting.Formatted(var text) -> written(fileName, text);
+        };
+    }
+
+    private static Export written(String fileName, String text) {
+        var root = EXACT.readTree(text);
+        var plan = Plan.of(EffectiveSchema.of(root), root);
+        var grids = GridWriter.write(plan, root);
+        var tooLong = CellLength.check(fileName, grids);
+        if (!tooLong.isEmpty()) {
+            return new Export.Refused(tooLong);
+        }
+        var bytes = XlsxWriter.write(plan, grids);
+        boolean same = read(fileName, bytes) instanceof WorkbookContent.Legible legible
+                && legible.problems().isEmpty()
+                && legible.json().equals(text);
+        return same
+                ? new Export.Written(bytes)
+                : new Export.Refused(List.of(new Problem(
+                        Problem.Severity.ERROR,
+                        fileName,
+                        1,
+                        1,
+                        "",
+                        "unsupported dataset: a workbook of it would not be the same when it is read again",
+                        "Look for an id that is used twice: atlas check tells it.")));
+    }
+
+    /**
+     * Reads a workbook.
+     *
+     * @param fileName name of the file as the editor knows it, for the problems
+     */
+    public static WorkbookContent read(String fileName, byte[] bytes) {
+        if (Archive.begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return refused(
+                    fileName,
+                    "unsupported workbook: protected by a password, or of an older spreadsheet (.xls)",
+                    "Save it as .xlsx without a password.");
+        }
+        try {
+            if (!Archive.isSmallEnough(bytes, Archive.MOST)) {
+                return refused(
+                        fileName,
+                        "unsupported workbook: its parts hold more than " + Archive.MOST / 1024 / 1024 + " MB",
+                        "Look whether it is the file that you mean.");
+            }
+            return content(fileName, XlsxReader.read(bytes));
+        } catch (IOException e) {
+            return refused(
+                    fileName,
+                    "unreadable workbook: it is damaged, or no .xlsx",
+                    "Open it in a spreadsheet and save it as .xlsx.");
+        }
+    }
+
+    private static WorkbookContent content(String fileName, List<Grid> grids) {
+        var plan = Plan.of(EffectiveSchema.SHIPPED, MissingNode.getInstance());
+        if (grids.stream().noneMatch(grid -> plan.names().contains(grid.name()))) {
+            return refused(
+                    fileName,
+                    "unsupported workbook: none of its sheets is a table of a dataset",
+                    "See one: atlas export --workbook FILE. A table of your own is imported as CSV.");
+        }
+        var read = GridReader.read(plan, fileName, grids);
+        var places = read.places();
+        return new WorkbookContent.Legible(
+                DatasetFormat.draft(text(read.root())),
+                problem -> {
+                    var place = places.find(problem.pointer());
+                    return problem.in(place.sheet(), place.row(), place.column());
+                },
+                grids.stream().map(Grid::name).toList(),
+                read.root().path("events").size(),
+                read.problems());
+    }
+
+    private static String text(JsonNode root) {
+        return EXACT.writeValueAsString(root);
+    }
+
+    private static WorkbookContent refused(String fileName, String message, String remedy) {
+        return new WorkbookContent.Illegible(
+                List.of(new Problem(Problem.Severity.ERROR, fileName, 1, 1, "", message, remedy)));
+    }
+
+    /** The bytes of the dataset that a file holds, whatever it is kept in; those of a file that is no workbook are its own. */
+    public static byte[] json(byte[] bytes) {
+        return isOne(bytes) && read("", bytes) instanceof WorkbookContent.Legible legible
+                ? legible.json().getBytes(StandardCharsets.UTF_8)
+                : bytes;
+    }
+}
