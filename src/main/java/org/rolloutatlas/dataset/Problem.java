@@ -1,5 +1,7 @@
 package org.rolloutatlas.dataset;
 
+import java.util.List;
+
 /**
  * Something in a dataset that its editor should mend.
  *
@@ -11,6 +13,7 @@ package org.rolloutatlas.dataset;
  * @param pointer JSON Pointer (RFC 6901) of the value
  * @param message what is wrong, and what is allowed
  * @param remedy how to mend it, or why it was accepted; empty when the message says it
+ * @param mends the changes that mend it, at each of its places; empty where an editor has to decide
  */
 public record Problem(
         Severity severity,
@@ -20,13 +23,31 @@ public record Problem(
         int column,
         String pointer,
         String message,
-        String remedy) {
+        String remedy,
+        List<Mend> mends) {
+    public Problem {
+        mends = List.copyOf(mends);
+    }
+
     /** Whether a problem keeps the dataset from being published. */
     public enum Severity {
         ERROR,
         WARNING,
         /** A warning that its record answers; told only when it is asked for. */
         ACCEPTED
+    }
+
+    /** A problem that an editor mends. */
+    public Problem(
+            Severity severity,
+            String code,
+            String file,
+            int line,
+            int column,
+            String pointer,
+            String message,
+            String remedy) {
+        this(severity, code, file, line, column, pointer, message, remedy, List.of());
     }
 
     /** A problem without a code. */
