@@ -67,7 +67,7 @@ public final class Atlas {
         return new CommandLine(new Atlas())
                 .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new BakeCommand(terminal))
-                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal, disk))
                 .addSubcommand(new FormatCommand(terminal, disk))
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal, disk))

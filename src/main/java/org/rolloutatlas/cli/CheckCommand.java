@@ -26,7 +26,11 @@ import picocli.CommandLine.Parameters;
         description = "Prints every problem of a dataset, with its line, in the order of the file.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit status:%n",
-        exitCodeList = {"0:no errors (warnings are allowed)", "1:errors", "2:no such file, unknown option"})
+        exitCodeList = {
+            "0:no errors (warnings are allowed)",
+            "1:errors, with --fix those that are left, or the file could not be written",
+            "2:no such file, unknown option"
+        })
 final class CheckCommand implements Callable<Integer> {
     /** How problems are written. */
     enum Format {
@@ -36,6 +40,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private final Terminal terminal;
+    private final Disk disk;
 
     @Parameters(
             paramLabel = "FILE",
@@ -59,6 +64,13 @@ final class CheckCommand implements Callable<Integer> {
             description = "Tells only what the file did not have yet at that revision of Git, such as main.")
     private @Nullable String since;
 
+    @Option(
+            names = "--fix",
+            description =
+                    "First mends what is certain (a misspelt code, id or property with one neighbour, a date with one"
+                            + " reading, spaces at the ends of texts, the layout), and tells what it mended.")
+    private boolean fix;
+
     @Option(names = "--all", description = "Tells the warnings that the records accept, too, with their reasons.")
     private boolean all;
 
@@ -68,16 +80,18 @@ final class CheckCommand implements Callable<Integer> {
             description = "Map against which points are checked (default: ${DEFAULT-VALUE}, if it is there).")
     private Path geodata = InputFile.usual(GeodataOption.FOLDER);
 
-    CheckCommand(Terminal terminal) {
+    CheckCommand(Terminal terminal, Disk disk) {
         this.terminal = terminal;
+        this.disk = disk;
     }
 
     @Override
     public Integer call() throws IOException {
         var input = new InputFile(InputFile.dataset(file));
         input.require();
-        var reader = new WorkbookReader(
-                new DatasetReader(new GeodataOption(geodata).distance(), ChapterSelections.CHECK, all));
+        var ofText = new DatasetReader(new GeodataOption(geodata).distance(), ChapterSelections.CHECK, all);
+        var mended = fix ? new MendedFile(input.path(), ofText, disk).mend() : "";
+        var reader = new WorkbookReader(ofText);
         var reading = input.read(reader);
         var problems = since == null
                 ? reading.problems()
@@ -87,6 +101,9 @@ final class CheckCommand implements Callable<Integer> {
                 .sorted(Comparator.comparing(Problem::severity))
                 .toList();
         var out = terminal.out();
+        // what a tool reads are the problems alone
+        (format == Format.TEXT ? out : terminal.err()).print(mended);
+        terminal.err().flush();
         switch (format) {
             case TEXT -> {
                 var lines = lines(input, told);

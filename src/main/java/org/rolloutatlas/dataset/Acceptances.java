@@ -81,7 +81,8 @@ final class Acceptances {
         return Finding.warning(
                 Warning.STALE_ACCEPTANCE,
                 acceptance.at(),
-                "accepted warning '" + code + "' is no longer given",
-                "Remove it from \"accepted\".");
+                0,
+                new Verdict("accepted warning '" + code + "' is no longer given", "Remove it from \"accepted\"."),
+                List.of());
     }
 }

@@ -1,11 +1,11 @@
 package org.rolloutatlas.dataset;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rolloutatlas.event.Chapter;
 import org.rolloutatlas.event.Event;
-import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.LinkedText.Span;
 import org.rolloutatlas.event.Place;
 import org.rolloutatlas.event.Sight;
@@ -13,17 +13,18 @@ import org.rolloutatlas.event.Story;
 
 /** What a chapter shows is there, is what its text treats and links, and its text is as long as a chapter is read. */
 final class ChapterRules {
-    static final int FEWEST_WORDS = 40;
-    static final int MOST_WORDS = 95;
-
     /** Of the events that a chapter shows, its text may leave as many again untold. */
     private static final int UNTOLD = 2;
+
+    /** Tag of the language that leads. */
+    private final String leading;
 
     private final Dataset dataset;
     private final SelectionCheck selections;
     private final Findings findings;
 
-    private ChapterRules(Dataset dataset, SelectionCheck selections, Findings findings) {
+    private ChapterRules(String leading, Dataset dataset, SelectionCheck selections, Findings findings) {
+        this.leading = leading;
         this.dataset = dataset;
         this.selections = selections;
         this.findings = findings;
@@ -31,7 +32,7 @@ final class ChapterRules {
 
     /** @param dataset what the draft says, assembled: only what stands can be selected from */
     static void check(Draft draft, Dataset dataset, SelectionCheck selections, Findings findings) {
-        var rules = new ChapterRules(dataset, selections, findings);
+        var rules = new ChapterRules(draft.languages.getFirst(), dataset, selections, findings);
         for (int i = 0; i < draft.stories.size(); i++) {
             var story = dataset.stories().get(i);
             var chapters = draft.stories.get(i).list("chapters");
@@ -123,19 +124,14 @@ final class ChapterRules {
     }
 
     private void length(Entry at, Chapter chapter) {
-        // languages without blanks between words are counted otherwise
-        if (!chapter.text().byTag().containsKey(Language.EN.tag())) {
-            return;
-        }
-        int words = chapter.text().in(Language.EN).strip().split("\\s+").length;
-        if (words < FEWEST_WORDS || words > MOST_WORDS) {
+        var length = ChapterLength.of(chapter.text(), leading);
+        if (length.isShort() || length.isLong()) {
             findings.warning(
                     Warning.CHAPTER_LENGTH,
                     at.at("text"),
-                    "chapter of " + words + " words: " + FEWEST_WORDS + " to " + MOST_WORDS + " are read",
-                    words < FEWEST_WORDS
-                            ? "Tell more, or join two chapters."
-                            : "Shorten it, or make two chapters of it.");
+                    "chapter of " + length.count() + " " + length.unit().name().toLowerCase(Locale.ROOT) + ": "
+                            + length.unit().fewest() + " to " + length.unit().most() + " are read",
+                    length.isShort() ? "Tell more, or join two chapters." : "Shorten it, or make two chapters of it.");
         }
     }
 }

@@ -3,7 +3,9 @@ package org.rolloutatlas.dataset;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rolloutatlas.event.Language;
@@ -83,16 +85,31 @@ final class CodeRules {
 
     private void countryCode(String text, Entry at) {
         if (!COUNTRIES.contains(text)) {
-            var hint = text.equals("UK") ? "; did you mean 'GB'?" : "";
-            findings.error(at, "unknown country '" + text + "'" + hint, "Use the ISO 3166-1 alpha-2 code, or XK.");
+            tell(
+                    "country",
+                    text,
+                    text.equals("UK") ? Optional.of("GB") : Optional.empty(),
+                    at,
+                    "Use the ISO 3166-1 alpha-2 code, or XK.");
         }
     }
 
     private void currency(Entry code) {
         code.text().filter(text -> !CURRENCIES.contains(text)).ifPresent(text -> {
-            var hint = text.equals("RMB") ? "; did you mean 'CNY'?" : "";
-            findings.error(code, "unknown currency '" + text + "'" + hint, "Use the ISO 4217 code.");
+            tell(
+                    "currency",
+                    text,
+                    text.equals("RMB") ? Optional.of("CNY") : Optional.empty(),
+                    code,
+                    "Use the ISO 4217 code.");
         });
+    }
+
+    private void tell(String what, String code, Optional<String> meant, Entry at, String remedy) {
+        var question = meant.map(List::of).map(NearMiss::question).orElse("");
+        // a view names a country within a text of its own
+        var certain = meant.filter(_ -> at.text().filter(code::equals).isPresent());
+        findings.error(at, 0, Verdict.shared("unknown " + what + " '" + code + "'" + question, remedy, certain));
     }
 
     private void language(Entry record, String property) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -48,6 +49,14 @@ public final class DatasetFormat {
             case DatasetReader.Shape.Misshapen(var problems) -> new Formatting.Refused(problems);
             case DatasetReader.Shape.Shaped(var root) -> new Formatting.Formatted(text(root));
         };
+    }
+
+    /**
+     * What the bytes of a file say, to be written again. The file need not follow the schema; empty if it is no JSON, or says something
+     * twice, of which only the first would stay.
+     */
+    public static Optional<JsonNode> tree(byte[] bytes) {
+        return DatasetReader.tree(bytes);
     }
 
     /** The canonical text of a file that follows the schema. */

@@ -4,13 +4,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import org.rolloutatlas.dataset.Finding.Part;
 import org.rolloutatlas.dataset.Problem.Severity;
 import org.rolloutatlas.event.Vocabularies;
 import tools.jackson.databind.JsonNode;
@@ -24,8 +22,6 @@ import tools.jackson.databind.JsonNode;
  */
 public record DatasetReader(CountryDistance distance, SelectionCheck selections, boolean all) implements FileReader {
     private static final int HASH_BYTES = 8;
-    private static final Comparator<Problem> FILE_ORDER =
-            Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
 
     /** Reads a file whose points and selections are not checked. */
     public DatasetReader() {
@@ -69,9 +65,17 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections,
                 SchemaCheck.of(tree.root()).check(tree.root(), findings);
                 var problems = new ArrayList<>(tree.faults());
                 problems.addAll(located(fileName, tree.locator(), findings.all()));
-                problems.sort(FILE_ORDER);
+                problems.sort(PlacedFindings.FILE_ORDER);
                 yield problems.isEmpty() ? new Shape.Shaped(tree.root()) : new Shape.Misshapen(problems);
             }
+        };
+    }
+
+    /** The bytes as a tree that holds all that they say; empty if they are none. */
+    static Optional<JsonNode> tree(byte[] bytes) {
+        return switch (parse("", bytes)) {
+            case Parse.Failed _ -> Optional.empty();
+            case Parse.Tree tree -> tree.faults().isEmpty() ? Optional.of(tree.root()) : Optional.empty();
         };
     }
 
@@ -160,7 +164,7 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections,
                 .filter(finding -> all || finding.severity() != Severity.ACCEPTED)
                 .toList();
         problems.addAll(located(fileName, tree.locator(), told));
-        problems.sort(FILE_ORDER);
+        problems.sort(PlacedFindings.FILE_ORDER);
         return dataset.filter(_ -> !findings.anyError())
                 .<Reading>map(whole -> new Reading.Accepted(whole, problems))
                 .orElseGet(() -> new Reading.Rejected(problems));
@@ -186,24 +190,9 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections,
         if (findings.isEmpty()) {
             return List.of();
         }
-        var positions = locator.locate(findings.stream().map(Finding::pointer).collect(Collectors.toSet()));
-        return findings.stream()
-                .map(finding -> {
-                    var place = finding.part() == Part.NAME
-                            ? positions.name(finding.pointer())
-                            : positions.value(finding.pointer());
-                    // the opening quotation mark stands before the first character of a text
-                    int column = place.column() + (finding.offset() > 0 ? finding.offset() + 1 : 0);
-                    return new Problem(
-                            finding.severity(),
-                            finding.code(),
-                            fileName,
-                            place.line(),
-                            column,
-                            finding.pointer(),
-                            finding.message(),
-                            finding.remedy());
-                })
-                .toList();
+        return PlacedFindings.problems(
+                fileName,
+                locator.locate(findings.stream().map(Finding::pointer).collect(Collectors.toSet())),
+                findings);
     }
 }

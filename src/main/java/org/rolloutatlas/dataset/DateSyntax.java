@@ -1,11 +1,22 @@
 package org.rolloutatlas.dataset;
 
+import java.util.Optional;
 import org.rolloutatlas.edtf.Edtf;
 import org.rolloutatlas.edtf.EdtfSyntaxException;
 
 /** What is wrong with a text that dates nothing: the character, and what is allowed there. */
 final class DateSyntax {
     private DateSyntax() {}
+
+    /** The date that is certainly meant by a text that is none. */
+    static Optional<String> meant(String text) {
+        try {
+            Edtf.parse(text);
+            return Optional.empty();
+        } catch (EdtfSyntaxException e) {
+            return e.meant();
+        }
+    }
 
     static void tell(Entry at, String text, Findings findings) {
         try {
@@ -17,7 +28,12 @@ final class DateSyntax {
                     "Leave it out, or write a day by which it was so, as in '../2019-03-07'.");
         } catch (EdtfSyntaxException e) {
             findings.error(
-                    at, e.position(), e.getMessage() + " (character " + (e.position() + 1) + " of '" + text + "')", "");
+                    at,
+                    e.position(),
+                    Verdict.meant(
+                            e.getMessage() + " (character " + (e.position() + 1) + " of '" + text + "')",
+                            "",
+                            e.meant()));
         }
     }
 }

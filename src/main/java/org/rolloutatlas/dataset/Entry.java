@@ -85,11 +85,20 @@ record Entry(@Nullable Entry parent, String name, JsonNode node) {
         if (value == null || !value.isObject()) {
             return List.of();
         }
-        var holder = new Entry(this, property, value);
-        return value.properties().stream()
+        return new Entry(this, property, value).texts();
+    }
+
+    /** The texts that this object holds. */
+    List<Entry> texts() {
+        return node.properties().stream()
                 .filter(text -> text.getValue().isString())
-                .map(text -> new Entry(holder, text.getKey(), text.getValue()))
+                .map(text -> new Entry(this, text.getKey(), text.getValue()))
                 .toList();
+    }
+
+    /** Whether it is held, at whatever distance, by a property of this name, or is that property. */
+    boolean isWithin(String property) {
+        return name.equals(property) || (parent != null && parent.isWithin(property));
     }
 
     /** The JSON Pointer (RFC 6901) of this value. */

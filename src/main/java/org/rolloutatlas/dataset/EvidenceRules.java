@@ -74,6 +74,9 @@ final class EvidenceRules {
                     "A source that reports this event has no role; an event that nobody reports is none.");
             return;
         }
+        if (event.reports().stream().anyMatch(report -> report.source().isEmpty())) {
+            return; // which is told; what it is independent of is not known
+        }
         int independent = independent(event);
         var review = event.review();
         if (review.flatMap(entry -> entry.text("status"))

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.rolloutatlas.dataset.Finding.Part;
+import tools.jackson.databind.JsonNode;
 
 /** Collects what is found, each thing once: what follows from an error already found at the same value is left out. */
 final class Findings {
@@ -39,31 +41,74 @@ final class Findings {
 
     /** An error at this value, unless there is one already, or at what holds it. */
     void error(Entry at, String message, String remedy) {
-        error(at, 0, message, remedy);
+        error(at, 0, new Verdict(message, remedy));
     }
 
     /** An error at a character of a text. */
     void error(Entry at, int offset, String message, String remedy) {
+        error(at, offset, new Verdict(message, remedy));
+    }
+
+    /** An error at a character of a text, or at the value itself. */
+    void error(Entry at, int offset, Verdict verdict) {
+        add(at.pointer(), Part.VALUE, offset, verdict, value(at.pointer(), at.node(), verdict));
+    }
+
+    /** An error in the name of a property. */
+    void errorInName(Entry at, Verdict verdict) {
         var pointer = at.pointer();
+        add(pointer, Part.NAME, 0, verdict, name(pointer, verdict));
+    }
+
+    private void add(String pointer, Part part, int offset, Verdict verdict, List<Mend> mends) {
         if (erroneous.isEmpty() || !covered(pointer)) {
             erroneous.add(pointer);
-            found.add(Finding.error(pointer, Finding.Part.VALUE, offset, message, remedy));
+            found.add(Finding.error(pointer, part, offset, verdict, mends));
         }
     }
 
     void warning(Warning warning, Entry at, String message, String remedy) {
+        warning(warning, at, 0, new Verdict(message, remedy));
+    }
+
+    /** A warning of a character of a text, or of the value itself. */
+    void warning(Warning warning, Entry at, int offset, Verdict verdict) {
         var pointer = at.pointer();
         if (erroneous.isEmpty() || !covered(pointer)) {
-            found.add(Finding.warning(warning, pointer, message, remedy));
+            found.add(Finding.warning(warning, pointer, offset, verdict, value(pointer, at.node(), verdict)));
         }
     }
 
-    /** An error that the schema states; it silences the rules at this value when the value itself is at fault. */
-    void schemaError(String pointer, Finding.Part part, boolean silences, String message, String remedy) {
-        if (silences) {
-            erroneous.add(pointer);
-        }
-        found.add(Finding.error(pointer, part, 0, message, remedy));
+    /** An error of a value that the schema states; it silences the rules at this value. */
+    void schemaError(String pointer, JsonNode value, Verdict verdict) {
+        erroneous.add(pointer);
+        found.add(Finding.error(pointer, Part.VALUE, 0, verdict, value(pointer, value, verdict)));
+    }
+
+    /** An error in the name of a property that the schema states; it silences the rules at its value. */
+    void schemaErrorInName(String pointer, Verdict verdict) {
+        erroneous.add(pointer);
+        found.add(Finding.error(pointer, Part.NAME, 0, verdict, name(pointer, verdict)));
+    }
+
+    /** Something absent that the schema demands; it does not silence the rules on what is there. */
+    void schemaLack(String pointer, Verdict verdict) {
+        found.add(Finding.error(pointer, Part.VALUE, 0, verdict, List.of()));
+    }
+
+    private static List<Mend> value(String pointer, JsonNode value, Verdict verdict) {
+        return verdict.meant()
+                .filter(_ -> value.isString())
+                .map(meant -> new Mend.Value(pointer, value.stringValue(), meant))
+                .<List<Mend>>map(List::of)
+                .orElse(List.of());
+    }
+
+    private static List<Mend> name(String pointer, Verdict verdict) {
+        return verdict.meant()
+                .map(meant -> new Mend.Name(pointer, Pointers.segments(pointer).getLast(), meant))
+                .<List<Mend>>map(List::of)
+                .orElse(List.of());
     }
 
     /** Whether an error is known at this value, or at what holds it. */

@@ -12,12 +12,26 @@ final class LanguageTags {
     /** Tells an unknown tag. */
     void check(String tag, Entry at, Findings findings) {
         if (!knows(tag)) {
-            findings.error(
-                    at,
-                    "unknown language '" + tag + "'"
-                            + new NearMiss().question(tag, List.of("en", "zh-Hans", "zh-Hant")),
-                    "Use a BCP 47 tag such as en, zh-Hans, es; und when the language is unknown.");
+            findings.error(at, 0, unknown(tag));
         }
+    }
+
+    /** Tells a text that stands under an unknown tag. */
+    void checkName(String tag, Entry text, Findings findings) {
+        if (!knows(tag)) {
+            findings.errorInName(text, unknown(tag));
+        }
+    }
+
+    private Verdict unknown(String tag) {
+        var canonical = Locale.forLanguageTag(tag).toLanguageTag();
+        var nearest = canonical.equalsIgnoreCase(tag) && knows(canonical)
+                ? List.of(canonical)
+                : new NearMiss().find(tag, List.of("en", "zh-Hans", "zh-Hant"));
+        return Verdict.shared(
+                "unknown language '" + tag + "'" + NearMiss.question(nearest),
+                "Use a BCP 47 tag such as en, zh-Hans, es; und when the language is unknown.",
+                Slip.ofCode(tag, nearest));
     }
 
     boolean knows(String tag) {

@@ -1,44 +1,55 @@
 package org.rolloutatlas.dataset;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The name that was probably meant: optimal string alignment distance (Boytsov 2011), at most a third of the length. */
 public final class NearMiss {
     /** Beyond this many names, guessing would cost more than it helps. */
     private static final int GUESSES = 100;
 
+    /** The most names that are asked for at once. */
+    private static final int NAMED = 3;
+
     private int asked;
 
-    /** The candidate nearest to the name, if near enough; the first of several. */
-    public Optional<String> find(String name, Collection<String> candidates) {
+    /** The candidates nearest to the name, if near enough; several where they are equally near. */
+    public List<String> find(String name, Collection<String> candidates) {
+        var nearest = new ArrayList<String>();
         if (asked++ >= GUESSES) {
-            return Optional.empty();
+            return nearest;
         }
         var wanted = name.toLowerCase(Locale.ROOT);
         int limit = Math.max(1, wanted.length() / 3);
-        String nearest = null;
         for (var candidate : candidates) {
             if (Math.abs(candidate.length() - wanted.length()) <= limit) {
                 int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
-                if (distance <= limit) {
-                    nearest = candidate;
-                    limit = distance - 1;
+                if (distance < limit) {
+                    nearest.clear();
+                    limit = distance;
+                }
+                if (distance == limit) {
+                    nearest.add(candidate);
                 }
             }
         }
-        return Optional.ofNullable(nearest);
+        return nearest;
     }
 
-    /** " did you mean 'x'?" with its leading separator, or nothing. */
-    public String question(String name, Collection<String> candidates) {
-        return find(name, candidates)
-                .map(near -> "; did you mean '" + near + "'?")
-                .orElse("");
+    /** "; did you mean 'x' or 'y'?" with its leading separator, or nothing. */
+    public static String question(List<String> nearest) {
+        return nearest.isEmpty()
+                ? ""
+                : nearest.stream()
+                        .sorted()
+                        .limit(NAMED)
+                        .collect(Collectors.joining("' or '", "; did you mean '", "'?"));
     }
 
-    private static int distance(String a, String b) {
+    static int distance(String a, String b) {
         var beforeLast = new int[b.length() + 1];
         var last = new int[b.length() + 1];
         var row = new int[b.length() + 1];

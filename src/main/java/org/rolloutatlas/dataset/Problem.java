@@ -1,5 +1,7 @@
 package org.rolloutatlas.dataset;
 
+import java.util.List;
+
 /**
  * Something in a dataset that its editor should mend.
  *
@@ -12,6 +14,7 @@ package org.rolloutatlas.dataset;
  * @param pointer JSON Pointer (RFC 6901) of the value
  * @param message what is wrong, and what is allowed
  * @param remedy how to mend it, or why it was accepted; empty when the message says it
+ * @param mends the changes that mend it, at each of its places; empty where an editor has to decide
  */
 public record Problem(
         Severity severity,
@@ -22,8 +25,13 @@ public record Problem(
         int column,
         String pointer,
         String message,
-        String remedy) {
+        String remedy,
+        List<Mend> mends) {
     private static final int LETTERS = 26;
+
+    public Problem {
+        mends = List.copyOf(mends);
+    }
 
     /** Whether a problem keeps the dataset from being published. */
     public enum Severity {
@@ -31,6 +39,19 @@ public record Problem(
         WARNING,
         /** A warning that its record answers; told only when it is asked for. */
         ACCEPTED
+    }
+
+    /** A problem of a file without sheets that an editor mends. */
+    public Problem(
+            Severity severity,
+            String code,
+            String file,
+            int line,
+            int column,
+            String pointer,
+            String message,
+            String remedy) {
+        this(severity, code, file, "", line, column, pointer, message, remedy, List.of());
     }
 
     /** A problem of a file without sheets. */
@@ -42,8 +63,9 @@ public record Problem(
             int column,
             String pointer,
             String message,
-            String remedy) {
-        this(severity, code, file, "", line, column, pointer, message, remedy);
+            String remedy,
+            List<Mend> mends) {
+        this(severity, code, file, "", line, column, pointer, message, remedy, mends);
     }
 
     /** A problem without a code. */
@@ -59,7 +81,7 @@ public record Problem(
 
     /** The same problem in a cell of a workbook. */
     public Problem in(String sheet, int row, int column) {
-        return new Problem(severity, code, file, sheet, row, column, pointer, message, remedy);
+        return new Problem(severity, code, file, sheet, row, column, pointer, message, remedy, mends);
     }
 
     /** The name of a column of a sheet: A to Z, AA to ZZ … */

@@ -3,6 +3,7 @@ package org.rolloutatlas.dataset;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Problems for editors and their tools. */
 public final class ProblemWriter {
@@ -22,9 +23,21 @@ public final class ProblemWriter {
      * cell, {@code atlas.xlsx:events!G12}.
      */
     public static String line(Problem problem) {
-        return problem.file() + ":" + problem.place() + ": " + word(problem) + ": "
+        return place(problem) + ": " + word(problem) + ": "
                 + (problem.code().isEmpty() ? "" : "[" + problem.code() + "] ")
                 + problem.message() + (problem.remedy().isEmpty() ? "" : " → " + problem.remedy());
+    }
+
+    private static String place(Problem problem) {
+        return problem.file() + ":" + problem.place();
+    }
+
+    /** {@code events.json:12:7: mended: 'pitchd' is now 'pitched'}. */
+    public static String mended(Problem problem) {
+        var mend = problem.mends().getFirst();
+        int places = problem.mends().size();
+        return place(problem) + ": mended: '" + mend.from() + "' is now '" + mend.to() + "'"
+                + (places == 1 ? "" : " (" + places + " times, here first)");
     }
 
     /** "2 errors, 1 warning". */
@@ -40,6 +53,8 @@ public final class ProblemWriter {
         var nodes = JsonNodeFactory.instance;
         var list = nodes.arrayNode();
         for (var problem : problems) {
+            var mends = nodes.arrayNode();
+            problem.mends().forEach(mend -> mends.add(mend(mend)));
             var told = nodes.objectNode();
             if (!problem.sheet().isEmpty()) {
                 told.put("sheet", problem.sheet());
@@ -51,12 +66,27 @@ public final class ProblemWriter {
                     .put("column", problem.column())
                     .put("pointer", problem.pointer())
                     .put("message", problem.message())
-                    .put("remedy", problem.remedy()));
+                    .put("remedy", problem.remedy())
+                    .set("mends", mends));
         }
         return JsonLayout.write(nodes.objectNode()
                 .put("errors", count(problems, Problem.Severity.ERROR))
                 .put("warnings", count(problems, Problem.Severity.WARNING))
                 .set("problems", list));
+    }
+
+    private static ObjectNode mend(Mend mend) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("pointer", mend.pointer())
+                .put(
+                        "part",
+                        switch (mend) {
+                            case Mend.Value _ -> "value";
+                            case Mend.Name _ -> "name";
+                        })
+                .put("from", mend.from())
+                .put("to", mend.to());
     }
 
     /**

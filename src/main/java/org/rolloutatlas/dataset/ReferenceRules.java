@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.rolloutatlas.event.Sight;
 import org.rolloutatlas.event.SystemGroup;
 
@@ -16,6 +18,7 @@ final class ReferenceRules {
     private final Findings findings;
     private final NearMiss nearMiss = new NearMiss();
     private final Map<String, Set<String>> usedIds = new HashMap<>();
+    private final Map<String, Verdict> unknown = new HashMap<>();
 
     private ReferenceRules(Draft draft, Findings findings) {
         this.draft = draft;
@@ -79,8 +82,11 @@ final class ReferenceRules {
                 if (earlier != null) {
                     findings.error(
                             record.at("id"),
-                            "duplicate id '" + id + "': " + earlier.pointer() + " has it as well",
-                            "Rename or merge one " + kind + "; ids are never reused.");
+                            0,
+                            Verdict.shared(
+                                    "duplicate id '" + id + "': " + earlier.pointer() + " has it as well",
+                                    "Rename or merge one " + kind + "; ids are never reused.",
+                                    Optional.empty()));
                 }
             });
         }
@@ -158,12 +164,14 @@ final class ReferenceRules {
 
     /** Of one text all faults come in one problem, at the place of the first. */
     private void links(Entry at, ChapterText text) {
-        var faults = new TreeMap<Integer, String>();
+        var faults = new TreeMap<Integer, Verdict>();
         text.fault()
                 .ifPresent(fault -> faults.put(
                         fault.at(),
-                        "bracket that is no link: '" + fault.found()
-                                + "'; allowed: [words](source:ID) and [words](event:ID)"));
+                        new Verdict(
+                                "bracket that is no link: '" + fault.found()
+                                        + "'; allowed: [words](source:ID) and [words](event:ID)",
+                                "")));
         for (var link : text.links()) {
             var table = switch (link.target()) {
                 case SOURCE -> draft.sourcesById;
@@ -171,15 +179,24 @@ final class ReferenceRules {
             };
             var kind = link.target().kind();
             if (!table.containsKey(link.id())) {
-                faults.put(link.at(), unknown(link.id(), kind, table));
+                if (isTable(kind)) {
+                    faults.put(link.at(), unknown(link.id(), kind, table).withoutMeant());
+                }
             } else if (table.get(link.id()) instanceof EventFields event && event.retracted()) {
-                faults.put(link.at(), "retracted event '" + link.id() + "'");
+                faults.put(link.at(), new Verdict("retracted event '" + link.id() + "'", ""));
             } else {
                 use(kind, link.id());
             }
         }
-        if (!faults.isEmpty()) {
-            findings.error(at, faults.firstKey(), String.join("; ", faults.values()), "");
+        var causes = faults.values().stream().map(Verdict::cause).distinct().toList();
+        if (faults.size() == 1 || (causes.size() == 1 && !causes.getFirst().isEmpty())) {
+            findings.error(at, faults.firstKey(), faults.firstEntry().getValue());
+        } else if (!faults.isEmpty()) {
+            findings.error(
+                    at,
+                    faults.firstKey(),
+                    faults.values().stream().map(Verdict::message).collect(Collectors.joining("; ")),
+                    "");
         }
     }
 
@@ -205,18 +222,37 @@ final class ReferenceRules {
         }
     }
 
-    private void unknown(String id, Entry at, String kind, Map<String, ?> table) {
-        var message = unknown(id, kind, table);
-        findings.error(
-                at, message, message.contains("; did") ? "" : "Add it to the table of " + kind + "s, or mend the id.");
+    /** Of a table that is not there nothing is known; that it is missing, or misspelt, is told already. */
+    private boolean isTable(String kind) {
+        return draft.root.node().path(kind + "s").isArray();
     }
 
-    /** What was probably meant counts as used. */
-    private String unknown(String id, String kind, Map<String, ?> table) {
-        var near = nearMiss.find(id, table.keySet());
-        near.ifPresent(meant -> use(kind, meant));
-        return "unknown " + kind + " '" + id + "'"
-                + near.map(meant -> "; did you mean '" + meant + "'?").orElse("");
+    private void unknown(String id, Entry at, String kind, Map<String, ?> table) {
+        if (isTable(kind)) {
+            var verdict = unknown(id, kind, table);
+            // a view names an event within a text of its own
+            findings.error(at, 0, at.text().filter(id::equals).isPresent() ? verdict : verdict.withoutMeant());
+        }
+    }
+
+    /** What is said of an id wherever it stands. What was probably meant counts as used. */
+    private Verdict unknown(String id, String kind, Map<String, ?> table) {
+        return unknown.computeIfAbsent(kind + " " + id, _ -> {
+            var message = "unknown " + kind + " '" + id + "'";
+            if (table.isEmpty()) {
+                return new Verdict(
+                        message + ": the table of " + kind + "s is empty",
+                        "Add the " + kind + "s to it.",
+                        "empty table of " + kind + "s",
+                        Optional.empty());
+            }
+            var nearest = nearMiss.find(id, table.keySet());
+            nearest.forEach(meant -> use(kind, meant));
+            return Verdict.shared(
+                    message + NearMiss.question(nearest),
+                    nearest.isEmpty() ? "Add it to the table of " + kind + "s, or mend the id." : "",
+                    Slip.ofId(id, nearest));
+        });
     }
 
     private void use(String kind, String id) {
@@ -238,9 +274,10 @@ final class ReferenceRules {
 
     private void tellUnused(List<Entry> records, String kind, String why) {
         var ids = usedIds.getOrDefault(kind, Set.of());
+        var told = new HashSet<>(ids);
         for (var record : records) {
             record.text("id")
-                    .filter(id -> !ids.contains(id))
+                    .filter(told::add)
                     .ifPresent(id -> findings.warning(
                             Warning.UNUSED,
                             record,

@@ -9,6 +9,7 @@ final class Rules {
     static void check(Draft draft, CountryDistance distance, SelectionCheck selections, Findings findings) {
         findings.collect(List.of(
                 found -> ReferenceRules.check(draft, findings.anyError(), found),
+                found -> SpaceRules.check(draft, found),
                 found -> TextRules.check(draft, found),
                 found -> CodeRules.check(draft, found),
                 found -> DateRules.check(draft, found),
@@ -17,9 +18,11 @@ final class Rules {
                 found -> EvidenceRules.check(draft, found),
                 found -> StageRules.check(draft, found),
                 found -> DayRules.check(draft, found),
+                found -> HistoryRules.check(draft, found),
                 found -> CitationRules.check(draft, found),
                 found -> PartyRules.check(draft, found),
                 found -> PositionRules.check(draft, found),
+                found -> NameRules.check(draft, found),
                 found -> TwinRules.check(draft, found),
                 found -> HouseWords.check(draft, found),
                 found -> chapters(draft, selections, found)));

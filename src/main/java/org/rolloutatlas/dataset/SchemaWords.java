@@ -1,17 +1,26 @@
 package org.rolloutatlas.dataset;
 
 import com.networknt.schema.Error;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.rolloutatlas.dataset.Finding.Part;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** A departure from the schema, in an editor's words. */
 final class SchemaWords {
+    /** Another unknown property that is so near to the same known one may be what was meant by it. */
+    private static final int RIVAL = 2;
+
     private final Shapes shapes;
     private final Findings findings;
     private final NearMiss nearMiss = new NearMiss();
+    private final Map<List<String>, Verdict> unknown = new HashMap<>();
 
     SchemaWords(JsonNode schema, Findings findings) {
         this.shapes = new Shapes(schema);
@@ -29,15 +38,17 @@ final class SchemaWords {
             case "enum" -> {
                 var allowed = texts(error.getSchemaNode());
                 var given = value.isString() ? value.stringValue() : value.toString();
-                var question = nearMiss.question(given, allowed);
-                at(
+                findings.schemaError(
                         pointer,
-                        "unknown " + name + " '" + shorten(given) + "'"
-                                + (question.isEmpty() ? "; allowed: " : question + " Allowed: ")
-                                + String.join(", ", allowed),
-                        name.equals("status") && given.equals("retracted")
-                                ? "A retraction is no review: add {\"kind\": \"retracted\"} with its note to the history."
-                                : "");
+                        value,
+                        unknown(
+                                name,
+                                given,
+                                allowed,
+                                allowed,
+                                name.equals("status") && given.equals("retracted")
+                                        ? "A retraction is no review: add {\"kind\": \"retracted\"} with its note to the history."
+                                        : ""));
             }
             case "type" -> {
                 var wanted = error.getSchemaNode().stringValue();
@@ -48,11 +59,14 @@ final class SchemaWords {
                         value.isNull() ? "Leave out what is not known." : "");
             }
             case "pattern" ->
-                at(
+                findings.schemaError(
                         pointer,
-                        "invalid " + name + " '" + shorten(value.stringValue()) + "'" + length(value.stringValue())
-                                + "; allowed: " + shapes.rule(pointer),
-                        "");
+                        value,
+                        Verdict.meant(
+                                "invalid " + name + " '" + shorten(value.stringValue()) + "'"
+                                        + length(value.stringValue()) + "; allowed: " + shapes.rule(pointer),
+                                "",
+                                fitting(value.stringValue(), error)));
             case "minLength" ->
                 at(
                         pointer,
@@ -128,7 +142,7 @@ final class SchemaWords {
         for (var given : holder.propertyNames()) {
             if (!known.isEmpty()
                     && !known.contains(given)
-                    && nearMiss.find(given, known).filter(property::equals).isPresent()) {
+                    && nearMiss.find(given, known).contains(property)) {
                 return true;
             }
         }
@@ -138,14 +152,37 @@ final class SchemaWords {
     private void unknown(String pointer, String property, JsonNode holder) {
         var allowed = shapes.properties(pointer);
         var free = allowed.stream().filter(name -> !holder.has(name)).toList();
-        var question = nearMiss.question(property, free);
-        findings.schemaError(
-                pointer + "/" + Pointers.escape(property),
-                Part.NAME,
-                true,
-                "unknown property '" + shorten(property) + "'"
-                        + (question.isEmpty() ? "; allowed: " : question + " Allowed: ") + String.join(", ", allowed),
-                "");
+        var verdict = unknown("property", property, free, allowed, "");
+        boolean rivalled = verdict.meant()
+                .filter(meant -> holder.propertyNames().stream()
+                        .filter(name -> !name.equals(property) && !allowed.contains(name))
+                        .anyMatch(name -> NearMiss.distance(name, meant) <= RIVAL))
+                .isPresent();
+        findings.schemaErrorInName(
+                pointer + "/" + Pointers.escape(property), rivalled ? verdict.withoutMeant() : verdict);
+    }
+
+    /** @param free those of the allowed ones that may have been meant */
+    private Verdict unknown(String what, String given, List<String> free, List<String> allowed, String remedy) {
+        // the same mistake in many records is asked about once
+        return unknown.computeIfAbsent(List.of(what, given, free.toString(), allowed.toString()), _ -> {
+            var nearest = nearMiss.find(given, free);
+            return Verdict.shared(
+                    "unknown " + what + " '" + shorten(given) + "'"
+                            + (nearest.isEmpty() ? "; allowed: " : NearMiss.question(nearest) + " Allowed: ")
+                            + String.join(", ", allowed),
+                    remedy,
+                    Slip.ofCode(given, nearest));
+        });
+    }
+
+    /** The text without what is left by typing, or as a date of the calendar, if the pattern then fits it. */
+    private static Optional<String> fitting(String text, Error error) {
+        var pattern = Pattern.compile(error.getSchemaNode().stringValue());
+        return Stream.of(Optional.of(SpaceRules.stripped(text)), DateSyntax.meant(text))
+                .flatMap(Optional::stream)
+                .filter(meant -> pattern.matcher(meant).find())
+                .findFirst();
     }
 
     private void dependent(String pointer, JsonNode value) {
@@ -161,12 +198,12 @@ final class SchemaWords {
     }
 
     private void at(String pointer, String message, String remedy) {
-        findings.schemaError(pointer, Part.VALUE, true, message, remedy);
+        findings.schemaError(pointer, MissingNode.getInstance(), new Verdict(message, remedy));
     }
 
     /** Something absent does not silence the rules on what is there. */
     private void silent(String pointer, String message, String remedy) {
-        findings.schemaError(pointer, Part.VALUE, false, message, remedy);
+        findings.schemaLack(pointer, new Verdict(message, remedy));
     }
 
     private static String pointer(Error error) {

@@ -64,6 +64,9 @@ final class SourceRules {
                 continue;
             }
             var earlier = seen.putIfAbsent(key(link.get()), source);
+            if (earlier != null && earlier.id().equals(source.id())) {
+                continue; // the id is told as a duplicate already
+            }
             if (earlier != null) {
                 findings.error(
                         source.entry().at("url"),

@@ -16,13 +16,18 @@ final class TextGlance {
     }
 
     void text(String text) {
-        suspicious |= !text.isEmpty() && (text.isBlank() || TextRules.firstForbidden(text) < text.length());
+        suspicious |= !text.isEmpty()
+                && (text.isBlank()
+                        || TextRules.firstForbidden(text) < text.length()
+                        || SpaceRules.stripped(text).length() < text.length()
+                        || Markup.in(text).isPresent());
     }
 
     /** @param name of the property that holds the object */
     void object(String name, ObjectNode object) {
         if (TextRules.isLocalized(name)) {
             object.propertyNames().forEach(tag -> suspicious |= !TextRules.isOwnLanguage(tag) && !languages.knows(tag));
+            suspicious |= TranslationRules.isSuspicious(name, object);
         }
     }
 }

@@ -1,11 +1,15 @@
 package org.rolloutatlas.dataset;
 
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Every text: no invisible characters that change what a reader sees, no blank texts, languages by known tags. */
+/**
+ * Every text: no invisible characters that change what a reader sees, no blank texts, no markup, languages by known tags and in
+ * their own letters.
+ */
 final class TextRules {
     private static final Set<String> LOCALIZED = Set.of(
             "name",
@@ -29,11 +33,16 @@ final class TextRules {
             "one",
             "many");
 
+    /** Texts that may hold what elsewhere is markup: addresses, and the Markdown of the method. */
+    private static final Set<String> FREE = Set.of("url", "method");
+
     private final Findings findings;
+    private final TranslationRules translations;
     private final LanguageTags languages = new LanguageTags();
 
     private TextRules(Findings findings) {
         this.findings = findings;
+        translations = new TranslationRules(findings);
     }
 
     /** Whether a property of this name holds a text in several languages. */
@@ -60,9 +69,10 @@ final class TextRules {
                 var name = property.getKey();
                 visit(entry, name, property.getValue());
                 if (localized && !isOwnLanguage(name)) {
-                    languages.check(name, new Entry(entry, name, property.getValue()), findings);
+                    languages.checkName(name, new Entry(entry, name, property.getValue()), findings);
                 }
             }
+            translations.check(entry, localized ? entry.texts() : List.of());
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 visit(entry, Integer.toString(i), node.get(i));
@@ -92,6 +102,16 @@ final class TextRules {
                     new Entry(holder, name, value),
                     "missing text: only spaces",
                     "Write it, or leave the property out.");
+        } else if (!FREE.contains(name) && !holder.isWithin("method")) {
+            Markup.in(text)
+                    .ifPresent(found -> findings.warning(
+                            Warning.MARKUP,
+                            new Entry(holder, name, value),
+                            found.start(),
+                            new Verdict(
+                                    "invalid markup '" + found.group()
+                                            + "': texts are plain, readers would see it as it is",
+                                    "Remove it, or write the character itself.")));
         }
     }
 

@@ -1,5 +1,8 @@
 package org.rolloutatlas.dataset;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * What an editor is warned of. A warning may be right as the record stands: the record then answers it by its code, in
  * {@code accepted}, with a reason.
@@ -21,7 +24,9 @@ public enum Warning {
     UNCITED_ROOT("uncited-root"),
     /** No text of the record names a party. */
     UNNAMED_PARTY("unnamed-party"),
-    /** Two events share project, stage, day and a source. */
+    /** Two actors have one name. */
+    SAME_NAME("same-name"),
+    /** Two events share project or countries, stage, date and a source. */
     SAME_EVENT("same-event"),
     /** A later step of a project is an earlier stage. */
     STAGE_ORDER("stage-order"),
@@ -35,6 +40,12 @@ public enum Warning {
     CHAPTER_LINK("chapter-link"),
     /** A word is not written as the house writes it, see {@link HouseWords}. */
     HOUSE_WORD("house-word"),
+    /** A text has tags or entities of a web page. */
+    MARKUP("markup"),
+    /** A text is not in the language under which it stands. */
+    UNTRANSLATED("untranslated"),
+    /** A text begins or ends with a space; no record can accept it. */
+    SPACES("spaces"),
     /** An accepted warning that the check no longer gives; no record can accept it. */
     STALE_ACCEPTANCE("stale-acceptance"),
     /** A byte order mark at the start of the file; no record can accept it. */
@@ -51,8 +62,59 @@ public enum Warning {
         return code;
     }
 
+    /** The warning that is told by this code. */
+    public static Optional<Warning> find(String code) {
+        return Arrays.stream(values())
+                .filter(warning -> warning.code.equals(code))
+                .findFirst();
+    }
+
+    /** Whether it is looked for only in a file without errors: mending the last of these brings it to light. */
+    public boolean isLate() {
+        return switch (this) {
+            case CHAPTER_LENGTH, CHAPTER_SELECTION, CHAPTER_LINK, STALE_ACCEPTANCE -> true;
+            case UNUSED,
+                    SEASON,
+                    REPORT_OLDER,
+                    PUBLICATION_DAY,
+                    PLANNED_ANNOUNCEMENT,
+                    SHORTENER,
+                    UNCITED_ROOT,
+                    UNNAMED_PARTY,
+                    SAME_NAME,
+                    SAME_EVENT,
+                    STAGE_ORDER,
+                    POSITION_SOURCES,
+                    HOUSE_WORD,
+                    MARKUP,
+                    UNTRANSLATED,
+                    SPACES,
+                    BYTE_ORDER_MARK -> false;
+        };
+    }
+
     /** Whether a record can answer it. */
     boolean isAcceptable() {
-        return this != STALE_ACCEPTANCE && this != BYTE_ORDER_MARK;
+        return switch (this) {
+            case SPACES, STALE_ACCEPTANCE, BYTE_ORDER_MARK -> false;
+            case UNUSED,
+                    SEASON,
+                    REPORT_OLDER,
+                    PUBLICATION_DAY,
+                    PLANNED_ANNOUNCEMENT,
+                    SHORTENER,
+                    UNCITED_ROOT,
+                    UNNAMED_PARTY,
+                    SAME_NAME,
+                    SAME_EVENT,
+                    STAGE_ORDER,
+                    POSITION_SOURCES,
+                    CHAPTER_LENGTH,
+                    CHAPTER_SELECTION,
+                    CHAPTER_LINK,
+                    HOUSE_WORD,
+                    MARKUP,
+                    UNTRANSLATED -> true;
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.rolloutatlas.edtf;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,8 @@ final class EdtfParser {
             return interval(slash);
         }
         ForeignForms.inWhole(input).ifPresent(this::refuse);
-        WrittenForms.in(input).ifPresent(message -> {
-            throw refusal(wellBegun(input), message);
+        WrittenForms.in(input).ifPresent(remedy -> {
+            throw refusal(wellBegun(input), remedy.words(), remedy.meant());
         });
         return slash < 0 ? date(input, 0) : interval(slash);
     }
@@ -86,7 +87,7 @@ final class EdtfParser {
     private EdtfDate date(String side, int offset) {
         var written = DATE.matcher(side);
         if (!written.matches()) {
-            ForeignForms.inDate(side).ifPresent(found -> refuse(found.shiftedBy(offset)));
+            ForeignForms.inDate(side).ifPresent(found -> refuse(within(side, offset, found)));
             throw refusal(
                     offset + wellBegun(side),
                     "invalid date '" + side + "': write a year, month or day as in 2019, 2019-03 or 2019-03-07");
@@ -94,12 +95,35 @@ final class EdtfParser {
         return new Parts(written, side, offset).read();
     }
 
+    /** What was found in one side, as said of the whole. */
+    private ForeignForms.Finding within(String side, int offset, ForeignForms.Finding found) {
+        return new ForeignForms.Finding(
+                offset + found.position(),
+                found.message(),
+                found.meant()
+                        .map(meant -> input.substring(0, offset) + meant + input.substring(offset + side.length())));
+    }
+
     private void refuse(ForeignForms.Finding finding) {
-        throw refusal(finding.position(), finding.message());
+        throw refusal(finding.position(), finding.message(), finding.meant());
     }
 
     private EdtfSyntaxException refusal(int position, String message) {
-        return new EdtfSyntaxException(input, position, message);
+        return refusal(position, message, Optional.empty());
+    }
+
+    private EdtfSyntaxException refusal(int position, String message, Optional<String> meant) {
+        return new EdtfSyntaxException(
+                input, position, message, meant.filter(EdtfParser::isEdtf).orElse(null));
+    }
+
+    private static boolean isEdtf(String text) {
+        try {
+            new EdtfParser(text).parse();
+            return true;
+        } catch (EdtfSyntaxException e) {
+            return false;
+        }
     }
 
     /** One date of the right shape. */
@@ -200,7 +224,7 @@ final class EdtfParser {
         }
 
         private EdtfSyntaxException refuse(ForeignForms.Finding finding) {
-            return refusal(offset + finding.position(), finding.message());
+            return refusal(offset + finding.position(), finding.message(), finding.meant());
         }
     }
 }

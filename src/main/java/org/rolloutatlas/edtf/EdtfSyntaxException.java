@@ -1,16 +1,21 @@
 package org.rolloutatlas.edtf;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** A text that is not EDTF as supported here. The message says what is wrong and what is allowed, in words for an editor. */
 public final class EdtfSyntaxException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final String input;
     private final int position;
+    private final @Nullable String meant;
 
-    EdtfSyntaxException(String input, int position, String message) {
+    EdtfSyntaxException(String input, int position, String message, @Nullable String meant) {
         super(message);
         this.input = input;
         this.position = position;
+        this.meant = meant;
     }
 
     /** The whole text that was read. */
@@ -21,5 +26,10 @@ public final class EdtfSyntaxException extends IllegalArgumentException {
     /** Index of the first offending character, from 0 to the length of the input. */
     public int position() {
         return position;
+    }
+
+    /** What the whole text should be, where it can be read in one way only: EDTF as supported here. */
+    public Optional<String> meant() {
+        return Optional.ofNullable(meant);
     }
 }

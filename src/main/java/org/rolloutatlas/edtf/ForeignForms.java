@@ -13,20 +13,20 @@ import java.util.regex.Pattern;
 final class ForeignForms {
     private ForeignForms() {}
 
-    /** A form that was recognised, where it starts, and what to say about it. */
-    record Finding(int position, String message) {
-        Finding shiftedBy(int offset) {
-            return new Finding(position + offset, message);
-        }
-    }
+    /**
+     * A form that was recognised, where it starts, and what to say about it.
+     *
+     * @param meant what is meant by the text that has this form, where it is certain
+     */
+    record Finding(int position, String message, Optional<String> meant) {}
 
     /** The way to write it here. */
-    private interface Remedy {
-        String of(String text, MatchResult found);
+    private interface Rewriting {
+        Remedy of(String text, MatchResult found);
     }
 
     /** A form: group {@code at}, or else the whole match, is what gives it away. */
-    private record Form(Pattern pattern, String fault, String dialect, Remedy remedy) {
+    private record Form(Pattern pattern, String fault, String dialect, Rewriting rewriting) {
         Optional<Finding> in(String text) {
             var matcher = pattern.matcher(text);
             if (!matcher.find()) {
@@ -34,7 +34,8 @@ final class ForeignForms {
             }
             var found = matcher.toMatchResult();
             int at = found.namedGroups().containsKey("at") ? found.start("at") : found.start();
-            return Optional.of(new Finding(at, says(fault, text, dialect, remedy.of(text, found))));
+            var remedy = rewriting.of(text, found);
+            return Optional.of(new Finding(at, says(fault, text, dialect, remedy.words()), remedy.meant()));
         }
     }
 
@@ -53,10 +54,11 @@ final class ForeignForms {
                     "^(\\d{4}(?:-\\d\\d){0,2})\\s*(?<at>\\.\\.|[-–—]{1,2})\\s*(\\d{4}(?:-\\d\\d){0,2})$",
                     "invalid interval",
                     "",
-                    (_, found) -> "a slash stands between its dates; " + write(found.group(1) + "/" + found.group(3))),
+                    (_, found) ->
+                            Remedy.write("a slash stands between its dates; ", found.group(1) + "/" + found.group(3))),
             form(
                     "^(?=[\\dX/.?~%\\s-]*$)\\S*(?<at>\\s)",
-                    "invalid space in", "", (text, _) -> write(text.replaceAll("\\s", ""))),
+                    "invalid space in", "", (text, _) -> Remedy.write("", text.replaceAll("\\s", ""))),
             form(
                     "^\\[",
                     "unsupported set of dates",
@@ -72,26 +74,27 @@ final class ForeignForms {
                     "^(\\d{4})(?<at>/)(0[1-9]|1[0-2])(/(\\d\\d))?$",
                     "invalid date",
                     "",
-                    (text, _) -> "hyphens stand between year, month and day; " + write(text.replace('/', '-'))),
+                    (text, _) -> Remedy.write("hyphens stand between year, month and day; ", text.replace('/', '-'))),
             form(
                     "\\bunknown\\b",
                     "unsupported word in",
                     DRAFT,
-                    (text, _) -> "a side of an interval that is not known is empty; "
-                            + write(text.replaceAll("\\bunknown\\b", ""))),
+                    (text, _) -> Remedy.write(
+                            "a side of an interval that is not known is empty; ",
+                            text.replaceAll("\\bunknown\\b", ""))),
             form(
                     "\\bopen\\b",
                     "unsupported word in",
                     DRAFT,
-                    (text, _) -> "two dots leave a side of an interval open; "
-                            + write(text.replaceAll("\\bopen\\b", ".."))));
+                    (text, _) -> Remedy.write(
+                            "two dots leave a side of an interval open; ", text.replaceAll("\\bopen\\b", ".."))));
 
     private static final List<Form> DATE = List.of(
             form(
                     "^(\\d{4}-\\d\\d-\\d\\d)(?<at>T.*)$",
                     "unsupported time of day in",
                     "",
-                    (_, found) -> "a date goes no finer than a day; " + write(found.group(1))),
+                    (_, found) -> Remedy.write("a date goes no finer than a day; ", found.group(1))),
             form("^y-?\\d", "unsupported prefix y in", DRAFT, YEARS),
             form("^Y-?\\d+E\\d+", "unsupported exponential year", LEVEL_2, YEARS),
             form("^Y-?\\d", "unsupported long year", "", YEARS),
@@ -100,7 +103,8 @@ final class ForeignForms {
                     "^(\\d{4})(?<at>S\\d+)$",
                     "unsupported significant digits in",
                     LEVEL_2,
-                    (_, found) -> "write the year as approximate, '" + found.group(1) + "~', or an interval"),
+                    (_, found) ->
+                            Remedy.advice("write the year as approximate, '" + found.group(1) + "~', or an interval")),
             form(
                     "^(?=[\\du]{4}(-[\\du]{2}){0,2}[?~%]?$)[^u]*(?<at>u)",
                     "unsupported unspecified digits", DRAFT, (text, _) -> withX(text.replace('u', 'X'))),
@@ -111,8 +115,12 @@ final class ForeignForms {
                     "^[^?~]*(?<at>\\?~|~\\?)$",
                     "unsupported pair of qualifiers in",
                     DRAFT,
-                    (text, _) -> "one sign says both; " + write(doubtedAsAWhole(text))),
-            form("[()]", "unsupported parentheses in", DRAFT, (text, _) -> write(doubtedAsAWhole(text))),
+                    (text, _) -> Remedy.write("one sign says both; ", doubtedAsAWhole(text))),
+            form(
+                    "[()]",
+                    "unsupported parentheses in",
+                    DRAFT,
+                    (text, _) -> Remedy.write("", doubtedAsAWhole(text)).unsure()),
             form(
                     "^(\\d{4})-(2[1-4])(?<at>\\^)(.*)$",
                     "unsupported season qualifier in",
@@ -122,7 +130,8 @@ final class ForeignForms {
                     "[?~%](?=.)",
                     "unsupported qualifier of a part of",
                     LEVEL_2,
-                    (text, _) -> "doubt is stated for the whole date, at its end; " + write(doubtedAsAWhole(text))),
+                    (text, _) -> Remedy.write("doubt is stated for the whole date, at its end; ", doubtedAsAWhole(text))
+                            .unsure()),
             form(
                     "^(?=[\\dX]{4}(-[\\dX]{2}){0,2}[?~%]?$)[^X]*(?<at>X)",
                     "unsupported unspecified digits", LEVEL_2, UNSPECIFIED),
@@ -130,8 +139,8 @@ final class ForeignForms {
                     "^(\\d{4})-?(?<at>[Qq]([1-4]))$",
                     "invalid quarter",
                     "",
-                    (_, found) -> "quarters are 33 to 36; "
-                            + write(found.group(1) + "-" + (32 + Integer.parseInt(found.group(3))))),
+                    (_, found) -> Remedy.write(
+                            "quarters are 33 to 36; ", found.group(1) + "-" + (32 + Integer.parseInt(found.group(3))))),
             form(
                     "^\\d{4}-?(?<at>[Ww]\\d\\d?)",
                     "unsupported week", "", "write its first and last day, as in 2019-03-04/2019-03-10"),
@@ -139,13 +148,15 @@ final class ForeignForms {
                     "^(\\d{4})(?<at>\\d\\d)(\\d\\d)$",
                     "invalid date",
                     "",
-                    (_, found) -> "hyphens stand between year, month and day; "
-                            + write(found.group(1) + "-" + found.group(2) + "-" + found.group(3))),
+                    (_, found) -> Remedy.write(
+                            "hyphens stand between year, month and day; ",
+                            found.group(1) + "-" + found.group(2) + "-" + found.group(3))),
             form(
                     "^\\d{4}-(?=\\d{1,2}(-\\d{1,2})?$)(\\d\\d-)?(?<at>[1-9])(?!\\d)",
                     "invalid date",
                     "",
-                    (text, _) -> "month and day have two digits; " + write(text.replaceAll("-(\\d)(?!\\d)", "-0$1"))));
+                    (text, _) ->
+                            Remedy.write("month and day have two digits; ", text.replaceAll("-(\\d)(?!\\d)", "-0$1"))));
 
     /** What is wrong with the text as a whole, before it is divided into the sides of an interval. */
     static Optional<Finding> inWhole(String text) {
@@ -159,20 +170,23 @@ final class ForeignForms {
 
     /** X for some digits of a date that has others after them. */
     static Finding partlyUnspecified(String date) {
-        return new Finding(date.indexOf('X'), says("unsupported unspecified digits", date, LEVEL_2, UNSPECIFIED));
+        return new Finding(
+                date.indexOf('X'),
+                says("unsupported unspecified digits", date, LEVEL_2, UNSPECIFIED),
+                Optional.empty());
     }
 
     /** A season whose hemisphere, or place, stands after it. */
-    private static String seasonOf(String year, String season, String qualifier) {
+    private static Remedy seasonOf(String year, String season, String qualifier) {
         boolean south = qualifier.toLowerCase(Locale.ROOT).contains("south");
         boolean north = qualifier.toLowerCase(Locale.ROOT).contains("north");
         return south || north
-                ? write(LevelTwoParts.months(Integer.parseInt(year), Integer.parseInt(season), south))
-                : "write the months that it has there, as in 2019-09/2019-11";
+                ? Remedy.write("", LevelTwoParts.months(Integer.parseInt(year), Integer.parseInt(season), south))
+                : Remedy.advice("write the months that it has there, as in 2019-09/2019-11");
     }
 
-    private static String withX(String text) {
-        return SUPPORTED_X.matcher(text).matches() ? write(text) : UNSPECIFIED;
+    private static Remedy withX(String text) {
+        return SUPPORTED_X.matcher(text).matches() ? Remedy.write("", text) : Remedy.advice(UNSPECIFIED);
     }
 
     /** The date without signs and parentheses, and at its end the one sign that says all that they said. */
@@ -187,19 +201,15 @@ final class ForeignForms {
         return forms.stream().flatMap(form -> form.in(text).stream()).findFirst();
     }
 
-    private static Form form(String regex, String fault, String dialect, Remedy remedy) {
-        return new Form(Pattern.compile(regex), fault, dialect, remedy);
+    private static Form form(String regex, String fault, String dialect, Rewriting rewriting) {
+        return new Form(Pattern.compile(regex), fault, dialect, rewriting);
     }
 
     private static Form form(String regex, String fault, String dialect, String remedy) {
-        return form(regex, fault, dialect, (_, _) -> remedy);
+        return form(regex, fault, dialect, (_, _) -> Remedy.advice(remedy));
     }
 
     private static String says(String fault, String text, String dialect, String remedy) {
         return fault + " '" + text + "'" + dialect + ": " + remedy;
-    }
-
-    private static String write(String text) {
-        return "write '" + text + "'";
     }
 }

@@ -26,7 +26,8 @@ record LevelTwoParts(String name, YearMonth first, YearMonth last) {
                 .map(part -> new Finding(
                         at,
                         "unsupported " + part.name() + " '" + text.substring(at - 5, at + 2)
-                                + "' (EDTF Level 2): write '" + inMonths(text) + "'"));
+                                + "' (EDTF Level 2): write '" + inMonths(text) + "'",
+                        Optional.of(inMonths(text))));
     }
 
     /** The months of spring, 21, to winter, 24, in one hemisphere. */

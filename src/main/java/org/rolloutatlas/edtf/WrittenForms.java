@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,14 +17,18 @@ import java.util.regex.Pattern;
 final class WrittenForms {
     private WrittenForms() {}
 
-    /** How it is written here, after what has to be known for that. */
-    private record Reading(String hint, String edtf) {
+    /**
+     * How it is written here, after what has to be known for that.
+     *
+     * @param sure whether it cannot be read otherwise
+     */
+    private record Reading(String hint, String edtf, boolean sure) {
         Reading about() {
-            return new Reading(hint, edtf + Qualifier.APPROXIMATE.sign());
+            return new Reading(hint, edtf + Qualifier.APPROXIMATE.sign(), sure);
         }
 
         Reading to(Reading end) {
-            return new Reading(hint.isEmpty() ? end.hint : hint, edtf + "/" + end.edtf);
+            return new Reading(hint.isEmpty() ? end.hint : hint, edtf + "/" + end.edtf, sure && end.sure);
         }
 
         String year() {
@@ -35,7 +40,7 @@ final class WrittenForms {
         Optional<Reading> in(String text) {
             var matcher = pattern.matcher(text);
             return matcher.matches()
-                    ? Optional.of(new Reading(hint, reader.apply(matcher.toMatchResult())))
+                    ? Optional.of(new Reading(hint, reader.apply(matcher.toMatchResult()), !GUESSES.contains(hint)))
                     : Optional.empty();
         }
     }
@@ -55,6 +60,11 @@ final class WrittenForms {
     private static final String SEASONS_ARE = "seasons are 21 to 24; ";
     private static final String QUARTERS_ARE = "quarters are 33 to 36; ";
     private static final String HALVES_ARE = "halves are 40 and 41; ";
+    private static final String IF_THE_YEAR = "a year has four digits; if that is the year, ";
+    private static final String IF_TEN_YEARS =
+            "a hundred years are written with XX at the end, ten with one X; for the ten, ";
+    private static final String IF_A_SPREADSHEET = "if it is the number of a day in a spreadsheet, ";
+    private static final Set<String> GUESSES = Set.of(IF_THE_YEAR, IF_TEN_YEARS, IF_A_SPREADSHEET);
 
     private static final List<Form> DATES = List.of(
             form(YEAR + "(?:-\\d\\d){0,2}[?~%]?", "", MatchResult::group),
@@ -63,10 +73,7 @@ final class WrittenForms {
             form(DAY + GAP + MONTH + GAP + YEAR, "", found -> month(found, 3, 2) + "-" + two(found.group(1))),
             form(MONTH + " " + DAY + GAP + YEAR, "", found -> month(found, 3, 1) + "-" + two(found.group(2))),
             form(YEAR + GAP + MONTH + GAP + DAY, "", found -> month(found, 1, 2) + "-" + two(found.group(3))),
-            form(
-                    MONTH + "[-’' ]{1,2}(\\d\\d)",
-                    "a year has four digits; if that is the year, ",
-                    found -> "20" + month(found, 2, 1)),
+            form(MONTH + "[-’' ]{1,2}(\\d\\d)", IF_THE_YEAR, found -> "20" + month(found, 2, 1)),
             form(SEASON + GAP + YEAR, SEASONS_ARE, found -> season(found, 2, 1)),
             form(YEAR + " " + SEASON, SEASONS_ARE, found -> season(found, 1, 2)),
             form("(winter) " + YEAR + "[-/–]\\d\\d(?:\\d\\d)?", SEASONS_ARE, found -> season(found, 2, 1)),
@@ -77,10 +84,7 @@ final class WrittenForms {
             form("h([12])[ -/]?" + YEAR, HALVES_ARE, found -> half(found, 2, 1)),
             form(YEAR + "[ /-]?h([12])", HALVES_ARE, found -> half(found, 1, 2)),
             form("(?:the )?(1st|2nd|first|second) half(?: of|,)? " + YEAR, HALVES_ARE, found -> half(found, 2, 1)),
-            form(
-                    "(?:the )?(\\d\\d)00['’]?s",
-                    "a hundred years are written with XX at the end, ten with one X; for the ten, ",
-                    found -> found.group(1) + "0X"),
+            form("(?:the )?(\\d\\d)00['’]?s", IF_TEN_YEARS, found -> found.group(1) + "0X"),
             form("(?:the )?(\\d\\d[1-9])0['’]?s", "", found -> found.group(1) + "X"),
             form(YEAR + "年", "", found -> found.group(1)),
             form(YEAR + "年" + MONTH_NUMBER + "月", "", found -> numbers(found, 1, 2)),
@@ -93,7 +97,7 @@ final class WrittenForms {
             form(MONTH_NUMBER + "[/.-]\\1[/.-]" + YEAR, "", found -> numbers(found, 2, 1, 1)),
             form(
                     "([2-5]\\d{4})",
-                    "if it is the number of a day in a spreadsheet, ",
+                    IF_A_SPREADSHEET,
                     found -> LocalDate.of(1899, 12, 30)
                             .plusDays(Long.parseLong(found.group(1)))
                             .toString()));
@@ -107,22 +111,23 @@ final class WrittenForms {
     private static final Pattern UNTIL = Pattern.compile("(?:until|till|up to|by) (.+)|截至(.+)");
 
     /** What to write instead of a date in words or another order, after the name of the fault; empty for what is none. */
-    static Optional<String> in(String text) {
+    static Optional<Remedy> in(String text) {
         var plain =
                 text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT).replaceFirst("^(?:in|on) ", "");
         var either = EITHER.matcher(plain);
         var one = one(plain).filter(WrittenForms::isEdtf);
         if (one.isEmpty() && either.matches()) {
             var found = either.toMatchResult();
-            return Optional.of("invalid date '" + text + "': the year comes first, then the month, "
-                    + numbers(found, 3, 2, 1) + " or " + numbers(found, 3, 1, 2));
+            return Optional.of(Remedy.advice("invalid date '" + text + "': the year comes first, then the month, "
+                    + numbers(found, 3, 2, 1) + " or " + numbers(found, 3, 1, 2)));
         }
         return one.map(reading -> says("date", text, reading))
                 .or(() -> interval(plain).filter(WrittenForms::isEdtf).map(reading -> says("interval", text, reading)));
     }
 
-    private static String says(String what, String text, Reading reading) {
-        return "invalid " + what + " '" + text + "': " + reading.hint() + "write '" + reading.edtf() + "'";
+    private static Remedy says(String what, String text, Reading reading) {
+        var remedy = Remedy.write("invalid " + what + " '" + text + "': " + reading.hint(), reading.edtf());
+        return reading.sure() ? remedy : remedy.unsure();
     }
 
     private static Optional<Reading> one(String plain) {
@@ -140,7 +145,7 @@ final class WrittenForms {
     }
 
     private static Optional<Reading> interval(String plain) {
-        var open = new Reading("", "..");
+        var open = new Reading("", "..", true);
         var span = SPAN.matcher(plain);
         if (span.matches()) {
             var sides = group(span.toMatchResult(), 1, 3);

@@ -39,7 +39,7 @@ class BrokenDatasetTest {
             references            | 127 | 61 | /events/1/evidence/1/source        | duplicate source 'weekly-2020-03'
             codes                 |  16 | 18 | /actors/0/country                  | unknown country 'UK'; did you mean 'GB'?
             codes                 | 127 | 66 | /events/1/amount/currency          | unknown currency 'RMB'; did you mean 'CNY'?
-            codes                 | 110 | 29 | /events/0/evidence/1/quote/lang    | unknown language 'zh-Hanz'; did you mean 'zh-Hans'?
+            codes                 | 110 | 29 | /events/0/evidence/1/quote/lang    | unknown language 'zh-Hanz'; did you mean 'zh-Hans' or 'zh-Hant'?
             places                |  92 | 16 | /events/0/place                    | invalid point 69.1, 19.75: 2,290 km from MM, 15 km at most
             places                |  97 | 18 | /events/0/place/basis              | invalid basis 'stated'
             places                | 127 | 17 | /events/1/amount                   | invalid amount: min 33000000 is more than max 27000000.5

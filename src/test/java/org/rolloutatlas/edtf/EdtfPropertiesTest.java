@@ -83,7 +83,10 @@ class EdtfPropertiesTest {
                 assertThat(Edtf.parse(text).text()).isEqualTo(text);
             } catch (EdtfSyntaxException refusal) {
                 assertThat(refusal.position()).isBetween(0, text.length());
+                refusal.meant()
+                        .ifPresent(meant -> assertThat(Edtf.parse(meant).text()).isEqualTo(meant));
                 WrittenForms.in(text)
+                        .map(Remedy::words)
                         .filter(message -> message.contains("write '"))
                         .map(message -> message.replaceFirst("^.*write '", "").replaceFirst("'$", ""))
                         .ifPresent(

@@ -24,7 +24,7 @@ final class Complaints {
     void unknown(Place place, String noun, String name, Collection<String> known) {
         tell(
                 place,
-                "unknown " + noun + " '" + name + "'" + names.question(name, known) + ": it is not read",
+                "unknown " + noun + " '" + name + "'" + NearMiss.question(names.find(name, known)) + ": it is not read",
                 known.isEmpty() ? "" : "Rename it, or take it out; known: " + String.join(", ", known) + ".");
     }
 

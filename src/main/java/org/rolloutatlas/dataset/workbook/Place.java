@@ -1,5 +1,6 @@
 package org.rolloutatlas.dataset.workbook;
 
+import java.util.List;
 import org.rolloutatlas.dataset.Problem;
 
 /**
@@ -11,6 +12,6 @@ import org.rolloutatlas.dataset.Problem;
 record Place(String sheet, int row, int column) {
     /** An error in this cell. */
     Problem error(String file, String message, String remedy) {
-        return new Problem(Problem.Severity.ERROR, "", file, sheet, row, column, "", message, remedy);
+        return new Problem(Problem.Severity.ERROR, "", file, sheet, row, column, "", message, remedy, List.of());
     }
 }

@@ -1,0 +1,94 @@
+package org.rolloutatlas.dataset;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.rolloutatlas.dataset.Finding.Part;
+
+/** Findings as problems of a file, each with its line; one cause is one problem, at the first of its places. */
+final class PlacedFindings {
+    /** The most lines that are named beside the first. */
+    private static final int LINES = 3;
+
+    static final Comparator<Problem> FILE_ORDER =
+            Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
+
+    private PlacedFindings() {}
+
+    static List<Problem> problems(String fileName, Positions positions, List<Finding> findings) {
+        var problems = new ArrayList<Problem>();
+        var causes = new LinkedHashMap<String, List<Problem>>();
+        for (var finding : findings) {
+            var problem = problem(fileName, positions, finding);
+            if (finding.verdict().cause().isEmpty()) {
+                problems.add(problem);
+            } else {
+                causes.computeIfAbsent(finding.verdict().cause(), _ -> new ArrayList<>())
+                        .add(problem);
+            }
+        }
+        causes.values().forEach(places -> problems.add(once(places)));
+        return problems;
+    }
+
+    private static Problem problem(String fileName, Positions positions, Finding finding) {
+        var place =
+                finding.part() == Part.NAME ? positions.name(finding.pointer()) : positions.value(finding.pointer());
+        // the opening quotation mark stands before the first character of a text
+        int column = place.column() + (finding.offset() > 0 ? finding.offset() + 1 : 0);
+        return new Problem(
+                finding.severity(),
+                finding.code(),
+                fileName,
+                place.line(),
+                column,
+                finding.pointer(),
+                finding.verdict().message(),
+                finding.verdict().remedy(),
+                finding.mends());
+    }
+
+    private static Problem once(List<Problem> places) {
+        if (places.size() == 1) {
+            return places.getFirst();
+        }
+        places.sort(FILE_ORDER);
+        var first = places.getFirst();
+        var remedy = places.stream()
+                .map(Problem::remedy)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .map(words -> words + " ")
+                .orElse("");
+        return new Problem(
+                first.severity(),
+                first.code(),
+                first.file(),
+                first.line(),
+                first.column(),
+                first.pointer(),
+                first.message(),
+                remedy + others(places),
+                places.stream().flatMap(place -> place.mends().stream()).toList());
+    }
+
+    /** Where else it stands. */
+    private static String others(List<Problem> places) {
+        var lines = places.stream()
+                .skip(1)
+                .map(Problem::line)
+                .distinct()
+                .limit(LINES)
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        int others = places.size() - 1;
+        return others == 1
+                ? "Also in line " + lines + "."
+                : String.format(Locale.ROOT, "Also in %,d other places: lines ", others)
+                        + lines
+                        + (others > LINES ? " …" : ".");
+    }
+}

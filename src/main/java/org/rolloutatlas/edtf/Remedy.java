@@ -1,0 +1,25 @@
+package org.rolloutatlas.edtf;
+
+import java.util.Optional;
+
+/**
+ * How something is written here.
+ *
+ * @param words for an editor
+ * @param meant the text itself, where it can be read in one way only
+ */
+record Remedy(String words, Optional<String> meant) {
+    static Remedy advice(String words) {
+        return new Remedy(words, Optional.empty());
+    }
+
+    /** @param why what has to be known to understand it, with what parts it from the rest; or nothing */
+    static Remedy write(String why, String text) {
+        return new Remedy(why + "write '" + text + "'", Optional.of(text));
+    }
+
+    /** The same words about what may have been meant otherwise. */
+    Remedy unsure() {
+        return advice(words);
+    }
+}
