@@ -11,10 +11,11 @@ const textsOf = (language) => Object.fromEntries(
   readFileSync(new URL(`../../main/resources/org/rolloutatlas/render/words/wording_${language}.properties`, import.meta.url), 'utf8')
     .split('\n').filter((line) => /^\w[^=]*=/.test(line)).map((line) => line.split(/=(.*)/s))
     .map(([key, text]) => [key.replace(/[.-](\w)/g, (_, letter) => letter.toUpperCase()), text]));
-const TEXTS = {en: textsOf('en'), zh: textsOf('zh_Hans')};
+const TEXTS = {en: textsOf('en'), zh: textsOf('zh_Hans'), fr: textsOf('fr')};
 
 for (const [language, length, all, projects, countries, years, once, sentence] of rows('summaries.tsv')) {
   test(`${language}: ${sentence}`, () => {
+    Object.assign(globalThis, {document: {documentElement: {lang: language}}});
     const counts = {length: Number(length), projects: Number(projects), countries: Number(countries), once: Number(once)};
     assert.equal(summaryOf(TEXTS[language], counts, Number(all), years), sentence);
   });

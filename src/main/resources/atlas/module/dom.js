@@ -43,17 +43,22 @@ export function svg(name, attributes = {}) {
   return element;
 }
 
-const numbers = new Intl.NumberFormat('en');
+/** How a language writes a number. @type {Record<string, Intl.NumberFormat>} */
+const numbers = {};
 
 /**
  * Fills a pattern, as the server's Sentence does: {0} is a value, {0|one|many} a number with its noun, {0|one|many|none} the same
- * with other words for zero. Both languages group digits as English does.
+ * with other words for zero. The language is that of the page, which the explorer names only after this module was read.
  * @param {string} pattern @param {...(string | number)} values
  */
 export const words = (pattern, ...values) => pattern.replace(/\{(\d)((\|[^|}]*)*)\}/g, (_, i, forms) => {
   const [, one, many, none] = forms.split('|');
   const value = values[i];
-  return value === 0 && none ? none : (typeof value === 'number' ? numbers.format(value) : value) + (many ? ' ' + (value === 1 ? one : many) : '');
+  const lang = globalThis.document?.documentElement.lang || 'en';
+  if (value === 0 && none) return none;
+  // in French none is one
+  const form = value === 1 || (value === 0 && lang === 'fr') ? one : many;
+  return (typeof value === 'number' ? (numbers[lang] ||= new Intl.NumberFormat(lang)).format(value) : value) + (many ? ' ' + form : '');
 });
 
 /** @template {keyof HTMLElementTagNameMap} K @param {K} name @param {string} style @param {string | null} text */

@@ -22,7 +22,8 @@ const [title, heading, live] = ['h1', '.otherwise h2', '.live'].map((selector) =
 const stages = texts.stages.split('/');
 const publishers = list.dataset.publishers.split('|');
 const dates = new Intl.DateTimeFormat(root.lang === 'en' ? 'en-GB' : root.lang, {dateStyle: 'long', timeZone: 'UTC'});
-const inWords = (/** @type {number} */ day) => dates.format(day * 864e5);
+// of French days the first has an ordinal, which browsers do not write
+const inWords = (/** @type {number} */ day) => dates.format(day * 864e5).replace(root.lang === 'fr' ? /^1 / : /^$/, '1er ');
 const lower = (/** @type {string} */ stage) => (stage ? stages[STAGES.indexOf(stage)] : texts.nothing);
 
 /** Publishers of earliest reports, by event. @type {Map<Event, string>} */

@@ -44,7 +44,7 @@ final class NewCommand implements Callable<Integer> {
     @Option(
             names = "--language",
             paramLabel = "TAG",
-            description = "A language of its texts, en or zh-Hans; may be given more than once, the first leads"
+            description = "A language of its texts, en, zh-Hans or fr; may be given more than once, the first leads"
                     + " (default: en).")
     private List<String> languages = List.of(Language.EN.tag());
 
@@ -69,7 +69,7 @@ final class NewCommand implements Callable<Integer> {
             new AtomicFile(file, disk).create(text.getBytes(StandardCharsets.UTF_8));
             var readme = directory.resolve("README.md");
             if (!Files.exists(readme)) {
-                new AtomicFile(readme, disk).create(NewAtlas.readme().getBytes(StandardCharsets.UTF_8));
+                new AtomicFile(readme, disk).create(NewAtlas.readme(languages).getBytes(StandardCharsets.UTF_8));
             }
         } catch (FileAlreadyExistsException e) {
             terminal.err().println("atlas: " + e.getMessage() + " exists; a new atlas never overwrites");

@@ -14,10 +14,14 @@ public final class EdtfWords {
     /**
      * The date as a reader would say it, fit for the middle of a sentence.
      *
-     * @param locale Chinese gives Simplified Chinese; any other language gives English
+     * @param locale Chinese gives Simplified Chinese, French gives French; any other language gives English
      */
     public static String inWords(Edtf date, Locale locale) {
-        return locale.getLanguage().equals("zh") ? ChineseWords.of(date) : EnglishWords.of(date);
+        return switch (locale.getLanguage()) {
+            case "zh" -> ChineseWords.of(date);
+            case "fr" -> FrenchWords.of(date);
+            default -> EnglishWords.of(date);
+        };
     }
 
     /** Whether nothing that precedes the date in words, as "about" or "some day in" do, could be heard of a second one too. */

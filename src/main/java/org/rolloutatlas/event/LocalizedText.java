@@ -17,7 +17,7 @@ public record LocalizedText(Map<String, String> byTag) {
         byTag = Collections.unmodifiableMap(new LinkedHashMap<>(byTag));
     }
 
-    /** A text in the two languages of the product. */
+    /** A text in the two languages of the first edition. */
     public static LocalizedText of(String en, String zhHans) {
         var texts = new LinkedHashMap<String, String>();
         texts.put(Language.EN.tag(), en);

@@ -23,7 +23,8 @@ public record Masthead(
         List<Language> languages,
         Map<String, List<String>> keywords,
         Map<String, List<String>> method) {
-    private static final List<Language> ALL = List.of(Language.values());
+    /** Of a dataset that declares none: not every language that the program has learnt since. */
+    private static final List<Language> FIRST_EDITION = List.of(Language.EN, Language.ZH_HANS);
 
     public Masthead {
         languages = List.copyOf(languages);
@@ -32,16 +33,24 @@ public record Masthead(
         }
     }
 
-    /** Of the declared languages those that the program speaks; English where it speaks none, all where none is declared. */
+    /**
+     * Of the declared languages those that the program speaks; English where it speaks none; those of the first edition where
+     * none is declared.
+     */
     public static List<Language> spoken(List<String> declared) {
         var spoken =
                 declared.stream().flatMap(tag -> Language.find(tag).stream()).toList();
-        return declared.isEmpty() ? ALL : spoken.isEmpty() ? List.of(Language.EN) : spoken;
+        return declared.isEmpty() ? FIRST_EDITION : spoken.isEmpty() ? List.of(Language.EN) : spoken;
     }
 
     /** Of a dataset that says no more of itself than its title. */
     public static Masthead of(LocalizedText title) {
-        return new Masthead(title, title, Optional.empty(), Optional.empty(), ALL, Map.of(), Map.of());
+        return new Masthead(title, title, Optional.empty(), Optional.empty(), FIRST_EDITION, Map.of(), Map.of());
+    }
+
+    /** The language of an answer to a reader who asks for this one: the first of the atlas where it is not written in it. */
+    public Language answering(Language asked) {
+        return languages.contains(asked) ? asked : languages.getFirst();
     }
 
     /** The keywords in that language; if there are none, in English; if there are none, none. */

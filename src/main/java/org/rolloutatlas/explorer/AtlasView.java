@@ -54,7 +54,8 @@ abstract class AtlasView extends Main implements BeforeEnterObserver, HasDynamic
         path = entry.getLocation().getPath();
         var outlook = Outlook.parse(entry.getLocation().getQueryParameters().getQueryString());
         var ui = entry.getUI();
-        var language = outlook.language().orElseGet(() -> ExplorerTexts.ofBrowser(ui));
+        var atlas = catalogues.masthead();
+        var language = outlook.language().map(atlas::answering).orElseGet(() -> ExplorerTexts.ofBrowser(ui, atlas));
         ui.setLocale(language.locale());
         ui.getPage().setColorScheme(scheme(outlook.tone()));
         ui.getPage()

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
-import java.util.Optional;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.dataset.DatasetInService;
 import org.rolloutatlas.dataset.Problem;
@@ -59,9 +58,10 @@ class ExplorerLayout extends Div implements RouterLayout, AfterNavigationObserve
     public void afterNavigation(AfterNavigationEvent navigation) {
         var outlook =
                 Outlook.parse(navigation.getLocation().getQueryParameters().getQueryString());
-        var language = outlook.language()
+        var asked = outlook.language()
                 .orElseGet(() ->
                         ExplorerTexts.language(getUI().map(ui -> ui.getLocale()).orElse(Language.EN.locale())));
+        var language = catalogues.masthead().answering(asked);
         show(
                 new Visit(outlook, language, catalogues.catalogue()),
                 navigation.getLocation().getPath());
@@ -112,7 +112,7 @@ class ExplorerLayout extends Div implements RouterLayout, AfterNavigationObserve
                 current(visit.link(visit.text("nav.desk"), DeskView.class), path.startsWith("desk")));
         nav.setAriaLabel(visit.text("nav"));
         masthead.add(skip, home, nav);
-        translation(visit, path).ifPresent(masthead::add);
+        translations(visit, path).forEach(masthead::add);
         masthead.add(tone(visit, path));
     }
 
@@ -124,15 +124,15 @@ class ExplorerLayout extends Div implements RouterLayout, AfterNavigationObserve
     }
 
     /** Of an atlas that is written in one language there is none. */
-    private static Optional<Anchor> translation(Visit visit, String path) {
+    private static List<Anchor> translations(Visit visit, String path) {
         return visit.catalogue().dataset().masthead().languages().stream()
                 .filter(language -> language != visit.language())
-                .findFirst()
-                .map(other -> translation(visit, path, other));
+                .map(other -> translation(visit, path, other))
+                .toList();
     }
 
     private static Anchor translation(Visit visit, String path, Language other) {
-        var link = new Anchor(address(path, visit.outlook().in(other)), visit.text("other-language"));
+        var link = new Anchor(address(path, visit.outlook().in(other)), new ExplorerWords(other).text("language"));
         link.getElement().setAttribute("lang", other.tag()).setAttribute("hreflang", other.tag());
         return link;
     }

@@ -20,6 +20,12 @@ class ExplorerStart implements VaadinServiceInitListener {
     private static final int NOTICE_MS = 8000;
     private static final int RECONNECT_ATTEMPTS = 10_000;
 
+    private final transient CatalogueInService catalogues;
+
+    ExplorerStart(CatalogueInService catalogues) {
+        this.catalogues = catalogues;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent start) {
         var messages = new CustomizedSystemMessages();
@@ -29,7 +35,7 @@ class ExplorerStart implements VaadinServiceInitListener {
         start.getSource().addSessionInitListener(begun -> begun.getSession().setErrorHandler(ExplorerStart::tell));
         start.getSource().addUIInitListener(begun -> {
             var dialog = begun.getUI().getReconnectDialogConfiguration();
-            var words = new ExplorerWords(ExplorerTexts.ofBrowser(begun.getUI()));
+            var words = new ExplorerWords(ExplorerTexts.ofBrowser(begun.getUI(), catalogues.masthead()));
             dialog.setDialogText(words.text("connection.lost"));
             dialog.setDialogTextGaveUp(words.text("connection.given-up"));
             dialog.setReconnectAttempts(RECONNECT_ATTEMPTS);

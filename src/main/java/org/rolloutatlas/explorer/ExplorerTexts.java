@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.Masthead;
 import org.springframework.stereotype.Component;
 
 /** The languages of the explorer, as Vaadin asks for them. */
@@ -25,16 +26,17 @@ class ExplorerTexts implements I18NProvider {
                 .text(key, Arrays.stream(values).map(String::valueOf).toArray(String[]::new));
     }
 
-    /** The language that the reader's browser asks for; English where we do not speak it. */
-    static Language ofBrowser(UI ui) {
-        return Optional.ofNullable(ui.getSession())
+    /** The language in which an atlas answers a browser; its first one where the atlas is not written in that of the browser. */
+    static Language ofBrowser(UI ui, Masthead atlas) {
+        var asked = Optional.ofNullable(ui.getSession())
                 .map(session -> session.getBrowser().getLocale())
                 .map(ExplorerTexts::language)
                 .orElse(Language.EN);
+        return atlas.answering(asked);
     }
 
-    /** Every kind of Chinese is nearer to our Chinese than to English. */
+    /** The nearest language that we speak; English where we speak none near it. */
     static Language language(Locale locale) {
-        return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Language.ZH_HANS : Language.EN;
+        return Language.nearest(locale).orElse(Language.EN);
     }
 }

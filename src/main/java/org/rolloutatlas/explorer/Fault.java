@@ -14,7 +14,12 @@ import org.slf4j.LoggerFactory;
 /** A view that could not be shown because of a mistake of ours. Its address stays, so that trying again is one click. */
 class Fault extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
+    private final transient CatalogueInService catalogues;
     private String title = "";
+
+    Fault(CatalogueInService catalogues) {
+        this.catalogues = catalogues;
+    }
 
     @Override
     public String getPageTitle() {
@@ -26,7 +31,7 @@ class Fault extends Main implements HasErrorParameter<Exception>, HasDynamicTitl
         LoggerFactory.getLogger(Fault.class).error("A view could not be shown", parameter.getCaughtException());
         setId("content");
         addClassNames("explorer", "subject");
-        var words = new ExplorerWords(ExplorerTexts.ofBrowser(entry.getUI()));
+        var words = new ExplorerWords(ExplorerTexts.ofBrowser(entry.getUI(), catalogues.masthead()));
         removeAll();
         title = words.text("fault.title");
         var again = new Anchor(entry.getLocation().getPathWithQueryParameters(), words.text("retry"));

@@ -27,9 +27,11 @@ final class FullHouse extends OncePerRequestFilter {
     private static final int SECONDS = 60;
 
     private final ReadersPresent readers;
+    private final CatalogueInService catalogues;
 
-    FullHouse(ReadersPresent readers) {
+    FullHouse(ReadersPresent readers, CatalogueInService catalogues) {
         this.readers = readers;
+        this.catalogues = catalogues;
     }
 
     @Override
@@ -51,7 +53,8 @@ final class FullHouse extends OncePerRequestFilter {
             return;
         }
         var outlook = Outlook.parse(query);
-        var language = outlook.language().orElseGet(() -> ofBrowser(request));
+        var asked = outlook.language().orElseGet(() -> ExplorerTexts.language(request.getLocale()));
+        var language = catalogues.masthead().answering(asked);
         var body = page(outlook, language).getBytes(StandardCharsets.UTF_8);
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", RETRY_SECONDS);
@@ -62,10 +65,6 @@ final class FullHouse extends OncePerRequestFilter {
         response.setContentType("text/html;charset=utf-8");
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
-    }
-
-    private static Language ofBrowser(HttpServletRequest request) {
-        return request.getLocale().getLanguage().equals("zh") ? Language.ZH_HANS : Language.EN;
     }
 
     private static String page(Outlook outlook, Language language) {

@@ -16,7 +16,12 @@ import jakarta.servlet.http.HttpServletResponse;
 @ParentLayout(ExplorerLayout.class)
 class NothingHere extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
+    private final transient CatalogueInService catalogues;
     private String title = "";
+
+    NothingHere(CatalogueInService catalogues) {
+        this.catalogues = catalogues;
+    }
 
     @Override
     public String getPageTitle() {
@@ -28,7 +33,10 @@ class NothingHere extends Main implements HasErrorParameter<NotFoundException>, 
         setId("content");
         addClassNames("explorer", "subject");
         var outlook = Outlook.parse(entry.getLocation().getQueryParameters().getQueryString());
-        var words = new ExplorerWords(outlook.language().orElseGet(() -> ExplorerTexts.ofBrowser(entry.getUI())));
+        var atlas = catalogues.masthead();
+        var words = new ExplorerWords(outlook.language()
+                .map(atlas::answering)
+                .orElseGet(() -> ExplorerTexts.ofBrowser(entry.getUI(), atlas)));
         removeAll();
         title = words.text("missing.title");
         var home = new RouterLink(words.text("missing.explore"), ExploreView.class);

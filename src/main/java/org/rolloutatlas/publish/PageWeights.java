@@ -6,7 +6,6 @@ import java.util.List;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
-import org.rolloutatlas.event.Language;
 
 /** How much a reader of an edition has to load, in the encoding that browsers get. */
 public final class PageWeights {
@@ -22,7 +21,7 @@ public final class PageWeights {
     /** The front pages, the embed of the whole atlas, and every story as a page and as an embed; the heaviest first. */
     public static List<Weight> of(Edition edition) {
         var addresses = new ArrayList<Address>();
-        for (var language : Language.values()) {
+        for (var language : edition.languages()) {
             addresses.add(Address.of(new Route.Atlas()).in(language));
         }
         addresses.add(Address.of(new Route.Embed(new Scope.Whole())));

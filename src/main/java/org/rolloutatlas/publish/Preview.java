@@ -67,6 +67,7 @@ record Preview(Edition edition, Address address, String title, String descriptio
         return switch (language) {
             case EN -> "en_GB";
             case ZH_HANS -> "zh_CN";
+            case FR -> "fr_FR";
         };
     }
 

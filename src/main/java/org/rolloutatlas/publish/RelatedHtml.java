@@ -9,6 +9,7 @@ import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.Party;
 import org.rolloutatlas.event.Source;
 import org.rolloutatlas.event.Story;
@@ -140,13 +141,13 @@ final class RelatedHtml {
         events.stream()
                 .flatMap(event -> event.reports().stream())
                 .map(evidence -> evidence.source())
-                .forEach(source -> links.put(name(source), at(new Route.OfSource(source.id()))));
+                .forEach(source -> links.put(name(source, address.language()), at(new Route.OfSource(source.id()))));
         return links;
     }
 
     /** What a link to a source says. */
-    static String name(Source source) {
-        return source.publisher() + ": " + Isolated.text(source.title());
+    static String name(Source source, Language language) {
+        return new SiteWords(language).text("related.source", source.publisher(), Isolated.text(source.title()));
     }
 
     private String at(Route route) {

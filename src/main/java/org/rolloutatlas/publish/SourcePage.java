@@ -104,7 +104,8 @@ final class SourcePage {
         for (var source : sources) {
             markup.open("li");
             var route = new Route.OfSource(source.id());
-            PageFrame.link(markup, address.at(route).as(Theme.AUTO).text(), RelatedHtml.name(source), "");
+            PageFrame.link(
+                    markup, address.at(route).as(Theme.AUTO).text(), RelatedHtml.name(source, address.language()), "");
             markup.close();
         }
         markup.close();

@@ -25,6 +25,8 @@ import org.rolloutatlas.render.words.Wording;
 record ToldStory(
         Story story, Figure figure, List<ChapterPlate> plates, Imprint imprint, String site, Language language) {
     private static final int WORDS_A_MINUTE = 220;
+    /** A French reader reads fewer words than an English one, because the same text has more of them. */
+    private static final int FRENCH_WORDS_A_MINUTE = 200;
     /** A Chinese reader reads more characters than an English one words. */
     private static final int CHARACTERS_A_MINUTE = 400;
 
@@ -113,7 +115,11 @@ record ToldStory(
                 .map(Chapter::text)
                 .mapToInt(text -> length(text.in(language)))
                 .sum();
-        int aMinute = language == Language.ZH_HANS ? CHARACTERS_A_MINUTE : WORDS_A_MINUTE;
+        int aMinute = switch (language) {
+            case EN -> WORDS_A_MINUTE;
+            case ZH_HANS -> CHARACTERS_A_MINUTE;
+            case FR -> FRENCH_WORDS_A_MINUTE;
+        };
         return Math.max(1, Math.round(words / (float) aMinute));
     }
 

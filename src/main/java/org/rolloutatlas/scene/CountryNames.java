@@ -35,6 +35,19 @@ public final class CountryNames {
             "BA", "波黑",
             "CF", "中非");
 
+    private static final Map<String, String> FRENCH = Map.ofEntries(
+            Map.entry("MM", "Birmanie"),
+            Map.entry("HK", "Hong Kong"),
+            Map.entry("MO", "Macao"),
+            Map.entry("PS", "Palestine"),
+            Map.entry("CD", "RD Congo"),
+            Map.entry("CG", "Congo"),
+            Map.entry("CF", "Centrafrique"),
+            Map.entry("AE", "Émirats"),
+            Map.entry("BA", "Bosnie-Herzégovine"),
+            Map.entry("FM", "Micronésie"),
+            Map.entry("VC", "Saint-Vincent"));
+
     private CountryNames() {}
 
     /**
@@ -46,6 +59,7 @@ public final class CountryNames {
         var own = switch (language) {
             case EN -> ENGLISH.get(code);
             case ZH_HANS -> CHINESE.get(code);
+            case FR -> FRENCH.get(code);
         };
         return own != null ? own : Locale.of("", code).getDisplayCountry(language.locale());
     }

@@ -100,18 +100,18 @@ enum TickStep {
         MONTH("MMM", "M月"),
         MONTH_OF_YEAR("MMM uuuu", "uuuu年M月");
 
-        private final String english;
+        private final String western;
         private final String chinese;
 
-        Words(String english, String chinese) {
-            this.english = english;
+        Words(String western, String chinese) {
+            this.western = western;
             this.chinese = chinese;
         }
     }
 
     private static String format(LocalDate day, Words words, Language language) {
         var pattern = switch (language) {
-            case EN -> words.english;
+            case EN, FR -> words.western;
             case ZH_HANS -> words.chinese;
         };
         return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);

@@ -26,7 +26,7 @@ final class EventTexts {
             party.actor().aliases().forEach(alias -> all.texts.add(new Text(Part.ACTOR, UNKNOWN, alias)));
         }
         for (var country : event.countries()) {
-            CountryWords.of(country)
+            CountryWords.of(country, event.title().byTag().keySet())
                     .forEach((tag, names) -> names.forEach(name -> all.texts.add(new Text(Part.COUNTRY, tag, name))));
         }
         event.place().ifPresent(place -> all.add(Part.PLACE, place.name()));
@@ -36,7 +36,7 @@ final class EventTexts {
         return List.copyOf(all.texts);
     }
 
-    /** The texts in which a reader of the language should see what was found: not those of the product's other language. */
+    /** The texts in which a reader of the language should see what was found: not those of the product's other languages. */
     static List<Text> of(Event event, Language language) {
         var others = new ArrayList<String>();
         for (var other : Language.values()) {

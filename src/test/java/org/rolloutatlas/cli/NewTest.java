@@ -28,7 +28,7 @@ class NewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "zh-Hans", "en zh-Hans", "zh-Hans en", "en en"})
+    @ValueSource(strings = {"en", "zh-Hans", "fr", "en zh-Hans", "zh-Hans en", "fr en", "fr zh-Hans", "en en"})
     void writes_an_atlas_that_checks_clean_in_the_usual_order(String languages) {
         var mine = folder.resolve("mine").toString();
         var args = new ArrayList<>(List.of("new", mine));
@@ -45,6 +45,14 @@ class NewTest {
         assertThat(out.toString()).isEqualTo("no errors, no warnings\n");
         assertThat(atlas("format", "--check", mine + "/events.json")).isZero();
         assertThat(folder.resolve("mine/README.md")).isNotEmptyFile();
+    }
+
+    @Test
+    void writes_its_readme_in_french_where_that_leads() throws IOException {
+        assertThat(atlas("new", folder.toString(), "--language", "fr")).isZero();
+
+        assertThat(folder.resolve("README.md")).content().startsWith("# Mon atlas");
+        assertThat(Files.readString(folder.resolve("events.json"))).doesNotContain("\"en\":");
     }
 
     @Test
@@ -80,7 +88,7 @@ class NewTest {
     void says_which_languages_there_are() {
         assertThat(atlas("new", folder.toString(), "--language", "tlh")).isEqualTo(2);
 
-        assertThat(err.toString()).isEqualTo("atlas: unknown language 'tlh'; allowed: en, zh-Hans\n");
+        assertThat(err.toString()).isEqualTo("atlas: unknown language 'tlh'; allowed: en, zh-Hans, fr\n");
         assertThat(folder).isEmptyDirectory();
     }
 }

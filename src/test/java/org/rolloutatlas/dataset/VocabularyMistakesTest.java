@@ -85,7 +85,7 @@ class VocabularyMistakesTest {
                 "\"id\": \"doubter\" | \"id\": \"developer\" | duplicate id 'developer': /vocabularies/roles/0 has it as well",
                 "\"class\": \"halted\" | \"class\": \"haltd\" | unknown class 'haltd'; did you mean 'halted'? Allowed: context, proposed, signed, building, in-operation, halted",
                 "\"languages\": [\"en\"] | \"languages\": [\"en\", \"tlhh-\"] | unknown language 'tlhh-'",
-                "\"languages\": [\"en\"] | \"languages\": [\"fr\"] | no language that pages are written in: fr",
+                "\"languages\": [\"en\"] | \"languages\": [\"de\"] | no language that pages are written in: de",
                 "\"languages\": [\"en\"] | \"languages\": [\"en\", \"en\"] | duplicate entry in the list of languages"
             })
     void is_told_with_what_is_wrong(String right, String wrong, String told) throws IOException {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EdtfVectorsTest {
     private static final List<Vector> VECTORS = read(Path.of("src/test/resources/vectors/edtf.tsv"));
 
-    record Vector(String input, String verdict, String first, String last, String en, String zh, String at) {
+    record Vector(String input, String verdict, String first, String last, String en, String zh, String fr, String at) {
         boolean valid() {
             return verdict.equals("valid");
         }
@@ -52,6 +52,7 @@ class EdtfVectorsTest {
         assertThat(date.text()).isEqualTo(vector.input());
         assertThat(EdtfWords.inWords(date, Locale.ENGLISH)).isEqualTo(vector.en());
         assertThat(EdtfWords.inWords(date, Locale.SIMPLIFIED_CHINESE)).isEqualTo(vector.zh());
+        assertThat(EdtfWords.inWords(date, Locale.FRENCH)).isEqualTo(vector.fr());
     }
 
     @ParameterizedTest(name = "{0} is refused")
@@ -134,7 +135,7 @@ class EdtfVectorsTest {
             return lines.filter(line -> !line.startsWith("#"))
                     .skip(1)
                     .map(line -> line.split("\t", -1))
-                    .map(cell -> new Vector(cell[0], cell[1], cell[2], cell[3], cell[4], cell[5], cell[6]))
+                    .map(cell -> new Vector(cell[0], cell[1], cell[2], cell[3], cell[4], cell[5], cell[6], cell[7]))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

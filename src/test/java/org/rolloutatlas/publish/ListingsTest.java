@@ -28,7 +28,7 @@ class ListingsTest {
     @ParameterizedTest
     @EnumSource
     void are_headed_by_their_words_and_linked_from_the_front_page(Listing listing) {
-        for (var language : Language.values()) {
+        for (var language : EDITION.languages()) {
             var title = new Words(language).text("list." + listing.code());
             var address = Address.of(new Route.All(listing)).in(language);
 

@@ -90,6 +90,16 @@ class RedirectTest {
     }
 
     @Test
+    void from_a_language_that_the_atlas_does_not_declare_leads_to_its_first_one_for_as_long_as_that_is_so()
+            throws IOException {
+        var answer = ask("/fr/countries/LA?theme=dark");
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).isEqualTo("/countries/LA?theme=dark");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
     void leaves_what_is_below_the_explorer_alone() throws IOException {
         assertThat(ask("/explore/").status()).isEqualTo(200);
         assertThat(ask("/explore/country/LA").status()).isEqualTo(200);

@@ -63,7 +63,7 @@ class StoryPageTest {
     }
 
     private static Stream<Object[]> pages() {
-        return Stream.of(Language.values())
+        return EDITION.languages().stream()
                 .flatMap(language -> Stream.of(EDITION, TestEditions.generated(150))
                         .flatMap(edition -> edition.dataset().stories().stream()
                                 .flatMap(story -> Stream.of(

@@ -40,9 +40,9 @@ public final class NewAtlas {
         return DatasetFormat.draft(root.toString());
     }
 
-    /** What its folder says of it. */
-    public static String readme() {
-        return read("new-atlas-readme.md");
+    /** What its folder says of it, in French where that leads. */
+    public static String readme(List<String> languages) {
+        return read(languages.getFirst().equals(Language.FR.tag()) ? "new-atlas-readme-fr.md" : "new-atlas-readme.md");
     }
 
     /** Of every text in several languages those that are wanted, in their order. */

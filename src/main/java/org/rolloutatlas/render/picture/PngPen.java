@@ -88,10 +88,11 @@ final class PngPen implements Pen {
     }
 
     @Override
-    public void text(String text, double x, double y, double size, Label.Align align, Letters letters, Ink ink) {
-        if (text.isEmpty()) {
+    public void text(String written, double x, double y, double size, Label.Align align, Letters letters, Ink ink) {
+        if (written.isEmpty()) {
             return;
         }
+        var text = spaced(written);
         var font = fonts.of(
                 whole.contains(text) ? whole : text,
                 letters == Letters.HEADLINE || letters == Letters.SERIF,
@@ -117,15 +118,21 @@ final class PngPen implements Pen {
         for (var part : parts) {
             if (!part.text().isEmpty()) {
                 text(part.text(), at, y, size, Label.Align.START, part.strong() ? Letters.BOLD : Letters.PLAIN, ink);
-                var font = fonts.of(part.text(), false, part.strong(), (float) size);
-                at += new TextLayout(part.text(), font, graphics.getFontRenderContext()).getAdvance();
+                var spaced = spaced(part.text());
+                var font = fonts.of(spaced, false, part.strong(), (float) size);
+                at += new TextLayout(spaced, font, graphics.getFontRenderContext()).getAdvance();
             }
         }
     }
 
+    /** With a wider space in the place of the narrow one of French, which few fonts have: a line stays in one hand. */
+    private static String spaced(String text) {
+        return text.replace('\u202F', '\u00A0');
+    }
+
     @Override
     public void inOneHand(String text, Runnable lines) {
-        whole = text;
+        whole = spaced(text);
         lines.run();
         whole = "";
     }

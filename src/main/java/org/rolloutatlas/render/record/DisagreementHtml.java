@@ -30,7 +30,7 @@ public final class DisagreementHtml {
                 .text(position.sources().stream()
                         .map(words::reference)
                         .distinct()
-                        .collect(Collectors.joining("; ")))
+                        .collect(Collectors.joining(words.text("references"))))
                 .close()
                 .close();
     }

@@ -79,7 +79,7 @@ final class EvidenceHtml {
             var roots = source.derivedFrom().stream()
                     .map(words::reference)
                     .distinct()
-                    .collect(Collectors.joining("; "));
+                    .collect(Collectors.joining(words.text("references")));
             markup.open("p")
                     .attr("class", "roots")
                     .text(words.text("source.rests-on", roots))

@@ -60,7 +60,7 @@ public final class Phrases {
 
     /** As {@link #text}, by the keys {@code key.one} and {@code key.many}; {@code {0}} is the number. */
     public String counted(Language language, String key, int count) {
-        return text(language, key + (count == 1 ? ".one" : ".many"), Integer.toString(count));
+        return text(language, key + (language.isOne(count) ? ".one" : ".many"), Integer.toString(count));
     }
 
     private static Map<Language, Properties> all(Class<?> owner, String name) {

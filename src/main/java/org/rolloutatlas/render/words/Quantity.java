@@ -17,14 +17,13 @@ public final class Quantity {
 
     /** The sum with its currency, without its kind. */
     public static String of(Amount amount, RecordWords words) {
-        return amount.currency() + " " + ends(amount, words);
+        return words.text("amount.money", amount.currency(), ends(amount, words));
     }
 
     /** The number of a position with its unit, if that is not what is counted: "USD 260 million", "1,200+", "36%", "up to 500". */
     public static String of(PositionValue.Quantity value, RecordWords words) {
-        var sign = value.unit().equals("percent") ? "%" : "";
-        var min = value.min().map(number -> of(number, words.language()) + sign);
-        var max = value.max().map(number -> of(number, words.language()) + sign);
+        var min = value.min().map(number -> counted(number, value, words));
+        var max = value.max().map(number -> counted(number, value, words));
         var ends = min.equals(max)
                 ? min.orElseThrow()
                 : min.isPresent() && max.isPresent()
@@ -32,7 +31,12 @@ public final class Quantity {
                         : min.map(number -> words.text("strands.from", number))
                                 .or(() -> max.map(number -> words.text("amount.up-to", number)))
                                 .orElseThrow();
-        return value.isMoney() ? value.unit() + " " + ends : ends;
+        return value.isMoney() ? words.text("amount.money", value.unit(), ends) : ends;
+    }
+
+    private static String counted(BigDecimal number, PositionValue.Quantity value, RecordWords words) {
+        var text = of(number, words.language());
+        return value.unit().equals("percent") ? words.text("amount.percent", text) : text;
     }
 
     /** A number: millions, billions and trillions in words, in Chinese by ten thousands, where few digits say it. */
@@ -47,14 +51,15 @@ public final class Quantity {
         }
         var format = NumberFormat.getInstance(language.locale());
         format.setMaximumFractionDigits(Math.max(SIGNIFICANT, exact.scale()));
-        format.setGroupingUsed(step < 0);
-        return step < 0
-                ? format.format(value)
-                : new RecordWords(language)
-                        .text(
-                                "quantity." + step,
-                                format.format(
-                                        value.movePointLeft(powers.get(step)).stripTrailingZeros()));
+        // the last word of French, milliard, stands behind thousands as well
+        format.setGroupingUsed(step < 0 || language == Language.FR);
+        if (step < 0) {
+            return format.format(value);
+        }
+        var number = value.movePointLeft(powers.get(step)).stripTrailingZeros();
+        // 1.9 is one in French; its whole part says so
+        var form = language.isOne(number.longValue()) ? ".one" : ".many";
+        return new RecordWords(language).text("quantity." + step + form, format.format(number));
     }
 
     /** What stands in words for zeros: so many of them. */
@@ -62,6 +67,8 @@ public final class Quantity {
         return switch (language) {
             case EN -> List.of(6, 9, 12);
             case ZH_HANS -> List.of(4, 8, 12);
+            // a French billion is a thousand English ones: newspapers write "mille milliards"
+            case FR -> List.of(6, 9);
         };
     }
 

@@ -32,7 +32,7 @@ public final class RecordWords {
     /** What stands between two sentences: Chinese has no space there. */
     public String space() {
         return switch (language) {
-            case EN -> " ";
+            case EN, FR -> " ";
             case ZH_HANS -> "";
         };
     }

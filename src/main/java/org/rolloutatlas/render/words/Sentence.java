@@ -37,6 +37,8 @@ final class Sentence {
             return forms.get(3);
         }
         var figures = wording.number(count);
-        return forms.size() < 3 ? figures : figures + " " + forms.get(count == 1 ? 1 : 2);
+        return forms.size() < 3
+                ? figures
+                : figures + " " + forms.get(wording.language().isOne(count) ? 1 : 2);
     }
 }

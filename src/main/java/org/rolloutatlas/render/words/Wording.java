@@ -119,7 +119,10 @@ public final class Wording {
 
     /** A count within a sentence: a word up to twelve where the language has that habit. */
     public String count(int number) {
-        return number <= 12 && language == Language.EN ? text("number." + number) : number(number);
+        return switch (language) {
+            case EN, FR -> number <= 12 ? text("number." + number) : number(number);
+            case ZH_HANS -> number(number);
+        };
     }
 
     /** A count in figures, grouped as the language does: as the browser module writes it. */

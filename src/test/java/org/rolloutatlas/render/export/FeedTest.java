@@ -63,7 +63,7 @@ class FeedTest {
         var text = Sitemap.text(List.of(
                 Sitemap.Page.of(
                         List.of(SampleExport.EVENTS.getFirst()),
-                        List.of(Language.values()),
+                        SampleExport.DATASET.masthead().languages(),
                         language -> URI.create("https://rolloutatlas.org/events/fj?a=1&lang=" + language.tag())),
                 new Sitemap.Page(
                         Map.of(Language.EN, URI.create("https://rolloutatlas.org/method")), Optional.empty())));

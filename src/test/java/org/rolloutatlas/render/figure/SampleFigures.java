@@ -69,6 +69,7 @@ public final class SampleFigures {
         var title = switch (language) {
             case EN -> "How ID systems built in Changchun were reported to travel";
             case ZH_HANS -> "据报道，长春制造的身份系统走向何方";
+            case FR -> "Où seraient allés les systèmes d’identité construits à Changchun";
         };
         return Figure.of("atlas", title, events, basemap, language, clock, focus);
     }

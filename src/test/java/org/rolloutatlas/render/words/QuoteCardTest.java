@@ -100,21 +100,26 @@ public class QuoteCardTest {
 
     @ParameterizedTest(name = "{0}: {1}, {2}")
     @CsvSource({
-        "2012, 2012, 2012年",
-        "2012-05-06, 2012, 2012年",
-        "2019?, 2019?, 2019年？",
-        "2014~, c. 2014, 约2014年",
-        "201X, 2010–2019, 2010–2019年",
-        "2014/2016, 2014–2016, 2014–2016年",
-        "../2009, by 2009, 至迟2009年",
-        "2014/.., from 2014, 2014年起"
+        "2012, 2012, 2012年, 2012",
+        "2012-05-06, 2012, 2012年, 2012",
+        "2019?, 2019?, 2019年？, 2019\u202F?",
+        "2014~, c. 2014, 约2014年, v.\u00A02014",
+        "201X, 2010–2019, 2010–2019年, 2010–2019",
+        "2014/2016, 2014–2016, 2014–2016年, 2014–2016",
+        "../2009, by 2009, 至迟2009年, au plus tard 2009",
+        "2014/.., from 2014, 2014年起, dès 2014"
     })
-    void dates_steps_by_their_year(String date, String english, String chinese) {
+    void dates_steps_by_their_year(String date, String english, String chinese, String french) {
         var events = VectorEvents.of("a signed " + date);
         for (var language : Language.values()) {
             var card = QuoteCard.of(events.getFirst(), events, language);
             assertThat(card.date(card.path().orElseThrow().steps().get(1)))
-                    .isEqualTo(language == Language.EN ? english : chinese);
+                    .isEqualTo(
+                            switch (language) {
+                                case EN -> english;
+                                case ZH_HANS -> chinese;
+                                case FR -> french;
+                            });
         }
     }
 

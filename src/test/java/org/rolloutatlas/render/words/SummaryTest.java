@@ -3,6 +3,7 @@ package org.rolloutatlas.render.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class SummaryTest {
             String years,
             int once,
             String sentence) {
-        var wording = Wording.in(language.equals("en") ? Language.EN : Language.ZH_HANS);
+        var wording = Wording.in(Language.nearest(Locale.of(language)).orElseThrow());
 
         assertThat(new Summary(reports, projects, countries, years, once).in(wording, all))
                 .isEqualTo(sentence);
