@@ -85,7 +85,7 @@ class FrontDoorTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"EN", "ZH_HANS"})
     void suggests_nothing_that_its_search_does_not_find(Language language) {
         var suggested = new Suggestions(EDITION, language).texts();
 
