@@ -106,7 +106,10 @@ final class SchemaWords {
                             "missing " + name + ": neither min nor max",
                             "Give both for an exact sum, only min for \"over\", only max for \"up to\".");
                 } else if (name.equals("translation")) {
-                    at(pointer, "missing translation: no text in any language", "Write one, or leave the property out.");
+                    at(
+                            pointer,
+                            "missing translation: no text in any language",
+                            "Write one, or leave the property out.");
                 }
             }
             default -> at(pointer, "invalid " + name + ": breaks the schema's rule '" + error.getKeyword() + "'", "");

@@ -184,9 +184,7 @@ class BrokenDatasetTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             {"zh-Hant": "公司會見了某部。"} | missing translation: no 'en' text of a quote in 'zh-Hans'
             {}                             | missing translation: no text in any language
             """)

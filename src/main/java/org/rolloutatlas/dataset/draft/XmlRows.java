@@ -15,9 +15,10 @@ import org.rolloutatlas.dataset.Problem;
  */
 final class XmlRows {
     private static final Set<String> FOLDERS = Set.of("kml", "Document", "Folder");
-    private static final Set<String> READ_OF_FOLDER = Set.of("Document", "Folder", "Placemark", "name", "open", "visibility");
-    private static final Set<String> READ_OF_PLACEMARK =
-            Set.of("name", "description", "address", "Point", "TimeStamp", "TimeSpan", "ExtendedData", "link", "visibility");
+    private static final Set<String> READ_OF_FOLDER =
+            Set.of("Document", "Folder", "Placemark", "name", "open", "visibility");
+    private static final Set<String> READ_OF_PLACEMARK = Set.of(
+            "name", "description", "address", "Point", "TimeStamp", "TimeSpan", "ExtendedData", "link", "visibility");
     private static final Set<String> READ_OF_GPX = Set.of("wpt", "metadata");
     private static final Set<String> READ_OF_WAYPOINT = Set.of("name", "desc", "cmt", "link");
 
@@ -76,7 +77,9 @@ final class XmlRows {
         values.put(CsvColumns.TITLE_EN, plain(placemark, "name"));
         values.put(CsvColumns.CLAIM_EN, plain(placemark, "description"));
         values.put(CsvColumns.PLACE_EN, placemark.textOf("address"));
-        values.put(CsvColumns.URL, placemark.find("link").map(link -> link.attribute("href")).orElse(""));
+        values.put(
+                CsvColumns.URL,
+                placemark.find("link").map(link -> link.attribute("href")).orElse(""));
         values.put(CsvColumns.DATE, date(placemark));
         data(placemark).forEach(data -> data(data, values));
         placemark.find("Point").ifPresent(point -> point(point, values));
@@ -84,7 +87,8 @@ final class XmlRows {
     }
 
     private static Stream<XmlElement> data(XmlElement element) {
-        return element.all().filter(each -> each.name().equals("Data") || each.name().equals("SimpleData"));
+        return element.all()
+                .filter(each -> each.name().equals("Data") || each.name().equals("SimpleData"));
     }
 
     private static String nameOf(XmlElement data) {
@@ -153,7 +157,9 @@ final class XmlRows {
         var values = new EnumMap<CsvColumns, String>(CsvColumns.class);
         values.put(CsvColumns.TITLE_EN, plain(waypoint, "name"));
         values.put(CsvColumns.CLAIM_EN, plain(waypoint, waypoint.textOf("desc").isEmpty() ? "cmt" : "desc"));
-        values.put(CsvColumns.URL, waypoint.find("link").map(link -> link.attribute("href")).orElse(""));
+        values.put(
+                CsvColumns.URL,
+                waypoint.find("link").map(link -> link.attribute("href")).orElse(""));
         values.put(CsvColumns.LON, waypoint.attribute("lon"));
         values.put(CsvColumns.LAT, waypoint.attribute("lat"));
         return new DraftRow("waypoint on line " + waypoint.line(), waypoint.line(), filled(values), _ -> 1);

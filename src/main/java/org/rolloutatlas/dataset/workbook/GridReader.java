@@ -108,8 +108,8 @@ final class GridReader {
                 new Place(table.name(), row.number(), columns.column(key)),
                 wanted.isEmpty()
                         ? "missing " + key + ": the row belongs to no record, and is not read"
-                        : "unknown " + key + " '" + String.join(" ", row.holders()) + "'" + NearMiss.question(ids.find(wanted, near))
-                                + ": the row is not read",
+                        : "unknown " + key + " '" + String.join(" ", row.holders()) + "'"
+                                + NearMiss.question(ids.find(wanted, near)) + ": the row is not read",
                 "Write the id of a row of the sheet " + String.join(".", table.holder()) + ".");
     }
 

@@ -19,8 +19,8 @@ class LinkedPlacesTest {
     @ParameterizedTest
     @CsvSource({"1999, , 1999", "1999, 2001-05, 1999/2001-05", "1999, 1999, 1999"})
     void is_dated_by_its_first_timespan(String start, String end, String date) {
-        var span = "\"start\": {\"in\": \"" + start + "\"}"
-                + (end == null ? "" : ", \"end\": {\"in\": \"" + end + "\"}");
+        var span =
+                "\"start\": {\"in\": \"" + start + "\"}" + (end == null ? "" : ", \"end\": {\"in\": \"" + end + "\"}");
 
         var event = event(feature("\"when\": {\"timespans\": [{" + span + "}]}"));
 
@@ -30,7 +30,8 @@ class LinkedPlacesTest {
 
     @Test
     void has_its_title_before_its_names_and_its_description_as_its_claim() {
-        var json = feature("\"names\": [{\"toponym\": \"Other\"}], \"descriptions\": [{\"value\": \"Said.\"}, {\"value\": \"More.\"}]");
+        var json = feature(
+                "\"names\": [{\"toponym\": \"Other\"}], \"descriptions\": [{\"value\": \"Said.\"}, {\"value\": \"More.\"}]");
 
         assertThat(event(json).at("/title/en").stringValue()).isEqualTo("Card");
         assertThat(event(json).at("/claim/en").stringValue()).isEqualTo("Said.");

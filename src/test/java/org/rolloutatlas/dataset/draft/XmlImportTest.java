@@ -74,14 +74,11 @@ class XmlImportTest {
         assertThat(event(gpx).at("/place/lat").decimalValue()).isEqualByComparingTo("-1.29");
         assertThat(draft(gpx).at("/sources/0/url").stringValue()).isEqualTo("https://a.example/");
         assertThat(notes(gpx))
-                .containsExactlyInAnyOrder(
-                        "'time': 1 waypoint, not imported", "'trk': 1 waypoint, not imported");
+                .containsExactlyInAnyOrder("'time': 1 waypoint, not imported", "'trk': 1 waypoint, not imported");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             <kml><Document></kml>                                   | invalid XML
             <kml                                                    | invalid XML
             <!DOCTYPE kml [<!ENTITY a SYSTEM "x">]><kml>&a;</kml>   | invalid XML
@@ -94,13 +91,15 @@ class XmlImportTest {
 
     @Test
     void nested_without_end_is_refused() {
-        assertThat(refusal("<kml>" + "<Folder>".repeat(5000) + "</Folder>".repeat(5000) + "</kml>").message())
+        assertThat(refusal("<kml>" + "<Folder>".repeat(5000) + "</Folder>".repeat(5000) + "</kml>")
+                        .message())
                 .startsWith("invalid XML: nested deeper");
     }
 
     @Test
     void with_coordinates_that_are_none_says_how_to_write_them() {
-        var note = imported("<kml><Placemark><name>A</name><Point><coordinates>36</coordinates></Point></Placemark></kml>")
+        var note = imported(
+                        "<kml><Placemark><name>A</name><Point><coordinates>36</coordinates></Point></Placemark></kml>")
                 .notes();
 
         assertThat(note).singleElement().satisfies(problem -> {
