@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  * descriptions, its time. Of several the first is read and the others are told.
  */
 final class LinkedPlaces {
-    /** The members that are read here, and those that say nothing of an event. */
+    /** The members that are read here. */
     static final Set<String> READ = Set.of("names", "descriptions", "when");
 
     private LinkedPlaces() {}
