@@ -24,7 +24,7 @@ export function framed(map, view, plane) {
   const size = {width: map.clientWidth, height: map.clientHeight};
   if (!size.width || !size.height) return null;
   const card = /** @type {Written | null} */ (map.querySelector('.quote'));
-  const found = framing(size, card?.offsetWidth ? {width: card.offsetWidth, height: card.offsetHeight} : null, view, findAll(map, '.shot .place').map(placeOf), plane);
+  const found = framing(size, card?.offsetWidth ? {width: card.offsetWidth, height: card.offsetHeight} : null, view, findAll(shotOf(map), '.place').map(placeOf), plane);
   return {framing: found, shown: shownBy(found.lie, size, view)};
 }
 
@@ -39,9 +39,9 @@ export function arrange(map, view, {lie, frame, corner, card}) {
   const texts = /** @type {SVGTextElement[]} */ (/** @type {unknown} */ (findAll(map, '.around text')));
   // what is asked of the layout is asked before anything is written; a name that is hidden is as large as before
   const boxes = texts.map(named);
-  const lands = /** @type {SVGTextElement[]} */ (/** @type {unknown} */ (findAll(map, '.shot .land')));
+  const lands = /** @type {SVGTextElement[]} */ (/** @type {unknown} */ (findAll(shotOf(map), '.land')));
   const quiet = lands.map((land) => named(land).map((box) => moved(box, lie.left, lie.top)));
-  const places = findAll(map, '.shot .place').map((element) => ({element, place: placeOf(element)}));
+  const places = findAll(shotOf(map), '.place').map((element) => ({element, place: placeOf(element)}));
   const whole = boxOf(0, 0, map.clientWidth, map.clientHeight);
   const element = map.querySelector('.quote');
   if (element) mark(element, {north: corner.north, west: corner.west});
@@ -65,6 +65,9 @@ export function arrange(map, view, {lie, frame, corner, card}) {
     mark(text, {hidden: said.has(text.textContent) || own.some((box) => !holds(whole, box) || (card && meet(card, box)) || others.some((other) => meet(other, box)))});
   }
 }
+
+/** The still in the map; where a chapter has none, nothing is in it. @param {Written} map @returns {ParentNode} */
+const shotOf = (map) => map.getElementsByClassName('shot')[0] || document.createDocumentFragment();
 
 /** @param {Written} element @returns {import('./framing.js').Place} */
 function placeOf(element) {

@@ -21,7 +21,11 @@ function follow(telling) {
   const [back, on, share] = /** @type {(HTMLAnchorElement & Written)[]} */ (['.back', '.on', '.share'].map((name) => find(stage, name)));
   const chapters = findAll(telling, '.chapter').map((section) => ({section, shot: /** @type {SVGSVGElement | null} */ (find(section, '.shot')), ids: new Set((section.dataset.ids || '').split(' '))}));
   const plane = find(map, '.base').getAttribute('viewBox')?.split(' ').map(Number) || [];
-  const ticks = findAll(stage, '.ticks a');
+  const ticks = findAll(stage, '.ticks a').map((tick) => ({tick, index: chapters.findIndex(({section}) => '#' + section.id === tick.getAttribute('href'))}));
+  const panel = find(stage, '.panel');
+  /** Looked for once: the figure holds thousands of elements, and every step asks for these. */
+  const marks = findAll(stage, '.mark[data-id],.lag[data-of]').map((element) => ({element, id: element.dataset.id || element.dataset.of, isMark: !!element.dataset.id}));
+  const lanes = findAll(stage, '.lane').map((lane) => ({lane, ids: findAll(lane, '.mark').map((mark) => mark.dataset.id), isTold: true}));
   const line = find(stage, '.read');
   /** The whole story, before its first chapter. */
   const whole = find(/** @type {HTMLTemplateElement} */ (/** @type {unknown} */ (find(stage, '.whole'))).content, '.shot');
@@ -30,6 +34,8 @@ function follow(telling) {
   let current = -1;
   let asked = 0;
   let arranged = '';
+  /** The still in the map. @type {SVGSVGElement & Written | undefined} */
+  let lifted;
   /** @type {Animation | undefined} */
   let moving;
 
@@ -77,19 +83,18 @@ function follow(telling) {
   /** Marks, lanes and the days of a chapter. @param {Chapter | undefined} chapter */
   function dim(chapter) {
     const focus = chapter?.section.dataset.focus;
-    for (const element of findAll(stage, '.mark[data-id],.lag[data-of]')) {
-      const id = element.dataset.id || element.dataset.of;
-      mark(element, {beside: !!chapter && !chapter.ids.has(id), ringed: !!chapter && id === focus && !!element.dataset.id});
+    for (const {element, id, isMark} of marks) mark(element, {beside: !!chapter && !chapter.ids.has(id), ringed: !!chapter && isMark && id === focus});
+    for (const one of lanes) {
+      one.isTold = !chapter || one.ids.some((id) => chapter.ids.has(id));
+      mark(one.lane, {beside: !one.isTold});
     }
-    for (const lane of findAll(stage, '.lane')) mark(lane, {beside: !!chapter && !find(lane, '.mark:not(.beside)')});
     const [x, width] = chapter?.section.dataset.days?.split(' ') || ['0', '0'];
     put(band, {x, width});
   }
 
   /** The first lane of a chapter, where the lanes scroll. @param {Chapter | undefined} chapter */
   function bring(chapter) {
-    const first = chapter && find(stage, '.lane:not(.beside)');
-    const panel = find(stage, '.panel');
+    const first = chapter && lanes.find(({isTold}) => isTold)?.lane;
     if (first && panel && panel.scrollHeight > panel.clientHeight) panel.scrollTop += first.getBoundingClientRect().top - panel.getBoundingClientRect().top - 30;
   }
 
@@ -99,13 +104,14 @@ function follow(telling) {
   /** The still of a chapter, into the map. @param {Chapter | undefined} chapter */
   function lift(chapter) {
     const view = viewOf(chapter);
-    findAll(world, '.shot').forEach((shot) => shot.remove());
+    lifted?.remove();
     const still = chapter ? chapter.shot : whole;
     if (still) {
       const shot = /** @type {SVGSVGElement & Written} */ (still.cloneNode(true));
       const share = (/** @type {number} */ units, /** @type {number} */ of) => (units / of) * 100 + '%';
       lay(shot, {left: share(view[0], plane[2]), top: share(view[1], plane[3]), width: share(view[2], plane[2]), height: share(view[3], plane[3])});
       world.append(shot);
+      lifted = shot;
     }
   }
 
@@ -150,8 +156,7 @@ function follow(telling) {
     put(back, {href: to(current - 1) || '#contents'});
     put(on, {href: to(current + 1) || '#sources'});
     put(share, {href: location.pathname + location.search + (to(current) || '')});
-    for (const tick of ticks) {
-      const index = chapters.findIndex(({section}) => '#' + section.id === tick.getAttribute('href'));
+    for (const {tick, index} of ticks) {
       put(tick, {'aria-current': index === current ? 'step' : null});
       mark(tick, {past: index < current});
     }
