@@ -52,6 +52,16 @@ public final class CloseUp {
         return land.clear(code, towns);
     }
 
+    /** The town that a country is governed from, see {@link World#capital}. */
+    public Optional<Capital> capital(String code) {
+        return from.capital(code);
+    }
+
+    /** Where a geographic position lies here. */
+    public PlanePoint at(double lon, double lat) {
+        return window.inUnits(plane.project(lon, lat));
+    }
+
     /** What is drawn here, to find room for names in. */
     public Land land() {
         return land;

@@ -44,8 +44,9 @@ final class GeodataReader {
             return usual;
         }
         try (var files = Files.list(geodata)) {
-            var candidates =
-                    files.filter(file -> file.toString().endsWith(".json")).toList();
+            var candidates = files.filter(
+                            file -> file.toString().endsWith(".json") && !file.endsWith(CapitalsReader.FILE_NAME))
+                    .toList();
             if (candidates.size() == 1) {
                 return candidates.getFirst();
             }

@@ -25,13 +25,15 @@ public final class World {
     private final List<Country> countries;
     private final CountryIndex index;
     private final Set<String> codes;
+    private final Map<String, Capital> capitals;
     private final BasemapCache basemaps = new BasemapCache();
     private final Map<String, List<Polygon>> bodies = new ConcurrentHashMap<>();
     private final Map<String, Optional<double[]>> anchors = new ConcurrentHashMap<>();
     private final Map<String, WorldSketch> sketches = new ConcurrentHashMap<>();
 
-    private World(List<Country> countries) {
+    private World(List<Country> countries, Map<String, Capital> capitals) {
         this.countries = countries;
+        this.capitals = Map.copyOf(capitals);
         index = new CountryIndex(countries);
         codes = Collections.unmodifiableSet(
                 new TreeSet<>(countries.stream().map(Country::code).toList()));
@@ -42,13 +44,14 @@ public final class World {
      * pays for them.
      *
      * @param geodata a TopoJSON file with an object {@code countries} whose geometries have the property {@code a3}, or a
-     *     folder with {@code visionscarto-50m.json} or with one {@code .json} file of another name
+     *     folder with {@code visionscarto-50m.json} or with one {@code .json} file of another name; {@code capitals.json} may
+     *     stand beside it
      * @throws GeodataException if the file is missing or is not such a file
      */
     public static World read(Path geodata) {
         var countries = GeodataReader.read(geodata);
         MapProjections.warmUp();
-        return new World(countries);
+        return new World(countries, CapitalsReader.read(geodata));
     }
 
     /**
@@ -137,6 +140,11 @@ public final class World {
      */
     public OptionalDouble distanceKm(String code, double lon, double lat) {
         return index.distanceKm(code, lon, lat);
+    }
+
+    /** The town that a country is governed from; empty where that is disputed, or where nothing says so. */
+    public Optional<Capital> capital(String code) {
+        return Optional.ofNullable(capitals.get(code));
     }
 
     /** The codes of all countries and territories, in their order. */

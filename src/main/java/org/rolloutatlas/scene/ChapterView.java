@@ -82,10 +82,10 @@ public final class ChapterView {
     /** Countries that no mark is named after: where the map is a part of the world, its neighbours too. */
     private static List<LandName> lands(
             WorldView world, Crop box, Basemap basemap, Collection<String> told, Frame frame) {
-        var named = LandNames.named(world.symbols());
         return basemap.closeUp()
-                .map(close -> LandNames.of(close, box, WidthClass.S, Set.copyOf(told), named, frame.language()))
-                .orElseGet(() -> LandNames.of(basemap, told, named, frame.language()));
+                .map(close -> CloseLayout.lands(
+                        close, box, WidthClass.S, world.symbols(), Set.copyOf(told), frame.language()))
+                .orElseGet(() -> LandNames.of(basemap, told, LandNames.named(world.symbols()), frame.language()));
     }
 
     /** The body of a country, or where nothing is drawn of it a square of its area. */

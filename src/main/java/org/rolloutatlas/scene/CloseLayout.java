@@ -1,10 +1,13 @@
 package org.rolloutatlas.scene;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.rolloutatlas.basemap.Basemap;
 import org.rolloutatlas.basemap.CloseUp;
 import org.rolloutatlas.basemap.PlanePoint;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Language;
 
 /** Events → the map of what they are about: countries and towns in the crop; what lies beyond it is pointed to. */
 final class CloseLayout {
@@ -35,9 +38,24 @@ final class CloseLayout {
                 WorldLayout.beyond(groups, basemap, frame),
                 1,
                 concerned.size() == 1 ? WorldView.Extent.COUNTRY : WorldView.Extent.COUNTRIES,
-                LandNames.of(close, crop, widthClass, concerned, LandNames.named(symbols), frame.language()),
+                lands(close, crop, widthClass, symbols, concerned, frame.language()),
                 locator);
         return WorldLabels.placed(pointing(unlabelled, room, here), room, true);
+    }
+
+    /** Capitals, and countries that no mark is named after. */
+    static List<LandName> lands(
+            CloseUp close,
+            Crop crop,
+            WidthClass widthClass,
+            List<PlaceSymbol> symbols,
+            Set<String> concerned,
+            Language language) {
+        var named = LandNames.named(symbols);
+        return Stream.concat(
+                        CapitalNames.of(close, crop, concerned, symbols, language).stream(),
+                        LandNames.of(close, crop, widthClass, concerned, named, language).stream())
+                .toList();
     }
 
     /** The same in a picture that shows another part of the plane. */

@@ -9,6 +9,11 @@ public record Crop(double x, double y, double width, double height) {
         return height / width;
     }
 
+    /** Whether it shows that point. */
+    boolean holds(PlanePoint point) {
+        return x <= point.x() && point.x() <= x + width && y <= point.y() && point.y() <= y + height;
+    }
+
     /** Pixels from the left edge of a figure of that width. */
     public double screenX(PlanePoint point, double figureWidth) {
         return (point.x() - x) * figureWidth / width;

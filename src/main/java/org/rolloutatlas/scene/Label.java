@@ -26,6 +26,8 @@ public record Label(String text, Kind kind, Align align, double dx, double dy, B
         /** A town or another place smaller than a country. */
         TOWN,
         /** A country of which no mark speaks, named to find the way. */
-        LAND
+        LAND,
+        /** The capital of a country, where no mark stands, with the dot that is it. */
+        CAPITAL
     }
 }

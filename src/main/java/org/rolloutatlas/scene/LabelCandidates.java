@@ -10,6 +10,7 @@ final class LabelCandidates {
     /** Between a leader line and the name at its end. */
     private static final double LEADER_GAP = 3;
 
+    private static final String DOT = "•";
     private static final double[] LEADER_LENGTHS = {12, 20, 30, 42, 56, 70, Leader.LONGEST};
     private static final int DIRECTIONS = 16;
 
@@ -58,6 +59,18 @@ final class LabelCandidates {
             }
         }
         return labels;
+    }
+
+    /** A town that is a sign of the text itself, at the town: its name on the right of it or on the left. */
+    static List<Label> atDot(String name, double size) {
+        double dot = FontMetrics.width(DOT, size) / 2;
+        double width = FontMetrics.width(DOT + " " + name, size);
+        double dy = size * 0.35;
+        var right = new Box(-dot, dy - size * 0.85, width - dot, dy + size * 0.25);
+        var left = new Box(dot - width, right.top(), dot, right.bottom());
+        return List.of(
+                new Label(DOT + " " + name, Label.Kind.CAPITAL, Label.Align.START, -dot, dy, right, Optional.empty()),
+                new Label(name + " " + DOT, Label.Kind.CAPITAL, Label.Align.END, dot, dy, left, Optional.empty()));
     }
 
     /** At the mark. */

@@ -69,11 +69,6 @@ final class LabelPlacement {
         return of(wishes, List.of(), room);
     }
 
-    /** Under which the name of a land is found. */
-    static String key(LandName land) {
-        return "land " + land.country();
-    }
-
     /** The same, no more names than {@code most}. */
     static Map<String, Label> of(List<Wish> wishes, LabelRoom room, int most) {
         return of(wishes, List.of(), room, most);
@@ -99,16 +94,19 @@ final class LabelPlacement {
             }
         }
         for (var land : lands) {
-            placement.place(land).ifPresent(label -> labels.put(key(land), label));
+            placement.place(land).ifPresent(label -> labels.put(land.key(), label));
         }
         return labels;
     }
 
-    /** In the middle of its land, or a little above or below; no wider than the land can bear. */
+    /** In the middle of its land, or a little above or below, no wider than the land can bear; a capital beside its dot. */
     private Optional<Label> place(LandName land) {
-        double size = room.fontSize(Label.Kind.LAND);
+        double size = room.fontSize(land.kind());
         double reach = land.reach() / room.crop().width() * room.min();
-        for (var label : LabelCandidates.onLand(land.text(), size, reach)) {
+        var candidates = land.kind() == Label.Kind.CAPITAL
+                ? LabelCandidates.atDot(land.text(), size)
+                : LabelCandidates.onLand(land.text(), size, reach);
+        for (var label : candidates) {
             var shape = Shape.of(label.box());
             double far = reach(label.box());
             boolean free = room.holds(land.at(), label.box())

@@ -56,7 +56,7 @@ record LabelRoom(Crop crop, double min, double max, double fontSize, Optional<Lo
         return switch (kind) {
             case COUNTRY -> fontSize;
             case TOWN -> fontSize - 1;
-            case LAND -> fontSize - 2.5;
+            case LAND, CAPITAL -> fontSize - 2.5;
         };
     }
 

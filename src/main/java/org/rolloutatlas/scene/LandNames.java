@@ -50,7 +50,7 @@ final class LandNames {
 
     private static LandName name(String code, PlanePoint at, double reach, Language language) {
         var text = CountryNames.of(code, language).toUpperCase(language.locale());
-        return new LandName(code, text, at, reach, Optional.empty());
+        return new LandName(Label.Kind.LAND, code, text, at, reach, Optional.empty());
     }
 
     /** Countries that a mark is named after. */

@@ -139,7 +139,7 @@ final class WorldLabels {
                         Optional.ofNullable(labels.get(SEAT)),
                         mark.pointer()));
         var lands = world.lands().stream()
-                .map(land -> land.labelled(Optional.ofNullable(labels.get(LabelPlacement.key(land)))))
+                .map(land -> land.labelled(Optional.ofNullable(labels.get(land.key()))))
                 .toList();
         return new WorldView(
                 world.crop(),

@@ -45,7 +45,10 @@ class CloseFitTest {
                 assertThat(symbol.label().map(Label::text))
                         .as("name of %s in %s", code, width)
                         .hasValueSatisfying(name -> assertThat(name).contains(CountryNames.of(code, language)));
-                assertThat(world.lands()).extracting(LandName::country).doesNotContain(code);
+                assertThat(world.lands())
+                        .filteredOn(land -> land.kind() == Label.Kind.LAND)
+                        .extracting(LandName::country)
+                        .doesNotContain(code);
             }
         }
     }
@@ -149,6 +152,41 @@ class CloseFitTest {
         var phone = scene(events, map(events).orElseThrow(), WidthClass.S, Language.EN)
                 .world();
         assertThat(phone.locator()).isEmpty();
+    }
+
+    @Test
+    void names_the_capital_of_the_country_beside_its_dot() {
+        assertThat(capitals("BR", Language.EN)).containsExactly("• Brasília");
+        assertThat(capitals("BR", Language.ZH_HANS)).containsExactly("• 巴西利亚");
+        assertThat(capitals("BR", Language.FR)).containsExactly("• Brasilia");
+    }
+
+    @Test
+    void names_no_capital_where_that_is_disputed_or_where_it_is_called_like_its_country() {
+        assertThat(capitals("IL", Language.EN)).isEmpty();
+        assertThat(capitals("SG", Language.EN)).isEmpty();
+    }
+
+    @Test
+    void names_no_capital_where_a_mark_has_that_name() {
+        var events = List.of(
+                about("BR"),
+                SampleEvents.concerning(
+                        "town", List.of("BR"), SampleParts.city("Brasília", "巴西利亚", -47.9, -15.8, "BR")));
+        var world = scene(events, map(events).orElseThrow(), WidthClass.L, Language.EN)
+                .world();
+        assertThat(world.lands())
+                .filteredOn(land -> land.kind() == Label.Kind.CAPITAL)
+                .isEmpty();
+    }
+
+    private static List<String> capitals(String code, Language language) {
+        var events = List.of(about(code));
+        return scene(events, map(events).orElseThrow(), WidthClass.L, language).world().lands().stream()
+                .filter(land -> land.kind() == Label.Kind.CAPITAL)
+                .flatMap(land -> land.label().stream())
+                .map(Label::text)
+                .toList();
     }
 
     static Event about(String code) {

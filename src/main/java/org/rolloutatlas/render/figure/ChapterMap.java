@@ -61,11 +61,11 @@ record ChapterMap(Figure story, ChapterPlate plate, Markup out) {
                 .orElse(symbol);
     }
 
-    /** The name of a country that no mark carries; quiet. */
+    /** The name of a country that no mark carries, or of a capital; quiet. */
     private void land(LandName land) {
         land.label().ifPresent(label -> {
             var box = plate.box();
-            out.open("text").attr("class", "land");
+            out.open("text").attr("class", FigureHtml.classes("land", SurroundingsHtml.style(land, label)));
             out.attr("x", Decimal.percent((land.at().x() - box.x()) / box.width()));
             out.attr("y", Decimal.percent((land.at().y() - box.y()) / box.height()));
             out.attr("dx", Math.round(label.dx())).attr("dy", Math.round(label.dy()));

@@ -39,7 +39,7 @@ final class LabelHtml {
         return switch (kind) {
             case COUNTRY -> "";
             case TOWN -> "town";
-            case LAND -> "around";
+            case LAND, CAPITAL -> "around";
         };
     }
 }

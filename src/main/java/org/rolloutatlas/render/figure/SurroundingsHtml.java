@@ -1,12 +1,14 @@
 package org.rolloutatlas.render.figure;
 
 import java.util.List;
+import java.util.Locale;
 import org.rolloutatlas.basemap.CloseUp;
 import org.rolloutatlas.basemap.PlaneBox;
 import org.rolloutatlas.basemap.WorldSketch;
 import org.rolloutatlas.render.markup.Decimal;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.scene.Crop;
+import org.rolloutatlas.scene.Label;
 import org.rolloutatlas.scene.LandName;
 import org.rolloutatlas.scene.WidthClass;
 
@@ -25,21 +27,21 @@ public final class SurroundingsHtml {
 
     /** The names, each as often as layouts place it differently; the list of places does not need them. */
     void names() {
-        var codes = figure.scenes().stream()
+        var keys = figure.scenes().stream()
                 .flatMap(scene -> scene.world().lands().stream())
-                .map(LandName::country)
+                .map(LandName::key)
                 .distinct()
                 .sorted()
                 .toList();
-        if (codes.isEmpty()) {
+        if (keys.isEmpty()) {
             return;
         }
         out.open("g").attr("class", "around").attr("aria-hidden", "true");
-        for (var code : codes) {
+        for (var key : keys) {
             Variants.of(
                             figure,
                             scene -> scene.world().lands().stream()
-                                    .filter(land -> land.country().equals(code))
+                                    .filter(land -> land.key().equals(key))
                                     .filter(land -> land.label().isPresent())
                                     .findFirst())
                     .byForm()
@@ -51,7 +53,7 @@ public final class SurroundingsHtml {
     private void name(LandName land, List<WidthClass> where) {
         var label = land.label().orElseThrow();
         out.open("text");
-        var classes = Variants.classes(where);
+        var classes = FigureHtml.classes(style(land, label), Variants.classes(where));
         if (!classes.isEmpty()) {
             out.attr("class", classes);
         }
@@ -59,6 +61,13 @@ public final class SurroundingsHtml {
         out.attr("y", Decimal.percent(land.at().y() / figure.basemap().height()));
         out.attr("dx", Math.round(label.dx())).attr("dy", Math.round(label.dy()));
         out.text(label.text()).close();
+    }
+
+    /** A capital begins or ends at its dot; a country has its name in its middle. */
+    static String style(LandName land, Label label) {
+        return land.kind() == Label.Kind.CAPITAL
+                ? "capital " + label.align().name().toLowerCase(Locale.ROOT)
+                : "";
     }
 
     /** The small world, above the map; the style sheet puts it in its corner. */

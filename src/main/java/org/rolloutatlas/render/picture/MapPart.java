@@ -207,7 +207,7 @@ final class MapPart {
         double size = label.box().bottom() - label.box().top();
         var colour = switch (label.kind()) {
             case COUNTRY -> "ink";
-            case TOWN, LAND -> "muted";
+            case TOWN, LAND, CAPITAL -> "muted";
         };
         if (size > NAMES) {
             marks.name(label.text(), x + label.dx(), y + label.dy(), size / 1.1, label.align());

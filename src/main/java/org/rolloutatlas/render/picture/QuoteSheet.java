@@ -191,7 +191,7 @@ public final class QuoteSheet {
             boolean drawn) {
         var lines = new TextLines(size, wider).of(text, language, room);
         if (drawn) {
-            boolean right = new QuoteCard.Saying(text, language, false).isFromTheRight();
+            boolean right = QuoteCard.Saying.isFromTheRight(text);
             double x = right ? MARGIN + room : MARGIN;
             var align = right ? Label.Align.END : Label.Align.START;
             marks.pen().inOneHand(text, () -> {

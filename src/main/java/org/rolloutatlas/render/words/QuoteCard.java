@@ -51,26 +51,32 @@ public record QuoteCard(
      * Words with their language.
      *
      * @param language BCP 47 tag
+     * @param card in which they stand, and whose quotation marks they take
      * @param verbatim whether they are a source's own, or a translation of these; otherwise the editors'
      */
-    public record Saying(String text, String language, boolean verbatim) {
+    public record Saying(String text, String language, Language card, boolean verbatim) {
         /** Between quotation marks where they are a source's. */
         public String marked() {
             return verbatim ? opening() + text + closing() : text;
         }
 
-        /** The mark before them; those of a text that runs from the right turn with it. */
+        /** The mark before them, with the space that French puts after it; those of a text that runs from the right turn with it. */
         public String opening() {
-            return isFromTheRight() ? "«" : "“";
+            return card == Language.FR ? "«\u202f" : isFromTheRight() ? "«" : "“";
         }
 
         /** The mark after them. */
         public String closing() {
-            return isFromTheRight() ? "»" : "”";
+            return card == Language.FR ? "\u202f»" : isFromTheRight() ? "»" : "”";
         }
 
         /** Whether the first letter that has a direction runs from the right. */
         public boolean isFromTheRight() {
+            return isFromTheRight(text);
+        }
+
+        /** The same of any text. */
+        public static boolean isFromTheRight(String text) {
             return text.codePoints()
                     .mapToObj(Character::getDirectionality)
                     .filter(direction -> direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT
@@ -102,8 +108,8 @@ public record QuoteCard(
                 kicker(event, words),
                 event.title().in(language),
                 quoted.flatMap(Evidence::quote)
-                        .map(quote -> new Saying(quote.text(), quote.language(), true))
-                        .orElseGet(() -> new Saying(event.claim().in(language), language.tag(), false)),
+                        .map(quote -> new Saying(quote.text(), quote.language(), language, true))
+                        .orElseGet(() -> new Saying(event.claim().in(language), language.tag(), language, false)),
                 quoted.flatMap(item -> translation(item, language)),
                 credit(event, source, words),
                 event.disagreements().stream()
@@ -133,6 +139,7 @@ public record QuoteCard(
                 .map(text -> new Saying(
                         text.in(language),
                         text.byTag().containsKey(language.tag()) ? language.tag() : Language.EN.tag(),
+                        language,
                         true));
     }
 
@@ -158,7 +165,7 @@ public record QuoteCard(
             return with(saying, readable);
         }
         return with(
-                readable.orElseGet(() -> new Saying(event.claim().in(language), language.tag(), false)),
+                readable.orElseGet(() -> new Saying(event.claim().in(language), language.tag(), language, false)),
                 Optional.empty());
     }
 

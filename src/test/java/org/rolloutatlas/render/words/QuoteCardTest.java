@@ -47,9 +47,12 @@ public class QuoteCardTest {
     void quotes_the_source_in_its_own_language_and_translates_for_those_who_cannot_read_it() {
         var event = quoting("fr", "un contrat", Optional.of(LocalizedText.of("a contract", "一份合同")));
 
-        assertThat(card(event, Language.EN).saying()).isEqualTo(new QuoteCard.Saying("un contrat", "fr", true));
-        assertThat(card(event, Language.EN).translation()).contains(new QuoteCard.Saying("a contract", "en", true));
-        assertThat(card(event, Language.ZH_HANS).translation()).contains(new QuoteCard.Saying("一份合同", "zh-Hans", true));
+        assertThat(card(event, Language.EN).saying())
+                .isEqualTo(new QuoteCard.Saying("un contrat", "fr", Language.EN, true));
+        assertThat(card(event, Language.EN).translation())
+                .contains(new QuoteCard.Saying("a contract", "en", Language.EN, true));
+        assertThat(card(event, Language.ZH_HANS).translation())
+                .contains(new QuoteCard.Saying("一份合同", "zh-Hans", Language.ZH_HANS, true));
         assertThat(card(event, Language.ZH_HANS).needsTitle()).isFalse();
     }
 
@@ -65,7 +68,8 @@ public class QuoteCardTest {
     void without_a_quotation_has_the_claim_and_says_whose_words_these_are() {
         var event = quoting("en", "", Optional.empty());
 
-        assertThat(card(event, Language.EN).saying()).isEqualTo(new QuoteCard.Saying("Somebody says so.", "en", false));
+        assertThat(card(event, Language.EN).saying())
+                .isEqualTo(new QuoteCard.Saying("Somebody says so.", "en", Language.EN, false));
         assertThat(card(event, Language.EN).inWords()).contains("In the editors’ words: Somebody says so.");
         assertThat(card(event, Language.ZH_HANS).inWords()).contains("编者表述：Somebody says so.");
     }
@@ -144,13 +148,17 @@ public class QuoteCardTest {
                 .isEqualTo("a contract");
         var alone = card(quoting("my", "စာချုပ်", Optional.empty()), Language.EN);
         assertThat(alone.legible(text -> !text.startsWith("စ")).saying())
-                .isEqualTo(new QuoteCard.Saying("Somebody says so.", "en", false));
+                .isEqualTo(new QuoteCard.Saying("Somebody says so.", "en", Language.EN, false));
         assertThat(alone.legible(_ -> true)).isEqualTo(alone);
     }
 
     @Test
     void turns_its_marks_with_words_that_run_from_the_right() {
-        assertThat(new QuoteCard.Saying("2015: وزارة", "ar", true).marked()).isEqualTo("«2015: وزارة»");
-        assertThat(new QuoteCard.Saying("年", "zh-Hans", true).marked()).isEqualTo("“年”");
+        assertThat(new QuoteCard.Saying("2015: وزارة", "ar", Language.EN, true).marked())
+                .isEqualTo("«2015: وزارة»");
+        assertThat(new QuoteCard.Saying("年", "zh-Hans", Language.ZH_HANS, true).marked())
+                .isEqualTo("“年”");
+        assertThat(new QuoteCard.Saying("said", "en", Language.FR, true).marked())
+                .isEqualTo("«\u202fsaid\u202f»");
     }
 }
