@@ -28,6 +28,7 @@ import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.markup.Palette;
 import org.rolloutatlas.render.picture.PngWriter;
 import org.rolloutatlas.render.picture.PosterSheet;
+import org.rolloutatlas.render.words.AtlasWording;
 import org.rolloutatlas.scene.WidthClass;
 
 /** Laying a figure out at all widths, writing it as HTML, and drawing its card as PNG. */
@@ -41,6 +42,8 @@ public class FigureBenchmark {
 
     @Param({"20", "1000", "10000"})
     public int events;
+
+    private static final AtlasWording WORDING = AtlasWording.of(DatasetReader.firstEdition(), Language.EN);
 
     private final World world = World.read(Path.of("geodata"));
     private List<Event> all = List.of();
@@ -61,7 +64,7 @@ public class FigureBenchmark {
     @Benchmark
     public Figure layout() {
         var laidOut = new AtlasFigure(world, all, Story.USUAL_MERIDIAN)
-                .of("Reported rollouts", all, Language.EN, EventClock.HAPPENED, Optional.empty());
+                .of("Reported rollouts", all, WORDING, EventClock.HAPPENED, Optional.empty());
         for (var width : WidthClass.values()) {
             laidOut.scene(width);
         }

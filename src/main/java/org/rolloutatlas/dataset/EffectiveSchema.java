@@ -33,7 +33,7 @@ public final class EffectiveSchema {
 
     /** Definitions of texts in several languages. */
     private static final List<String> WORDED =
-            List.of("name", "title", "prose", "chapterText", "translation", "label", "texts");
+            List.of("name", "title", "prose", "chapterText", "translation", "label", "word", "texts");
 
     /** Whether a file declares codes or languages of its own. */
     static boolean isOwn(JsonNode file) {

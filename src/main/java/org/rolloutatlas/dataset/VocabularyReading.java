@@ -1,8 +1,10 @@
 package org.rolloutatlas.dataset;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rolloutatlas.event.ActorKind;
 import org.rolloutatlas.event.LocalizedText;
@@ -34,6 +36,7 @@ final class VocabularyReading {
 
     private static Vocabularies read(Entry own, Optional<Vocabularies> others) {
         return new Vocabularies(
+                classes(own, others.map(Vocabularies::classes)),
                 or(stages(own), others.map(Vocabularies::stages)),
                 or(systems(own, others), others.map(Vocabularies::systems)),
                 or(roles(own), others.map(Vocabularies::roles)),
@@ -43,6 +46,17 @@ final class VocabularyReading {
 
     private static <T> List<T> or(List<T> own, Optional<List<T>> others) {
         return own.isEmpty() ? others.orElse(own) : own;
+    }
+
+    /** A class that is not named keeps its name. */
+    private static Map<StageClass, LocalizedText> classes(Entry own, Optional<Map<StageClass, LocalizedText>> others) {
+        var classes = new EnumMap<StageClass, LocalizedText>(StageClass.class);
+        others.ifPresent(classes::putAll);
+        for (var named : own.list("classes")) {
+            StageClass.find(code(named))
+                    .ifPresent(stage -> find(named, "label").ifPresent(label -> classes.put(stage, label)));
+        }
+        return classes;
     }
 
     private static List<Stage> stages(Entry own) {

@@ -1,25 +1,39 @@
 package org.rolloutatlas.event;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * The codes of a dataset and what they are called. The program knows none of them but those that {@link Role} and
  * {@link ActorKind} name; what it asks of a stage is the class in which it is drawn.
+ *
+ * @param classes what each of the six classes is called, as a word that stands by itself: "Signed"
  */
 public record Vocabularies(
+        Map<StageClass, LocalizedText> classes,
         List<Stage> stages,
         List<SystemKind> systems,
         List<Role> roles,
         List<SourceKind> sourceKinds,
         List<ActorKind> actorKinds) {
     public Vocabularies {
+        if (classes.size() < StageClass.values().length) {
+            throw new IllegalArgumentException("Missing words of classes: only those of " + classes.keySet());
+        }
+        classes = Map.copyOf(classes);
         stages = List.copyOf(stages);
         systems = List.copyOf(systems);
         roles = List.copyOf(roles);
         sourceKinds = List.copyOf(sourceKinds);
         actorKinds = List.copyOf(actorKinds);
+    }
+
+    /** What that class is called. */
+    public LocalizedText stageClass(StageClass stage) {
+        return Objects.requireNonNull(classes.get(stage));
     }
 
     /** The stage with this code. */

@@ -2,19 +2,19 @@ package org.rolloutatlas.explorer;
 
 import java.util.Locale;
 import org.rolloutatlas.event.StageClass;
-import org.rolloutatlas.render.words.Wording;
+import org.rolloutatlas.render.words.AtlasWording;
 import org.rolloutatlas.selection.Facet;
 
 /** The codes of facets in words. A code that names nothing stands for itself. */
 final class FacetNames {
     private final Catalogue catalogue;
     private final ExplorerWords words;
-    private final Wording wording;
+    private final AtlasWording wording;
 
-    FacetNames(Catalogue catalogue, ExplorerWords words) {
+    FacetNames(Catalogue catalogue, ExplorerWords words, AtlasWording wording) {
         this.catalogue = catalogue;
         this.words = words;
-        this.wording = Wording.in(words.language());
+        this.wording = wording;
     }
 
     /** What the facet asks. */

@@ -16,6 +16,7 @@ import org.rolloutatlas.render.figure.FigureCss;
 import org.rolloutatlas.render.figure.FigureHtml;
 import org.rolloutatlas.render.figure.FigureLinks;
 import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.words.AtlasWording;
 import org.rolloutatlas.selection.Selection;
 import org.rolloutatlas.selection.SelectionQuery;
 import org.springframework.http.CacheControl;
@@ -100,7 +101,7 @@ class FigureController {
                 .of(
                         new ExplorerWords(language).text("figure"),
                         events,
-                        language,
+                        AtlasWording.of(catalogue.dataset().vocabularies(), language),
                         selection.clock(),
                         selection.focusActor())
                 .linked(new Links(selection, language));

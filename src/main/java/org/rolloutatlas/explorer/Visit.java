@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.Source;
+import org.rolloutatlas.render.words.AtlasWording;
 import org.rolloutatlas.render.words.EventWords;
 import org.rolloutatlas.render.words.Isolated;
-import org.rolloutatlas.render.words.Wording;
 import org.rolloutatlas.selection.Selection;
 
 /** One reader looking at one view: what he asked, in which language, of which catalogue. Held for as long as it is shown. */
@@ -30,8 +30,9 @@ record Visit(Outlook outlook, Language language, Catalogue catalogue) {
         return catalogue.dataset().masthead().site().in(language);
     }
 
-    Wording wording() {
-        return Wording.in(language);
+    /** The words in which the atlas is written. */
+    AtlasWording wording() {
+        return AtlasWording.of(catalogue.dataset().vocabularies(), language);
     }
 
     EventWords sentences() {
@@ -39,7 +40,7 @@ record Visit(Outlook outlook, Language language, Catalogue catalogue) {
     }
 
     FacetNames names() {
-        return new FacetNames(catalogue, words());
+        return new FacetNames(catalogue, words(), wording());
     }
 
     /** A link to another view, in the same language and tone. */

@@ -9,6 +9,7 @@ import org.rolloutatlas.event.Actor;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.Project;
+import org.rolloutatlas.render.words.AtlasWording;
 import org.rolloutatlas.render.words.Counted;
 import org.rolloutatlas.render.words.Wording;
 import org.rolloutatlas.selection.Facet;
@@ -30,8 +31,8 @@ sealed interface About {
         }
 
         @Override
-        public List<Counted> counted(List<Event> events, List<Event> held, Language language) {
-            return Counted.ofCountry(events, held, Wording.in(language));
+        public List<Counted> counted(List<Event> events, List<Event> held, AtlasWording wording) {
+            return Counted.ofCountry(events, held, wording);
         }
     }
 
@@ -50,8 +51,8 @@ sealed interface About {
         }
 
         @Override
-        public List<Counted> counted(List<Event> events, List<Event> held, Language language) {
-            return Counted.ofProject(events, Wording.in(language));
+        public List<Counted> counted(List<Event> events, List<Event> held, AtlasWording wording) {
+            return Counted.ofProject(events, wording);
         }
     }
 
@@ -68,8 +69,8 @@ sealed interface About {
         }
 
         @Override
-        public List<Counted> counted(List<Event> events, List<Event> held, Language language) {
-            return Counted.ofActor(events, Wording.in(language));
+        public List<Counted> counted(List<Event> events, List<Event> held, AtlasWording wording) {
+            return Counted.ofActor(events, wording);
         }
     }
 
@@ -103,7 +104,7 @@ sealed interface About {
     Selection all(Selection selection);
 
     /** What is counted of it. */
-    List<Counted> counted(List<Event> events, List<Event> held, Language language);
+    List<Counted> counted(List<Event> events, List<Event> held, AtlasWording wording);
 
     /** As much of it as an address selects. */
     default Subject subject(Edition edition, Address address) {

@@ -69,7 +69,7 @@ final class AboutPage {
         markup.heading("h1", Finding.of(all).of(about.name(address.language()), wording));
         if (!all.isEmpty()) {
             markup.open("ul").attr("class", "counted");
-            for (var counted : about.counted(all, edition.events(), address.language())) {
+            for (var counted : about.counted(all, edition.events(), edition.wording(address.language()))) {
                 markup.open("li").element("b", counted.number()).text(counted.rest());
                 markup.close();
             }

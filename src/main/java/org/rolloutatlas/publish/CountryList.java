@@ -15,7 +15,7 @@ import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.render.figure.FigureHtml;
 import org.rolloutatlas.render.figure.RibbonHtml;
 import org.rolloutatlas.render.markup.Markup;
-import org.rolloutatlas.render.words.EventWords;
+import org.rolloutatlas.render.words.StandingWords;
 import org.rolloutatlas.render.words.Wording;
 import org.rolloutatlas.scene.CountryRow;
 import org.rolloutatlas.scene.ExactTimeline;
@@ -93,16 +93,17 @@ record CountryList(Edition edition, Address address) implements Consumer<Markup>
 
     /** In how many countries a system stands in operation; it is counted, so that it is true after the next edit. */
     private String finding(List<Line> lines) {
-        var wording = Wording.in(address.language());
+        var wording = edition.wording(address.language());
         var standing =
                 lines.stream().map(line -> StandingStage.of(line.events())).toList();
         var running = standing.stream()
                 .filter(stage -> stage.stage() == StageClass.IN_OPERATION)
                 .toList();
         long once = running.stream().filter(StandingStage::once).count();
+        var stage = wording.stageInSentence(StageClass.IN_OPERATION);
         return running.isEmpty()
-                ? wording.text("finding.countries.none", standing.size())
-                : wording.text("finding.countries", running.size(), standing.size(), once);
+                ? wording.text("finding.countries.none", standing.size(), stage)
+                : wording.text("finding.countries", running.size(), standing.size(), once, stage);
     }
 
     private void head(String key, String style, Markup markup) {
@@ -147,14 +148,14 @@ record CountryList(Edition edition, Address address) implements Consumer<Markup>
     }
 
     private void line(Line line, RibbonHtml ribbons, Markup markup) {
-        var wording = Wording.in(address.language());
+        var wording = edition.wording(address.language());
         var name = line.row().country().map(wording::country).orElseGet(() -> wording.text("country.none"));
         markup.open("tr").open("th").attr("scope", "row");
         line.row()
                 .country()
                 .ifPresentOrElse(code -> PageFrame.link(markup, at(code), name, ""), () -> markup.text(name));
         markup.close().open("td").attr("class", "over-time");
-        var told = new EventWords(wording).standing(name, line.events());
+        var told = new StandingWords(wording).standing(name, line.events());
         markup.open("span").attr("class", "unseen").text(told).close();
         ribbons.write(line.row());
         markup.close();

@@ -16,6 +16,7 @@ import org.rolloutatlas.event.Party;
 import org.rolloutatlas.event.Project;
 import org.rolloutatlas.event.Source;
 import org.rolloutatlas.event.Story;
+import org.rolloutatlas.render.words.AtlasWording;
 import org.rolloutatlas.search.IndexWords;
 import org.rolloutatlas.search.TextSearch;
 import org.rolloutatlas.selection.Selection;
@@ -136,6 +137,11 @@ public final class Edition {
         return countries;
     }
 
+    /** The words in which its pages are written. */
+    AtlasWording wording(Language language) {
+        return AtlasWording.of(dataset.vocabularies(), language);
+    }
+
     /** The languages in which its pages are written; the first leads. */
     List<Language> languages() {
         return dataset.masthead().languages();
@@ -172,9 +178,7 @@ public final class Edition {
     /** What counts and what the dataset cannot show; where it does not say, how every atlas counts. */
     List<String> method(Language language) {
         var own = dataset.masthead().methodIn(language);
-        return own.isEmpty()
-                ? List.of(Assets.text("/atlas/method_" + language.tag() + ".md").split("\n\n"))
-                : own;
+        return own.isEmpty() ? UsualMethod.in(wording(language)) : own;
     }
 
     /** The entity tag of what stands at an address. */

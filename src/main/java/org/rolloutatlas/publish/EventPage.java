@@ -60,7 +60,7 @@ final class EventPage {
     }
 
     private HtmlPage page() {
-        var card = QuoteCard.of(event, edition.events(), address.language());
+        var card = QuoteCard.of(event, edition.events(), edition.wording(address.language()));
         var figure = figure();
         Consumer<Markup> content = markup -> {
             way(markup);

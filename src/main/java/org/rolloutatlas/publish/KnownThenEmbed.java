@@ -38,7 +38,7 @@ final class KnownThenEmbed {
                 edition,
                 address,
                 back.title(edition, address),
-                back.description(address),
+                back.description(edition, address),
                 style,
                 BrowserModule.KNOWN + BrowserModule.FRAME);
         return frame.page(markup -> {

@@ -40,13 +40,13 @@ final class KnownThenPage {
         var frame = new PageFrame(
                 address,
                 edition.titled(back.title(edition, address), address.language()),
-                back.description(address),
+                back.description(edition, address),
                 PageFrame.style(figures, "/atlas/known.css"),
                 figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.KNOWN));
         if (figures.isEmpty()) {
             return frame.unlisted(edition, this::nothing);
         }
-        return frame.page(edition, back.description(address), markup -> figure(figures.getFirst(), markup));
+        return frame.page(edition, back.description(edition, address), markup -> figure(figures.getFirst(), markup));
     }
 
     private void figure(Figure figure, Markup markup) {

@@ -59,7 +59,7 @@ record LookBack(List<Event> events, LocalDate last, KnownThen then) {
     }
 
     private static String title(Edition edition, Address address, String day) {
-        var title = new KnownWords(Wording.in(address.language())).title(day);
+        var title = new KnownWords(edition.wording(address.language())).title(day);
         return Subject.titled(title, edition, address.selection(), address.language());
     }
 
@@ -68,8 +68,8 @@ record LookBack(List<Event> events, LocalDate last, KnownThen then) {
         return new KnownThenHtml(figure, then, last, title(edition, address, "{0}"), markup);
     }
 
-    String description(Address address) {
-        return new KnownWords(Wording.in(address.language())).sentence(then);
+    String description(Edition edition, Address address) {
+        return new KnownWords(edition.wording(address.language())).sentence(then);
     }
 
     /** At the foot of its picture: how many reports were out, and how many came later. */
@@ -91,7 +91,7 @@ record LookBack(List<Event> events, LocalDate last, KnownThen then) {
                 title(edition, address),
                 events,
                 atlas.basemap(Detail.PAGE),
-                address.language(),
+                edition.wording(address.language()),
                 EventClock.HAPPENED,
                 Optional.empty(),
                 Rows.CLOSED);

@@ -11,7 +11,6 @@ import org.rolloutatlas.render.record.ReportListHtml;
 import org.rolloutatlas.render.record.ReportOrder;
 import org.rolloutatlas.render.words.Counted;
 import org.rolloutatlas.render.words.RecordWords;
-import org.rolloutatlas.render.words.Wording;
 
 /** What the reports say, in groups: of a country by project, of an actor by country and project, of a project in time. */
 final class SaidHtml {
@@ -61,7 +60,7 @@ final class SaidHtml {
     }
 
     private void head(Optional<Project> project, List<Event> reports, String level) {
-        var wording = Wording.in(address.language());
+        var wording = edition.wording(address.language());
         markup.open(level).attr("class", "project");
         project.ifPresentOrElse(
                 known -> {

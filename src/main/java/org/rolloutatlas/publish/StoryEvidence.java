@@ -43,7 +43,7 @@ record StoryEvidence(Edition edition, Address address, List<Event> events) {
         markup.heading("h2", wording.text("story.evidence"));
         outlet.ifPresent(removal -> without(removal, wording, markup));
         if (!then.ghosts().isEmpty()) {
-            known(then, wording, markup);
+            known(then, markup);
         }
         markup.close().line();
     }
@@ -81,7 +81,8 @@ record StoryEvidence(Edition edition, Address address, List<Event> events) {
         markup.close();
     }
 
-    private void known(KnownThen then, Wording wording, Markup markup) {
+    private void known(KnownThen then, Markup markup) {
+        var wording = edition.wording(address.language());
         markup.open("p")
                 .text(wording.text("story.known", new KnownWords(wording).sentence(then)))
                 .text(" ");

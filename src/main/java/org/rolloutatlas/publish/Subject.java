@@ -132,9 +132,9 @@ record Subject(
                 var back = LookBack.of(
                         edition, Address.of(known.page()).with(selection).in(language), known.then());
                 yield Optional.of(new Subject(
-                        new KnownWords(Wording.in(language))
+                        new KnownWords(edition.wording(language))
                                 .title(Wording.in(language).day(back.then().day())),
-                        new KnownWords(Wording.in(language)).sentence(back.then()),
+                        new KnownWords(edition.wording(language)).sentence(back.then()),
                         back.events(),
                         Story.USUAL_MERIDIAN,
                         Optional.empty()));
@@ -219,7 +219,7 @@ record Subject(
                         title,
                         events,
                         views,
-                        address.language(),
+                        edition.wording(address.language()),
                         asked.clock(),
                         asked.focusActor().or(() -> usualFocus))
                 .after(taken.map(Taken::changes).orElse(List.of()));
@@ -227,6 +227,6 @@ record Subject(
 
     /** The card of its first event; there must be one. */
     QuoteCard card(Edition edition, Language language) {
-        return QuoteCard.of(events.getFirst(), edition.events(), language);
+        return QuoteCard.of(events.getFirst(), edition.events(), edition.wording(language));
     }
 }

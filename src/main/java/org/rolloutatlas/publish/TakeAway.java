@@ -9,9 +9,9 @@ import org.rolloutatlas.address.Listing;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.event.Removal;
 import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.words.AtlasWording;
 import org.rolloutatlas.render.words.Isolated;
 import org.rolloutatlas.render.words.RemovalWords;
-import org.rolloutatlas.render.words.Wording;
 import org.rolloutatlas.scene.StageChange;
 import org.rolloutatlas.selection.Selection;
 
@@ -29,7 +29,7 @@ final class TakeAway {
     private final Edition edition;
     private final Address address;
     private final SiteWords words;
-    private final Wording wording;
+    private final AtlasWording wording;
     private final RemovalWords names;
 
     /** Something to take away, and in how many countries of the whole atlas the stage that stands then changes. */
@@ -39,7 +39,7 @@ final class TakeAway {
         this.edition = edition;
         this.address = address;
         words = new SiteWords(address.language());
-        wording = Wording.in(address.language());
+        wording = edition.wording(address.language());
         names = new RemovalWords(wording, edition.dataset().sources());
     }
 

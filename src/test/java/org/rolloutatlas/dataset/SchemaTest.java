@@ -44,6 +44,7 @@ class SchemaTest {
                 codes("source/properties/read", ReadingDepth.values(), ReadingDepth::code),
                 codes("event/properties/stage", WORDS.stages(), Stage::code),
                 codes("vocabularies/properties/stages/items/properties/class", StageClass.values(), StageClass::code),
+                codes("vocabularies/properties/classes/items/properties/id", StageClass.values(), StageClass::code),
                 codes("place/properties/precision", Precision.values(), Precision::code),
                 codes("place/properties/basis", PlaceBasis.values(), PlaceBasis::code),
                 codes("party/properties/role", WORDS.roles(), Role::code),

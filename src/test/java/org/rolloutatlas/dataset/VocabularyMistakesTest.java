@@ -83,6 +83,10 @@ class VocabularyMistakesTest {
             value = {
                 "\"group\": \"apps\" | \"group\": \"aps\" | unknown group 'aps'",
                 "\"id\": \"doubter\" | \"id\": \"developer\" | duplicate id 'developer': /vocabularies/roles/0 has it as well",
+                "\"id\": \"in-operation\" | \"id\": \"in-operatoin\" | unknown id 'in-operatoin'; did you mean 'in-operation'? Allowed: context, proposed, signed, building, in-operation, halted",
+                "\"id\": \"in-operation\" | \"id\": \"proposed\" | duplicate id 'proposed': /vocabularies/classes/0 has it as well",
+                "{\"en\": \"Mooted\"} | {\"de\": \"Erwogen\"} | missing translation: no 'en' text in label",
+                "\"en\": \"Mooted\" | \"en\": \"Mooted by somebody somewhere\" | invalid label (en): 28 characters, 18 at most",
                 "\"class\": \"halted\" | \"class\": \"haltd\" | unknown class 'haltd'; did you mean 'halted'? Allowed: context, proposed, signed, building, in-operation, halted",
                 "\"languages\": [\"en\"] | \"languages\": [\"en\", \"tlhh-\"] | unknown language 'tlhh-'",
                 "\"languages\": [\"en\"] | \"languages\": [\"de\"] | no language that pages are written in: de",

@@ -11,10 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rolloutatlas.FirstEdition;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.Reading;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.StageClass;
 
 @DisplayName("An atlas that declares its own world")
 class OwnWorldTest {
@@ -46,6 +48,13 @@ class OwnWorldTest {
         assertThat(text("/events/fr-2021-launch")).contains("Developer").contains("Reported once, by a gazette");
         assertThat(text("/actors/door-works")).contains("Workshop").contains("Developer in");
         assertThat(text("/?without=kind:ministry")).contains("Without ministries");
+    }
+
+    @Test
+    void names_the_classes_that_it_declares_and_leaves_the_others_their_words() {
+        assertThat(text("/")).contains("At doors <span", "Halted <span", "mooted/signed/building/at doors/halted");
+        assertThat(OWN.dataset().vocabularies().stageClass(StageClass.SIGNED))
+                .isEqualTo(FirstEdition.WORDS.stageClass(StageClass.SIGNED));
     }
 
     @Test

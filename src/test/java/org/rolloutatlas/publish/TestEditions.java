@@ -44,7 +44,8 @@ public final class TestEditions {
         }
     }
 
-    private static Edition of(String name, byte[] bytes) {
+    /** The edition of a dataset that is not in a file. */
+    static Edition of(String name, byte[] bytes) {
         return switch (new DatasetReader().read(name, bytes)) {
             case Reading.Accepted accepted ->
                 new Edition(accepted.dataset(), Bytes.of(bytes), TestWorld.WORLD, "test", SITE);

@@ -10,8 +10,8 @@ import org.rolloutatlas.basemap.ProjectionKind;
 import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
-import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.Sight;
+import org.rolloutatlas.render.words.AtlasWording;
 import org.rolloutatlas.scene.CloseFit;
 
 /**
@@ -34,8 +34,8 @@ public record AtlasFigure(World world, Collection<Event> all, double centralMeri
      * @param focusActor id of the actor whose supplies are drawn as arcs
      */
     public Figure of(
-            String title, List<Event> events, Language language, EventClock clock, Optional<String> focusActor) {
-        return of(title, events, List.of(), language, clock, focusActor);
+            String title, List<Event> events, AtlasWording wording, EventClock clock, Optional<String> focusActor) {
+        return of(title, events, List.of(), wording, clock, focusActor);
     }
 
     /**
@@ -47,11 +47,11 @@ public record AtlasFigure(World world, Collection<Event> all, double centralMeri
             String title,
             List<Event> events,
             List<List<Sight>> views,
-            Language language,
+            AtlasWording wording,
             EventClock clock,
             Optional<String> focusActor) {
         var basemap = CloseFit.basemap(events, views, world, PROJECTION).orElseGet(() -> basemap(Detail.PAGE));
-        return Figure.of(ID, title, events, basemap, language, clock, focusActor);
+        return Figure.of(ID, title, events, basemap, wording, clock, focusActor);
     }
 
     /** The world on which it is drawn where it is not about a part of it. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.rolloutatlas.render.markup.Decimal;
 import org.rolloutatlas.render.markup.Markup;
-import org.rolloutatlas.render.words.EventWords;
+import org.rolloutatlas.render.words.StandingWords;
 import org.rolloutatlas.scene.Edge;
 import org.rolloutatlas.scene.FontMetrics;
 import org.rolloutatlas.scene.Lane;
@@ -30,13 +30,13 @@ public final class ChapterStill {
     private final Figure story;
     private final ChapterPlate plate;
     private final Markup out;
-    private final EventWords words;
+    private final StandingWords words;
 
     private ChapterStill(Figure story, ChapterPlate plate, Markup out) {
         this.story = story;
         this.plate = plate;
         this.out = out;
-        words = new EventWords(story.wording());
+        words = new StandingWords(story.wording());
     }
 
     /** Writes the map of a chapter. */
@@ -54,7 +54,7 @@ public final class ChapterStill {
         if (plate.axis().isEmpty() || plate.lanes().isEmpty()) {
             return 0;
         }
-        var words = new EventWords(story.wording());
+        var words = new StandingWords(story.wording());
         int sum = YEARS;
         for (var lane : plate.isFolded() ? plate.lanes().subList(0, 1) : plate.lanes()) {
             int track = TRACK + (plate.isFolded() ? 0 : (lane.rows() - 1) * FigureCss.ROW);
@@ -66,7 +66,7 @@ public final class ChapterStill {
         return sum;
     }
 
-    private static String name(Lane lane, ChapterPlate plate, Figure story, EventWords words) {
+    private static String name(Lane lane, ChapterPlate plate, Figure story, StandingWords words) {
         boolean one = plate.lanes().stream().map(Lane::country).distinct().count() == 1;
         var country = one
                 ? ""

@@ -3,7 +3,7 @@ package org.rolloutatlas.render.figure;
 import java.time.LocalDate;
 import java.util.List;
 import org.rolloutatlas.render.markup.Markup;
-import org.rolloutatlas.render.words.Wording;
+import org.rolloutatlas.render.words.AtlasWording;
 import org.rolloutatlas.scene.DatedTimeline;
 import org.rolloutatlas.scene.TimeAxis;
 import org.rolloutatlas.scene.UndatedTimeline;
@@ -33,7 +33,7 @@ final class ControlsHtml {
 
     private final Figure figure;
     private final int headingLevel;
-    private final Wording wording;
+    private final AtlasWording wording;
     private final Markup out;
 
     private ControlsHtml(Figure figure, int headingLevel, Markup out) {

@@ -3,7 +3,7 @@ package org.rolloutatlas.render.figure;
 import java.util.List;
 import org.rolloutatlas.event.SystemKind;
 import org.rolloutatlas.render.markup.Markup;
-import org.rolloutatlas.render.words.EventWords;
+import org.rolloutatlas.render.words.StandingWords;
 import org.rolloutatlas.scene.CountryRow;
 import org.rolloutatlas.scene.RibbonTimeline;
 
@@ -12,7 +12,7 @@ final class CountryRowHtml {
     private final Figure figure;
     private final RibbonTimeline timeline;
     private final RibbonHtml ribbons;
-    private final EventWords words;
+    private final StandingWords words;
     private final List<SystemKind> systems;
     private final Markup out;
 
@@ -20,7 +20,7 @@ final class CountryRowHtml {
         this.figure = figure;
         this.timeline = timeline;
         this.ribbons = new RibbonHtml(figure.id(), timeline.axis(), out);
-        this.words = new EventWords(figure.wording());
+        this.words = new StandingWords(figure.wording());
         this.systems = Systems.of(figure);
         this.out = out;
     }

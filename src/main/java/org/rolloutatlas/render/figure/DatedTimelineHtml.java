@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.rolloutatlas.render.markup.Decimal;
 import org.rolloutatlas.render.markup.Markup;
-import org.rolloutatlas.render.words.EventWords;
+import org.rolloutatlas.render.words.StandingWords;
 import org.rolloutatlas.render.words.Summary;
 import org.rolloutatlas.render.words.Wording;
 import org.rolloutatlas.scene.DatedTimeline;
@@ -238,7 +238,7 @@ final class DatedTimelineHtml {
     }
 
     private String name(Lane lane) {
-        return new EventWords(wording).name(lane, figure::event);
+        return new StandingWords(figure.wording()).name(lane, figure::event);
     }
 
     private String country(Lane lane) {

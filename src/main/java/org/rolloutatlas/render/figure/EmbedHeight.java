@@ -5,6 +5,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.render.words.EventWords;
+import org.rolloutatlas.render.words.StandingWords;
 import org.rolloutatlas.scene.ExactTimeline;
 import org.rolloutatlas.scene.FontMetrics;
 import org.rolloutatlas.scene.Lane;
@@ -160,7 +161,7 @@ public final class EmbedHeight {
     private static double lane(Figure figure, Lane lane, double width) {
         var widthClass = WidthClass.of((int) width);
         var country = lane.country().map(figure.wording()::country).orElse("");
-        var name = country + " " + new EventWords(figure.wording()).name(lane, figure::event);
+        var name = country + " " + new StandingWords(figure.wording()).name(lane, figure::event);
         double track = 24 + (lane.rows() - 1) * FigureCss.ROW;
         if (widthClass == WidthClass.S) {
             return 7 + lines(name, 13, width - 24) * 16.25 + track;

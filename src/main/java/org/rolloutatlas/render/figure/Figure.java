@@ -9,9 +9,8 @@ import java.util.Optional;
 import org.rolloutatlas.basemap.Basemap;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
-import org.rolloutatlas.event.Language;
 import org.rolloutatlas.render.markup.Markup;
-import org.rolloutatlas.render.words.Wording;
+import org.rolloutatlas.render.words.AtlasWording;
 import org.rolloutatlas.scene.ExactTimeline;
 import org.rolloutatlas.scene.Frame;
 import org.rolloutatlas.scene.RibbonTimeline;
@@ -36,7 +35,7 @@ public record Figure(
         Map<String, Event> events,
         Basemap basemap,
         List<Scene> scenes,
-        Wording wording,
+        AtlasWording wording,
         FigureLinks links,
         List<Outlined> outlined) {
     /** Nominal widths of the classes, pixels. */
@@ -54,10 +53,10 @@ public record Figure(
             String title,
             List<Event> events,
             Basemap basemap,
-            Language language,
+            AtlasWording wording,
             EventClock clock,
             Optional<String> focusActor) {
-        return of(id, title, events, basemap, language, clock, focusActor, Rows.of(events.size()));
+        return of(id, title, events, basemap, wording, clock, focusActor, Rows.of(events.size()));
     }
 
     /** Lays the events out, with open or closed rows. */
@@ -66,16 +65,17 @@ public record Figure(
             String title,
             List<Event> events,
             Basemap basemap,
-            Language language,
+            AtlasWording wording,
             EventClock clock,
             Optional<String> focusActor,
             Rows rows) {
         var byId = new LinkedHashMap<String, Event>();
         events.forEach(event -> byId.put(event.id(), event));
         var scenes = Arrays.stream(WIDTHS)
-                .mapToObj(width -> Scene.of(events, basemap, new Frame(width, language, clock, focusActor), rows))
+                .mapToObj(width ->
+                        Scene.of(events, basemap, new Frame(width, wording.language(), clock, focusActor), rows))
                 .toList();
-        return new Figure(id, title, byId, basemap, scenes, Wording.in(language), FigureLinks.IN_PAGE, List.of());
+        return new Figure(id, title, byId, basemap, scenes, wording, FigureLinks.IN_PAGE, List.of());
     }
 
     /** The same, with marks that lead elsewhere. */

@@ -1,6 +1,7 @@
 package org.rolloutatlas.render.figure;
 
 import java.util.List;
+import org.rolloutatlas.render.words.AtlasWording;
 import org.rolloutatlas.render.words.Wording;
 import org.rolloutatlas.scene.FontMetrics;
 import org.rolloutatlas.scene.KnownThen;
@@ -81,7 +82,7 @@ public final class KnownHeight {
         return height;
     }
 
-    private static double key(Wording wording, double room) {
+    private static double key(AtlasWording wording, double room) {
         double stages = LegendHtml.ORDER.stream()
                 .mapToDouble(stage -> FontMetrics.width(wording.stageClass(stage), 13) + 40)
                 .sum();

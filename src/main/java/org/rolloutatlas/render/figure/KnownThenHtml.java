@@ -5,8 +5,8 @@ import java.util.List;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.words.AtlasWording;
 import org.rolloutatlas.render.words.KnownWords;
-import org.rolloutatlas.render.words.Wording;
 import org.rolloutatlas.scene.GapCurve;
 import org.rolloutatlas.scene.KnownThen;
 import org.rolloutatlas.scene.RibbonTimeline;
@@ -21,7 +21,7 @@ public final class KnownThenHtml {
     private final KnownThen then;
     private final LocalDate last;
     private final String pattern;
-    private final Wording wording;
+    private final AtlasWording wording;
     private final Markup out;
 
     /**

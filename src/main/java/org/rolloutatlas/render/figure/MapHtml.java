@@ -9,7 +9,7 @@ import org.rolloutatlas.basemap.PlanePoint;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.render.markup.Decimal;
 import org.rolloutatlas.render.markup.Markup;
-import org.rolloutatlas.render.words.EventWords;
+import org.rolloutatlas.render.words.StandingWords;
 import org.rolloutatlas.scene.Box;
 import org.rolloutatlas.scene.PlaceSymbol;
 import org.rolloutatlas.scene.Pointer;
@@ -24,13 +24,13 @@ public final class MapHtml {
     private final Figure figure;
     private final Markup out;
     private final SurroundingsHtml surroundings;
-    private final EventWords words;
+    private final StandingWords words;
 
     MapHtml(Figure figure, Markup out) {
         this.figure = figure;
         this.out = out;
         this.surroundings = new SurroundingsHtml(figure, out);
-        this.words = new EventWords(figure.wording());
+        this.words = new StandingWords(figure.wording());
     }
 
     void write() {

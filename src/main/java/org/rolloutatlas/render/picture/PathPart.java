@@ -63,7 +63,7 @@ final class PathPart {
             ring(x, y, 10, Ink.line(marks.colour("muted"), 2).dashed(2, 3));
         }
         marks.text(
-                words.wording().stageClass(step.stage()),
+                card.name(step),
                 x,
                 y + 48,
                 26,

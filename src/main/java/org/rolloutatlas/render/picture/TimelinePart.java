@@ -2,7 +2,7 @@ package org.rolloutatlas.render.picture;
 
 import org.rolloutatlas.render.figure.Fade;
 import org.rolloutatlas.render.figure.Figure;
-import org.rolloutatlas.render.words.EventWords;
+import org.rolloutatlas.render.words.StandingWords;
 import org.rolloutatlas.scene.CountryRow;
 import org.rolloutatlas.scene.DatedTimeline;
 import org.rolloutatlas.scene.Edge;
@@ -104,7 +104,7 @@ final class TimelinePart implements FigureSheet.Part {
     private void lane(Marks marks, Lane lane, double top) {
         var wording = figure.wording();
         var country = lane.country().map(wording::country).orElseGet(() -> wording.text("country.none"));
-        var name = new EventWords(wording).name(lane, figure::event);
+        var name = new StandingWords(figure.wording()).name(lane, figure::event);
         double countryWidth =
                 lane.firstOfCountry() || namesAbove ? FontMetrics.width(country + " ", NAME_SIZE) * 1.06 : 0;
         double x = namesAbove

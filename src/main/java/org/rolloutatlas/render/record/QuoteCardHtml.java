@@ -155,7 +155,7 @@ public final class QuoteCardHtml {
             markup.open("circle").attr("r", 5).empty();
             markup.close();
         }
-        markup.open("b").text(words.wording().stageClass(step.stage())).close();
+        markup.open("b").text(card.name(step)).close();
         markup.open("small");
         if (!step.isReported()) {
             markup.open("span").attr("class", "unseen").text(card.date(step)).close();

@@ -21,7 +21,7 @@ public record Counted(String number, String rest) {
      *
      * @param held all events that are drawn: by them a project stands where it does
      */
-    public static List<Counted> ofCountry(List<Event> events, List<Event> held, Wording wording) {
+    public static List<Counted> ofCountry(List<Event> events, List<Event> held, AtlasWording wording) {
         return List.of(
                 reports(events, wording),
                 projects(events, held, wording),
@@ -30,7 +30,7 @@ public record Counted(String number, String rest) {
     }
 
     /** Of a project; it has one event or more. */
-    public static List<Counted> ofProject(List<Event> events, Wording wording) {
+    public static List<Counted> ofProject(List<Event> events, AtlasWording wording) {
         var standing = StandingStage.of(events);
         var stage = wording.stageClass(standing.stage());
         var phrase = wording.text("counted.stage", stage, standing.once() ? wording.raw("said.once") : "");
@@ -55,10 +55,10 @@ public record Counted(String number, String rest) {
     }
 
     /** "9 reports · stage that stands: in operation (one source)": how many there are of a project, and the stage at which it stands. */
-    public static String inGroup(List<Event> events, Project project, List<Event> held, Wording wording) {
+    public static String inGroup(List<Event> events, Project project, List<Event> held, AtlasWording wording) {
         var standing = standing(project, held);
         return standing.stage() == StageClass.CONTEXT
-                ? wording.text("said.group.context", events.size())
+                ? wording.text("said.group.context", events.size(), wording.stageInSentence(StageClass.CONTEXT))
                 : wording.text(
                         "said.group",
                         events.size(),
@@ -78,7 +78,7 @@ public record Counted(String number, String rest) {
         return beginning(events.size(), wording.text("counted.reports", events.size(), when), wording);
     }
 
-    private static Counted projects(List<Event> events, List<Event> held, Wording wording) {
+    private static Counted projects(List<Event> events, List<Event> held, AtlasWording wording) {
         var projects = events.stream()
                 .flatMap(event -> event.project().stream())
                 .distinct()
@@ -92,14 +92,16 @@ public record Counted(String number, String rest) {
                 wording);
     }
 
-    private static String operating(int projects, long operating, Wording wording) {
+    private static String operating(int projects, long operating, AtlasWording wording) {
+        var stage = wording.stageInSentence(StageClass.IN_OPERATION);
         return switch (projects) {
             case 0 -> "";
-            case 1 -> wording.text(operating == 1 ? "counted.project.operating" : "counted.project.not-operating");
+            case 1 ->
+                wording.text(operating == 1 ? "counted.project.operating" : "counted.project.not-operating", stage);
             default ->
                 operating == 0
-                        ? wording.text("counted.projects.none-operating")
-                        : wording.text("counted.projects.operating", operating);
+                        ? wording.text("counted.projects.none-operating", stage)
+                        : wording.text("counted.projects.operating", operating, stage);
         };
     }
 

@@ -11,9 +11,9 @@ import org.rolloutatlas.scene.KnownThen;
 
 /** What was known on a day, in words; the browser module fills the same texts for another day. */
 public final class KnownWords {
-    private final Wording wording;
+    private final AtlasWording wording;
 
-    public KnownWords(Wording wording) {
+    public KnownWords(AtlasWording wording) {
         this.wording = wording;
     }
 

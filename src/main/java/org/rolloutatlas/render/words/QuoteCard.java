@@ -19,7 +19,7 @@ import org.rolloutatlas.scene.StagePath;
  * What one report comes to at a glance, in words: who is quoted, on what evidence, and where in the life of its project it
  * stands. The head of the page of an event, its embed and its share image show this card, and nothing else decides what they say.
  *
- * @param language in which the reader is addressed
+ * @param wording in which the reader is addressed
  * @param kicker countries, date and stage
  * @param title a neutral noun phrase of the editors
  * @param saying the words of the source; the editors' claim where no words are held
@@ -30,7 +30,7 @@ import org.rolloutatlas.scene.StagePath;
  */
 public record QuoteCard(
         Event event,
-        Language language,
+        AtlasWording wording,
         String kicker,
         String title,
         Saying saying,
@@ -96,7 +96,8 @@ public record QuoteCard(
      *
      * @param all reports that stand, those of its project among them
      */
-    public static QuoteCard of(Event event, Collection<Event> all, Language language) {
+    public static QuoteCard of(Event event, Collection<Event> all, AtlasWording wording) {
+        var language = wording.language();
         var words = new RecordWords(language);
         var quoted = event.reports().stream()
                 .filter(item -> item.quote().isPresent())
@@ -104,7 +105,7 @@ public record QuoteCard(
         var source = quoted.orElseGet(() -> event.reports().getFirst()).source();
         return new QuoteCard(
                 event,
-                language,
+                wording,
                 kicker(event, words),
                 event.title().in(language),
                 quoted.flatMap(Evidence::quote)
@@ -165,12 +166,13 @@ public record QuoteCard(
             return with(saying, readable);
         }
         return with(
-                readable.orElseGet(() -> new Saying(event.claim().in(language), language.tag(), language, false)),
+                readable.orElseGet(
+                        () -> new Saying(event.claim().in(language()), language().tag(), language(), false)),
                 Optional.empty());
     }
 
     private QuoteCard with(Saying other, Optional<Saying> otherTranslation) {
-        return new QuoteCard(event, language, kicker, title, other, otherTranslation, credit, question, path);
+        return new QuoteCard(event, wording, kicker, title, other, otherTranslation, credit, question, path);
     }
 
     /** By how many steps its letters are smaller than the largest, 0 to {@link CardFit#SMALLEST}: one for each fourteen signs over two lines. */
@@ -181,15 +183,25 @@ public record QuoteCard(
 
     /** Whether nothing else of it can be read by a reader of its language, so that its title must be there. */
     public boolean needsTitle() {
-        return !saying.language().equals(language.tag())
+        return !saying.language().equals(language().tag())
                 && translation
-                        .filter(text -> text.language().equals(language.tag()))
+                        .filter(text -> text.language().equals(language().tag()))
                         .isEmpty();
+    }
+
+    /** The language of the reader. */
+    public Language language() {
+        return wording.language();
+    }
+
+    /** What a step is called. */
+    public String name(StagePath.Step step) {
+        return wording.stageClass(step.stage());
     }
 
     /** The date of a step, by its year: "2012", "undated", or that the step is not reported. */
     public String date(StagePath.Step step) {
-        var words = new RecordWords(language);
+        var words = new RecordWords(language());
         return step.earliest()
                 .map(report -> report.date()
                         .map(date -> YearWords.of(date, words))
@@ -204,12 +216,12 @@ public record QuoteCard(
 
     /** Its title, where and when: the name of a frame that shows it. */
     public String inBrief() {
-        return new RecordWords(language).text("card.brief", title, kicker);
+        return new RecordWords(language()).text("card.brief", title, kicker);
     }
 
     /** All of it as text, for those who do not see the picture. */
     public String inWords() {
-        var words = new RecordWords(language);
+        var words = new RecordWords(language());
         var parts = new ArrayList<String>();
         parts.add(words.text("card.alt", title, kicker));
         parts.add(
@@ -232,10 +244,7 @@ public record QuoteCard(
     private String steps(StagePath found, RecordWords words) {
         return found.steps().stream()
                 .filter(StagePath.Step::isReported)
-                .map(step -> words.text(
-                        step.once() ? "path.step.once" : "path.step",
-                        words.wording().stageClass(step.stage()),
-                        date(step)))
+                .map(step -> words.text(step.once() ? "path.step.once" : "path.step", name(step), date(step)))
                 .collect(Collectors.joining(words.wording().text("list.semicolon")));
     }
 }

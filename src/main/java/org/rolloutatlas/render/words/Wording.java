@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.Collator;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -23,12 +22,14 @@ import org.rolloutatlas.edtf.Qualifier;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.SourceKind;
 import org.rolloutatlas.event.Stage;
-import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.event.SystemKind;
 import org.rolloutatlas.scene.CountryNames;
 
-/** The words of the product in one language, from {@code wording_*.properties}. */
-public final class Wording {
+/**
+ * The words of the product in one language, from {@code wording_*.properties}. What the classes of stages are called is not
+ * among them: {@link AtlasWording}.
+ */
+public sealed class Wording permits AtlasWording {
     private static final Map<Language, Wording> ALL = readAll();
 
     private final Language language;
@@ -37,6 +38,11 @@ public final class Wording {
     private Wording(Language language, Properties texts) {
         this.language = language;
         this.texts = texts;
+    }
+
+    /** The same words. */
+    Wording(Wording other) {
+        this(other.language, other.texts);
     }
 
     /** The words in that language. */
@@ -73,20 +79,6 @@ public final class Wording {
 
     public String stage(Stage stage) {
         return stage.label().in(language);
-    }
-
-    public String stageClass(StageClass stage) {
-        return text("class." + stage.code());
-    }
-
-    /** The name of a stage class within a sentence. */
-    public String stageInSentence(StageClass stage) {
-        return stageClass(stage).toLowerCase(language.locale());
-    }
-
-    /** The names of all stage classes within a sentence, in their order, as the browser module reads them. */
-    public String stagesInSentence() {
-        return Arrays.stream(StageClass.values()).map(this::stageInSentence).collect(Collectors.joining("/"));
     }
 
     public String system(SystemKind system) {

@@ -5,7 +5,8 @@
  * named after what it speaks of.
  *
  * <p>Guarantee: each wording stands once, in a property file of this package; both languages have the same keys; nothing is
- * stated as a fact that a source only claims.
+ * stated as a fact that a source only claims. A class of stages is named by {@link org.rolloutatlas.render.words.AtlasWording}
+ * alone, as the dataset calls it.
  *
  * <p>May use: {@code scene} for what a place shows, {@code event}, {@code edtf}.
  */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rolloutatlas.FirstEdition;
 import org.rolloutatlas.Golden;
 import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
@@ -19,7 +20,7 @@ class ClosedFigureTest {
             "How ID systems built in Changchun were reported to travel",
             SampleEvents.all(),
             GridBasemap.basemap(),
-            Language.EN,
+            FirstEdition.wording(Language.EN),
             EventClock.HAPPENED,
             Optional.empty(),
             Rows.CLOSED);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rolloutatlas.FirstEdition;
 import org.rolloutatlas.basemap.Basemap;
 import org.rolloutatlas.basemap.Detail;
 import org.rolloutatlas.basemap.ProjectionKind;
@@ -71,7 +72,7 @@ public final class SampleFigures {
             case ZH_HANS -> "据报道，长春制造的身份系统走向何方";
             case FR -> "Où seraient allés les systèmes d’identité construits à Changchun";
         };
-        return Figure.of("atlas", title, events, basemap, language, clock, focus);
+        return Figure.of("atlas", title, events, basemap, FirstEdition.wording(language), clock, focus);
     }
 
     public static String page(Figure figure, String theme) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rolloutatlas.FirstEdition;
 import org.rolloutatlas.Golden;
 import org.rolloutatlas.basemap.ProjectionKind;
 import org.rolloutatlas.basemap.TestWorld;
@@ -35,7 +36,14 @@ class CloseMapTest {
         var map =
                 CloseFit.basemap(events, List.of(), TestWorld.WORLD, projection).orElseThrow();
         var language = code.equals("LA") ? Language.ZH_HANS : Language.EN;
-        var figure = Figure.of("atlas", "Map of " + code, events, map, language, EventClock.HAPPENED, Optional.empty());
+        var figure = Figure.of(
+                "atlas",
+                "Map of " + code,
+                events,
+                map,
+                FirstEdition.wording(language),
+                EventClock.HAPPENED,
+                Optional.empty());
         var text = new StringBuilder();
         SvgWriter.write(MapSheet.of(figure, 720, 400, Palette.LIGHT), new Markup(text));
         Golden.assertGolden("close/%s.svg".formatted(code.toLowerCase(Locale.ROOT)), text.toString());

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rolloutatlas.FirstEdition;
 import org.rolloutatlas.Golden;
 import org.rolloutatlas.basemap.TestWorld;
 import org.rolloutatlas.event.Event;
@@ -106,7 +107,7 @@ class QuoteSheetTest {
 
     private static Figure figure(Event event, Language language) {
         return new AtlasFigure(TestWorld.WORLD, SampleEvents.all(), Story.USUAL_MERIDIAN)
-                .of("A title", List.of(event), language, EventClock.HAPPENED, Optional.empty());
+                .of("A title", List.of(event), FirstEdition.wording(language), EventClock.HAPPENED, Optional.empty());
     }
 
     private static String svg(Sheet sheet) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.rolloutatlas.FirstEdition;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.publish.TestEditions;
 import org.rolloutatlas.render.words.QuoteCard;
@@ -19,7 +20,7 @@ class QuoteCardHeightTest {
         var events = TestEditions.SMALL.dataset().events();
         for (var event : events) {
             for (var language : Language.values()) {
-                var card = QuoteCard.of(event, events, language);
+                var card = QuoteCard.of(event, events, FirstEdition.wording(language));
                 assertThat(QuoteCardHeight.of(card, 600)).as(event.id()).isBetween(150, MOST);
             }
         }
@@ -28,7 +29,7 @@ class QuoteCardHeightTest {
     @Test
     void is_that_of_the_style_rules_at_every_width() {
         var events = TestEditions.SMALL.dataset().events();
-        var card = QuoteCard.of(events.getFirst(), events, Language.EN);
+        var card = QuoteCard.of(events.getFirst(), events, FirstEdition.wording(Language.EN));
         var rules = QuoteCardHeight.rules(card);
         int high = Integer.parseInt(rules.replaceFirst("(?s)^:root\\{--high:(\\d+).*", "$1"));
         for (int width = 280; width <= 1200; width += FrameHeights.STEP) {

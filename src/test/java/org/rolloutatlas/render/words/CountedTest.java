@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rolloutatlas.FirstEdition;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.Project;
@@ -18,8 +19,8 @@ import org.rolloutatlas.scene.SampleEvents;
 @DisplayName("What is counted of one thing")
 class CountedTest {
     private static final List<Event> ALL = SampleEvents.all();
-    private static final Wording EN = Wording.in(Language.EN);
-    private static final Wording ZH = Wording.in(Language.ZH_HANS);
+    private static final AtlasWording EN = FirstEdition.wording(Language.EN);
+    private static final AtlasWording ZH = FirstEdition.wording(Language.ZH_HANS);
 
     @ParameterizedTest(name = "of {0}")
     @CsvSource(
@@ -86,7 +87,7 @@ class CountedTest {
     @ParameterizedTest
     @EnumSource
     void every_phrase_begins_with_its_number(Language language) {
-        var wording = Wording.in(language);
+        var wording = FirstEdition.wording(language);
         for (var counted : Counted.ofCountry(ALL, ALL, wording)) {
             assertThat(counted.number()).matches("\\d+");
             assertThat(counted.rest()).isNotBlank();

@@ -40,7 +40,7 @@ public class QuoteCardTest {
 
     /** Its card in a language. */
     public static QuoteCard card(Event event, Language language) {
-        return QuoteCard.of(event, List.of(event), language);
+        return QuoteCard.of(event, List.of(event), FirstEdition.wording(language));
     }
 
     @Test
@@ -98,7 +98,8 @@ public class QuoteCardTest {
             """)
     void never_says_that_it_happened(String event, String kicker) {
         var events = VectorEvents.of(event);
-        assertThat(QuoteCard.of(events.getFirst(), events, Language.EN).kicker())
+        assertThat(QuoteCard.of(events.getFirst(), events, FirstEdition.wording(Language.EN))
+                        .kicker())
                 .isEqualTo(kicker);
     }
 
@@ -116,7 +117,7 @@ public class QuoteCardTest {
     void dates_steps_by_their_year(String date, String english, String chinese, String french) {
         var events = VectorEvents.of("a signed " + date);
         for (var language : Language.values()) {
-            var card = QuoteCard.of(events.getFirst(), events, language);
+            var card = QuoteCard.of(events.getFirst(), events, FirstEdition.wording(language));
             assertThat(card.date(card.path().orElseThrow().steps().get(1)))
                     .isEqualTo(
                             switch (language) {

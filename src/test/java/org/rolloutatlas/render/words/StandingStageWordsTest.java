@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rolloutatlas.FirstEdition;
 import org.rolloutatlas.basemap.PlanePoint;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.StageClass;
@@ -62,6 +63,6 @@ class StandingStageWordsTest {
                 List.of("a", "b", "c", "d", "e"),
                 Optional.empty(),
                 Optional.empty());
-        return new EventWords(Wording.in(language)).name(place);
+        return new StandingWords(FirstEdition.wording(language)).name(place);
     }
 }

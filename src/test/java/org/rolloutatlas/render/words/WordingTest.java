@@ -27,7 +27,7 @@ class WordingTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void every_value_of_the_model_has_its_word(Language language) {
-        var wording = Wording.in(language);
+        var wording = FirstEdition.wording(language);
         for (var stage : FirstEdition.WORDS.stages()) {
             assertThat(wording.stage(stage)).isNotBlank();
         }
