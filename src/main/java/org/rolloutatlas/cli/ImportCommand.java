@@ -12,10 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.Problem;
 import org.rolloutatlas.dataset.ProblemWriter;
-import org.rolloutatlas.dataset.draft.AlikeProblems;
 import org.rolloutatlas.dataset.draft.CsvColumns;
 import org.rolloutatlas.dataset.draft.DraftImport;
 import org.rolloutatlas.dataset.workbook.DatasetWorkbook;
@@ -132,11 +130,7 @@ final class ImportCommand implements Callable<Integer> {
             throw new InputException("missing folder: " + target + " cannot be written there");
         }
         var out = terminal.out();
-        result.notes().forEach(note -> out.println(ProblemWriter.line(note)));
-        var reading = new DatasetReader().read(target.toString(), bytes);
-        AlikeProblems.grouped(reading.problems()).forEach(problem -> out.println(ProblemWriter.line(problem)));
-        out.println(ProblemWriter.summary(reading.problems()));
-        out.println(result.events() + (result.events() == 1 ? " event" : " events") + " in the draft " + target);
+        new DraftReport(out).tell(result.notes(), result.events(), "the draft " + target, target.toString(), bytes);
         out.flush();
         return 0;
     }

@@ -84,6 +84,47 @@ class NewTest {
         assertThat(atlas("check", folder.toString())).isZero();
     }
 
+    private static final String TABLE = """
+            headline,country,date,stage,claim,publisher,source title,url,published,language,source kind
+            Un carnet est lancé,FR,2021-06-09,launched,Le Monde rapporte que le carnet est lancé.,Le Monde,Le carnet est lancé,https://lemonde.example/1,2021-06-09,fr,newspaper
+            """;
+
+    @Test
+    void begins_with_the_events_of_a_file_in_its_own_language_and_with_its_own_codes() throws IOException {
+        var table = Files.writeString(folder.resolve("table.csv"), TABLE);
+        var mine = folder.resolve("mine");
+
+        assertThat(atlas("new", mine.toString(), "--language", "fr", "--from", table.toString()))
+                .isZero();
+
+        assertThat(out.toString()).contains("1 event in the new atlas", "Fill in what is missing above");
+        var text = Files.readString(mine.resolve("events.json"));
+        assertThat(text)
+                .contains("Un carnet est lancé", "\"system\": \"project\"", "Mon atlas")
+                .doesNotContain("Exemple :", "\"en\":");
+    }
+
+    @Test
+    void lists_what_the_events_of_a_file_lack() throws IOException {
+        var table = Files.writeString(folder.resolve("table.csv"), "headline,country\nA launch,FR\n");
+        var mine = folder.resolve("mine").toString();
+
+        assertThat(atlas("new", mine, "--from", table.toString())).isZero();
+
+        assertThat(out.toString()).contains("error", "evidence", "stage", "A new atlas in " + mine);
+    }
+
+    @Test
+    void writes_nothing_where_the_file_cannot_be_understood() throws IOException {
+        var page = Files.writeString(folder.resolve("page.csv"), "<html><body>no table</body></html>");
+        var mine = folder.resolve("mine");
+
+        assertThat(atlas("new", mine.toString(), "--from", page.toString())).isEqualTo(1);
+
+        assertThat(err.toString()).contains("unsupported file: HTML");
+        assertThat(mine).doesNotExist();
+    }
+
     @Test
     void says_which_languages_there_are() {
         assertThat(atlas("new", folder.toString(), "--language", "tlh")).isEqualTo(2);

@@ -27,6 +27,10 @@ public final class NewAtlas {
      * @param languages tags of languages that the program speaks, one at least; the first leads
      */
     public static String text(List<String> languages, LocalDate today) {
+        return DatasetFormat.draft(tree(languages, today).toString());
+    }
+
+    static ObjectNode tree(List<String> languages, LocalDate today) {
         var root = (ObjectNode) JsonMapper.shared().readTree(read("new-atlas.json"));
         if (languages.getFirst().equals(Language.EN.tag())) {
             // the quotation is in English
@@ -37,7 +41,7 @@ public final class NewAtlas {
         languages.forEach(declared::add);
         ((ObjectNode) root.get("dataset")).put("version", today.toString());
         ((ObjectNode) root.at("/events/0/history/0")).put("on", today.toString());
-        return DatasetFormat.draft(root.toString());
+        return root;
     }
 
     /** What its folder says of it, in French where that leads. */

@@ -166,8 +166,8 @@ public record QuoteCard(
             return with(saying, readable);
         }
         return with(
-                readable.orElseGet(
-                        () -> new Saying(event.claim().in(language()), language().tag(), language(), false)),
+                readable.orElseGet(() ->
+                        new Saying(event.claim().in(language()), language().tag(), language(), false)),
                 Optional.empty());
     }
 
