@@ -1,10 +1,11 @@
 package org.rolloutatlas.basemap;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** From the three-letter codes of the map file to the codes of the atlas. */
+/** From the codes of the map file to the codes of the atlas. */
 final class CountryCodes {
     private static final Map<String, String> ALPHA_2_BY_ALPHA_3 = alpha2ByAlpha3();
 
@@ -26,6 +27,10 @@ final class CountryCodes {
         }
         // user-assigned, in general use; the JDK knows its names but not its three letters
         codes.put("XKX", "XK");
+        // as Natural Earth has it
+        codes.put("KOS", "XK");
+        // a file may have two letters
+        List.copyOf(codes.values()).forEach(alpha2 -> codes.put(alpha2, alpha2));
         return Map.copyOf(codes);
     }
 }

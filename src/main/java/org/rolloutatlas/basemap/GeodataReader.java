@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Geometry;
@@ -13,23 +14,42 @@ import org.locationtech.jts.geom.Geometry;
 final class GeodataReader {
     static final String FILE_NAME = "visionscarto-50m.json";
 
+    private static final String OURS = "Natural Earth";
+
     private static final String EXPECTED = "expected a TopoJSON world like geodata/" + FILE_NAME
-            + " (object \"countries\", property \"a3\"; see geodata/README.md); restore that file or name another with --geodata";
+            + " (object \"countries\", property \"a3\"), or GeoJSON in degrees with such properties (see geodata/README.md); restore that file or name another with --geodata";
 
     private GeodataReader() {}
 
-    static List<Country> read(Path geodata) {
+    /**
+     * What a map file has.
+     *
+     * @param boundaries who drew them
+     */
+    record Drawn(List<Country> countries, String boundaries) {}
+
+    static Drawn read(Path geodata) {
         var file = file(geodata);
         try {
-            return countries(Topology.parse(Files.readString(file)));
+            var map = MapFile.parse(Files.readString(file));
+            return new Drawn(countries(map), boundaries(map, file));
         } catch (IOException e) {
             throw new GeodataException("unreadable map file '" + file + "': " + EXPECTED, e);
         } catch (Json.SyntaxException e) {
             throw new GeodataException(
                     "invalid map file '" + file + "': not JSON at " + e.getMessage() + "; " + EXPECTED, e);
-        } catch (Topology.FormatException e) {
+        } catch (MapJson.FormatException e) {
             throw new GeodataException("invalid map file '" + file + "': " + e.getMessage() + "; " + EXPECTED, e);
         }
+    }
+
+    /** The file that we ship is as its makers published it, so that it cannot say it itself. */
+    private static String boundaries(MapFile map, Path file) {
+        return map.boundaries()
+                .or(() -> file.endsWith(FILE_NAME) ? Optional.of(OURS) : Optional.empty())
+                .orElseThrow(() -> new MapJson.FormatException(
+                        "expected a member \"boundaries\" that says who drew them and under which licence, as in"
+                                + " \"boundaries\": \"OpenStreetMap contributors (ODbL)\"; pages name it"));
     }
 
     private static Path file(Path geodata) {
@@ -57,9 +77,9 @@ final class GeodataReader {
         }
     }
 
-    private static List<Country> countries(Topology topology) {
+    private static List<Country> countries(MapFile map) {
         var shapes = new TreeMap<String, List<Geometry>>();
-        topology.polygonsByA3().forEach((a3, polygons) -> {
+        map.polygons().forEach((a3, polygons) -> {
             if (!a3.equals("ATA")) {
                 var shape = Rings.together(polygons.stream()
                         .flatMap(rings -> Unwrapping.unwrap(rings).stream())

@@ -45,7 +45,7 @@ final class Unwrapping {
             }
         }
         if (turn != 0) {
-            throw new Topology.FormatException(
+            throw new MapJson.FormatException(
                     "unsupported ring around a pole, in another country than Antarctica (\"ATA\", which is not drawn)");
         }
         return unwrapped.size() < 4 ? Optional.empty() : Optional.of(unwrapped.toArray(Coordinate[]::new));

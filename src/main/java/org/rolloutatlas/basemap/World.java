@@ -25,14 +25,16 @@ public final class World {
     private final List<Country> countries;
     private final CountryIndex index;
     private final Set<String> codes;
+    private final String boundaries;
     private final Map<String, Capital> capitals;
     private final BasemapCache basemaps = new BasemapCache();
     private final Map<String, List<Polygon>> bodies = new ConcurrentHashMap<>();
     private final Map<String, Optional<double[]>> anchors = new ConcurrentHashMap<>();
     private final Map<String, WorldSketch> sketches = new ConcurrentHashMap<>();
 
-    private World(List<Country> countries, Map<String, Capital> capitals) {
+    private World(List<Country> countries, String boundaries, Map<String, Capital> capitals) {
         this.countries = countries;
+        this.boundaries = boundaries;
         this.capitals = Map.copyOf(capitals);
         index = new CountryIndex(countries);
         codes = Collections.unmodifiableSet(
@@ -43,15 +45,16 @@ public final class World {
      * The world in a map file. Takes up to two seconds the first time: it also loads the projections, so that no later call
      * pays for them.
      *
-     * @param geodata a TopoJSON file with an object {@code countries} whose geometries have the property {@code a3}, or a
+     * @param geodata a TopoJSON file with an object {@code countries} whose geometries have the property {@code a3}, a GeoJSON
+     *     file of countries, or a
      *     folder with {@code visionscarto-50m.json} or with one {@code .json} file of another name; {@code capitals.json} may
      *     stand beside it
      * @throws GeodataException if the file is missing or is not such a file
      */
     public static World read(Path geodata) {
-        var countries = GeodataReader.read(geodata);
+        var drawn = GeodataReader.read(geodata);
         MapProjections.warmUp();
-        return new World(countries, CapitalsReader.read(geodata));
+        return new World(drawn.countries(), drawn.boundaries(), CapitalsReader.read(geodata));
     }
 
     /**
@@ -140,6 +143,16 @@ public final class World {
      */
     public OptionalDouble distanceKm(String code, double lon, double lat) {
         return index.distanceKm(code, lon, lat);
+    }
+
+    /** Who drew the boundaries, to be named where they are shown. */
+    public String boundaries() {
+        return boundaries;
+    }
+
+    /** Whether any capital is known, whose source is to be named where they are shown. */
+    public boolean hasCapitals() {
+        return !capitals.isEmpty();
     }
 
     /** The town that a country is governed from; empty where that is disputed, or where nothing says so. */

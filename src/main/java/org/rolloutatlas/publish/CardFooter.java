@@ -22,7 +22,7 @@ final class CardFooter {
                 .close()
                 .text(" ");
         var version = edition.dataset().imprint().version().toString();
-        link(page, words.text("embed.version", version), words.text("embed.boundaries"), markup);
+        link(page, words.text("embed.version", version), MapCredit.of(edition.world(), page.language()), markup);
         markup.text(" ");
         link(page, way, edition.site().absolute(page.text()), markup);
         markup.close().line();

@@ -26,7 +26,10 @@ final class EmbedFooter {
             markup.text(hash);
         }
         markup.text(" · ").text(words.text("embed.licence", imprint.licence())).text(" · ");
-        markup.text(words.text("embed.boundaries")).close().close().line();
+        markup.text(MapCredit.of(edition.world(), address.language()))
+                .close()
+                .close()
+                .line();
     }
 
     private static String pinned(Edition edition, Address address, Scope scope) {

@@ -26,8 +26,6 @@ record PageFrame(Address address, String title, String description, String style
     /** Of a page without a figure: the same colours. */
     static final String STYLE = style(List.of());
 
-    private static final String GEODATA = "Natural Earth";
-
     /** The rules of a page with these figures, without the comments and line breaks, which are for us. */
     static String style(List<Figure> figures, String... more) {
         var rules = FigureCss.text(figures)
@@ -166,7 +164,7 @@ record PageFrame(Address address, String title, String description, String style
         var words = words();
         var imprint = edition.dataset().imprint();
         markup.open("footer").attr("class", "colophon");
-        markup.element("p", words.text("boundaries", GEODATA));
+        markup.element("p", MapCredit.of(edition.world(), address.language()));
         markup.open("p")
                 .text(words.text("version", imprint.version().toString(), imprint.publisher(), imprint.licence()))
                 .text(" ");

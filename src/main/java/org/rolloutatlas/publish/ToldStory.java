@@ -21,9 +21,16 @@ import org.rolloutatlas.render.words.Wording;
  *
  * @param plates one for each chapter, in their order
  * @param site what the atlas is called
+ * @param mapCredit whose map it is drawn on
  */
 record ToldStory(
-        Story story, Figure figure, List<ChapterPlate> plates, Imprint imprint, String site, Language language) {
+        Story story,
+        Figure figure,
+        List<ChapterPlate> plates,
+        Imprint imprint,
+        String site,
+        String mapCredit,
+        Language language) {
     private static final int WORDS_A_MINUTE = 220;
     /** A French reader reads fewer words than an English one, because the same text has more of them. */
     private static final int FRENCH_WORDS_A_MINUTE = 200;
@@ -55,6 +62,7 @@ record ToldStory(
                 plates,
                 edition.dataset().imprint(),
                 edition.siteName(address.language()),
+                MapCredit.of(edition.world(), address.language()),
                 address.language());
     }
 
@@ -106,7 +114,7 @@ record ToldStory(
                 + Wording.in(language).text("list.comma")
                 + site.text("embed.licence", imprint.licence())
                 + " · "
-                + site.text("embed.boundaries");
+                + mapCredit;
     }
 
     /** How long its text takes to read, whole minutes, 1 at least. */

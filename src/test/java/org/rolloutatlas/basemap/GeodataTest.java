@@ -14,13 +14,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The map file")
 class GeodataTest {
     private static final String SQUARE = """
-            {"type":"Topology","arcs":[[[0,0],[0,10],[10,10],[10,0],[0,0]]],
+            {"type":"Topology","boundaries":"Nobody","arcs":[[[0,0],[0,10],[10,10],[10,0],[0,0]]],
              "objects":{"countries":{"type":"GeometryCollection","geometries":[
               {"type":"Polygon","arcs":[[0]],"id":"384","properties":{"a3":"CIV","name":"A square"}}]}}}
+            """;
+
+    private static final String FEATURE = """
+            {"type":"FeatureCollection","boundaries":"Somebody (CC BY)","features":[
+             {"type":"Feature","properties":{"ISO_A3_EH":"CIV"},"geometry":
+              {"type":"Polygon","coordinates":[[[0,0],[0,10],[10,10],[10,0],[0,0]]]}}]}
             """;
 
     @TempDir
@@ -39,6 +46,33 @@ class GeodataTest {
         var file = Files.writeString(folder.resolve("square.json"), SQUARE);
         assertThat(World.read(file).codes()).containsExactly("CI");
         assertThat(World.read(folder).distanceKm("CI", 5, 5)).hasValue(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a3", "ISO_A3", "iso_a3", "ADM0_A3"})
+    void may_be_geojson_in_degrees_with_codes_as_such_files_have_them(String property) throws IOException {
+        var file = Files.writeString(folder.resolve("square.geojson"), FEATURE.replace("ISO_A3_EH", property));
+        var world = World.read(file);
+        assertThat(world.codes()).containsExactly("CI");
+        assertThat(world.distanceKm("CI", 5, 5)).hasValue(0);
+        assertThat(world.boundaries()).isEqualTo("Somebody (CC BY)");
+    }
+
+    @Test
+    void of_geojson_takes_the_first_code_that_is_one() throws IOException {
+        var undecided = FEATURE.replace("\"ISO_A3_EH\":\"CIV\"", "\"ISO_A3\":\"-99\",\"ADM0_A3\":\"KOS\"");
+        var two = FEATURE.replace("\"ISO_A3_EH\":\"CIV\"", "\"ISO_A2\":\"CI\"");
+        assertThat(World.read(Files.writeString(folder.resolve("undecided.geojson"), undecided))
+                        .codes())
+                .containsExactly("XK");
+        assertThat(World.read(Files.writeString(folder.resolve("two.geojson"), two))
+                        .codes())
+                .containsExactly("CI");
+    }
+
+    @Test
+    void names_who_drew_its_boundaries() {
+        assertThat(TestWorld.WORLD.boundaries()).isEqualTo("Natural Earth");
     }
 
     @Test
@@ -67,9 +101,11 @@ class GeodataTest {
     @CsvSource(delimiter = '|', textBlock = """
                     {"type":"Topology"  | {"type":"Topology"] | not JSON at line 1, column
                     "a3":"CIV"          | "a3":"CIV","a3":"X" | not JSON at line 3, column
-                    "Topology"          | "FeatureCollection" | expected a TopoJSON object with "type": "Topology"
+                    "Topology"          | "Feature"           | expected a TopoJSON object with "type": "Topology"
                     "countries"         | "states"            | expected an object as objects.countries
-                    "a3":"CIV"          | "code":"CIV"        | expected three capital letters as property "a3"
+                    "a3":"CIV"          | "code":"CIV"        | expected capital letters as property "a3"
+                    "boundaries":"Nobody" | "by":"Nobody"     | expected a member "boundaries" that says who drew them
+                    [10,10]             | [10,1000]           | the file is projected
                     "arcs":[[0]]        | "arcs":[[7]]        | expected an arc below 1, not 7
                     "type":"Polygon"    | "type":"Point"      | expected Polygon or MultiPolygon, not Point
                     """)
