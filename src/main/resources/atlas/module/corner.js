@@ -66,8 +66,8 @@ export function arrange(map, view, {lie, frame, corner, card}) {
   }
 }
 
-/** The still in the map; where a chapter has none, nothing is in it. @param {Written} map @returns {ParentNode} */
-const shotOf = (map) => map.getElementsByClassName('shot')[0] || document.createDocumentFragment();
+/** The marks of the still in the map, above its land; where a chapter has none, nothing is in it. @param {Written} map @returns {ParentNode} */
+const shotOf = (map) => [...map.getElementsByClassName('shot')].at(-1) || document.createDocumentFragment();
 
 /** @param {Written} element @returns {import('./framing.js').Place} */
 function placeOf(element) {

@@ -11,6 +11,8 @@ import {chapterAt} from './reading.js';
  */
 
 const WIDE = matchMedia('(min-width:1100px)');
+/** Over which the lanes fade at their lower edge, pixels, as in the style sheet. */
+const FADE = 24;
 const CALM = matchMedia('(prefers-reduced-motion:reduce)');
 
 /** @param {Written} telling */
@@ -34,8 +36,8 @@ function follow(telling) {
   let current = -1;
   let asked = 0;
   let arranged = '';
-  /** The still in the map. @type {SVGSVGElement & Written | undefined} */
-  let lifted;
+  /** The still in the map: its countries beneath the marks of the whole story, its own marks above them. @type {SVGSVGElement[]} */
+  let lifted = [];
   /** @type {Animation | undefined} */
   let moving;
 
@@ -92,10 +94,18 @@ function follow(telling) {
     put(band, {x, width});
   }
 
-  /** The first lane of a chapter, where the lanes scroll. @param {Chapter | undefined} chapter */
+  /** The lanes of a chapter, where the lanes scroll: from its first one, so far that the focus is in sight, and no row cut in two. @param {Chapter | undefined} chapter */
   function bring(chapter) {
-    const first = chapter && lanes.find(({isTold}) => isTold)?.lane;
-    if (first && panel && panel.scrollHeight > panel.clientHeight) panel.scrollTop += first.getBoundingClientRect().top - panel.getBoundingClientRect().top - 30;
+    const first = chapter ? lanes.findIndex(({isTold}) => isTold) : 0;
+    if (!WIDE.matches || first < 0 || panel.scrollHeight <= panel.clientHeight) return;
+    const edge = panel.getBoundingClientRect().top - panel.scrollTop;
+    const axis = find(panel, '.axis').getBoundingClientRect().height;
+    const ringed = panel.querySelector('.mark.ringed .hit');
+    const least = ringed ? ringed.getBoundingClientRect().bottom - edge + FADE - panel.clientHeight : 0;
+    const tops = lanes.map(({lane}) => lane.getBoundingClientRect().top - edge - axis);
+    const last = panel.scrollHeight - panel.clientHeight;
+    const wanted = Math.max(tops[first], tops.find((top) => top >= least) ?? last);
+    panel.scrollTop = wanted <= last ? wanted : tops.findLast((top) => top <= last && top >= least) ?? last;
   }
 
   /** The part of the plane that is shown. @param {Chapter | undefined} chapter */
@@ -104,15 +114,18 @@ function follow(telling) {
   /** The still of a chapter, into the map. @param {Chapter | undefined} chapter */
   function lift(chapter) {
     const view = viewOf(chapter);
-    lifted?.remove();
+    for (const part of lifted) part.remove();
     const still = chapter ? chapter.shot : whole;
-    if (still) {
-      const shot = /** @type {SVGSVGElement & Written} */ (still.cloneNode(true));
-      const share = (/** @type {number} */ units, /** @type {number} */ of) => (units / of) * 100 + '%';
-      lay(shot, {left: share(view[0], plane[2]), top: share(view[1], plane[3]), width: share(view[2], plane[2]), height: share(view[3], plane[3])});
-      world.append(shot);
-      lifted = shot;
-    }
+    if (!still) return;
+    const shot = /** @type {SVGSVGElement & Written} */ (still.cloneNode(true));
+    const land = /** @type {SVGSVGElement & Written} */ (shot.cloneNode(false));
+    const share = (/** @type {number} */ units, /** @type {number} */ of) => (units / of) * 100 + '%';
+    const place = {left: share(view[0], plane[2]), top: share(view[1], plane[3]), width: share(view[2], plane[2]), height: share(view[3], plane[3])};
+    land.append(find(shot, '.ground'));
+    lifted = [land, shot];
+    for (const part of lifted) lay(part, place);
+    find(world, '.over').before(land);
+    world.append(shot);
   }
 
   /** The map goes to the places of a chapter; a reader's own view ends there. @param {DOMRect} was where it was */

@@ -6,12 +6,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Whether a text says a day: by its date in figures or words, by its day of the week, or as today. In English and Chinese; of a
- * quotation in another language the translation says it.
+ * Whether a text says a day: by its date in figures or words, by its day of the week, or as today. In English, French and Chinese;
+ * of a quotation in another language the translation says it.
  */
 final class DayMention {
     private static final Pattern TODAY =
-            Pattern.compile("(?i)\\b(today|tonight|this (morning|afternoon|evening))\\b|今天|今日|当天|当日|同日");
+            Pattern.compile("(?i)\\b(today|tonight|this (morning|afternoon|evening))\\b"
+                    + "|\\b(aujourd['’]hui|ce (matin|soir)|cet après-midi)\\b|今天|今日|当天|当日|同日");
 
     private DayMention() {}
 
@@ -31,6 +32,8 @@ final class DayMention {
                 "(?<!\\d)" + number + "(st|nd|rd|th)?( of)?,? " + month,
                 "\\bthe " + number + "(st|nd|rd|th)\\b",
                 "\\b" + weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "\\b",
+                "(?<!\\d)" + number + "(er)?\\s" + day.getMonth().getDisplayName(TextStyle.FULL, Locale.FRENCH) + "\\b",
+                "\\b" + weekday.getDisplayName(TextStyle.FULL, Locale.FRENCH) + "\\b",
                 day.toString(),
                 "(?<!\\d)" + number + "[./-]0?" + day.getMonthValue() + "(?!\\d)",
                 "(?<!\\d)0?" + day.getMonthValue() + "[./-]" + number + "(?!\\d)",

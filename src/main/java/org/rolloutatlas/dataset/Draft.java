@@ -24,7 +24,7 @@ final class Draft {
     final Map<String, EventFields> eventsById;
     final Vocabularies vocabularies;
 
-    /** Tags of the languages in which every text is written; the first leads. */
+    /** Tags of its languages; every text is written in the first. */
     final List<String> languages;
 
     final Dates dates = new Dates();

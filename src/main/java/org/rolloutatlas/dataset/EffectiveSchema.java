@@ -53,7 +53,7 @@ public final class EffectiveSchema {
                 .toList();
     }
 
-    /** The tags of the languages in which every text of a file is written; those of the first edition where it declares none. */
+    /** The tags of the languages of a file, the first of which every text has; those of the first edition where it declares none. */
     static List<String> languages(JsonNode file) {
         var own = declared(file);
         return own.isEmpty() ? List.of("en", "zh-Hans") : own;
@@ -78,7 +78,7 @@ public final class EffectiveSchema {
         return schema;
     }
 
-    /** A text is written in each of these languages; in which of them a translation is, its quotation says. */
+    /** A text is written in the first of these languages, and may be in the others; in which a translation is, its quotation says. */
     private static void write(List<String> languages, String name, ObjectNode worded) {
         var before = worded.get("properties");
         var properties = worded.putObject("properties");
@@ -87,9 +87,9 @@ public final class EffectiveSchema {
             var text = (ObjectNode) (before.has(tag) ? before.get(tag) : before.get("en")).deepCopy();
             properties.set(
                     tag, text.put("description", Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH)));
-            if (!name.equals("translation")) {
-                required.add(tag);
-            }
+        }
+        if (!name.equals("translation")) {
+            required.add(languages.getFirst());
         }
     }
 

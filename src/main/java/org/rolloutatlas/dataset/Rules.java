@@ -11,6 +11,7 @@ final class Rules {
                 found -> ReferenceRules.check(draft, findings.anyError(), found),
                 found -> SpaceRules.check(draft, found),
                 found -> TextRules.check(draft, found),
+                found -> MissingTexts.check(draft, found),
                 found -> CodeRules.check(draft, found),
                 found -> DateRules.check(draft, found),
                 found -> PlaceRules.check(draft, distance, found),

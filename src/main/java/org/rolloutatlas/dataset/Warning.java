@@ -44,6 +44,8 @@ public enum Warning {
     MARKUP("markup"),
     /** A text is not in the language under which it stands. */
     UNTRANSLATED("untranslated"),
+    /** Texts are not written in a language of the atlas; no record can accept it. */
+    MISSING_TEXT("missing-text"),
     /** A text begins or ends with a space; no record can accept it. */
     SPACES("spaces"),
     /** An accepted warning that the check no longer gives; no record can accept it. */
@@ -88,6 +90,7 @@ public enum Warning {
                     HOUSE_WORD,
                     MARKUP,
                     UNTRANSLATED,
+                    MISSING_TEXT,
                     SPACES,
                     BYTE_ORDER_MARK -> false;
         };
@@ -96,7 +99,7 @@ public enum Warning {
     /** Whether a record can answer it. */
     boolean isAcceptable() {
         return switch (this) {
-            case SPACES, STALE_ACCEPTANCE, BYTE_ORDER_MARK -> false;
+            case MISSING_TEXT, SPACES, STALE_ACCEPTANCE, BYTE_ORDER_MARK -> false;
             case UNUSED,
                     SEASON,
                     REPORT_OLDER,

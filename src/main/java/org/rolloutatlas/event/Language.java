@@ -1,21 +1,26 @@
 package org.rolloutatlas.event;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A language in which the product speaks; texts may exist in others too. */
 public enum Language {
-    EN("en", Locale.ENGLISH),
-    ZH_HANS("zh-Hans", Locale.SIMPLIFIED_CHINESE),
-    FR("fr", Locale.FRENCH);
+    EN("en", Locale.ENGLISH, " (in %s)"),
+    ZH_HANS("zh-Hans", Locale.SIMPLIFIED_CHINESE, "（%s）"),
+    FR("fr", Locale.FRENCH, " (en %s)");
 
     private final String tag;
     private final Locale locale;
+    private final String other;
 
-    Language(String tag, Locale locale) {
+    /** @param other stands behind a text in another language, with the name of that language */
+    Language(String tag, Locale locale, String other) {
         this.tag = tag;
         this.locale = locale;
+        this.other = other;
     }
 
     /** The BCP 47 tag, as it stands in {@code events.json}, in {@code lang} attributes and in addresses. */
@@ -26,6 +31,19 @@ public enum Language {
     /** The locale for names and numbers of the JDK. */
     public Locale locale() {
         return locale;
+    }
+
+    /** In which of some languages a text is read by those who asked for this one: in it, in English, or in the first. */
+    static String held(Collection<String> tags, Language asked) {
+        return Stream.of(asked.tag, EN.tag)
+                .filter(tags::contains)
+                .findFirst()
+                .orElseGet(() -> tags.iterator().next());
+    }
+
+    /** What stands in this language behind a text in another one. */
+    String saying(String tag) {
+        return other.formatted(Locale.forLanguageTag(tag).getDisplayLanguage(locale));
     }
 
     /** Whether a noun behind this count is in the singular: in French that of none is, too. */

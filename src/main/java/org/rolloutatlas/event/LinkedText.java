@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A text in several languages, some words of which lead to a source or an event.
@@ -41,12 +43,13 @@ public record LinkedText(Map<String, List<Span>> byTag) {
         return new LocalizedText(plain);
     }
 
-    /** The text in that language; if there is none, in English; if there is none, in the first language held. */
-    public List<Span> in(Language language) {
-        var spans = byTag.get(language.tag());
-        if (spans == null) {
-            spans = byTag.get(Language.EN.tag());
-        }
-        return spans != null ? spans : byTag.values().iterator().next();
+    /** The text in that language; if there is none, in English, or in the first language held, and then it says which. */
+    public List<Span> told(Language language) {
+        var tag = Language.held(byTag.keySet(), language);
+        var spans = Objects.requireNonNull(byTag.get(tag));
+        return tag.equals(language.tag())
+                ? spans
+                : Stream.concat(spans.stream(), Stream.of(new Span.Plain(language.saying(tag))))
+                        .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.rolloutatlas.event;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One plain text (never markup) in several languages.
@@ -27,10 +28,12 @@ public record LocalizedText(Map<String, String> byTag) {
 
     /** The text in that language; if there is none, in English; if there is none, in the first language held. */
     public String in(Language language) {
-        var text = byTag.get(language.tag());
-        if (text == null) {
-            text = byTag.get(Language.EN.tag());
-        }
-        return text != null ? text : byTag.values().iterator().next();
+        return Objects.requireNonNull(byTag.get(Language.held(byTag.keySet(), language)));
+    }
+
+    /** The same; where it is in another language, it says which. For sentences: a name is the same name. */
+    public String told(Language language) {
+        var tag = Language.held(byTag.keySet(), language);
+        return tag.equals(language.tag()) ? in(language) : in(language) + language.saying(tag);
     }
 }

@@ -3,6 +3,7 @@ package org.rolloutatlas.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an atlas is called and what it is about: the words of its subject, which the program does not know.
@@ -53,18 +54,20 @@ public record Masthead(
         return languages.contains(asked) ? asked : languages.getFirst();
     }
 
-    /** The keywords in that language; if there are none, in English; if there are none, none. */
+    /** The keywords in that language; if there are none, in English, or in the first language that has any. */
     public List<String> keywordsIn(Language language) {
         return in(language, keywords);
     }
 
-    /** The text on the method in that language; if there is none, in English; if there is none, none. */
+    /** The text on the method in that language; if there is none, in English, or in the first language that has any. */
     public List<String> methodIn(Language language) {
         return in(language, method);
     }
 
     private static List<String> in(Language language, Map<String, List<String>> texts) {
-        var english = texts.getOrDefault(Language.EN.tag(), List.of());
-        return texts.getOrDefault(language.tag(), english);
+        return Stream.concat(Stream.of(language.tag(), Language.EN.tag()), texts.keySet().stream())
+                .flatMap(tag -> Optional.ofNullable(texts.get(tag)).stream())
+                .findFirst()
+                .orElse(List.of());
     }
 }

@@ -36,7 +36,7 @@ final class AmountList extends Div {
                             new NativeTableCell(amount.kind().label().in(visit.language())),
                             new NativeTableCell(EventWords.sum(amount, visit.language())),
                             new NativeTableCell(visit.link(
-                                    sum.event().title().in(visit.language()),
+                                    sum.event().title().told(visit.language()),
                                     ExploreView.class,
                                     visit.outlook()
                                             .elsewhere()

@@ -34,7 +34,7 @@ class DisagreementView extends SubjectView {
     }
 
     private void fill(Visit now, Disagreement disagreement) {
-        name = disagreement.question().in(now.language());
+        name = disagreement.question().told(now.language());
         begin(now.text("disagreement.kicker"), name);
         var sides = new Div();
         sides.addClassName("sides");
@@ -53,7 +53,7 @@ class DisagreementView extends SubjectView {
     private static Section side(Visit now, Position position, int number) {
         var side = new Section(
                 new H2(now.text("disagreement.position", Integer.toString(number))),
-                new Paragraph(position.claim().in(now.language())));
+                new Paragraph(position.claim().told(now.language())));
         side.add(new LinkList(position.sources().stream().map(now::link).toList()));
         return side;
     }

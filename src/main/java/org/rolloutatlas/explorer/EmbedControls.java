@@ -139,7 +139,7 @@ final class EmbedControls extends Div {
                         "scope.story",
                         visit.catalogue().dataset().stories().stream()
                                 .filter(story -> story.id().equals(id))
-                                .map(story -> story.title().in(visit.language()))
+                                .map(story -> story.title().told(visit.language()))
                                 .findFirst()
                                 .orElse(id));
             case "countries" -> visit.text("scope.country", visit.wording().country(id));
@@ -149,14 +149,14 @@ final class EmbedControls extends Div {
                         "scope.event",
                         visit.catalogue()
                                 .event(id)
-                                .map(event -> event.title().in(visit.language()))
+                                .map(event -> event.title().told(visit.language()))
                                 .orElse(id));
             case "disagreements" ->
                 visit.text(
                         "scope.question",
                         visit.catalogue().dataset().disagreements().stream()
                                 .filter(question -> question.id().equals(id))
-                                .map(question -> question.question().in(visit.language()))
+                                .map(question -> question.question().told(visit.language()))
                                 .findFirst()
                                 .orElse(id));
             default -> visit.text(scope.equals("known-then") ? "scope.known" : "scope.atlas");

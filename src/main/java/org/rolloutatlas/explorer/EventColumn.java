@@ -52,7 +52,7 @@ enum EventColumn {
             case COUNTRY -> visit.sentences().countries(event);
             case DATE -> visit.sentences().when(event);
             case STAGE -> visit.wording().stage(event.stage());
-            case REPORT -> event.title().in(visit.language());
+            case REPORT -> event.title().told(visit.language());
             case EVIDENCE -> visit.sentences().evidence(event);
             case PROJECT ->
                 event.project()

@@ -61,11 +61,11 @@ final class EventList extends VirtualList<ResultRow> {
                 .withProperty(
                         "title",
                         row -> pieces(
-                                row, event -> Excerpt.title(event.title().in(visit.language()), found(event, visit))))
+                                row, event -> Excerpt.title(event.title().told(visit.language()), found(event, visit))))
                 .withProperty(
                         "snippet",
                         row -> pieces(
-                                row, event -> Excerpt.text(event.claim().in(visit.language()), found(event, visit))))
+                                row, event -> Excerpt.text(event.claim().told(visit.language()), found(event, visit))))
                 .withProperty(
                         "evidence", row -> text(row, event -> visit.sentences().evidence(event)))
                 .withProperty(

@@ -74,7 +74,7 @@ final class EventPanel extends Section {
                 .forEach(source -> list.add(new ListItem(visit.link(source))));
         event.disagreements()
                 .forEach(disagreement -> list.add(new ListItem(visit.link(
-                        visit.text("more.disagreement", disagreement.question().in(visit.language())),
+                        visit.text("more.disagreement", disagreement.question().told(visit.language())),
                         DisagreementView.class,
                         disagreement.id()))));
         ways.add(list);

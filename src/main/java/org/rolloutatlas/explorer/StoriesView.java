@@ -25,8 +25,8 @@ class StoriesView extends AtlasView {
             add(new Paragraph(now.text("stories.nothing")));
         }
         for (var story : stories) {
-            var title = new H2(now.link(story.title().in(now.language()), StoryView.class, story.id()));
-            add(new Section(title, new Paragraph(story.standfirst().in(now.language()))));
+            var title = new H2(now.link(story.title().told(now.language()), StoryView.class, story.id()));
+            add(new Section(title, new Paragraph(story.standfirst().told(now.language()))));
         }
         return true;
     }

@@ -57,8 +57,8 @@ class StoryView extends AtlasView {
     }
 
     private void fill(Visit now, Story story) {
-        heading.setText(story.title().in(now.language()));
-        standfirst.setText(story.standfirst().in(now.language()));
+        heading.setText(story.title().told(now.language()));
+        standfirst.setText(story.standfirst().told(now.language()));
         var current = story.chapters().stream()
                 .filter(chapter -> chapter.id().equals(now.outlook().own("chapter")))
                 .findFirst()
@@ -75,14 +75,14 @@ class StoryView extends AtlasView {
     }
 
     private Section section(Visit now, Chapter chapter, boolean current) {
-        var title = new NativeButton(chapter.title().in(now.language()), click -> read(chapter));
+        var title = new NativeButton(chapter.title().told(now.language()), click -> read(chapter));
         title.getElement().setAttribute("aria-expanded", Boolean.toString(current));
         var heading2 = new H2(title);
         var section = new Section(heading2);
         if (current) {
             section.addClassName("current");
             var text = new Paragraph();
-            chapter.linked().in(now.language()).forEach(span -> text.add(span(now, span)));
+            chapter.linked().told(now.language()).forEach(span -> text.add(span(now, span)));
             section.add(text);
         }
         return section;

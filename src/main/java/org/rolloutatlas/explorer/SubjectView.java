@@ -78,7 +78,7 @@ abstract class SubjectView extends AtlasView {
     private static Component links(Visit now, List<Disagreement> disagreements) {
         return new LinkList(disagreements.stream()
                 .map(disagreement ->
-                        now.link(disagreement.question().in(now.language()), DisagreementView.class, disagreement.id()))
+                        now.link(disagreement.question().told(now.language()), DisagreementView.class, disagreement.id()))
                 .toList());
     }
 }

@@ -97,7 +97,7 @@ record DisagreementList(Edition edition, Address address) implements Consumer<Ma
         PageFrame.link(
                 markup,
                 new PageLinks(address).question(disagreement.id()),
-                disagreement.question().in(address.language()),
+                disagreement.question().told(address.language()),
                 "");
         markup.element("small", question.remark(Wording.in(address.language())));
         markup.close().close().line();

@@ -159,7 +159,7 @@ public final class Edition {
 
     /** What it shows, in one line. */
     String headline(Language language) {
-        return dataset.masthead().headline().in(language);
+        return dataset.masthead().headline().told(language);
     }
 
     /** What it holds; where the dataset does not say, what every atlas does. */

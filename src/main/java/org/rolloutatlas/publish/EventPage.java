@@ -72,7 +72,7 @@ final class EventPage {
             EmbedHtml.write(edition.site(), address, new Scope.OfEvent(event.id()), subject(), edition, markup);
         };
         return frame(
-                        event.claim().in(address.language()),
+                        event.claim().told(address.language()),
                         "/atlas/quote-card.css",
                         "/atlas/event.css",
                         "/atlas/subject.css")
@@ -80,7 +80,7 @@ final class EventPage {
     }
 
     private PageFrame frame(String description, String... styles) {
-        var title = edition.titled(event.title().in(address.language()), address.language());
+        var title = edition.titled(event.title().told(address.language()), address.language());
         return new PageFrame(address, title, description, PageFrame.style(List.of(), styles), Optional.empty());
     }
 

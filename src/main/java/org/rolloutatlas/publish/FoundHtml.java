@@ -37,7 +37,7 @@ record FoundHtml(Edition edition, Address address, List<Event> events) {
                 PageFrame.link(
                         markup,
                         address.at(new Route.OfStory(story.id())).text(),
-                        story.title().in(address.language()),
+                        story.title().told(address.language()),
                         "");
             }
             markup.close();
@@ -96,7 +96,7 @@ record FoundHtml(Edition edition, Address address, List<Event> events) {
     }
 
     private boolean isNamed(Story story) {
-        var title = story.title().in(address.language()).toLowerCase(Locale.ROOT);
+        var title = story.title().told(address.language()).toLowerCase(Locale.ROOT);
         return title.contains(address.selection().words().toLowerCase(Locale.ROOT));
     }
 

@@ -87,7 +87,7 @@ final class FrontPageLists {
             StageSign.write(event, figure.id(), markup);
             markup.open("p");
             PageFrame.link(
-                    markup, at(new Route.OfEvent(event.id())), event.title().in(address.language()), "");
+                    markup, at(new Route.OfEvent(event.id())), event.title().told(address.language()), "");
             markup.element("small", remark(event)).close().close();
         }
         markup.close().close();
@@ -154,7 +154,7 @@ final class FrontPageLists {
         PageFrame.link(
                 markup,
                 new PageLinks(address).question(disagreement.id()),
-                disagreement.question().in(address.language()),
+                disagreement.question().told(address.language()),
                 "");
         markup.close();
         PositionDots.write(disagreement.positions(), markup);

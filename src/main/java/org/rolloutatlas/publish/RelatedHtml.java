@@ -79,7 +79,7 @@ final class RelatedHtml {
         var links = new TreeMap<String, String>();
         edition.dataset().stories().stream()
                 .filter(story -> tells(story, events))
-                .forEach(story -> links.put(story.title().in(address.language()), at(new Route.OfStory(story.id()))));
+                .forEach(story -> links.put(story.title().told(address.language()), at(new Route.OfStory(story.id()))));
         return links;
     }
 
@@ -94,7 +94,7 @@ final class RelatedHtml {
         events.stream()
                 .flatMap(event -> event.disagreements().stream())
                 .forEach(disagreement -> links.put(
-                        disagreement.question().in(address.language()),
+                        disagreement.question().told(address.language()),
                         new PageLinks(address).question(disagreement.id())));
         return links;
     }
@@ -107,7 +107,7 @@ final class RelatedHtml {
                 .flatMap(Optional::stream)
                 .forEach(project -> links.put(
                         wording.country(project.countries().getFirst())
-                                + wording.text("list.comma")
+                                + wording.text("phrase.comma")
                                 + project.name().in(address.language()),
                         at(new Route.OfProject(project.id()))));
         return links;

@@ -87,7 +87,7 @@ final class SourcePage {
         var wording = Wording.in(address.language());
         var published = source.published().map(wording::date).orElse("");
         var publisher =
-                published.isEmpty() ? source.publisher() : source.publisher() + wording.text("list.comma") + published;
+                published.isEmpty() ? source.publisher() : source.publisher() + wording.text("phrase.comma") + published;
         return new SiteWords(address.language())
                 .text(
                         "source.about",

@@ -38,7 +38,7 @@ record StoryChapter(ToldStory told, Address address, Markup markup) {
         drawn(plate);
         markup.open("p").attr("class", "kicker");
         markup.text(wording().text("story.at", index + 1, told.plates().size())).close();
-        markup.heading("h2", chapter.title().in(address.language()));
+        markup.heading("h2", chapter.title().told(address.language()));
         if (!plate.events().isEmpty()) {
             still(plate);
         }
@@ -73,7 +73,7 @@ record StoryChapter(ToldStory told, Address address, Markup markup) {
         markup.open("p").attr("class", "part").text(told.part(plate)).close();
         plate.focus()
                 .ifPresent(focus -> markup.element(
-                        "p", wording().text("story.ringed", focus.title().in(address.language()))));
+                        "p", wording().text("story.ringed", focus.title().told(address.language()))));
         markup.close().line();
     }
 
@@ -97,7 +97,7 @@ record StoryChapter(ToldStory told, Address address, Markup markup) {
         markup.open("li");
         StageSign.write(event, told.figure().id(), markup);
         markup.open("div");
-        new StoryText(address, false, markup).link(event.title().in(address.language()), new Route.OfEvent(event.id()));
+        new StoryText(address, false, markup).link(event.title().told(address.language()), new Route.OfEvent(event.id()));
         markup.open("small");
         ChineseDates.write(markup, dated(words.date(event), event, words));
         markup.text(" · ").text(wording().stage(event.stage())).text(" · ").text(words.evidence(event));
@@ -163,7 +163,7 @@ record StoryChapter(ToldStory told, Address address, Markup markup) {
         PageFrame.link(
                 markup,
                 figure.text(),
-                wording().text("figure.alt", chapter.title().in(address.language())),
+                wording().text("figure.alt", chapter.title().told(address.language())),
                 "");
         markup.close();
     }

@@ -43,7 +43,7 @@ final class StoryEmbed {
             markup.attr("data-theme", address.theme().code());
         }
         EmbedHead.write(
-                edition, address, told.figure().title(), story().standfirst().in(address.language()), style, markup);
+                edition, address, told.figure().title(), story().standfirst().told(address.language()), style, markup);
         markup.open("body").open("main").line();
         markup.open("div").attr("class", "atlas");
         ChapterGround.write(told.figure(), markup);
@@ -96,7 +96,7 @@ final class StoryEmbed {
         ChapterStill.lanes(told.figure(), plate, markup);
         markup.close().line();
         markup.open("div").attr("class", "words");
-        markup.heading("h2", chapter.title().in(address.language()));
+        markup.heading("h2", chapter.title().told(address.language()));
         new StoryText(address, true, markup).write(chapter);
         markup.close();
         if (of > 1) {
@@ -126,7 +126,7 @@ final class StoryEmbed {
                     wording.text(
                             "story.tick",
                             i + 1,
-                            story().chapters().get(i).title().in(address.language())));
+                            story().chapters().get(i).title().told(address.language())));
             markup.element("b", Integer.toString(i + 1)).close();
         }
         markup.close().line();

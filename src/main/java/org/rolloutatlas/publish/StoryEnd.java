@@ -72,7 +72,7 @@ final class StoryEnd {
             PageFrame.link(
                     markup,
                     new PageLinks(address).question(disagreement.id()),
-                    disagreement.question().in(address.language()),
+                    disagreement.question().told(address.language()),
                     "");
             markup.element("small", question.remark(wording)).close();
             PositionDots.write(disagreement.positions(), markup);

@@ -83,7 +83,7 @@ final class StoryHeight {
     private static int text(ToldStory told, Chapter chapter, int width) {
         boolean roomy = width >= ROOMY - NEXT;
         int room = width - PAD;
-        var heading = chapter.title().in(told.language());
+        var heading = chapter.title().told(told.language());
         var text = chapter.text().in(told.language());
         return 10
                 + 24 * lines(heading, 19 * 1.1, room)

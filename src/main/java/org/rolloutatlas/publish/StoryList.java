@@ -43,9 +43,9 @@ record StoryList(Edition edition, Address address, int most, String heading) imp
         markup.open(heading).open("a");
         markup.attr(
                 "href", address.at(new Route.OfStory(story.id())).as(Theme.AUTO).text());
-        markup.text(story.title().in(language)).close().close();
+        markup.text(story.title().told(language)).close().close();
         markup.open("p");
-        ChineseDates.write(markup, story.standfirst().in(language));
+        ChineseDates.write(markup, story.standfirst().told(language));
         markup.close().close().line();
     }
 

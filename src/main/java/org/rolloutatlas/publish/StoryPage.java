@@ -59,7 +59,7 @@ final class StoryPage {
         title(markup);
         story.chapters().forEach(chapter -> {
             markup.open("section").attr("id", chapter.id());
-            markup.heading("h2", chapter.title().in(address.language()));
+            markup.heading("h2", chapter.title().told(address.language()));
             new StoryText(address, false, markup).write(chapter);
             markup.close();
         });
@@ -123,7 +123,7 @@ final class StoryPage {
         markup.attr("aria-label", wording.text("story.contents")).open("ol");
         for (var chapter : story.chapters()) {
             markup.open("li");
-            PageFrame.link(markup, "#" + chapter.id(), chapter.title().in(address.language()), "");
+            PageFrame.link(markup, "#" + chapter.id(), chapter.title().told(address.language()), "");
             markup.close();
         }
         markup.close().close();

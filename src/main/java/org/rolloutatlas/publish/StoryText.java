@@ -17,7 +17,7 @@ record StoryText(Address address, boolean framed, Markup markup) {
     /** Writes it as one paragraph. */
     void write(Chapter chapter) {
         markup.open("p");
-        chapter.linked().in(address.language()).forEach(this::span);
+        chapter.linked().told(address.language()).forEach(this::span);
         markup.close().line();
     }
 

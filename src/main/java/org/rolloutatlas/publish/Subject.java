@@ -143,8 +143,8 @@ record Subject(
                 edition.dataset()
                         .findEvent(event.id())
                         .map(found -> new Subject(
-                                found.title().in(language),
-                                found.claim().in(language),
+                                found.title().told(language),
+                                found.claim().told(language),
                                 List.of(found),
                                 Story.USUAL_MERIDIAN,
                                 Optional.empty()));
@@ -156,7 +156,7 @@ record Subject(
     /** What a question concerns. */
     static Subject ofQuestion(Question question, Language language) {
         return new Subject(
-                question.disagreement().question().in(language),
+                question.disagreement().question().told(language),
                 question.remark(Wording.in(language)),
                 question.events(),
                 Story.USUAL_MERIDIAN,
@@ -192,8 +192,8 @@ record Subject(
                 .flatMap(chapter ->
                         SelectionQuery.parse(chapter.selection()).selection().focusActor());
         return new Subject(
-                story.title().in(language),
-                story.standfirst().in(language),
+                story.title().told(language),
+                story.standfirst().told(language),
                 edition.select(selection, List.copyOf(events)),
                 story.centralMeridian(),
                 first,

@@ -46,7 +46,7 @@ record Suggestions(Edition edition, Language language) {
                 .forEach(actor -> texts.add(actor.name().in(language)));
         most(event -> event.project().stream(), Comparator.comparing(Project::id))
                 .forEach(project -> texts.add(project.name().in(language)));
-        edition.dataset().stories().forEach(story -> texts.add(story.title().in(language)));
+        edition.dataset().stories().forEach(story -> texts.add(story.title().told(language)));
         return texts;
     }
 

@@ -77,7 +77,7 @@ record ToldStory(
 
     List<String> titles() {
         return story.chapters().stream()
-                .map(chapter -> chapter.title().in(language))
+                .map(chapter -> chapter.title().told(language))
                 .toList();
     }
 
@@ -111,7 +111,7 @@ record ToldStory(
     String provenance() {
         var site = new SiteWords(language);
         return site.text("embed.version", imprint.version().toString())
-                + Wording.in(language).text("list.comma")
+                + Wording.in(language).text("phrase.comma")
                 + site.text("embed.licence", imprint.licence())
                 + " · "
                 + mapCredit;

@@ -3,6 +3,7 @@ package org.rolloutatlas.scene;
 import java.util.Optional;
 import org.rolloutatlas.basemap.Basemap;
 import org.rolloutatlas.basemap.Outline;
+import org.rolloutatlas.basemap.PlaneBox;
 import org.rolloutatlas.basemap.PlanePoint;
 
 /**
@@ -53,9 +54,10 @@ public record InsetView(Crop shown, Optional<PlaceSymbol> symbol) {
         return new Crop(x - width / 2, y - height / 2, width, height);
     }
 
-    /** The world as far as it reaches. */
+    /** The world as far as it reaches, also where the page's own map ends before. */
     public Basemap cut(Basemap basemap) {
         var reach = reach();
-        return basemap.within(reach.x(), reach.y(), reach.x() + reach.width(), reach.y() + reach.height());
+        var box = new PlaneBox(reach.x(), reach.y(), reach.x() + reach.width(), reach.y() + reach.height());
+        return basemap.covering(box).within(reach.x(), reach.y(), reach.x() + reach.width(), reach.y() + reach.height());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -200,5 +201,21 @@ class ClosedRowsTest {
 
         assertThat(page.locator("a.row").nth(2)).hasAttribute("aria-expanded", "false");
         assertThat(page.locator(".opened")).hasCount(1);
+    }
+
+    @Test
+    void have_their_signs_on_the_day_that_they_stand_for(Readers readers) {
+        var page = readers.of(1000).opens("/countries", 1280);
+
+        @SuppressWarnings("unchecked")
+        var off = (List<Number>) page.evaluate("""
+                () => [...document.querySelectorAll('.ribbon .signs use.glyph')].slice(0, 20).map((sign) => {
+                  const box = sign.getBoundingClientRect();
+                  const ribbon = sign.ownerSVGElement.getBoundingClientRect();
+                  const wanted = ribbon.left + ribbon.width * parseFloat(sign.getAttribute('x')) / 100;
+                  return Math.abs(box.left + box.width / 2 - wanted);
+                })""");
+
+        assertThat(off).isNotEmpty().allMatch(pixels -> pixels.doubleValue() < 1);
     }
 }

@@ -85,7 +85,7 @@ class NewTest {
     }
 
     private static final String TABLE = """
-            headline,country,date,stage,claim,publisher,source title,url,published,language,source kind
+            titre,pays,date,étape,résumé,média,source title,lien,published,langue,source kind
             Un carnet est lancé,FR,2021-06-09,launched,Le Monde rapporte que le carnet est lancé.,Le Monde,Le carnet est lancé,https://lemonde.example/1,2021-06-09,fr,newspaper
             """;
 

@@ -142,7 +142,7 @@ class GoodDatasetTest {
     @Test
     void names_in_a_chapter_lead_to_sources_and_events_and_its_plain_text_has_none() {
         var chapter = dataset.stories().getFirst().chapters().getFirst();
-        assertThat(chapter.linked().in(Language.EN))
+        assertThat(chapter.linked().told(Language.EN))
                 .filteredOn(span -> !(span instanceof Span.Plain))
                 .containsExactly(
                         new Span.ToSource("The Daily", dataset.sources().getFirst()),

@@ -23,15 +23,26 @@ class TextsTest {
     }
 
     @Test
+    void a_sentence_in_another_language_says_in_which() {
+        var english = new LocalizedText(Map.of("en", "A contract is signed"));
+        assertThat(english.told(Language.EN)).isEqualTo("A contract is signed");
+        assertThat(english.told(Language.FR)).isEqualTo("A contract is signed (en anglais)");
+        assertThat(english.told(Language.ZH_HANS)).isEqualTo("A contract is signed（英语）");
+        assertThat(new LocalizedText(Map.of("de", "Ein Vertrag")).told(Language.EN))
+                .isEqualTo("Ein Vertrag (in German)");
+    }
+
+    @Test
     void a_text_with_links_is_read_the_same_way() {
         List<LinkedText.Span> english = List.of(new Plain("See "), new ToEvent("the contract", "la-1"));
         List<LinkedText.Span> french = List.of(new Plain("Voir"));
 
-        assertThat(new LinkedText(Map.of("en", english, "zh-Hans", french)).in(Language.ZH_HANS))
+        assertThat(new LinkedText(Map.of("en", english, "zh-Hans", french)).told(Language.ZH_HANS))
                 .isEqualTo(french);
-        assertThat(new LinkedText(Map.of("en", english, "fr", french)).in(Language.ZH_HANS))
-                .isEqualTo(english);
-        assertThat(new LinkedText(Map.of("fr", french)).in(Language.EN)).isEqualTo(french);
+        assertThat(new LinkedText(Map.of("en", english, "fr", french)).told(Language.ZH_HANS))
+                .containsExactly(new Plain("See "), new ToEvent("the contract", "la-1"), new Plain("（英语）"));
+        assertThat(new LinkedText(Map.of("fr", french)).told(Language.EN))
+                .containsExactly(new Plain("Voir"), new Plain(" (in French)"));
         assertThat(new LinkedText(Map.of("en", english)).plain().in(Language.EN))
                 .isEqualTo("See the contract");
     }

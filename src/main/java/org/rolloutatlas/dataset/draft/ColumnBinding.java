@@ -23,8 +23,10 @@ record ColumnBinding(List<String> names, Map<Integer, CsvColumns> read, Map<Inte
     private static final Set<CsvColumns> TELLING = EnumSet.of(
             CsvColumns.TITLE_EN,
             CsvColumns.TITLE_ZH,
+            CsvColumns.TITLE_FR,
             CsvColumns.CLAIM_EN,
             CsvColumns.CLAIM_ZH,
+            CsvColumns.CLAIM_FR,
             CsvColumns.SOURCE_TITLE,
             CsvColumns.URL,
             CsvColumns.QUOTE);

@@ -52,7 +52,19 @@ record ColumnNames(Map<String, CsvColumns> mapped) {
             Map.entry("source_url", CsvColumns.URL),
             Map.entry("source", CsvColumns.PUBLISHER),
             Map.entry("outlet", CsvColumns.PUBLISHER),
-            Map.entry("publication_date", CsvColumns.PUBLISHED));
+            Map.entry("publication_date", CsvColumns.PUBLISHED),
+            // as a French table has them
+            Map.entry("titre", CsvColumns.TITLE_FR),
+            Map.entry("événement", CsvColumns.TITLE_FR),
+            Map.entry("résumé", CsvColumns.CLAIM_FR),
+            Map.entry("pays", CsvColumns.COUNTRIES),
+            Map.entry("étape", CsvColumns.STAGE),
+            Map.entry("lieu", CsvColumns.PLACE_FR),
+            Map.entry("ville", CsvColumns.PLACE_FR),
+            Map.entry("média", CsvColumns.PUBLISHER),
+            Map.entry("lien", CsvColumns.URL),
+            Map.entry("langue", CsvColumns.LANGUAGE),
+            Map.entry("citation", CsvColumns.QUOTE));
 
     ColumnNames {
         var plain = new TreeMap<String, CsvColumns>();

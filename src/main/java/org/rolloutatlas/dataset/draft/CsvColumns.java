@@ -9,8 +9,10 @@ public enum CsvColumns {
     ID("id", "stable id, a-z 0-9 and -; made from country, date and row when empty"),
     TITLE_EN("title_en", "neutral noun phrase, English"),
     TITLE_ZH("title_zh", "the same, Simplified Chinese"),
+    TITLE_FR("title_fr", "the same, French"),
     CLAIM_EN("claim_en", "one to three sentences that begin with who says it, English"),
     CLAIM_ZH("claim_zh", "the same, Simplified Chinese"),
+    CLAIM_FR("claim_fr", "the same, French"),
     COUNTRIES("countries", "ISO 3166-1 alpha-2 codes, separated by spaces"),
     DATE("date", "EDTF, e.g. 2018-08-06, 2018-08, 2018~, 2015/2017; empty when no source says"),
     PLANNED("planned", "yes when it was only announced for the future, otherwise no or empty"),
@@ -18,6 +20,7 @@ public enum CsvColumns {
     SYSTEM("system", "e.g. national-id, surveillance; see the schema"),
     PLACE_EN("place_en", "name of the place, English"),
     PLACE_ZH("place_zh", "the same, Simplified Chinese"),
+    PLACE_FR("place_fr", "the same, French"),
     LON("lon", "degrees east, -180 to 180"),
     LAT("lat", "degrees north, -90 to 90"),
     PRECISION("precision", "site, city, region or country"),
@@ -29,7 +32,9 @@ public enum CsvColumns {
     LANGUAGE("language", "BCP 47 tag of the text, e.g. en, zh-Hans"),
     SOURCE_KIND("source_kind", "e.g. newspaper, wire, government; see the schema"),
     QUOTE("quote", "25 words at most, verbatim, in the language of the text"),
-    TRANSLATION_EN("translation_en", "of the quote, when it is not in English");
+    TRANSLATION_EN("translation_en", "of the quote, when it is not in English"),
+    TRANSLATION_ZH("translation_zh", "the same, Simplified Chinese"),
+    TRANSLATION_FR("translation_fr", "the same, French");
 
     private final String header;
     private final String meaning;

@@ -44,7 +44,14 @@ final class DraftSources {
 
     /** Whether a row says anything of a source. */
     static boolean isNamed(DraftRow row) {
-        return Stream.concat(TOLD.stream(), Stream.of(CsvColumns.URL, CsvColumns.QUOTE, CsvColumns.TRANSLATION_EN))
+        return Stream.concat(
+                        TOLD.stream(),
+                        Stream.of(
+                                CsvColumns.URL,
+                                CsvColumns.QUOTE,
+                                CsvColumns.TRANSLATION_EN,
+                                CsvColumns.TRANSLATION_ZH,
+                                CsvColumns.TRANSLATION_FR))
                 .anyMatch(column -> row.find(column).isPresent());
     }
 

@@ -77,8 +77,8 @@ final class DraftWriter {
         put(event, "stage", row, CsvColumns.STAGE);
         put(event, "system", row, CsvColumns.SYSTEM);
         place(event, row);
-        localized(event, "title", row, CsvColumns.TITLE_EN, CsvColumns.TITLE_ZH);
-        localized(event, "claim", row, CsvColumns.CLAIM_EN, CsvColumns.CLAIM_ZH);
+        localized(event, "title", row, CsvColumns.TITLE_EN, CsvColumns.TITLE_ZH, CsvColumns.TITLE_FR);
+        localized(event, "claim", row, CsvColumns.CLAIM_EN, CsvColumns.CLAIM_ZH, CsvColumns.CLAIM_FR);
         event.putArray("parties");
         evidence(event, row);
         event.putArray("history").addObject().put("on", today.toString()).put("kind", "added");
@@ -140,7 +140,7 @@ final class DraftWriter {
 
     private void place(ObjectNode event, DraftRow row) {
         var place = nodes.objectNode();
-        localized(place, "name", row, CsvColumns.PLACE_EN, CsvColumns.PLACE_ZH);
+        localized(place, "name", row, CsvColumns.PLACE_EN, CsvColumns.PLACE_ZH, CsvColumns.PLACE_FR);
         number(row, CsvColumns.LON).ifPresent(lon -> place.put("lon", lon));
         number(row, CsvColumns.LAT).ifPresent(lat -> place.put("lat", lat));
         put(place, "precision", row, CsvColumns.PRECISION);
@@ -159,8 +159,13 @@ final class DraftWriter {
                 .ifPresent(quote -> evidence.putObject("quote")
                         .put("lang", row.find(CsvColumns.LANGUAGE).orElse("und"))
                         .put("text", quote));
-        row.find(CsvColumns.TRANSLATION_EN)
-                .ifPresent(text -> evidence.putObject("translation").put("en", text));
+        localized(
+                evidence,
+                "translation",
+                row,
+                CsvColumns.TRANSLATION_EN,
+                CsvColumns.TRANSLATION_ZH,
+                CsvColumns.TRANSLATION_FR);
     }
 
     private Optional<BigDecimal> number(DraftRow row, CsvColumns column) {
@@ -186,11 +191,14 @@ final class DraftWriter {
         row.find(column).ifPresent(text -> record.put(property, text));
     }
 
-    private void localized(ObjectNode record, String property, DraftRow row, CsvColumns en, CsvColumns zh) {
-        if (row.find(en).isPresent() || row.find(zh).isPresent()) {
-            var text = record.putObject(property);
-            put(text, "en", row, en);
-            put(text, "zh-Hans", row, zh);
+    private void localized(
+            ObjectNode record, String property, DraftRow row, CsvColumns en, CsvColumns zh, CsvColumns fr) {
+        var text = nodes.objectNode();
+        put(text, "en", row, en);
+        put(text, "zh-Hans", row, zh);
+        put(text, "fr", row, fr);
+        if (!text.isEmpty()) {
+            record.set(property, text);
         }
     }
 }

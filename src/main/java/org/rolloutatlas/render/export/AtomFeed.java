@@ -76,7 +76,7 @@ public final class AtomFeed {
 
     private void entry(Event event) {
         var words = new EventWords(Wording.in(language));
-        var title = event.title().in(language);
+        var title = event.title().told(language);
         boolean withdrawn = event.isRetracted();
         out.open("entry").line().element("id", id(event)).line();
         out.element("title", withdrawn ? words("feed.withdrawn", title) : title).line();
@@ -88,7 +88,7 @@ public final class AtomFeed {
         for (var country : event.countries()) {
             category("country", country, Wording.in(language).country(country));
         }
-        out.element("summary", event.claim().in(language) + "\n" + words.name(event, EventClock.HAPPENED))
+        out.element("summary", event.claim().told(language) + "\n" + words.name(event, EventClock.HAPPENED))
                 .line();
         changes(event);
         out.close().line();

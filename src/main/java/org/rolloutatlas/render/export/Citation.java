@@ -68,7 +68,7 @@ public final class Citation {
                 "citation.event",
                 colophon.publisher(),
                 Integer.toString(colophon.version().getYear()),
-                event.title().in(language),
+                event.title().told(language),
                 colophon.title().in(language),
                 colophon.version().toString(),
                 colophon.permalink(event));

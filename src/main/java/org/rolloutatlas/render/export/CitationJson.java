@@ -16,7 +16,7 @@ public final class CitationJson {
         var version = colophon.version();
         var item = JsonWriting.object();
         item.put("id", "rollout-atlas-" + event.id()).put("type", "entry");
-        item.put("title", event.title().in(language));
+        item.put("title", event.title().told(language));
         item.put("container-title", colophon.title().in(language));
         item.put("version", version.toString());
         item.putArray("author").addObject().put("literal", colophon.publisher());

@@ -98,14 +98,7 @@ final class EventColumns {
     }
 
     private void place() {
-        find(
-                "place_en",
-                "Where it is said to have happened, English",
-                event -> event.place().flatMap(place -> in(Language.EN, place.name())));
-        find(
-                "place_zh",
-                "The same, Simplified Chinese",
-                event -> event.place().flatMap(place -> in(Language.ZH_HANS, place.name())));
+        worded("place", "Where it is said to have happened", event -> event.place().map(Place::name));
         coordinate("lon", "Degrees east of Greenwich, WGS 84", LonLat::lon);
         coordinate("lat", "Degrees north of the equator, WGS 84", LonLat::lat);
         find(
@@ -129,18 +122,29 @@ final class EventColumns {
     }
 
     private void words() {
-        find("title_en", "What is reported, English", event -> in(Language.EN, event.title()));
-        find("title_zh", "The same, Simplified Chinese", event -> in(Language.ZH_HANS, event.title()));
-        find(
-                "claim_en",
-                "What the sources say, and which of them says it, English",
-                event -> in(Language.EN, event.claim()));
-        find("claim_zh", "The same, Simplified Chinese", event -> in(Language.ZH_HANS, event.claim()));
+        worded("title", "What is reported", event -> Optional.of(event.title()));
+        worded("claim", "What the sources say, and which of them says it", event -> Optional.of(event.claim()));
     }
 
-    /** A column of a language holds that language or nothing. */
-    private static Optional<String> in(Language language, LocalizedText text) {
-        return Optional.ofNullable(text.byTag().get(language.tag()));
+    /** A column for each language of the atlas, which holds that language or nothing. */
+    private void worded(String name, String description, Function<Event, Optional<LocalizedText>> text) {
+        var said = description;
+        for (var language : colophon.masthead().languages()) {
+            find(
+                    name + "_" + language.locale().getLanguage(),
+                    said + ", " + name(language),
+                    event -> text.apply(event)
+                            .flatMap(words -> Optional.ofNullable(words.byTag().get(language.tag()))));
+            said = "The same";
+        }
+    }
+
+    private static String name(Language language) {
+        return switch (language) {
+            case EN -> "English";
+            case ZH_HANS -> "Simplified Chinese";
+            case FR -> "French";
+        };
     }
 
     private void parties() {

@@ -147,7 +147,7 @@ public final class StrandLine {
                 y,
                 ("sign " + stage(event) + " " + Glyph.weight(event)).strip(),
                 Glyph.path(event.stage().stageClass()),
-                Optional.of(words.text("strands.step", event.title().in(words.language()), words.date(event))));
+                Optional.of(words.text("strands.step", event.title().told(words.language()), words.date(event))));
     }
 
     private static String stage(Event event) {

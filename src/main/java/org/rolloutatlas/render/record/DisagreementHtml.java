@@ -24,7 +24,7 @@ public final class DisagreementHtml {
     }
 
     private static void write(Position position, RecordWords words, Markup markup) {
-        markup.open("li").text(position.claim().in(words.language())).text(" ");
+        markup.open("li").text(position.claim().told(words.language())).text(" ");
         markup.open("span")
                 .attr("class", "source")
                 .text(position.sources().stream()

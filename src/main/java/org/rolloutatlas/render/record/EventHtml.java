@@ -41,7 +41,7 @@ public final class EventHtml {
     private void article(Function<String, String> permalink) {
         markup.open("article").attr("id", "e-" + event.id()).attr("class", "event");
         markup.open("p").attr("class", "kicker").text(kicker()).close();
-        markup.heading("h1", event.title().in(words.language()));
+        markup.heading("h1", event.title().told(words.language()));
         if (event.isRetracted()) {
             markup.open("p")
                     .attr("class", "notice")

@@ -32,7 +32,7 @@ public final class EventSections {
     public void claim() {
         markup.open("p")
                 .attr("class", "claim")
-                .text(event.claim().in(words.language()))
+                .text(event.claim().told(words.language()))
                 .close();
     }
 
@@ -163,7 +163,7 @@ public final class EventSections {
             markup.open("section").attr("class", "disagreement");
             markup.heading("h2", words.text("disagreement"));
             markup.open("p");
-            named(disagreement.question().in(words.language()), links.map(to -> to.question(disagreement.id())));
+            named(disagreement.question().told(words.language()), links.map(to -> to.question(disagreement.id())));
             markup.close();
             DisagreementHtml.write(disagreement, words, markup);
             markup.close();

@@ -81,7 +81,7 @@ public final class PositionsHtml {
             markup.open("li");
             QuoteCardHtml.sign(event.stage().stageClass(), Glyph.weight(event), Optional.empty(), markup);
             markup.open("a").attr("href", links.event(event.id()));
-            markup.text(event.title().in(words.language())).close();
+            markup.text(event.title().told(words.language())).close();
             markup.text(" ").element("small", words.date(event)).close();
         }
         markup.close();

@@ -54,7 +54,7 @@ public final class ProjectLifeHtml {
         event.ifPresent(other -> {
             markup.open("small").text(words.text(key)).close();
             markup.open("a").attr("href", permalink.apply(other.id())).attr("rel", relation);
-            markup.text(other.title().in(words.language())).close();
+            markup.text(other.title().told(words.language())).close();
             markup.open("small").text(when(other)).close();
         });
         markup.close();
@@ -69,7 +69,7 @@ public final class ProjectLifeHtml {
         QuoteCardHtml.sign(
                 event.stage().stageClass(),
                 Glyph.weight(event),
-                Optional.of(when(event) + words.comma() + event.title().in(words.language())),
+                Optional.of(when(event) + words.comma() + event.title().told(words.language())),
                 markup);
         markup.close().close();
     }

@@ -44,7 +44,7 @@ public final class ReportListHtml {
         markup.open("li").attr("id", event.id());
         StageSign.write(event, shapes, markup);
         markup.open(heading);
-        link(links.event(event.id()), event.title().in(words.language()));
+        link(links.event(event.id()), event.title().told(words.language()));
         markup.close();
         markup.open("p").attr("class", "when").text(when(event)).close();
         var shown = shown(event);
@@ -99,7 +99,7 @@ public final class ReportListHtml {
         var translation = item.translation()
                 .flatMap(text -> Optional.ofNullable(text.byTag().get(tag)));
         markup.open("p").attr("class", translation.isPresent() ? "translation" : "claim");
-        markup.text(translation.orElseGet(() -> event.claim().in(words.language())))
+        markup.text(translation.orElseGet(() -> event.claim().told(words.language())))
                 .close();
     }
 
@@ -126,7 +126,7 @@ public final class ReportListHtml {
     private void disputed(Event event) {
         for (var disagreement : event.disagreements()) {
             markup.open("p").attr("class", "disputed").text(words.text("disputed", ""));
-            link(links.question(disagreement.id()), disagreement.question().in(words.language()));
+            link(links.question(disagreement.id()), disagreement.question().told(words.language()));
             markup.close();
         }
     }

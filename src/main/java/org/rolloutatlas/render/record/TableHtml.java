@@ -126,7 +126,7 @@ public final class TableHtml {
         markup.open("th").attr("scope", "row");
         markup.open("a").attr("href", permalink.apply(event.id()));
         placement.target(markup);
-        markup.text(event.title().in(words.language())).close();
+        markup.text(event.title().told(words.language())).close();
         subtitle(event);
         markup.close();
         markup.open("td");
@@ -167,7 +167,7 @@ public final class TableHtml {
         if (!large) {
             markup.open("p")
                     .attr("class", "claim")
-                    .text(event.claim().in(words.language()))
+                    .text(event.claim().told(words.language()))
                     .close();
         }
         // in a large atlas the style sheet shows the addresses: as text they would be a twentieth of its bytes
@@ -184,7 +184,7 @@ public final class TableHtml {
         for (var disagreement : event.disagreements()) {
             markup.open("p")
                     .attr("class", "disputed")
-                    .text(words.text("disputed", disagreement.question().in(words.language())))
+                    .text(words.text("disputed", disagreement.question().told(words.language())))
                     .close();
         }
         corrections(event);

@@ -34,6 +34,9 @@ public record Finding(int reports, int once) {
         if (reports == 0) {
             return "finding.nothing";
         }
+        if (reports > 1 && once == reports) {
+            return "finding.all";
+        }
         if (reports >= MANY && once * 2 > reports) {
             return "finding.most";
         }

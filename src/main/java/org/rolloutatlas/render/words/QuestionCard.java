@@ -41,7 +41,7 @@ public record QuestionCard(Language language, String question, String remark, St
     public static QuestionCard of(Disagreement question, List<Event> events, String remark, Language language) {
         return new QuestionCard(
                 language,
-                question.question().in(language),
+                question.question().told(language),
                 remark,
                 stem(events, language),
                 Strands.of(question, events, language));
@@ -69,7 +69,7 @@ public record QuestionCard(Language language, String question, String remark, St
 
     /** The claim in full; empty where it stands on the line already. */
     public Optional<String> claim(Strand strand) {
-        return strand.position().brief().map(_ -> strand.position().claim().in(language));
+        return strand.position().brief().map(_ -> strand.position().claim().told(language));
     }
 
     /** Those at its end: each kind and year of an outlet once, in the order of the record. */

@@ -107,15 +107,15 @@ public record QuoteCard(
                 event,
                 wording,
                 kicker(event, words),
-                event.title().in(language),
+                event.title().told(language),
                 quoted.flatMap(Evidence::quote)
                         .map(quote -> new Saying(quote.text(), quote.language(), language, true))
-                        .orElseGet(() -> new Saying(event.claim().in(language), language.tag(), language, false)),
+                        .orElseGet(() -> new Saying(event.claim().told(language), language.tag(), language, false)),
                 quoted.flatMap(item -> translation(item, language)),
                 credit(event, source, words),
                 event.disagreements().stream()
                         .findFirst()
-                        .map(question -> question.question().in(language)),
+                        .map(question -> question.question().told(language)),
                 StagePath.of(ProjectLife.of(event, all), event));
     }
 
@@ -167,7 +167,7 @@ public record QuoteCard(
         }
         return with(
                 readable.orElseGet(() ->
-                        new Saying(event.claim().in(language()), language().tag(), language(), false)),
+                        new Saying(event.claim().told(language()), language().tag(), language(), false)),
                 Optional.empty());
     }
 

@@ -47,7 +47,7 @@ public final class RecordWords {
 
     /** Between the items of a list. */
     public String comma() {
-        return wording.text("list.comma");
+        return wording.text("phrase.comma");
     }
 
     public String countries(Event event) {

@@ -16,7 +16,8 @@ class FindingTest {
                 "694|599|Most reports of ID systems, cameras and smart cities have no second independent source",
                 "10|6|Most reports of ID systems, cameras and smart cities have no second independent source",
                 "10|5|Without a second independent source: 5 of 10 reports of ID systems, cameras and smart cities",
-                "9|9|Without a second independent source: 9 of 9 reports of ID systems, cameras and smart cities",
+                "12|12|None of the 12 reports of ID systems, cameras and smart cities has a second independent source",
+                "9|9|None of the 9 reports of ID systems, cameras and smart cities has a second independent source",
                 "1|1|Without a second independent source: 1 of 1 report of ID systems, cameras and smart cities",
                 "1200|2|Without a second independent source: 2 of 1,200 reports of ID systems, cameras and smart cities",
                 "1|0|Every report held of ID systems, cameras and smart cities has a second independent source",
@@ -42,6 +43,8 @@ class FindingTest {
                 .contains("多数报道没有第二个独立来源");
         assertThat(new Finding(4, 2).in(Wording.in(Language.ZH_HANS), Optional.empty()))
                 .contains("4 条报道中，2 条");
+        assertThat(new Finding(12, 12).in(Wording.in(Language.FR), Optional.of("les vélos")))
+                .isEqualTo("Aucune des 12 informations sur les vélos n’a de seconde source indépendante");
     }
 
     @ParameterizedTest(name = "{1} of {0} in {2}: {3}")

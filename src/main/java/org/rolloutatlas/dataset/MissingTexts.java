@@ -1,0 +1,73 @@
+package org.rolloutatlas.dataset;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.rolloutatlas.event.Language;
+import tools.jackson.databind.JsonNode;
+
+/** Texts that are not written in a language of the atlas: its pages show another language there, and say which. One warning for each language. */
+final class MissingTexts {
+    /** A translation is needed only where a quotation is in none of the languages: {@link TranslationRules}. */
+    private static final String TRANSLATION = "translation";
+
+    private final List<String> languages;
+    /** Language → the first text without it, and how many there are. */
+    private final Map<String, Gap> gaps = new LinkedHashMap<>();
+
+    private record Gap(Entry first, int texts) {}
+
+    private MissingTexts(List<String> languages) {
+        this.languages = languages;
+    }
+
+    static void check(Draft draft, Findings findings) {
+        // those of a file that declares none are both required
+        boolean declared = !draft.root.at("atlas").list("languages").isEmpty();
+        if (!declared || draft.languages.size() < 2) {
+            return;
+        }
+        var missing = new MissingTexts(draft.languages);
+        missing.walk(draft.root);
+        missing.gaps.forEach((tag, gap) -> findings.warning(
+                Warning.MISSING_TEXT,
+                gap.first,
+                gap.texts == 1
+                        ? "missing text in '" + tag + "': its pages show another language here, and say which"
+                        : "missing texts in '" + tag + "', here and in " + (gap.texts - 1) + " other place"
+                                + (gap.texts == 2 ? "" : "s") + ": its pages show another language there, and say which",
+                "Write " + (gap.texts == 1 ? "it" : "them") + ", or take '" + tag + "' (" + name(tag)
+                        + ") from atlas.languages."));
+    }
+
+    private void walk(Entry entry) {
+        var node = entry.node();
+        if (isText(node) && !entry.name().equals(TRANSLATION)) {
+            languages.stream()
+                    .filter(tag -> !node.has(tag))
+                    .forEach(tag -> gaps.merge(
+                            tag, new Gap(entry, 1), (before, _) -> new Gap(before.first, before.texts + 1)));
+        } else if (node.isObject()) {
+            node.properties().forEach(property -> visit(entry, property.getKey(), property.getValue()));
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                visit(entry, Integer.toString(i), node.get(i));
+            }
+        }
+    }
+
+    private void visit(Entry holder, String name, JsonNode value) {
+        if (value.isContainer()) {
+            walk(new Entry(holder, name, value));
+        }
+    }
+
+    private boolean isText(JsonNode node) {
+        return node.isObject() && node.has(languages.getFirst()) && languages.containsAll(node.propertyNames());
+    }
+
+    private static String name(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayName(Language.EN.locale());
+    }
+}
