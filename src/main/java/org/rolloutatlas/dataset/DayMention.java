@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
  * of a quotation in another language the translation says it.
  */
 final class DayMention {
-    private static final Pattern TODAY =
-            Pattern.compile("(?i)\\b(today|tonight|this (morning|afternoon|evening))\\b"
-                    + "|\\b(aujourd['’]hui|ce (matin|soir)|cet après-midi)\\b|今天|今日|当天|当日|同日");
+    private static final Pattern TODAY = Pattern.compile("(?i)\\b(today|tonight|this (morning|afternoon|evening))\\b"
+            + "|\\b(aujourd['’]hui|ce (matin|soir)|cet après-midi)\\b|今天|今日|当天|当日|同日");
 
     private DayMention() {}
 

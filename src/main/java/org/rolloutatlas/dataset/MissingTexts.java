@@ -36,7 +36,8 @@ final class MissingTexts {
                 gap.texts == 1
                         ? "missing text in '" + tag + "': its pages show another language here, and say which"
                         : "missing texts in '" + tag + "', here and in " + (gap.texts - 1) + " other place"
-                                + (gap.texts == 2 ? "" : "s") + ": its pages show another language there, and say which",
+                                + (gap.texts == 2 ? "" : "s")
+                                + ": its pages show another language there, and say which",
                 "Write " + (gap.texts == 1 ? "it" : "them") + ", or take '" + tag + "' (" + name(tag)
                         + ") from atlas.languages."));
     }
@@ -46,8 +47,8 @@ final class MissingTexts {
         if (isText(node) && !entry.name().equals(TRANSLATION)) {
             languages.stream()
                     .filter(tag -> !node.has(tag))
-                    .forEach(tag -> gaps.merge(
-                            tag, new Gap(entry, 1), (before, _) -> new Gap(before.first, before.texts + 1)));
+                    .forEach(tag ->
+                            gaps.merge(tag, new Gap(entry, 1), (before, _) -> new Gap(before.first, before.texts + 1)));
         } else if (node.isObject()) {
             node.properties().forEach(property -> visit(entry, property.getKey(), property.getValue()));
         } else if (node.isArray()) {

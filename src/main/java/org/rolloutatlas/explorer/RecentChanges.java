@@ -35,6 +35,7 @@ final class RecentChanges extends OrderedList {
         var there =
                 visit.outlook().elsewhere().opening(Optional.of(entry.event().id()));
         return new ListItem(
-                new Span(what + " "), visit.link(entry.event().title().told(visit.language()), ExploreView.class, there));
+                new Span(what + " "),
+                visit.link(entry.event().title().told(visit.language()), ExploreView.class, there));
     }
 }

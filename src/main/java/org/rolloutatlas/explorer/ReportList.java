@@ -23,7 +23,8 @@ final class ReportList extends OrderedList {
             var there = visit.outlook().elsewhere().opening(java.util.Optional.of(event.id()));
             var weight = new Paragraph(new Span(visit.sentences().evidence(event)));
             weight.addClassName("weight");
-            add(new ListItem(kicker, visit.link(event.title().told(visit.language()), ExploreView.class, there), weight));
+            add(new ListItem(
+                    kicker, visit.link(event.title().told(visit.language()), ExploreView.class, there), weight));
         }
     }
 }

@@ -77,8 +77,8 @@ abstract class SubjectView extends AtlasView {
 
     private static Component links(Visit now, List<Disagreement> disagreements) {
         return new LinkList(disagreements.stream()
-                .map(disagreement ->
-                        now.link(disagreement.question().told(now.language()), DisagreementView.class, disagreement.id()))
+                .map(disagreement -> now.link(
+                        disagreement.question().told(now.language()), DisagreementView.class, disagreement.id()))
                 .toList());
     }
 }

@@ -24,7 +24,8 @@ record ActorFacts(Actor actor, Language language) {
         markup.close();
         if (!actor.aliases().isEmpty()) {
             markup.open("p").attr("class", "aliases");
-            markup.text(record.text("actor.aliases", String.join(record.wording().text("list.comma"), actor.aliases())))
+            markup.text(record.text(
+                            "actor.aliases", String.join(record.wording().text("list.comma"), actor.aliases())))
                     .close();
         }
     }

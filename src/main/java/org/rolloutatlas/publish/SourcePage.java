@@ -86,8 +86,9 @@ final class SourcePage {
     private static String about(Source source, Subject subject, Address address) {
         var wording = Wording.in(address.language());
         var published = source.published().map(wording::date).orElse("");
-        var publisher =
-                published.isEmpty() ? source.publisher() : source.publisher() + wording.text("phrase.comma") + published;
+        var publisher = published.isEmpty()
+                ? source.publisher()
+                : source.publisher() + wording.text("phrase.comma") + published;
         return new SiteWords(address.language())
                 .text(
                         "source.about",

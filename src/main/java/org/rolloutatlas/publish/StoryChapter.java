@@ -97,7 +97,8 @@ record StoryChapter(ToldStory told, Address address, Markup markup) {
         markup.open("li");
         StageSign.write(event, told.figure().id(), markup);
         markup.open("div");
-        new StoryText(address, false, markup).link(event.title().told(address.language()), new Route.OfEvent(event.id()));
+        new StoryText(address, false, markup)
+                .link(event.title().told(address.language()), new Route.OfEvent(event.id()));
         markup.open("small");
         ChineseDates.write(markup, dated(words.date(event), event, words));
         markup.text(" · ").text(wording().stage(event.stage())).text(" · ").text(words.evidence(event));

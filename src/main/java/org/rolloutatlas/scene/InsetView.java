@@ -58,6 +58,7 @@ public record InsetView(Crop shown, Optional<PlaceSymbol> symbol) {
     public Basemap cut(Basemap basemap) {
         var reach = reach();
         var box = new PlaneBox(reach.x(), reach.y(), reach.x() + reach.width(), reach.y() + reach.height());
-        return basemap.covering(box).within(reach.x(), reach.y(), reach.x() + reach.width(), reach.y() + reach.height());
+        return basemap.covering(box)
+                .within(reach.x(), reach.y(), reach.x() + reach.width(), reach.y() + reach.height());
     }
 }

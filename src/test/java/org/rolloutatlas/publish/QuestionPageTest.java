@@ -24,13 +24,13 @@ class QuestionPageTest {
             var disagreement = question.disagreement();
             var html = PagesTest.html(address(disagreement.id()).in(language).text());
             var claims = disagreement.positions().stream()
-                    .map(position -> position.claim().in(language))
+                    .map(position -> position.claim().told(language))
                     .toList();
             var notes =
                     disagreement.note().map(note -> note.in(language)).stream().toList();
 
             assertThat(texts("<h1>(.+?)</h1>", html))
-                    .containsExactly(disagreement.question().in(language));
+                    .containsExactly(disagreement.question().told(language));
             assertThat(texts("<h2><b>[A-Z]</b> (.+?)</h2>", positions(html))).containsExactlyElementsOf(claims);
             assertThat(texts("<a href=\"#position-[A-Z]\"><b>[A-Z]</b> (.+?)</a>", html))
                     .as("strands")

@@ -19,8 +19,8 @@ class InsetViewTest {
     void has_land_up_to_its_edges_where_there_is_land(String code) {
         var events = List.of(CloseFitTest.about(code));
         var basemap = CloseFitTest.map(events).orElseThrow();
-        var world = CloseFitTest.scene(events, basemap, WidthClass.S, Language.EN)
-                .world();
+        var world =
+                CloseFitTest.scene(events, basemap, WidthClass.S, Language.EN).world();
         var inset = InsetView.of(world, basemap);
 
         var land = inset.cut(basemap);

@@ -98,7 +98,10 @@ final class EventColumns {
     }
 
     private void place() {
-        worded("place", "Where it is said to have happened", event -> event.place().map(Place::name));
+        worded(
+                "place",
+                "Where it is said to have happened",
+                event -> event.place().map(Place::name));
         coordinate("lon", "Degrees east of Greenwich, WGS 84", LonLat::lon);
         coordinate("lat", "Degrees north of the equator, WGS 84", LonLat::lat);
         find(

@@ -152,7 +152,7 @@ class CsvImportTest {
     void of_one_known_column_is_refused_with_the_others_and_what_they_may_be() {
         var problem = refusal("id,recclass,mass (g)\n1,L5,21\n2,H6,720\n");
         assertThat(problem.message()).isEqualTo("too few known columns: only id; not known: recclass, mass (g)");
-        assertThat(problem.remedy()).contains("--map recclass=title_en").contains("title_zh, claim_en");
+        assertThat(problem.remedy()).contains("--map recclass=title_en").contains("title_zh, title_fr, claim_en");
     }
 
     @Test
