@@ -2,6 +2,7 @@ package org.rolloutatlas;
 
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.event.ActorKind;
+import org.rolloutatlas.event.AmountKind;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.Role;
 import org.rolloutatlas.event.SourceKind;
@@ -35,6 +36,10 @@ public final class FirstEdition {
 
     public static SourceKind sourceKind(String code) {
         return WORDS.sourceKind(code).orElseThrow();
+    }
+
+    public static AmountKind amountKind(String code) {
+        return WORDS.amountKind(code).orElseThrow();
     }
 
     public static ActorKind actorKind(String code) {

@@ -27,7 +27,9 @@ public final class EffectiveSchema {
             "systems", List.of("/$defs/system"),
             "roles", List.of("/$defs/party/properties/role"),
             "sourceKinds", List.of("/$defs/source/properties/kind"),
-            "actorKinds", List.of("/$defs/actor/properties/kind"));
+            "actorKinds", List.of("/$defs/actor/properties/kind"),
+            "amountKinds", List.of("/$defs/amount/properties/kind"),
+            "peopleKinds", List.of("/$defs/people/properties/kind"));
 
     private EffectiveSchema() {}
 

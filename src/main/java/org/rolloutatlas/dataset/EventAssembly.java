@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.rolloutatlas.dataset.EventFields.EvidenceFields;
 import org.rolloutatlas.event.Actor;
 import org.rolloutatlas.event.Amount;
-import org.rolloutatlas.event.AmountKind;
 import org.rolloutatlas.event.Certainty;
 import org.rolloutatlas.event.Change;
 import org.rolloutatlas.event.ChangeKind;
@@ -26,7 +25,6 @@ import org.rolloutatlas.event.EvidenceRole;
 import org.rolloutatlas.event.LonLat;
 import org.rolloutatlas.event.Party;
 import org.rolloutatlas.event.People;
-import org.rolloutatlas.event.PeopleKind;
 import org.rolloutatlas.event.Place;
 import org.rolloutatlas.event.PlaceBasis;
 import org.rolloutatlas.event.Precision;
@@ -84,8 +82,8 @@ final class EventAssembly {
                 localized(record, "title"),
                 localized(record, "claim"),
                 fields.parties().stream().map(this::party).toList(),
-                fields.amount().map(EventAssembly::amount),
-                record.find("people").map(EventAssembly::people),
+                fields.amount().map(this::amount),
+                record.find("people").map(this::people),
                 fields.evidence().stream().map(this::evidence).toList(),
                 disagreements.getOrDefault(id, List.of()),
                 fields.history().stream().map(this::change).toList(),
@@ -110,17 +108,17 @@ final class EventAssembly {
                 party.text("certainty").flatMap(Certainty::find).orElse(Certainty.STATED));
     }
 
-    private static Amount amount(Entry amount) {
+    private Amount amount(Entry amount) {
         return new Amount(
                 amount.number("min"),
                 amount.number("max"),
                 required(amount, "currency"),
-                code(amount, "kind", AmountKind::find));
+                code(amount, "kind", vocabularies::amountKind));
     }
 
-    private static People people(Entry people) {
+    private People people(Entry people) {
         var count = present(people.number("count"), people, "count");
-        return new People(count.longValueExact(), code(people, "kind", PeopleKind::find));
+        return new People(count.longValueExact(), code(people, "kind", vocabularies::peopleKind));
     }
 
     private Evidence evidence(EvidenceFields fields) {

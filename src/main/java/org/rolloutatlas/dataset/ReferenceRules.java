@@ -47,7 +47,16 @@ final class ReferenceRules {
     }
 
     private void vocabularies(Entry own) {
-        for (var name : List.of("classes", "stages", "systemGroups", "systems", "roles", "sourceKinds", "actorKinds")) {
+        for (var name : List.of(
+                "classes",
+                "stages",
+                "systemGroups",
+                "systems",
+                "roles",
+                "sourceKinds",
+                "actorKinds",
+                "amountKinds",
+                "peopleKinds")) {
             unique(own.list(name), "code");
         }
         var groups = own.list("systemGroups").isEmpty()

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rolloutatlas.event.ActorKind;
+import org.rolloutatlas.event.AmountKind;
 import org.rolloutatlas.event.LocalizedText;
+import org.rolloutatlas.event.PeopleKind;
 import org.rolloutatlas.event.Role;
 import org.rolloutatlas.event.SourceKind;
 import org.rolloutatlas.event.Stage;
@@ -41,7 +43,9 @@ final class VocabularyReading {
                 or(systems(own, others), others.map(Vocabularies::systems)),
                 or(roles(own), others.map(Vocabularies::roles)),
                 or(sourceKinds(own), others.map(Vocabularies::sourceKinds)),
-                or(actorKinds(own), others.map(Vocabularies::actorKinds)));
+                or(actorKinds(own), others.map(Vocabularies::actorKinds)),
+                or(amountKinds(own), others.map(Vocabularies::amountKinds)),
+                or(peopleKinds(own), others.map(Vocabularies::peopleKinds)));
     }
 
     private static <T> List<T> or(List<T> own, Optional<List<T>> others) {
@@ -112,6 +116,19 @@ final class VocabularyReading {
     private static List<ActorKind> actorKinds(Entry own) {
         return own.list("actorKinds").stream()
                 .map(kind -> new ActorKind(code(kind), words(kind, "label")))
+                .toList();
+    }
+
+    private static List<AmountKind> amountKinds(Entry own) {
+        var kinds = new ArrayList<AmountKind>();
+        own.list("amountKinds")
+                .forEach(kind -> kinds.add(new AmountKind(code(kind), kinds.size(), words(kind, "label"))));
+        return kinds;
+    }
+
+    private static List<PeopleKind> peopleKinds(Entry own) {
+        return own.list("peopleKinds").stream()
+                .map(kind -> new PeopleKind(code(kind), words(kind, "label")))
                 .toList();
     }
 

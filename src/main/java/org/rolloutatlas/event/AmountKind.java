@@ -1,31 +1,16 @@
 package org.rolloutatlas.event;
 
-import java.util.Optional;
-
-/** What a sum of money is reported to be. */
-public enum AmountKind {
-    CONTRACT("contract"),
-    LOAN("loan"),
-    GRANT("grant"),
-    BUDGET("budget"),
-    /** A cost that somebody states without it being one of the others. */
-    CLAIMED("claimed");
-
-    private static final Vocabulary<AmountKind> VOCABULARY = Vocabulary.of(values(), AmountKind::code);
-
-    private final String code;
-
-    AmountKind(String code) {
-        this.code = code;
-    }
-
-    /** The code in {@code events.json}. */
-    public String code() {
-        return code;
-    }
-
-    /** The value with this code. */
-    public static Optional<AmountKind> find(String code) {
-        return VOCABULARY.find(code);
+/**
+ * What a sum of money is reported to be, as the dataset names it.
+ *
+ * @param code the code in {@code events.json}
+ * @param order place in the dataset's vocabulary, from 0
+ * @param label beside the sum: "contract"
+ */
+public record AmountKind(String code, int order, LocalizedText label) implements Comparable<AmountKind> {
+    /** In the order of the vocabulary. */
+    @Override
+    public int compareTo(AmountKind other) {
+        return Integer.compare(order, other.order);
     }
 }

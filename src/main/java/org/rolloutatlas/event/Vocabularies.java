@@ -18,7 +18,9 @@ public record Vocabularies(
         List<SystemKind> systems,
         List<Role> roles,
         List<SourceKind> sourceKinds,
-        List<ActorKind> actorKinds) {
+        List<ActorKind> actorKinds,
+        List<AmountKind> amountKinds,
+        List<PeopleKind> peopleKinds) {
     public Vocabularies {
         if (classes.size() < StageClass.values().length) {
             throw new IllegalArgumentException("Missing words of classes: only those of " + classes.keySet());
@@ -29,6 +31,8 @@ public record Vocabularies(
         roles = List.copyOf(roles);
         sourceKinds = List.copyOf(sourceKinds);
         actorKinds = List.copyOf(actorKinds);
+        amountKinds = List.copyOf(amountKinds);
+        peopleKinds = List.copyOf(peopleKinds);
     }
 
     /** What that class is called. */
@@ -64,6 +68,16 @@ public record Vocabularies(
     /** The kind of actor with this code. */
     public Optional<ActorKind> actorKind(String code) {
         return find(actorKinds, ActorKind::code, code);
+    }
+
+    /** The kind of sum with this code. */
+    public Optional<AmountKind> amountKind(String code) {
+        return find(amountKinds, AmountKind::code, code);
+    }
+
+    /** The kind of number of people with this code. */
+    public Optional<PeopleKind> peopleKind(String code) {
+        return find(peopleKinds, PeopleKind::code, code);
     }
 
     private static <T> Optional<T> find(List<T> values, Function<T, String> codeOf, String code) {

@@ -33,8 +33,7 @@ final class AmountList extends Div {
                     .addRow()
                     .add(
                             new NativeTableCell(amount.currency()),
-                            new NativeTableCell(
-                                    visit.text("amount-kind." + amount.kind().code())),
+                            new NativeTableCell(amount.kind().label().in(visit.language())),
                             new NativeTableCell(EventWords.sum(amount, visit.language())),
                             new NativeTableCell(visit.link(
                                     sum.event().title().in(visit.language()),

@@ -122,7 +122,7 @@ class EventTest {
     @Test
     void a_sum_has_at_least_one_end() {
         var ten = Optional.of(BigDecimal.TEN);
-        var kind = AmountKind.CONTRACT;
+        var kind = FirstEdition.amountKind("contract");
 
         assertThat(new Amount(ten, Optional.empty(), "USD", kind).max()).isEmpty();
         assertThat(new Amount(Optional.empty(), ten, "USD", kind).min()).isEmpty();

@@ -27,13 +27,11 @@ class VocabulariesTest {
 
     static Stream<Arguments> vocabularies() {
         return Stream.of(
-                vocabulary(AmountKind.values(), AmountKind::code, AmountKind::find),
                 vocabulary(Certainty.values(), Certainty::code, Certainty::find),
                 vocabulary(ChangeKind.values(), ChangeKind::code, ChangeKind::find),
                 vocabulary(EventClock.values(), EventClock::code, EventClock::find),
                 vocabulary(EvidenceRole.values(), EvidenceRole::code, EvidenceRole::find),
                 vocabulary(Language.values(), Language::tag, Language::find),
-                vocabulary(PeopleKind.values(), PeopleKind::code, PeopleKind::find),
                 vocabulary(PlaceBasis.values(), PlaceBasis::code, PlaceBasis::find),
                 vocabulary(Precision.values(), Precision::code, Precision::find),
                 vocabulary(ReadingDepth.values(), ReadingDepth::code, ReadingDepth::find),

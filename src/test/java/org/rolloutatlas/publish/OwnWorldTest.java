@@ -45,7 +45,8 @@ class OwnWorldTest {
                 .contains("ended")
                 .contains("Door pass")
                 .contains("ministry");
-        assertThat(text("/events/fr-2021-launch")).contains("Developer").contains("Reported once, by a gazette");
+        assertThat(text("/events/fr-2021-launch"))
+                .contains("Developer", "Reported once, by a gazette", "(fee asked)", "(holders of a pass)");
         assertThat(text("/actors/door-works")).contains("Workshop").contains("Developer in");
         assertThat(text("/?without=kind:ministry")).contains("Without ministries");
     }

@@ -89,13 +89,13 @@ public final class EventSections {
                         words.text("amount"),
                         words.with(
                                 Quantity.of(amount, words),
-                                words.text("amount-kind." + amount.kind().code()))));
+                                amount.kind().label().in(words.language()))));
         event.people()
                 .ifPresent(people -> fact(
                         words.text("people"),
                         words.with(
                                 Quantity.of(BigDecimal.valueOf(people.count()), words.language()),
-                                words.text("people-kind." + people.kind().code()))));
+                                people.kind().label().in(words.language()))));
         event.reported().ifPresent(report -> fact(words.text("reported"), words.reference(report.source())));
         markup.close();
     }

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.rolloutatlas.render.words.CardFit;
 import org.rolloutatlas.render.words.QuoteCard;
 import org.rolloutatlas.render.words.RecordWords;
+import org.rolloutatlas.scene.FontMetrics;
 import org.rolloutatlas.scene.TextLines;
 
 /**
@@ -172,7 +173,17 @@ public final class QuoteCardHeight {
         if (card.path().isEmpty()) {
             return 0;
         }
-        return width >= LARGE ? 12 + 28 + 21 + 18 + 14 : 8 + 28 + 17 + 16 + 6 + (width < 360 ? 33 : 0);
+        return width >= LARGE
+                ? 12 + 28 + 21 + 18 + 14
+                : 8 + 28 + 17 + 16 + 6 + (width < 360 || names() > width - 40 ? 33 : 0);
+    }
+
+    /** How wide the names of its steps are side by side, pixels. */
+    private double names() {
+        return card.path().stream()
+                .flatMap(path -> path.steps().stream())
+                .mapToDouble(step -> FontMetrics.width(card.name(step), 13) + 4)
+                .sum();
     }
 
     private static double foot(int width) {
