@@ -1,16 +1,12 @@
 package org.rolloutatlas.explorer;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.DatasetWatch;
-import org.rolloutatlas.dataset.Problem;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.ReviewStatus;
 import org.rolloutatlas.selection.Selection;
@@ -53,7 +49,9 @@ class DeskView extends SubjectView {
         var problems = state.latest().problems();
         addSection(
                 now.words().counted("desk.problems", problems.size()),
-                problems.isEmpty() ? new Paragraph(now.text("desk.problems.nothing")) : problems(problems, now));
+                problems.isEmpty()
+                        ? new Paragraph(now.text("desk.problems.nothing"))
+                        : new ProblemGroups(problems, now));
         addSection(now.text("desk.coverage"), new Coverage(now));
         addEvents(
                 now,
@@ -89,23 +87,6 @@ class DeskView extends SubjectView {
         dryRun.show(now);
         addSection(now.text("dry-run"), dryRun);
         return true;
-    }
-
-    /** Errors keep the file out of service and are always in sight; warnings are many. */
-    private static Component problems(List<Problem> problems, Visit now) {
-        var bySeverity = problems.stream()
-                .collect(Collectors.partitioningBy(problem -> problem.severity() == Problem.Severity.ERROR));
-        var both = new Div();
-        var errors = bySeverity.getOrDefault(true, List.of());
-        var warnings = bySeverity.getOrDefault(false, List.of());
-        if (!errors.isEmpty()) {
-            both.add(new ProblemList(errors, now));
-        }
-        if (!warnings.isEmpty()) {
-            both.add(new Paragraph(now.words().counted("desk.warnings", warnings.size())));
-            both.add(new Folded(now.text("desk.show"), () -> new ProblemList(warnings, now)));
-        }
-        return both;
     }
 
     private void addEvents(Visit now, String key, List<Event> events) {

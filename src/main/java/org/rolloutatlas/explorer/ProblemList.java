@@ -13,19 +13,19 @@ final class ProblemList extends OrderedList {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 200;
 
-    ProblemList(List<Problem> problems, Visit visit) {
+    ProblemList(List<Problem> problems, Visit visit, Beside beside) {
         addClassName("problems");
         // what keeps the file out of service first
         problems.stream()
                 .sorted(Comparator.comparing(Problem::severity))
                 .limit(MOST)
-                .forEach(problem -> add(item(problem, visit)));
+                .forEach(problem -> add(item(problem, visit, beside)));
         if (problems.size() > MOST) {
             add(new ListItem(visit.text("desk.problems.more", Integer.toString(problems.size() - MOST))));
         }
     }
 
-    private static ListItem item(Problem problem, Visit visit) {
+    private static ListItem item(Problem problem, Visit visit, Beside beside) {
         var severity = new Span(visit.text(
                 switch (problem.severity()) {
                     case ERROR -> "problem.error";
@@ -33,21 +33,22 @@ final class ProblemList extends OrderedList {
                     case ACCEPTED -> "problem.accepted";
                 }));
         severity.addClassName("severity");
-        var place = new Span(visit.text(
-                "problem.place",
-                // where the file lies is for nobody who visits
-                nameOf(problem.file()) + (problem.sheet().isEmpty() ? "" : " (" + problem.sheet() + ")"),
-                Integer.toString(problem.line()),
-                Integer.toString(problem.column()),
-                problem.pointer()));
+        // where the file lies is for nobody who visits
+        var file = FileName.of(problem.file()).text();
+        var place = new Span(
+                problem.sheet().isEmpty()
+                        ? visit.text(
+                                "problem.place",
+                                file,
+                                Integer.toString(problem.line()),
+                                Integer.toString(problem.column()),
+                                problem.pointer())
+                        : visit.text("problem.cell", file, problem.place()));
         place.addClassName("place-in-file");
         var message = new Paragraph(problem.message() + (problem.remedy().isEmpty() ? "" : " " + problem.remedy()));
         message.getElement().setAttribute("lang", "en");
-        return new ListItem(severity, place, message);
-    }
-
-    /** The last part of a path. */
-    private static String nameOf(String file) {
-        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        var item = new ListItem(severity, place, message);
+        beside.of(problem).ifPresent(item::add);
+        return item;
     }
 }

@@ -9,7 +9,8 @@
  * org.rolloutatlas.explorer.SceneView} hosts it and says when the reader has moved its window.
  *
  * <p>Guarantee: what a reader does changes the address, and the address alone fills the view. A session holds an outlook and
- * the components around it; events, index and figures are shared by all readers, and the figure is fetched by the browser.
+ * the components around it; events, index and figures are shared by all readers, and the figure is fetched by the browser. A file that is tried at the
+ * desk stays with its reader, packed, for as long as there is memory; it is never written.
  *
  * <p>Events. The catalogue leaves out the withdrawn ones; their panel alone still shows them, with the reason. Words are
  * answered by the index that also answers on the public site, counts by {@code FacetIndex}, and what is pasted to embed a figure

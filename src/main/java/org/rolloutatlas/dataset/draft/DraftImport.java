@@ -3,6 +3,7 @@ package org.rolloutatlas.dataset.draft;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.rolloutatlas.dataset.Problem;
@@ -47,7 +48,7 @@ public final class DraftImport {
 
     /** Reads a file whose columns are called as usual. */
     public static Result read(String fileName, byte[] bytes, LocalDate today) {
-        return read(fileName, bytes, Map.of(), today);
+        return read(fileName, bytes, Map.of(), today, Integer.MAX_VALUE);
     }
 
     /**
@@ -57,9 +58,30 @@ public final class DraftImport {
      * @param today the version of the draft, and the day on which its events were added
      */
     public static Result read(String fileName, byte[] bytes, Map<String, CsvColumns> mapped, LocalDate today) {
+        return read(fileName, bytes, mapped, today, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Reads a file that somebody sends whom nobody knows: few bytes can become a draft of very many.
+     *
+     * @param most events; a file with more is refused
+     */
+    public static Result read(String fileName, byte[] bytes, LocalDate today, int most) {
+        return read(fileName, bytes, Map.of(), today, most);
+    }
+
+    private static Result read(
+            String fileName, byte[] bytes, Map<String, CsvColumns> mapped, LocalDate today, int most) {
         try {
             var file = DecodedFile.of(fileName, bytes);
             var rows = rows(fileName, file.text(), new ColumnNames(mapped));
+            if (rows.rows().size() > most) {
+                throw new UnsupportedFileException(
+                        1,
+                        1,
+                        String.format(Locale.ROOT, "unsupported file: more than %,d events", most),
+                        "Import it with: atlas import.");
+            }
             var writer = new DraftWriter(fileName, today);
             var json = writer.write(rows);
             var single = Stream.concat(rows.notes().stream(), writer.notes().stream())

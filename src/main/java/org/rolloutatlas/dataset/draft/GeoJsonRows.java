@@ -38,7 +38,11 @@ final class GeoJsonRows {
 
     /** Whether the outermost object of a file says that it is GeoJSON. */
     static boolean isGeoJson(JsonNode root) {
-        var type = type(root);
+        return isType(type(root));
+    }
+
+    /** Whether this is the type of an object of GeoJSON. */
+    static boolean isType(String type) {
         return type.equals("FeatureCollection") || type.equals("Feature") || GEOMETRIES.contains(type);
     }
 

@@ -52,6 +52,33 @@ public record Mending(DatasetReader reader) {
         });
     }
 
+    /**
+     * Mends one problem, and leaves the others.
+     *
+     * @param problem as the reader told it of this file
+     * @return empty if the text is not JSON or says something twice, and if the file would be worse
+     */
+    public Optional<Mended> mend(String fileName, byte[] bytes, Problem problem) {
+        return DatasetFormat.tree(bytes).flatMap(tree -> {
+            // the layout comes last: until then pointers lead where they led when the problem was told
+            var changed = MendedTree.of(tree, problem.mends());
+            if (changed.equals(tree)) {
+                return Optional.empty();
+            }
+            var before = reader.read(fileName, bytes).problems();
+            var after = state(fileName, changed.toString()).problems();
+            if (Worse.isWorse(before, after, records(problem.mends()))) {
+                return Optional.empty();
+            }
+            var state = state(fileName, DatasetFormat.canonical(changed));
+            return Optional.of(new Mended(state.text(), List.of(problem), state.problems()));
+        });
+    }
+
+    private static List<String> records(List<Mend> mends) {
+        return mends.stream().map(Mend::pointer).map(Worse::record).toList();
+    }
+
     /** All at once, or else those that are good one by one. */
     private State round(String fileName, State state, List<Problem> mended) {
         var certain = state.problems().stream()
@@ -84,8 +111,9 @@ public record Mending(DatasetReader reader) {
             return Optional.empty();
         }
         var after = state(fileName, text);
-        var records = mends.stream().map(Mend::pointer).map(Worse::record).toList();
-        return Worse.isWorse(state.problems(), after.problems(), records) ? Optional.empty() : Optional.of(after);
+        return Worse.isWorse(state.problems(), after.problems(), records(mends))
+                ? Optional.empty()
+                : Optional.of(after);
     }
 
     private State state(String fileName, String text) {

@@ -41,6 +41,18 @@ public final class DatasetWorkbook {
         return Archive.begins(bytes, 'P', 'K', 3, 4) || Archive.begins(bytes, 0xD0, 0xCF, 0x11, 0xE0);
     }
 
+    /**
+     * Whether the parts of a workbook hold no more than so many bytes, which is far more than the file has. What cannot be
+     * unpacked holds nothing; reading it says why.
+     */
+    public static boolean isWithin(byte[] bytes, long most) {
+        try {
+            return !Archive.begins(bytes, 'P', 'K', 3, 4) || Archive.isSmallEnough(bytes, most);
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
     /** Writes a dataset that follows the schema; mistakes that only the rules find go with it. */
     public static Export write(String fileName, byte[] json) {
         return switch (DatasetFormat.format(fileName, json)) {

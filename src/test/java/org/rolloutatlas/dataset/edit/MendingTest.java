@@ -93,6 +93,59 @@ class MendingTest {
     }
 
     @Test
+    void mends_one_problem_and_leaves_the_others() throws IOException {
+        var broken = good().replace("\"actor\": \"a-ministry\"", "\"actor\": \"a-minstry\"")
+                .replace("\"published\": \"2020-04\"", "\"published\": \"2020/04\"");
+        var certain = problems(broken).stream()
+                .filter(problem -> !problem.mends().isEmpty())
+                .toList();
+        assertThat(certain).hasSize(2);
+
+        for (var problem : certain) {
+            var mended = MENDING.mend("events.json", broken.getBytes(StandardCharsets.UTF_8), problem)
+                    .orElseThrow();
+
+            var mend = problem.mends().getFirst();
+            assertThat(mended.text()).isEqualTo(broken.replace('"' + mend.from() + '"', '"' + mend.to() + '"'));
+            assertThat(mended.mended()).containsExactly(problem);
+            assertThat(mended.left()).hasSize(1);
+        }
+    }
+
+    @Test
+    void mends_one_problem_where_the_records_are_in_no_order() throws IOException {
+        var before = good();
+        int first = before.indexOf("    {", before.indexOf("\"sources\": ["));
+        int second = before.indexOf("    {", first + 5);
+        int third = before.indexOf("    {", second + 5);
+        var broken = (before.substring(0, first)
+                        + before.substring(second, third)
+                        + before.substring(first, second)
+                        + before.substring(third))
+                .replace("\"published\": \"2018-08-09\"", "\"published\": \"9 August 2018\"");
+        var problem = problems(broken).stream()
+                .filter(each -> !each.mends().isEmpty())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(MENDING.mend("events.json", broken.getBytes(StandardCharsets.UTF_8), problem)
+                        .orElseThrow()
+                        .text())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void does_not_mend_one_problem_where_that_would_be_another_error() throws IOException {
+        var broken = good().replace("\"published\": \"2020-04\"", "\"published\": \"Apr 2030\"");
+
+        assertThat(problems(broken).stream()
+                        .filter(problem -> !problem.mends().isEmpty())
+                        .flatMap(problem ->
+                                MENDING.mend("events.json", broken.getBytes(StandardCharsets.UTF_8), problem).stream()))
+                .isEmpty();
+    }
+
+    @Test
     void leaves_a_date_that_would_be_another_error() throws IOException {
         var broken = good().replace("\"published\": \"2020-04\"", "\"published\": \"Apr 2030\"");
 
