@@ -64,7 +64,7 @@ public record QuestionCard(Language language, String question, String remark, St
 
     /** What stands on the line of a position. */
     public String label(Strand strand) {
-        return strand.position().label().in(language);
+        return strand.position().label().told(language);
     }
 
     /** The claim in full; empty where it stands on the line already. */
