@@ -54,8 +54,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--map",
             paramLabel = "NAME=COLUMN",
-            description = "What a column of the file means, as in --map name=title_en; may be repeated."
-                    + " The columns are those of --template.")
+            description =
+                    "What a column of the file means, as in --map Headline=title_en: first its name; may be repeated."
+                            + " The columns are those of --template.")
     private Map<String, String> mapped = Map.of();
 
     @Option(names = "--template", description = "Print an empty CSV template and what its columns mean, and stop.")
@@ -109,7 +110,7 @@ final class ImportCommand implements Callable<Integer> {
         return 1;
     }
 
-    private static Map<String, CsvColumns> columns(Map<String, String> mapped) {
+    static Map<String, CsvColumns> columns(Map<String, String> mapped) {
         var columns = new TreeMap<String, CsvColumns>();
         mapped.forEach((name, header) -> columns.put(
                 name,

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,14 @@ final class NewCommand implements Callable<Integer> {
                             + " a workbook, which is a dataset already.")
     private @Nullable Path from;
 
+    @Option(
+            names = "--map",
+            paramLabel = "NAME=COLUMN",
+            description =
+                    "What a column of that file means, as in --map Überschrift=title_en: first its name, then one of"
+                            + " atlas import --template; may be repeated.")
+    private Map<String, String> mapped = Map.of();
+
     NewCommand(Terminal terminal, Disk disk) {
         this.terminal = terminal;
         this.disk = disk;
@@ -79,6 +88,9 @@ final class NewCommand implements Callable<Integer> {
         // the terminal's own clock: a new dataset is dated by the day on which it is made
         var today = LocalDate.now(ZoneOffset.UTC);
         if (from == null) {
+            if (!mapped.isEmpty()) {
+                throw new InputException("missing --from: --map says what a column of its file means");
+            }
             return write(NewAtlas.text(tags, today), null);
         }
         var input = new InputFile(from);
@@ -87,7 +99,7 @@ final class NewCommand implements Callable<Integer> {
             throw new InputException("unsupported --from: " + from + " is a dataset already; use atlas import " + from
                     + " -o " + directory.resolve(InputFile.DATASET));
         }
-        return switch (DraftImport.read(input.toString(), bytes, today)) {
+        return switch (DraftImport.read(input.toString(), bytes, ImportCommand.columns(mapped), today)) {
             case DraftImport.Unreadable(var problems) -> {
                 terminal.err().print(ProblemWriter.text(problems));
                 terminal.err().flush();

@@ -72,8 +72,9 @@ record PageFrame(Address address, String title, String description, String style
 
     /** Without addresses of its own and without the state of the data, for pages about nothing in it. */
     HtmlPage apart(Edition edition, Consumer<Markup> content) {
-        return shell(edition, Site.SOMEWHERE, Optional.empty()).page(markup -> {
-            masthead(markup, edition, Site.SOMEWHERE, Optional.empty());
+        var site = edition.site().anywhere();
+        return shell(edition, site, Optional.empty()).page(markup -> {
+            masthead(markup, edition, site, Optional.empty());
             markup.open("main").attr("id", "content");
             content.accept(markup);
             markup.close();

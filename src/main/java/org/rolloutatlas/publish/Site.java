@@ -10,14 +10,16 @@ import java.net.URI;
  * @param explorer whether the explorer is served at {@code /explore}; a baked site has none
  */
 public record Site(String base, boolean explorer) {
-    /** A site on nobody knows which host, with its explorer. */
-    static final Site SOMEWHERE = new Site("", true);
-
     /** @throws IllegalArgumentException if the base is not the scheme and host of a web address */
     public Site {
         if (!base.isEmpty()) {
             base = checked(base);
         }
+    }
+
+    /** The same on nobody knows which host: for a page that stands at any address. */
+    Site anywhere() {
+        return new Site("", explorer);
     }
 
     /** The address for readers outside the site. */

@@ -115,6 +115,26 @@ class NewTest {
     }
 
     @Test
+    void takes_what_the_columns_of_a_file_mean_from_its_editor() throws IOException {
+        var table = Files.writeString(folder.resolve("table.csv"), TABLE.replace("titre", "Überschrift"));
+        var mine = folder.resolve("mine");
+
+        assertThat(atlas(
+                        "new",
+                        mine.toString(),
+                        "--language",
+                        "fr",
+                        "--from",
+                        table.toString(),
+                        "--map",
+                        "Überschrift=title_fr"))
+                .isZero();
+        assertThat(Files.readString(mine.resolve("events.json"))).contains("Un carnet est lancé", "Ma rédaction");
+        assertThat(atlas("new", mine.toString(), "--map", "a=title_fr")).isEqualTo(2);
+        assertThat(err.toString()).contains("missing --from");
+    }
+
+    @Test
     void writes_nothing_where_the_file_cannot_be_understood() throws IOException {
         var page = Files.writeString(folder.resolve("page.csv"), "<html><body>no table</body></html>");
         var mine = folder.resolve("mine");

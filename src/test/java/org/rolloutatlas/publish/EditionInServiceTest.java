@@ -39,7 +39,7 @@ class EditionInServiceTest {
                 datasets,
                 TestEditions.SMALL.world(),
                 "build",
-                Site.SOMEWHERE);
+                new Site("", true));
     }
 
     @Test

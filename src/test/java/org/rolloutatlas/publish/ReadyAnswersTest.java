@@ -58,7 +58,7 @@ class ReadyAnswersTest {
                 TestEditions.SMALL.file(),
                 TestEditions.SMALL.world(),
                 "another build",
-                Site.SOMEWHERE));
+                new Site("", true)));
         assertThat(goesOn(request("GET", "/method", ""))).isTrue();
     }
 

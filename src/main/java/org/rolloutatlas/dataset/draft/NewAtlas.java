@@ -36,6 +36,9 @@ public final class NewAtlas {
             // the quotation is in English
             ((ObjectNode) root.at("/events/0/evidence/0")).remove("translation");
         }
+        if (languages.getFirst().equals(Language.FR.tag())) {
+            ((ObjectNode) root.get("dataset")).put("publisher", "Ma rédaction");
+        }
         keep(root, languages);
         var declared = ((ObjectNode) root.get("atlas")).putArray("languages");
         languages.forEach(declared::add);

@@ -61,9 +61,9 @@ public record Colophon(
         return site + address.text();
     }
 
-    /** The permanent address of an event. */
+    /** The permanent address of an event; in the first language of an atlas that is not written in English. */
     String permalink(Event event) {
-        return absolute(Address.of(new Route.OfEvent(event.id())));
+        return absolute(Address.of(new Route.OfEvent(event.id())).in(masthead.answering(Language.EN)));
     }
 
     /** The address at which the selection is seen; that of the whole atlas when nothing was selected. */
