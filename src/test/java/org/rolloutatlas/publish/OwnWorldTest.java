@@ -28,7 +28,7 @@ class OwnWorldTest {
                 .contains(
                         "<title>Where passes were asked for, as reported | Pass Atlas</title>",
                         "class=\"brand\">Pass Atlas</a>",
-                        "Without a second independent source: 3 of 3 reports of passes at the door</h1>",
+                        "None of the 3 reports of passes at the door has a second independent source</h1>",
                         "content=\"Invented reports about passes, for a test.\"");
     }
 
