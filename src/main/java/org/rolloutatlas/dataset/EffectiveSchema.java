@@ -43,7 +43,7 @@ public final class EffectiveSchema {
     }
 
     /** The tags that a file declares, each once; none where it declares none. */
-    private static List<String> declared(JsonNode file) {
+    static List<String> declared(JsonNode file) {
         return file.path("atlas")
                 .path("languages")
                 .valueStream()

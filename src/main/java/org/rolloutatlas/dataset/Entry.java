@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -88,12 +90,17 @@ record Entry(@Nullable Entry parent, String name, JsonNode node) {
         return new Entry(this, property, value).texts();
     }
 
+    /** What this object or list holds, in the order of the file; nothing where it is neither. */
+    Stream<Entry> children() {
+        if (node.isArray()) {
+            return IntStream.range(0, node.size()).mapToObj(i -> new Entry(this, Integer.toString(i), node.get(i)));
+        }
+        return node.properties().stream().map(held -> new Entry(this, held.getKey(), held.getValue()));
+    }
+
     /** The texts that this object holds. */
     List<Entry> texts() {
-        return node.properties().stream()
-                .filter(text -> text.getValue().isString())
-                .map(text -> new Entry(this, text.getKey(), text.getValue()))
-                .toList();
+        return children().filter(held -> held.node().isString()).toList();
     }
 
     /** Whether it is held, at whatever distance, by a property of this name, or is that property. */

@@ -24,8 +24,7 @@ final class MissingTexts {
 
     static void check(Draft draft, Findings findings) {
         // those of a file that declares none are both required
-        boolean declared = !draft.root.at("atlas").list("languages").isEmpty();
-        if (!declared || draft.languages.size() < 2) {
+        if (EffectiveSchema.declared(draft.root.node()).size() < 2) {
             return;
         }
         var missing = new MissingTexts(draft.languages);
@@ -49,18 +48,8 @@ final class MissingTexts {
                     .filter(tag -> !node.has(tag))
                     .forEach(tag ->
                             gaps.merge(tag, new Gap(entry, 1), (before, _) -> new Gap(before.first, before.texts + 1)));
-        } else if (node.isObject()) {
-            node.properties().forEach(property -> visit(entry, property.getKey(), property.getValue()));
-        } else if (node.isArray()) {
-            for (int i = 0; i < node.size(); i++) {
-                visit(entry, Integer.toString(i), node.get(i));
-            }
-        }
-    }
-
-    private void visit(Entry holder, String name, JsonNode value) {
-        if (value.isContainer()) {
-            walk(new Entry(holder, name, value));
+        } else {
+            entry.children().forEach(this::walk);
         }
     }
 

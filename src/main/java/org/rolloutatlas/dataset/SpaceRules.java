@@ -1,7 +1,6 @@
 package org.rolloutatlas.dataset;
 
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 
 /** No text begins or ends with a space: nobody sees it, and what is compared with the text differs from it. */
 final class SpaceRules {
@@ -35,36 +34,22 @@ final class SpaceRules {
     }
 
     private void walk(Entry entry) {
-        var node = entry.node();
-        if (node.isObject()) {
-            for (var property : node.properties()) {
-                visit(entry, property.getKey(), property.getValue());
-            }
-        } else if (node.isArray()) {
-            for (int i = 0; i < node.size(); i++) {
-                visit(entry, Integer.toString(i), node.get(i));
-            }
-        }
+        entry.text().ifPresent(text -> check(text, entry));
+        entry.children().forEach(this::walk);
     }
 
-    private void visit(Entry holder, String name, JsonNode value) {
-        if (value.isContainer()) {
-            walk(new Entry(holder, name, value));
-        } else if (value.isString()) {
-            var text = value.stringValue();
-            var stripped = stripped(text);
-            // only spaces are a text that is missing
-            if (!stripped.isEmpty() && stripped.length() < text.length()) {
-                findings.warning(
-                        Warning.SPACES,
-                        new Entry(holder, name, value),
-                        0,
-                        Verdict.meant(
-                                "invalid space at the " + (text.startsWith(stripped) ? "end" : "start")
-                                        + " of the text",
-                                "Remove it.",
-                                Optional.of(stripped)));
-            }
+    private void check(String text, Entry at) {
+        var stripped = stripped(text);
+        // only spaces are a text that is missing
+        if (!stripped.isEmpty() && stripped.length() < text.length()) {
+            findings.warning(
+                    Warning.SPACES,
+                    at,
+                    0,
+                    Verdict.meant(
+                            "invalid space at the " + (text.startsWith(stripped) ? "end" : "start") + " of the text",
+                            "Remove it.",
+                            Optional.of(stripped)));
         }
     }
 }
