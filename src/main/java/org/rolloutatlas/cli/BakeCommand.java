@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.rolloutatlas.dataset.ProblemWriter;
 import org.rolloutatlas.publish.bake.StaticSite;
 import org.rolloutatlas.publish.bake.UnbakableException;
 import picocli.CommandLine.Command;
@@ -62,9 +61,7 @@ final class BakeCommand implements Callable<Integer> {
         try {
             var report = StaticSite.bake(data, geodata, directory, Version.build(), baseUrl, this::progress);
             if (!report.problems().isEmpty()) {
-                terminal.err().print(ProblemWriter.text(report.problems()));
-                terminal.err().flush();
-                return 1;
+                return terminal.refuse(report.problems());
             }
             report.warnings().forEach(warning -> terminal.err().println("atlas: " + warning));
             terminal.out().println(directory + ": " + report.files() + " files, " + report.changed() + " changed");

@@ -6,7 +6,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rolloutatlas.dataset.ProblemWriter;
 import org.rolloutatlas.dataset.workbook.DatasetWorkbook;
 import org.rolloutatlas.dataset.workbook.DatasetWorkbook.Export;
 import picocli.CommandLine.Command;
@@ -48,11 +47,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         var input = new InputFile(InputFile.dataset(data));
         return switch (DatasetWorkbook.write(input.toString(), input.bytes())) {
-            case Export.Refused(var problems) -> {
-                terminal.err().print(ProblemWriter.text(problems));
-                terminal.err().flush();
-                yield 1;
-            }
+            case Export.Refused(var problems) -> terminal.refuse(problems);
             case Export.Written(var bytes) -> write(workbook, bytes);
         };
     }

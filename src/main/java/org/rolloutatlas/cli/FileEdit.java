@@ -25,11 +25,7 @@ record FileEdit(Terminal terminal, Disk disk, Path file) {
      */
     int write(Edit edit, String before) throws IOException {
         return switch (edit) {
-            case Edit.Misshapen(var problems) -> {
-                terminal.err().print(ProblemWriter.text(problems));
-                terminal.err().flush();
-                yield 1;
-            }
+            case Edit.Misshapen(var problems) -> terminal.refuse(problems);
             case Edit.Refused(var reason) -> {
                 terminal.err().println("atlas: " + reason);
                 yield 1;

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.rolloutatlas.dataset.DatasetFormat;
 import org.rolloutatlas.dataset.DatasetFormat.Formatting;
-import org.rolloutatlas.dataset.ProblemWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,11 +43,7 @@ final class FormatCommand implements Callable<Integer> {
         var input = new InputFile(file);
         var bytes = input.bytes();
         return switch (DatasetFormat.format(input.toString(), bytes)) {
-            case Formatting.Refused(var problems) -> {
-                terminal.err().print(ProblemWriter.text(problems));
-                terminal.err().flush();
-                yield 1;
-            }
+            case Formatting.Refused(var problems) -> terminal.refuse(problems);
             case Formatting.Formatted(var text) -> formatted(bytes, text.getBytes(StandardCharsets.UTF_8));
         };
     }

@@ -7,18 +7,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rolloutatlas.dataset.Problem;
-import org.rolloutatlas.dataset.ProblemWriter;
 import org.rolloutatlas.dataset.draft.CsvColumns;
 import org.rolloutatlas.dataset.draft.DraftImport;
 import org.rolloutatlas.dataset.workbook.DatasetWorkbook;
 import org.rolloutatlas.dataset.workbook.WorkbookContent;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,13 +47,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "DRAFT", description = "Draft to write; it must not exist.")
     private @Nullable Path draft;
 
-    @Option(
-            names = "--map",
-            paramLabel = "NAME=COLUMN",
-            description =
-                    "What a column of the file means, as in --map Headline=title_en: first its name; may be repeated."
-                            + " The columns are those of --template.")
-    private Map<String, String> mapped = Map.of();
+    @Mixin
+    private MappedColumns mapped = new MappedColumns();
 
     @Option(names = "--template", description = "Print an empty CSV template and what its columns mean, and stop.")
     private boolean template;
@@ -85,9 +76,9 @@ final class ImportCommand implements Callable<Integer> {
             return workbook(input, bytes, draft);
         }
         // the draft is dated by the terminal's own clock: the one place where "today" is what is meant
-        var imported = DraftImport.read(input.toString(), bytes, columns(mapped), LocalDate.now(ZoneOffset.UTC));
+        var imported = DraftImport.read(input.toString(), bytes, mapped.columns(), LocalDate.now(ZoneOffset.UTC));
         return switch (imported) {
-            case DraftImport.Unreadable(var problems) -> unreadable(problems);
+            case DraftImport.Unreadable(var problems) -> terminal.refuse(problems);
             case DraftImport.Imported result -> write(draft, result);
         };
     }
@@ -98,26 +89,10 @@ final class ImportCommand implements Callable<Integer> {
             throw new InputException("unsupported --map: what the columns of a workbook mean is known");
         }
         return switch (DatasetWorkbook.read(input.toString(), bytes)) {
-            case WorkbookContent.Illegible(var problems) -> unreadable(problems);
+            case WorkbookContent.Illegible(var problems) -> terminal.refuse(problems);
             case WorkbookContent.Legible legible ->
                 write(target, new DraftImport.Imported(legible.json(), legible.events(), legible.problems()));
         };
-    }
-
-    private int unreadable(List<Problem> problems) {
-        terminal.err().print(ProblemWriter.text(problems));
-        terminal.err().flush();
-        return 1;
-    }
-
-    static Map<String, CsvColumns> columns(Map<String, String> mapped) {
-        var columns = new TreeMap<String, CsvColumns>();
-        mapped.forEach((name, header) -> columns.put(
-                name,
-                CsvColumns.find(header)
-                        .orElseThrow(() -> new InputException("unknown column '" + header + "' in --map " + name + "="
-                                + header + "; known: " + CsvColumns.headers()))));
-        return columns;
     }
 
     private int write(Path target, DraftImport.Imported result) throws IOException {

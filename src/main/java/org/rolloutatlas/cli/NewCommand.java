@@ -9,17 +9,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rolloutatlas.dataset.ProblemWriter;
 import org.rolloutatlas.dataset.draft.AtlasOfDraft;
 import org.rolloutatlas.dataset.draft.DraftImport;
 import org.rolloutatlas.dataset.draft.NewAtlas;
 import org.rolloutatlas.dataset.workbook.DatasetWorkbook;
 import org.rolloutatlas.event.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -63,13 +62,8 @@ final class NewCommand implements Callable<Integer> {
                             + " a workbook, which is a dataset already.")
     private @Nullable Path from;
 
-    @Option(
-            names = "--map",
-            paramLabel = "NAME=COLUMN",
-            description =
-                    "What a column of that file means, as in --map Überschrift=title_en: first its name, then one of"
-                            + " atlas import --template; may be repeated.")
-    private Map<String, String> mapped = Map.of();
+    @Mixin
+    private MappedColumns mapped = new MappedColumns();
 
     NewCommand(Terminal terminal, Disk disk) {
         this.terminal = terminal;
@@ -99,12 +93,8 @@ final class NewCommand implements Callable<Integer> {
             throw new InputException("unsupported --from: " + from + " is a dataset already; use atlas import " + from
                     + " -o " + directory.resolve(InputFile.DATASET));
         }
-        return switch (DraftImport.read(input.toString(), bytes, ImportCommand.columns(mapped), today)) {
-            case DraftImport.Unreadable(var problems) -> {
-                terminal.err().print(ProblemWriter.text(problems));
-                terminal.err().flush();
-                yield 1;
-            }
+        return switch (DraftImport.read(input.toString(), bytes, mapped.columns(), today)) {
+            case DraftImport.Unreadable(var problems) -> terminal.refuse(problems);
             case DraftImport.Imported imported -> write(AtlasOfDraft.text(imported.json(), tags, today), imported);
         };
     }

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.dataset.Dataset;
 import org.rolloutatlas.dataset.DatasetReader;
-import org.rolloutatlas.dataset.ProblemWriter;
 import org.rolloutatlas.dataset.Reading;
 import org.rolloutatlas.dataset.workbook.DatasetWorkbook;
 import org.rolloutatlas.dataset.workbook.WorkbookReader;
@@ -49,11 +48,7 @@ final class ReportCommand implements Callable<Integer> {
         input.require();
         return switch (input.read(new WorkbookReader(
                 new DatasetReader(new GeodataOption(geodata).distance(), ChapterSelections.CHECK)))) {
-            case Reading.Rejected(var problems) -> {
-                terminal.err().print(ProblemWriter.text(problems));
-                terminal.err().flush();
-                yield 1;
-            }
+            case Reading.Rejected(var problems) -> terminal.refuse(problems);
             case Reading.Accepted accepted -> {
                 terminal.out().print(CoverageReport.markdown(accepted.dataset()));
                 terminal.out().flush();
