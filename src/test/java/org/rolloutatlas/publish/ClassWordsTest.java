@@ -123,17 +123,10 @@ class ClassWordsTest {
         return new String(Renditions.of(ODD, address).body().toArray(), StandardCharsets.UTF_8);
     }
 
-    /** All pages, frames and feeds; pictures have the words of pages, and a sample above. */
+    /** Without data, which has codes. */
     private static List<Address> written() {
-        return PublicAddresses.all(ODD).stream()
-                .filter(address -> Stream.of(
-                                Route.Image.class,
-                                Route.Data.class,
-                                Route.Pinned.class,
-                                Route.Asset.class,
-                                Route.MapWorld.class,
-                                Route.MapDetail.class)
-                        .noneMatch(kind -> kind.isInstance(address.route())))
+        return WrittenAddresses.of(ODD).stream()
+                .filter(address -> !(address.route() instanceof Route.Data))
                 .toList();
     }
 

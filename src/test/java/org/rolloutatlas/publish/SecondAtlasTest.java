@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rolloutatlas.address.Address;
@@ -40,7 +39,7 @@ class SecondAtlasTest {
         var foreign = FOREIGN.stream().filter(words -> !own.contains(words)).toList();
         assertThat(foreign).hasSizeGreaterThanOrEqualTo(FOREIGN.size() - 1);
 
-        assertThat(written()).hasSizeGreaterThan(500).allSatisfy(address -> {
+        assertThat(WrittenAddresses.of(SECOND)).hasSizeGreaterThan(500).allSatisfy(address -> {
             var rendition = Renditions.of(SECOND, address);
             assertThat(rendition.status()).as(address.text()).isEqualTo(200);
             assertThat(new String(rendition.body().toArray(), StandardCharsets.UTF_8))
@@ -58,18 +57,5 @@ class SecondAtlasTest {
                 .contains("authorised", "launched", "ended")
                 .doesNotContain("contracted", "operational");
         assertThat(page).contains("class=\"land in-operation", "health-certificate");
-    }
-
-    /** Without pictures, which have tests of their own, and without files that no dataset changes. */
-    private static List<Address> written() {
-        return PublicAddresses.all(SECOND).stream()
-                .filter(address -> Stream.of(
-                                Route.Image.class,
-                                Route.Pinned.class,
-                                Route.Asset.class,
-                                Route.MapWorld.class,
-                                Route.MapDetail.class)
-                        .noneMatch(kind -> kind.isInstance(address.route())))
-                .toList();
     }
 }

@@ -206,8 +206,8 @@ final class MapPart {
                 .ifPresent(line -> marks.line(x + line.x1(), y + line.y1(), x + line.x2(), y + line.y2(), "muted"));
         double size = label.box().bottom() - label.box().top();
         var colour = switch (label.kind()) {
-            case COUNTRY -> "ink";
-            case TOWN, LAND, CAPITAL -> "muted";
+            case COUNTRY, CAPITAL -> "ink";
+            case TOWN, LAND -> "muted";
         };
         if (size > NAMES) {
             marks.name(label.text(), x + label.dx(), y + label.dy(), size / 1.1, label.align());
