@@ -64,4 +64,17 @@ class ReflowTest {
                 ? address
                 : address.startsWith("/embed") ? address + "?lang=" + language : "/" + language + address;
     }
+
+    @ParameterizedTest(name = "at {0} px")
+    @ValueSource(ints = {320, 360, 480, 481, 720, 960, 961, 1280})
+    void the_years_above_the_ribbons_without_one_running_into_the_next(int width, RunningAtlas.Readers readers) {
+        var page = readers.of(1000).opens("/countries", width);
+
+        assertThat(page.evaluate("""
+                () => {
+                  const years = [...document.querySelectorAll('.ribbons .axis text')]
+                    .filter(year => getComputedStyle(year).display !== 'none').map(year => year.getBoundingClientRect());
+                  return years.length >= 2 && years.every((year, i) => !i || year.left > years[i - 1].right);
+                }""")).isEqualTo(true);
+    }
 }
