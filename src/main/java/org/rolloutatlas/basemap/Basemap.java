@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * The world, or a part of it, on the plane, ready to be drawn; built once per (projection, central meridian, detail or part).
  *
+ * @param kind by which it is projected
  * @param centralMeridian degrees east at the middle of the map
  * @param width plane units, 2000 for the page's level of detail
  * @param height plane units
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param closeUp what is known of a basemap of a part of the world; empty for all of it
  */
 public record Basemap(
+        ProjectionKind kind,
         double centralMeridian,
         double width,
         double height,
@@ -35,6 +37,7 @@ public record Basemap(
 
     /** All of the world. */
     public Basemap(
+            ProjectionKind kind,
             double centralMeridian,
             double width,
             double height,
@@ -43,7 +46,7 @@ public record Basemap(
             List<Dot> dots,
             String sphere,
             Projector projector) {
-        this(centralMeridian, width, height, outlines, borders, dots, sphere, projector, Optional.empty());
+        this(kind, centralMeridian, width, height, outlines, borders, dots, sphere, projector, Optional.empty());
     }
 
     /** The same plane with outlines at least in that part of it: a picture may have another shape than the page's map. */
@@ -74,6 +77,7 @@ public record Basemap(
     public Basemap within(double left, double top, double right, double bottom) {
         var window = new PathWindow(left, top, right, bottom);
         return new Basemap(
+                kind,
                 centralMeridian,
                 width,
                 height,

@@ -81,7 +81,15 @@ final class BasemapBuilder {
             });
         }
         return new Basemap(
-                centralMeridian, frame.width(), frame.height(), outlines, borders(mesh), dots, sphere(), frame);
+                frame.kind(),
+                centralMeridian,
+                frame.width(),
+                frame.height(),
+                outlines,
+                borders(mesh),
+                dots,
+                sphere(),
+                frame);
     }
 
     /** The rings worth drawing, holes running against their shell: they stay open under both fill rules of SVG. */

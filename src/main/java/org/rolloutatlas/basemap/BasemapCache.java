@@ -16,8 +16,8 @@ final class BasemapCache {
 
     record Part(Plane.Key plane, CloseUpBuilder.Window window) implements Key {}
 
-    /** A map takes up to half a megabyte; a site uses a handful of worlds, and a part for each country. */
-    private static final int CAPACITY = 96;
+    /** A map takes up to half a megabyte; a site uses a handful of worlds, a part for each country, and one for each chapter that is nearer than its story. */
+    private static final int CAPACITY = 192;
 
     private final Map<Key, CompletableFuture<Basemap>> kept = new LinkedHashMap<>(16, 0.75f, true);
 

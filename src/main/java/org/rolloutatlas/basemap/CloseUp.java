@@ -30,7 +30,7 @@ public final class CloseUp {
 
     /** The central meridian, degrees east, a multiple of {@link Plane#MERIDIANS_APART}. */
     public int meridian() {
-        return plane.key().meridian();
+        return (int) plane.key().meridian();
     }
 
     /** What is drawn of the world. */
@@ -72,7 +72,12 @@ public final class CloseUp {
      * {@link WorldSketch#WIDTH} across the world.
      */
     public WorldSketch sketch() {
-        return from.sketch(plane.key().projection(), plane.key().meridian());
+        return from.sketch(plane.key().projection(), meridian());
+    }
+
+    /** A part of the same plane, see {@link World#finer}. */
+    Basemap finer(PlaneBox part, double pixel) {
+        return from.closeUp(plane, window.inWorld(part), pixel / window.units());
     }
 
     /** The same plane with more of the world drawn on it. */

@@ -39,7 +39,8 @@ final class CloseUpBuilder {
      * @param pixel what a reader sees as one pixel
      */
     record Window(PlaneBox box, PlaneBox clip, double pixel) {
-        private double units() {
+        /** Units of the basemap in one of the plane. */
+        double units() {
             return UNITS_PER_PIXEL / pixel;
         }
 
@@ -113,6 +114,7 @@ final class CloseUpBuilder {
         }
         var all = window.inUnits(window.box());
         return new Basemap(
+                plane.key().projection(),
                 plane.key().meridian(),
                 all.width(),
                 all.height(),

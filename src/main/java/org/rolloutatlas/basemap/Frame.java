@@ -40,6 +40,10 @@ final class Frame implements Projector {
         onSphere = new IndexedPointInAreaLocator(sphere);
     }
 
+    ProjectionKind kind() {
+        return kind;
+    }
+
     double width() {
         return width;
     }

@@ -17,21 +17,32 @@ public final class Plane implements Projector {
     private static final double MOST = 2.4;
 
     /** What makes two planes equal. */
-    record Key(ProjectionKind projection, int meridian, int latitude) {}
+    record Key(ProjectionKind projection, double meridian, double stretch) {}
 
     private final World world;
     private final Key key;
     private final Frame frame;
-    private final double stretch;
 
-    Plane(World world, ProjectionKind projection, Extent extent) {
+    private Plane(World world, Key key, Frame frame) {
         this.world = world;
+        this.key = key;
+        this.frame = frame;
+    }
+
+    /** The plane for a map of an extent. */
+    static Plane of(World world, ProjectionKind projection, Extent extent) {
         int meridian = (int) Math.round(extent.middle() / MERIDIANS_APART) * MERIDIANS_APART;
-        int latitude = (int) Math.round(extent.middleLatitude() / LATITUDES_APART) * LATITUDES_APART;
-        key = new Key(projection, meridian == 180 ? -180 : meridian, Math.clamp(latitude, -70, 75));
-        frame = new Frame(projection, key.meridian, 1);
-        stretch = Math.clamp(
-                eastward(key.latitude) / Math.cos(Math.toRadians(key.latitude)) / northward(key.latitude), LEAST, MOST);
+        int nearest = (int) Math.round(extent.middleLatitude() / LATITUDES_APART) * LATITUDES_APART;
+        int latitude = Math.clamp(nearest, -70, 75);
+        var frame = new Frame(projection, meridian == 180 ? -180 : meridian, 1);
+        double across = eastward(frame, meridian, latitude) / Math.cos(Math.toRadians(latitude));
+        double stretch = Math.clamp(across / northward(frame, meridian, latitude), LEAST, MOST);
+        return new Plane(world, new Key(projection, meridian == 180 ? -180 : meridian, stretch), frame);
+    }
+
+    /** The plane of a map of all of the world, which is not stretched. */
+    static Plane of(World world, ProjectionKind projection, double meridian) {
+        return new Plane(world, new Key(projection, meridian, 1), new Frame(projection, meridian, 1));
     }
 
     Key key() {
@@ -45,23 +56,23 @@ public final class Plane implements Projector {
 
     /** How many times taller it is than its original. */
     double stretch() {
-        return stretch;
+        return key.stretch();
     }
 
     /** All of the world. */
     public PlaneBox bounds() {
-        return new PlaneBox(0, 0, 1, frame.height() * stretch);
+        return new PlaneBox(0, 0, 1, frame.height() * key.stretch());
     }
 
     @Override
     public PlanePoint project(double lon, double lat) {
         var point = frame.project(lon, lat);
-        return new PlanePoint(point.x(), point.y() * stretch);
+        return new PlanePoint(point.x(), point.y() * key.stretch());
     }
 
     @Override
     public Optional<double[]> invert(PlanePoint point) {
-        return frame.invert(new PlanePoint(point.x(), point.y() / stretch));
+        return frame.invert(new PlanePoint(point.x(), point.y() / key.stretch()));
     }
 
     /** The box around the body of a country; empty for a code that this world has not. */
@@ -73,13 +84,13 @@ public final class Plane implements Projector {
                 .or(() -> world.anchor(code).map(at -> PlaneBox.at(project(at[0], at[1]))));
     }
 
-    private double eastward(double latitude) {
-        return frame.project(key.meridian + 0.5, latitude).x()
-                - frame.project(key.meridian - 0.5, latitude).x();
+    private static double eastward(Frame frame, double meridian, double latitude) {
+        return frame.project(meridian + 0.5, latitude).x()
+                - frame.project(meridian - 0.5, latitude).x();
     }
 
-    private double northward(double latitude) {
-        return frame.project(key.meridian, latitude - 0.5).y()
-                - frame.project(key.meridian, latitude + 0.5).y();
+    private static double northward(Frame frame, double meridian, double latitude) {
+        return frame.project(meridian, latitude - 0.5).y()
+                - frame.project(meridian, latitude + 0.5).y();
     }
 }

@@ -41,6 +41,11 @@ public record PlaneBox(double left, double top, double right, double bottom) {
         return other.left <= right && other.right >= left && other.top <= bottom && other.bottom >= top;
     }
 
+    /** The same in other units. */
+    PlaneBox scaled(double by) {
+        return new PlaneBox(left * by, top * by, right * by, bottom * by);
+    }
+
     /** The smallest box around both. */
     public PlaneBox union(PlaneBox other) {
         return new PlaneBox(

@@ -95,7 +95,7 @@ public final class World {
         places.forEach(at -> boxes.add(new Envelope(new Coordinate(at[0], at[1]))));
         return Extent.of(boxes)
                 .filter(extent -> extent.longitudes() <= 180)
-                .map(extent -> new Plane(this, projection, extent));
+                .map(extent -> Plane.of(this, projection, extent));
     }
 
     /**
@@ -107,6 +107,22 @@ public final class World {
      */
     public Basemap closeUp(Plane plane, PlaneBox window, double pixel) {
         return closeUp(plane, new CloseUpBuilder.Window(window, window, pixel));
+    }
+
+    /**
+     * A part of a map on the same plane, cut to it and finer.
+     *
+     * @param map of this world
+     * @param part plane units of the map
+     * @param pixel as for {@link #closeUp(Plane, PlaneBox, double)}, in plane units of the map
+     */
+    public Basemap finer(Basemap map, PlaneBox part, double pixel) {
+        return map.closeUp()
+                .map(close -> close.finer(part, pixel))
+                .orElseGet(() -> closeUp(
+                        Plane.of(this, map.kind(), map.centralMeridian()),
+                        part.scaled(1 / map.width()),
+                        pixel / map.width()));
     }
 
     Basemap closeUp(Plane plane, CloseUpBuilder.Window window) {

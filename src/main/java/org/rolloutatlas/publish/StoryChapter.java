@@ -51,7 +51,7 @@ record StoryChapter(ToldStory told, Address address, Markup markup) {
 
     /** Left, top, width and height of its part of the plane. */
     static String view(ChapterPlate plate) {
-        var box = plate.box();
+        var box = plate.ground().view();
         return Stream.of(box.x(), box.y(), box.width(), box.height())
                 .map(Decimal::px)
                 .collect(Collectors.joining(" "));

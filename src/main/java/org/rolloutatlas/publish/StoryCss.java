@@ -17,7 +17,7 @@ final class StoryCss {
     /** Of the page: what its map shows before a chapter is read, and the room for its lanes, which come later than the map. */
     static String page(ToldStory told) {
         var figure = told.figure();
-        var box = told.whole().box();
+        var box = told.whole().ground().view();
         return PageFrame.style(
                         List.of(figure),
                         "/atlas/subject.css",

@@ -20,6 +20,7 @@ import org.rolloutatlas.render.words.Wording;
  * A story laid out: the figure of all its events, and what is drawn of each of its chapters.
  *
  * @param plates one for each chapter, in their order
+ * @param whole what is drawn of all of it
  * @param site what the atlas is called
  * @param mapCredit whose map it is drawn on
  */
@@ -27,6 +28,7 @@ record ToldStory(
         Story story,
         Figure figure,
         List<ChapterPlate> plates,
+        ChapterPlate whole,
         Imprint imprint,
         String site,
         String mapCredit,
@@ -54,21 +56,19 @@ record ToldStory(
                                 .filter(event -> figure.events().containsKey(event.id()))
                                 .toList(),
                         chapter.focus(),
-                        chapter.view()))
+                        chapter.view(),
+                        edition.world()))
                 .toList();
+        var events = List.copyOf(figure.events().values());
         return new ToldStory(
                 story,
                 figure,
                 plates,
+                ChapterPlate.of(figure, "whole", events, Optional.empty(), List.of(), edition.world()),
                 edition.dataset().imprint(),
                 edition.siteName(address.language()),
                 MapCredit.of(edition.world(), address.language()),
                 address.language());
-    }
-
-    /** What is drawn of the whole of it. */
-    ChapterPlate whole() {
-        return ChapterPlate.of(figure, "whole", events(), Optional.empty(), List.of());
     }
 
     List<Event> events() {

@@ -27,11 +27,11 @@ public final class ChapterView {
     /** Room around the places, share of the width and of the height. */
     private static final double MARGIN = 0.13;
     /** Share of the plane that is shown at least, so that outlines stay smooth. */
-    private static final double CLOSEST = 0.055;
+    private static final double CLOSEST = 0.03;
     /** The same where the plane is a part of the world, as a share of all of it: a small island has coasts around it. */
     private static final double CLOSEST_OF_WORLD = 0.02;
     /** Share of the plane of the world in which towns are named after themselves. */
-    private static final double NEAR = 0.25;
+    private static final double NEAR = 0.3;
 
     private ChapterView() {}
 
@@ -48,7 +48,7 @@ public final class ChapterView {
         return Sights.box(view, events, code -> land(code, basemap), basemap.projector())
                 .or(() -> usual(events, own, basemap))
                 .map(places -> fit(places, basemap))
-                .orElseGet(() -> new Crop(0, 0, basemap.width(), basemap.height()));
+                .orElseGet(() -> Crop.whole(basemap));
     }
 
     /** Around its places at home, and the bodies of its countries. */
@@ -79,13 +79,14 @@ public final class ChapterView {
                 height);
     }
 
-    /** Countries that no mark is named after: where the map is a part of the world, its neighbours too. */
+    /** Countries that no mark is named after, neighbours too. */
     private static List<LandName> lands(
             WorldView world, Crop box, Basemap basemap, Collection<String> told, Frame frame) {
         return basemap.closeUp()
                 .map(close -> CloseLayout.lands(
                         close, box, WidthClass.S, world.symbols(), Set.copyOf(told), frame.language()))
-                .orElseGet(() -> LandNames.of(basemap, told, LandNames.named(world.symbols()), frame.language()));
+                .orElseGet(() -> LandNames.of(
+                        basemap, box, Set.copyOf(told), LandNames.named(world.symbols()), frame.language()));
     }
 
     /** The body of a country, or where nothing is drawn of it a square of its area. */
@@ -101,19 +102,21 @@ public final class ChapterView {
      * What is drawn there, with the names that have room in a still of any width. What lies beyond is pointed to.
      *
      * @param focus id of the event on which the chapter rests
+     * @param basemap of the story
      * @param story marks of the whole story: those of other chapters are seen beside these
      */
     public static WorldView of(
             List<Event> events,
             Optional<String> focus,
-            Crop box,
+            Ground ground,
             Basemap basemap,
             Frame frame,
             List<PlaceSymbol> story) {
+        var box = ground.box();
         var room =
                 new LabelRoom(box, NARROWEST, WIDEST, LabelRoom.fontSize(WidthClass.S), Optional.empty(), WITH_BUTTONS);
         var ids = events.stream().map(Event::id).collect(Collectors.toSet());
-        var beside = story.stream()
+        var beside = ground.moved(story).stream()
                 .filter(symbol ->
                         symbol.pointer().isEmpty() && symbol.eventIds().stream().noneMatch(ids::contains))
                 .toList();
@@ -122,9 +125,11 @@ public final class ChapterView {
                 .sorted(Comparator.comparing(
                         event -> focus.filter(event.id()::equals).isEmpty()))
                 .toList();
-        boolean near = basemap.closeUp().isPresent() || box.width() <= basemap.width() * NEAR;
-        var world = WorldLayout.of(first, basemap, frame, box);
-        var lands = near ? lands(world, box, basemap, Event.countries(events), frame) : List.<LandName>of();
+        boolean near = basemap.closeUp().isPresent() || ground.view().width() <= basemap.width() * NEAR;
+        var world = ground.moved(WorldLayout.of(first, basemap, frame, ground.view()));
+        var lands = near
+                ? lands(world, box, ground.own().orElse(basemap), Event.countries(events), frame)
+                : List.<LandName>of();
         return WorldLabels.inChapter(
                 CloseLayout.pointing(world.naming(lands), room),
                 room,

@@ -19,8 +19,7 @@ final class CloseLayout {
     static WorldView of(List<Event> events, Basemap basemap, CloseUp close, Frame frame, List<PlaceGroup> groups) {
         var widthClass = frame.widthClass();
         PlaceGroup.clear(groups, basemap, close);
-        var crop = CloseFit.crop(events, basemap, widthClass)
-                .orElseGet(() -> new Crop(0, 0, basemap.width(), basemap.height()));
+        var crop = CloseFit.crop(events, basemap, widthClass).orElseGet(() -> Crop.whole(basemap));
         var merged =
                 PlaceGroup.merged(groups, (a, b) -> WorldLayout.overlap(a, b, groups.size(), basemap, crop, frame));
         var symbols = WorldLayout.symbols(merged, basemap, frame);

@@ -1,9 +1,15 @@
 package org.rolloutatlas.scene;
 
+import org.rolloutatlas.basemap.Basemap;
 import org.rolloutatlas.basemap.PlanePoint;
 
 /** The part of the plane that is shown, plane units. It fills the width of the figure; its height follows. */
 public record Crop(double x, double y, double width, double height) {
+    /** All of a basemap. */
+    public static Crop whole(Basemap basemap) {
+        return new Crop(0, 0, basemap.width(), basemap.height());
+    }
+
     /** Height in widths. */
     public double aspect() {
         return height / width;

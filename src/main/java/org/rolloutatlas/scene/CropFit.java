@@ -37,7 +37,7 @@ final class CropFit {
      */
     static Crop of(List<PlanePoint> places, Basemap basemap, WidthClass widthClass, boolean wide) {
         var limits = limits(widthClass, wide);
-        var box = places.isEmpty() ? whole(basemap) : extent(places);
+        var box = places.isEmpty() ? Crop.whole(basemap) : extent(places);
         double inner = 1 - 2 * limits.margin;
         double width = clamp(box.width() / inner, basemap.width() * limits.minWidth, basemap.width());
         double height =
@@ -51,10 +51,6 @@ final class CropFit {
                 place(box.y() + box.height() / 2, height, basemap.height()),
                 width,
                 height);
-    }
-
-    private static Crop whole(Basemap basemap) {
-        return new Crop(0, 0, basemap.width(), basemap.height());
     }
 
     private static Crop extent(List<PlanePoint> points) {

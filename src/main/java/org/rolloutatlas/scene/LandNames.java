@@ -1,6 +1,5 @@
 package org.rolloutatlas.scene;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rolloutatlas.basemap.Basemap;
 import org.rolloutatlas.basemap.CloseUp;
+import org.rolloutatlas.basemap.Outline;
 import org.rolloutatlas.basemap.PlaneBox;
 import org.rolloutatlas.basemap.PlanePoint;
 import org.rolloutatlas.event.Language;
@@ -40,10 +40,15 @@ final class LandNames {
     }
 
     /** The same where nothing is known of the room that they have but the largest circle in each. */
-    static List<LandName> of(Basemap basemap, Collection<String> concerned, Set<String> named, Language language) {
-        return concerned.stream()
-                .filter(code -> !named.contains(code))
-                .flatMap(code -> basemap.findOutline(code).stream())
+    static List<LandName> of(Basemap basemap, Crop crop, Set<String> concerned, Set<String> named, Language language) {
+        double pixel = crop.width() / WidthClass.S.min();
+        return basemap.outlines().stream()
+                .filter(outline -> outline.code().matches("[A-Z]{2}") && !named.contains(outline.code()))
+                .filter(outline -> concerned.contains(outline.code())
+                        || (crop.holds(outline.anchor()) && outline.radius() >= LEAST * pixel))
+                .sorted(Comparator.comparing((Outline outline) -> !concerned.contains(outline.code()))
+                        .thenComparing(Outline::radius, Comparator.reverseOrder()))
+                .limit(MOST)
                 .map(outline -> name(outline.code(), outline.anchor(), outline.radius(), language))
                 .toList();
     }

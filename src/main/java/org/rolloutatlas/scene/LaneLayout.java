@@ -14,6 +14,8 @@ import org.rolloutatlas.event.StageClass;
 /** The events of one project → a lane. */
 final class LaneLayout {
     private static final double VISIBLE_LAG = 15;
+    /** Of a date without a beginning: long enough to be seen to fade, too short to be read as years; pixels. */
+    private static final double FADE = 44;
 
     private final TimeAxis axis;
     private final Frame frame;
@@ -90,7 +92,7 @@ final class LaneLayout {
                 0));
     }
 
-    /** A side without bound is drawn to the end of the axis; what had ended when it was reported, to the report. */
+    /** What has no end is drawn to the end of the axis; what had ended when it was reported, to the report; what has no beginning, a little before its end. */
     private Span cut(Span span, OptionalLong report) {
         long last = switch (span.end()) {
             case STATED -> span.last();
@@ -98,7 +100,12 @@ final class LaneLayout {
             case UNKNOWN -> report.orElse(0) > span.first() ? report.orElseThrow() : axis.last();
         };
         return new Span(
-                span.start() == Edge.STATED ? span.first() : axis.first(), last, span.start(), span.end(), span.soft());
+                span.start() == Edge.STATED ? span.first() : faded(last), last, span.start(), span.end(), span.soft());
+    }
+
+    private long faded(long last) {
+        double days = (axis.last() - axis.first() + 1) * FADE / narrowest;
+        return Math.max(axis.first(), last - Math.round(days));
     }
 
     private List<Mark> inRows(List<Mark> marks) {

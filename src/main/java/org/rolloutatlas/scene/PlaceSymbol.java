@@ -92,6 +92,12 @@ public record PlaceSymbol(
                 Optional.empty());
     }
 
+    /** The same at another place of the plane. */
+    PlaceSymbol movedTo(PlanePoint other) {
+        return new PlaceSymbol(
+                key, country, name, abroad, other, radius, stage, once, disputed, planned, eventIds, label, pointer);
+    }
+
     /** Larger, and without the tick: seen small, it would be one more thing to wonder at. */
     PlaceSymbol enlarged(double factor) {
         return new PlaceSymbol(

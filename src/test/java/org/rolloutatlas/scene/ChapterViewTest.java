@@ -94,19 +94,27 @@ class ChapterViewTest {
                 CloseFit.basemap(EVENTS, List.of(List.of()), WORLD, PROJECTION).orElseThrow();
         var crop = ChapterView.box(abroad, Set.of("MM"), List.of(), basemap);
 
-        var named =
-                ChapterView.of(abroad, Optional.empty(), crop, basemap, Frame.of(360, Language.EN), List.of())
-                        .lands()
-                        .stream()
-                        .filter(land -> land.label().isPresent())
-                        .map(LandName::text)
-                        .toList();
-
-        assertThat(named).contains("MYANMAR", "INDIA");
-        assertThat(ChapterView.of(EVENTS, Optional.empty(), crop, basemap, Frame.of(360, Language.EN), List.of())
-                        .lands())
+        assertThat(named(drawn(abroad, crop, basemap))).contains("MYANMAR", "INDIA");
+        assertThat(drawn(EVENTS, crop, basemap).lands())
                 .as("where a mark is named after it, it has one name")
                 .noneMatch(land -> land.country().equals("MM") && land.kind() == Label.Kind.LAND);
+    }
+
+    @Test
+    void names_the_neighbours_of_a_country_on_the_map_of_the_world_too() {
+        var chile = List.of(CloseFitTest.about("CL"));
+        var crop = ChapterView.box(chile, Set.of("CL"), List.of(), ATLAS);
+
+        assertThat(Ground.of(crop, ATLAS, WORLD).own()).isEmpty();
+        assertThat(named(drawn(chile, crop, ATLAS))).contains("ARGENTINA", "BRAZIL");
+    }
+
+    @Test
+    void names_no_neighbour_where_it_shows_continents() {
+        var apart = List.of(CloseFitTest.about("CL"), CloseFitTest.about("MM"));
+        var crop = ChapterView.box(apart, Set.of("CL", "MM"), List.of(), ATLAS);
+
+        assertThat(named(drawn(apart, crop, ATLAS))).isEmpty();
     }
 
     private static Basemap close(List<List<Sight>> views) {
@@ -119,9 +127,20 @@ class ChapterViewTest {
     }
 
     private static List<PlaceSymbol> drawn(PlaneBox box, Basemap basemap) {
-        var crop = new Crop(box.left(), box.top(), box.width(), box.height());
-        return ChapterView.of(EVENTS, Optional.empty(), crop, basemap, Frame.of(360, Language.EN), List.of())
+        return drawn(EVENTS, new Crop(box.left(), box.top(), box.width(), box.height()), basemap)
                 .symbols();
+    }
+
+    private static WorldView drawn(List<Event> events, Crop crop, Basemap basemap) {
+        var ground = Ground.of(crop, basemap, WORLD);
+        return ChapterView.of(events, Optional.empty(), ground, basemap, Frame.of(360, Language.EN), List.of());
+    }
+
+    private static List<String> named(WorldView world) {
+        return world.lands().stream()
+                .filter(land -> land.label().isPresent())
+                .map(LandName::text)
+                .toList();
     }
 
     private static PlanePoint beijing(Basemap basemap) {

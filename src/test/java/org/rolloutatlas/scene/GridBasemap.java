@@ -8,6 +8,7 @@ import org.rolloutatlas.basemap.Basemap;
 import org.rolloutatlas.basemap.Dot;
 import org.rolloutatlas.basemap.Outline;
 import org.rolloutatlas.basemap.PlanePoint;
+import org.rolloutatlas.basemap.ProjectionKind;
 import org.rolloutatlas.basemap.Projector;
 
 /** A small world of square countries in plain longitudes and latitudes, so that golden files show layouts, not coasts. */
@@ -28,10 +29,15 @@ public final class GridBasemap {
         }
         anchors.put("ML", project(-1.5, 18.2));
         anchors.put("CN", project(106.3, 34.7));
-        List<Outline> outlines = anchors.entrySet().stream()
+        return of(anchors.entrySet().stream()
                 .map(entry -> square(entry.getKey(), entry.getValue()))
-                .toList();
+                .toList());
+    }
+
+    /** The same with other countries. */
+    static Basemap of(List<Outline> outlines) {
         return new Basemap(
+                ProjectionKind.EQUAL_EARTH,
                 11,
                 WIDTH,
                 HEIGHT,

@@ -40,7 +40,8 @@ public final class ChapterGround {
                     .filter(Hatch.STAGES::contains)
                     .forEach(stages::add);
             for (var stage : stages) {
-                Hatch.write(hatch(story, plate, stage), stage, plate.box().width() / NOMINAL, out);
+                Hatch.write(
+                        hatch(story, plate, stage), stage, plate.ground().box().width() / NOMINAL, out);
             }
         }
         out.close().close().line();

@@ -1,6 +1,10 @@
 package org.rolloutatlas.render.figure;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rolloutatlas.basemap.Basemap;
+import org.rolloutatlas.basemap.Outline;
 import org.rolloutatlas.render.markup.Decimal;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.scene.LandName;
@@ -10,30 +14,27 @@ import org.rolloutatlas.scene.WidthClass;
 import org.rolloutatlas.scene.WorldView;
 
 /**
- * The map of a chapter, on outlines that the page has once ({@link ChapterGround}): countries, quiet names, marks; its focus is
- * ringed.
+ * The map of a chapter, on outlines that the page has once ({@link ChapterGround}) or, where it is much nearer than the story,
+ * on finer ones of its own: countries, quiet names, marks; its focus is ringed.
  */
 record ChapterMap(Figure story, ChapterPlate plate, Markup out) {
     void write() {
-        var box = plate.box();
+        var box = plate.ground().box();
         out.open("div")
                 .attr("class", "picture")
                 .open("svg")
                 .attr("class", "shot")
                 .attr("aria-hidden", "true")
                 .line();
-        out.open("svg").attr("class", "ground").attr("width", "100%").attr("height", "100%");
+        out.open("svg")
+                .attr("class", plate.ground().own().isPresent() ? "ground near" : "ground")
+                .attr("width", "100%")
+                .attr("height", "100%");
         out.attr(
                 "viewBox",
                 Decimal.px(box.x()) + " " + Decimal.px(box.y()) + " " + Decimal.px(box.width()) + " "
                         + Decimal.px(box.height()));
-        out.open("use")
-                .attr("class", "away")
-                .attr("href", "#" + ChapterGround.land(story))
-                .empty();
-        for (var fill : plate.world().fills()) {
-            fill(fill);
-        }
+        plate.ground().own().ifPresentOrElse(this::own, this::shared);
         out.close().line();
         plate.world().lands().forEach(this::land);
         // the largest first: a small one is drawn over it
@@ -41,16 +42,51 @@ record ChapterMap(Figure story, ChapterPlate plate, Markup out) {
         out.close().close().line();
     }
 
-    private void fill(WorldView.Fill fill) {
-        var outline = story.basemap().findOutline(fill.country());
-        if (outline.filter(land -> !land.path().isEmpty()).isEmpty()) {
-            return;
+    /** On the outlines that the page has. */
+    private void shared() {
+        out.open("use")
+                .attr("class", "away")
+                .attr("href", "#" + ChapterGround.land(story))
+                .empty();
+        for (var fill : plate.world().fills()) {
+            drawn(story.basemap(), fill).ifPresent(outline -> {
+                told("use", fill);
+                out.attr("href", "#" + ChapterGround.country(story, fill.country()))
+                        .empty();
+            });
         }
-        out.open("use").attr("class", FigureHtml.classes("told", fill.stage().code()));
+    }
+
+    /** On finer ones, over the sea: in the figure those of the page lie beneath. */
+    private void own(Basemap ground) {
+        out.open("rect").attr("class", "sea").attr("width", "100%").attr("height", "100%");
+        out.empty();
+        var told = plate.world().fills().stream().map(WorldView.Fill::country).collect(Collectors.toSet());
+        var rest = ground.outlines().stream()
+                .filter(outline -> !told.contains(outline.code()))
+                .toList();
+        out.open("path").attr("class", "away atlas-land").attr("d", Outline.together(rest));
+        out.empty();
+        for (var fill : plate.world().fills()) {
+            drawn(ground, fill).ifPresent(outline -> {
+                told("path", fill);
+                out.attr("d", outline.path()).empty();
+            });
+        }
+    }
+
+    private static Optional<Outline> drawn(Basemap on, WorldView.Fill fill) {
+        return on.findOutline(fill.country()).filter(land -> !land.path().isEmpty());
+    }
+
+    private void told(String element, WorldView.Fill fill) {
+        out.open(element)
+                .attr(
+                        "class",
+                        FigureHtml.classes("told", fill.stage().code(), element.equals("path") ? "atlas-land" : ""));
         if (fill.once() && Hatch.STAGES.contains(fill.stage())) {
             out.attr("fill", "url(#" + ChapterGround.hatch(story, plate, fill.stage()) + ")");
         }
-        out.attr("href", "#" + ChapterGround.country(story, fill.country())).empty();
     }
 
     /** Where the focus of the chapter is, its mark is that of the focus: what is ringed is what is quoted. */
@@ -64,7 +100,7 @@ record ChapterMap(Figure story, ChapterPlate plate, Markup out) {
     /** The name of a country that no mark carries, or of a capital; quiet. */
     private void land(LandName land) {
         land.label().ifPresent(label -> {
-            var box = plate.box();
+            var box = plate.ground().box();
             out.open("text").attr("class", FigureHtml.classes("land", SurroundingsHtml.style(land, label)));
             out.attr("x", Decimal.percent((land.at().x() - box.x()) / box.width()));
             out.attr("y", Decimal.percent((land.at().y() - box.y()) / box.height()));
@@ -74,7 +110,7 @@ record ChapterMap(Figure story, ChapterPlate plate, Markup out) {
     }
 
     private void symbol(PlaceSymbol symbol) {
-        var box = plate.box();
+        var box = plate.ground().box();
         double x = (symbol.at().x() - box.x()) / box.width();
         double y = (symbol.at().y() - box.y()) / box.height();
         if (x < 0 || x > 1 || y < 0 || y > 1) {

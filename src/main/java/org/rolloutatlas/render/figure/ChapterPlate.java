@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Sight;
 import org.rolloutatlas.scene.ChapterView;
-import org.rolloutatlas.scene.Crop;
 import org.rolloutatlas.scene.DatedTimeline;
 import org.rolloutatlas.scene.Edge;
 import org.rolloutatlas.scene.ExactTimeline;
 import org.rolloutatlas.scene.Frame;
+import org.rolloutatlas.scene.Ground;
 import org.rolloutatlas.scene.Lane;
 import org.rolloutatlas.scene.Mark;
 import org.rolloutatlas.scene.RibbonTimeline;
@@ -28,7 +29,7 @@ import org.rolloutatlas.scene.WorldView;
  * @param id of the chapter, unique in its story
  * @param events those that the chapter selects, in the order of the dataset
  * @param focus the event on which it rests, if it selects that one
- * @param box the part of the plane that its map shows
+ * @param ground what its map shows and is drawn on
  * @param world its places and countries there
  * @param lanes with its own marks only
  * @param axis of the story; empty where no event of it has a date
@@ -37,7 +38,7 @@ public record ChapterPlate(
         String id,
         List<Event> events,
         Optional<Event> focus,
-        Crop box,
+        Ground ground,
         WorldView world,
         List<Lane> lanes,
         Optional<TimeAxis> axis) {
@@ -57,26 +58,27 @@ public record ChapterPlate(
      *
      * @param story the figure of the whole story
      * @param focus id of an event
-     * @param view places that its map fits; empty for those of its events
+     * @param sights places that its map fits; empty for those of its events
+     * @param world to draw nearer maps from
      */
     public static ChapterPlate of(
-            Figure story, String id, List<Event> events, Optional<String> focus, List<Sight> view) {
+            Figure story, String id, List<Event> events, Optional<String> focus, List<Sight> sights, World world) {
         var own = story.events().values().stream()
                 .flatMap(event -> event.countries().stream())
                 .collect(Collectors.toSet());
         var frame = story.scene(WidthClass.S).frame();
-        var box = ChapterView.box(events, own, view, story.basemap());
+        var ground = Ground.of(ChapterView.box(events, own, sights, story.basemap()), story.basemap(), world);
         return new ChapterPlate(
                 id,
                 events,
                 events.stream()
                         .filter(event -> focus.filter(event.id()::equals).isPresent())
                         .findFirst(),
-                box,
+                ground,
                 ChapterView.of(
                         events,
                         focus,
-                        box,
+                        ground,
                         story.basemap(),
                         frame,
                         story.scene(WidthClass.L).world().symbols()),
