@@ -27,6 +27,7 @@ function follow(telling) {
   const panel = find(stage, '.panel');
   /** Looked for once: the figure holds thousands of elements, and every step asks for these. */
   const marks = findAll(stage, '.mark[data-id],.lag[data-of]').map((element) => ({element, id: element.dataset.id || element.dataset.of, isMark: !!element.dataset.id}));
+  const places = findAll(map, '.over .place a[data-ids]').map((link) => ({place: /** @type {Written} */ (link.parentElement), ids: (link.dataset.ids || '').split(' ')}));
   const lanes = findAll(stage, '.lane').map((lane) => ({lane, ids: findAll(lane, '.mark').map((mark) => mark.dataset.id), isTold: true}));
   const line = find(stage, '.read');
   /** The whole story, before its first chapter. */
@@ -86,6 +87,8 @@ function follow(telling) {
   function dim(chapter) {
     const focus = chapter?.section.dataset.focus;
     for (const {element, id, isMark} of marks) mark(element, {beside: !!chapter && !chapter.ids.has(id), ringed: !!chapter && isMark && id === focus});
+    // the still has its own mark there, of what the chapter tells
+    for (const {place, ids} of places) mark(place, {retold: !!chapter && ids.some((id) => chapter.ids.has(id))});
     for (const one of lanes) {
       one.isTold = !chapter || one.ids.some((id) => chapter.ids.has(id));
       mark(one.lane, {beside: !one.isTold});

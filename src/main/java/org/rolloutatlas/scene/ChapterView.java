@@ -30,7 +30,7 @@ public final class ChapterView {
     private static final double CLOSEST = 0.03;
     /** The same where the plane is a part of the world, as a share of all of it: a small island has coasts around it. */
     private static final double CLOSEST_OF_WORLD = 0.02;
-    /** Share of the plane of the world in which towns are named after themselves. */
+    /** Share of the width of the world: where less is seen, neighbours are named, and towns after themselves. */
     private static final double NEAR = 0.3;
 
     private ChapterView() {}
@@ -125,15 +125,16 @@ public final class ChapterView {
                 .sorted(Comparator.comparing(
                         event -> focus.filter(event.id()::equals).isEmpty()))
                 .toList();
-        boolean near = basemap.closeUp().isPresent() || ground.view().width() <= basemap.width() * NEAR;
-        var world = ground.moved(WorldLayout.of(first, basemap, frame, ground.view()));
+        double world = basemap.closeUp().map(close -> close.world().width()).orElse(basemap.width());
+        boolean near = ground.view().width() <= world * NEAR;
+        var drawn = ground.moved(WorldLayout.of(first, basemap, frame, ground.view()));
         var lands = near
-                ? lands(world, box, ground.own().orElse(basemap), Event.countries(events), frame)
+                ? lands(drawn, box, ground.own().orElse(basemap), Event.countries(events), frame)
                 : List.<LandName>of();
         return WorldLabels.inChapter(
-                CloseLayout.pointing(world.naming(lands), room),
+                CloseLayout.pointing(drawn.naming(lands), room),
                 room,
-                near,
+                near || basemap.closeUp().isPresent(),
                 symbol -> focus.filter(symbol.eventIds()::contains).isPresent(),
                 beside);
     }

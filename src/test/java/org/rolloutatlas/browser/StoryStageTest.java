@@ -45,6 +45,27 @@ class StoryStageTest {
                 }""")).isEqualTo(true);
     }
 
+    @ParameterizedTest(name = "chapter {0}")
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void has_each_mark_of_a_chapter_once_above_the_one_that_is_touched(int chapter, RunningAtlas.Readers readers) {
+        var page = chapter(chapter, 1280, readers);
+
+        assertThat(page.evaluate("""
+                () => {
+                  const middle = (place) => {
+                    const {left, top, width, height} = place.querySelector('.glyph').getBoundingClientRect();
+                    return {x: left + width / 2, y: top + height / 2};
+                  };
+                  const ids = document.querySelector('.chapter.current').dataset.ids.split(' ');
+                  const own = [...[...document.querySelectorAll('.stage .world > .shot')].at(-1).querySelectorAll('.place:not([data-to])')].map(middle);
+                  const all = [...document.querySelectorAll('.stage .over .place')];
+                  const told = all.filter((place) => place.querySelector('[data-ids]').dataset.ids.split(' ').some((id) => ids.includes(id)));
+                  const near = (one) => own.some((other) => Math.hypot(one.x - other.x, one.y - other.y) < 3);
+                  return told.length > 0 && told.some((place) => near(middle(place)))
+                    && all.every((place) => getComputedStyle(place).opacity === (told.includes(place) ? '0' : '0.4'));
+                }""")).isEqualTo(true);
+    }
+
     @Test
     void has_strokes_on_the_strip_of_a_phone_for_reports_beside_the_chapter(RunningAtlas.Readers readers) {
         var page = chapter(3, 360, readers);
