@@ -44,7 +44,7 @@ public record StagePath(List<Step> steps, Optional<StageClass> ring) {
         SOLID,
         /** The project was reported halted: that is not a step on. */
         DASHED,
-        /** Nothing further was reported, or there is no step after it. */
+        /** Nothing further was reported, what was lies earlier in time, or there is no step after it. */
         NONE
     }
 
@@ -56,7 +56,7 @@ public record StagePath(List<Step> steps, Optional<StageClass> ring) {
         var steps = new ArrayList<Step>();
         for (int i = 0; i < CLASSES.size(); i++) {
             var leg = i < furthest ? Leg.SOLID : halted && i + 1 < CLASSES.size() ? Leg.DASHED : Leg.NONE;
-            steps.add(step(events, CLASSES.get(i), leg));
+            steps.add(step(events, CLASSES.get(i), goesBack(events, i) ? Leg.NONE : leg));
         }
         var ring = Optional.of(StandingStage.reached(here)).filter(CLASSES::contains);
         return furthest < 0 && !halted ? Optional.empty() : Optional.of(new StagePath(steps, ring));
@@ -80,17 +80,40 @@ public record StagePath(List<Step> steps, Optional<StageClass> ring) {
         return events.stream().anyMatch(event -> StandingStage.reached(event) == stage);
     }
 
+    /** Whether the line from that step to the next reported one would lead back in time: a new contract, say, of a system in use. */
+    private static boolean goesBack(List<Event> events, int step) {
+        var before = CLASSES.subList(0, step + 1).reversed().stream()
+                .flatMap(stage -> earliest(events, stage).stream())
+                .findFirst();
+        var after = CLASSES.subList(step + 1, CLASSES.size()).stream()
+                .flatMap(stage -> earliest(events, stage).stream())
+                .findFirst();
+        return before.flatMap(StagePath::span)
+                .flatMap(from -> after.flatMap(StagePath::span).filter(to -> to.last() < from.first()))
+                .isPresent();
+    }
+
+    private static Optional<Span> span(Event event) {
+        return Moment.of(event, EventClock.HAPPENED);
+    }
+
+    private static Optional<Event> earliest(List<Event> events, StageClass stage) {
+        return events.stream()
+                .filter(event -> StandingStage.reached(event) == stage)
+                .min(Comparator.comparingDouble(StagePath::day));
+    }
+
     private static Step step(List<Event> events, StageClass stage, Leg leg) {
         var own = events.stream()
                 .filter(event -> StandingStage.reached(event) == stage)
                 .toList();
-        var earliest = own.stream().min(Comparator.comparingDouble(StagePath::day));
+        var earliest = earliest(events, stage);
         boolean once = !own.isEmpty() && own.stream().allMatch(event -> event.independentSources() <= 1);
         return new Step(stage, earliest, once, leg);
     }
 
     /** The middle of its date; what is undated comes after all that is dated. */
     private static double day(Event event) {
-        return Moment.of(event, EventClock.HAPPENED).map(Span::at).orElse(Double.MAX_VALUE);
+        return span(event).map(Span::at).orElse(Double.MAX_VALUE);
     }
 }

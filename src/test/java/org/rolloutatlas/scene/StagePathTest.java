@@ -29,9 +29,12 @@ class StagePathTest {
             a signed 2012; a halted 2014                                   | 1 | .-o~.~.~(o)
             a in-operation 2012; a halted 2014                             | 0 | .-.-.-(o)~o
             a halted 2014                                                  | 0 | .~.~.~.~(o)
-            a halted 2014; a in-operation 2016                             | 1 | .-.-.-(o)~o
+            a halted 2014; a in-operation 2016                             | 1 | .-.-.-(o) o
+            a signed 2025; a proposed 2013; a building 2016                | 0 | o-(o) o . .
+            a signed 2012; a in-operation 2010                             | 0 | .-(o) . o .
+            a signed 2012-05; a building 2012                              | 0 | .-(o)-o . .
             a in-operation 2030 planned                                    | 0 | (o) . . . .
-            a signed 2012; a halted 2013 planned                           | 1 | (o)-o . . .
+            a signed 2012; a halted 2013 planned                           | 1 | (o) o . . .
             a signed 2012; a context 2013                                  | 1 | .-o . . .
             b signed 2012; a building 2013                                 | 1 | .-.-(o) . .
             - signed 2012; - building 2013                                 | 0 | .-(o) . . .
