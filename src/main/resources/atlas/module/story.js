@@ -36,6 +36,8 @@ function follow(telling) {
   const home = part('button', 'home', stage.dataset.back);
   let current = -1;
   let asked = 0;
+  /** Left free below the last lane, pixels. */
+  let below = 0;
   let arranged = '';
   /** The still in the map: its countries beneath the marks of the whole story, its own marks above them. @type {SVGSVGElement[]} */
   let lifted = [];
@@ -106,9 +108,12 @@ function follow(telling) {
     const ringed = panel.querySelector('.mark.ringed .hit');
     const least = ringed ? ringed.getBoundingClientRect().bottom - edge + FADE - panel.clientHeight : 0;
     const tops = lanes.map(({lane}) => lane.getBoundingClientRect().top - edge - axis);
-    const last = panel.scrollHeight - panel.clientHeight;
+    const last = panel.scrollHeight - panel.clientHeight - below;
     const wanted = Math.max(tops[first], tops.find((top) => top >= least) ?? last);
-    panel.scrollTop = wanted <= last ? wanted : tops.findLast((top) => top <= last && top >= least) ?? last;
+    const top = wanted <= last ? wanted : tops.findLast((top) => top <= last && top >= least) ?? wanted;
+    below = Math.max(0, top - last);
+    lay(find(panel, '.lanes'), {'--below': below + 'px'});
+    panel.scrollTop = top;
   }
 
   /** The part of the plane that is shown. @param {Chapter | undefined} chapter */

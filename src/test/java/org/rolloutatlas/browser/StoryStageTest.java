@@ -19,7 +19,7 @@ class StoryStageTest {
 
     @ParameterizedTest(name = "chapter {0}")
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
-    void has_the_focus_of_a_chapter_among_its_lanes_whole_and_not_faded(int chapter, RunningAtlas.Readers readers) {
+    void has_the_focus_of_a_chapter_among_its_lanes_and_no_lane_cut_or_faded_there(int chapter, RunningAtlas.Readers readers) {
         var page = chapter(chapter, 1280, readers);
 
         assertThat(page.evaluate("""
@@ -28,7 +28,9 @@ class StoryStageTest {
                   if (lanes.scrollHeight <= lanes.clientHeight) return 'nothing to scroll';
                   const ring = document.querySelector('.stage .panel .mark.ringed .hit').getBoundingClientRect();
                   const axis = document.querySelector('.stage .panel .axis').getBoundingClientRect();
-                  return ring.top >= axis.bottom - 1 && ring.bottom <= panel.bottom - 23;
+                  const cut = [...document.querySelectorAll('.stage .lane')].map((lane) => lane.getBoundingClientRect())
+                    .filter(({top, bottom}) => top < axis.bottom - 1.5 && bottom > axis.bottom + 1.5);
+                  return ring.top >= axis.bottom - 1 && ring.bottom <= panel.bottom - 23 && cut.length === 0;
                 }""")).isEqualTo(true);
     }
 
