@@ -7,6 +7,7 @@ import org.rolloutatlas.dataset.FileBytes;
 import org.rolloutatlas.dataset.FileReader;
 import org.rolloutatlas.dataset.FileTooLargeException;
 import org.rolloutatlas.dataset.Reading;
+import org.rolloutatlas.dataset.TableFolder;
 
 /** A file named on the command line. */
 record InputFile(Path path) {
@@ -19,7 +20,7 @@ record InputFile(Path path) {
         return Files.exists(here) || home == null ? here : Path.of(home, name);
     }
 
-    /** The dataset in a folder, where a folder is named; otherwise the file that is named. */
+    /** The dataset in a folder, where a folder is named; otherwise what is named: a file, or a folder of tables. */
     static Path dataset(Path named) {
         var within = named.resolve(DATASET);
         return Files.isDirectory(named) && Files.exists(within) ? within : named;
@@ -53,9 +54,9 @@ record InputFile(Path path) {
 
     /** Says in one line why there is nothing to read. */
     void require() {
-        if (Files.isDirectory(path)) {
-            throw new InputException(
-                    "invalid file: " + path + " is a folder without " + DATASET + "; name the file in it");
+        if (Files.isDirectory(path) && !TableFolder.isOne(path)) {
+            throw new InputException("invalid file: " + path + " is a folder without " + DATASET + " or "
+                    + TableFolder.EVENTS + "; name the file in it");
         }
         if (!Files.exists(path)) {
             throw new InputException("missing file: " + path + " is not there; name another, or go to its folder");
