@@ -42,7 +42,7 @@ record IntoFile(FileEdit edit, String from, boolean dry) {
         var out = edit.terminal().out();
         var after = taken.text().getBytes(StandardCharsets.UTF_8);
         var reader = edit.reader();
-        var is = reader.read(file + " (not written)", after);
+        var is = reader.read(file.toString(), after);
         if (is instanceof Reading.Rejected) {
             refuse(taken, is.problems(), cells);
             return 1;
@@ -54,9 +54,8 @@ record IntoFile(FileEdit edit, String from, boolean dry) {
         new TakeoverReport(out, from).tell(taken, taking);
         if (changed) {
             var was = reader.read(file.toString(), before.getBytes(StandardCharsets.UTF_8));
-            var written = reader.read(file.toString(), after).problems();
             new EarlierProblems(was.problems())
-                    .newAmong(written)
+                    .newAmong(is.problems())
                     .forEach(problem -> out.println(ProblemWriter.line(problem)));
         }
         out.println(
@@ -74,7 +73,8 @@ record IntoFile(FileEdit edit, String from, boolean dry) {
         for (var problem : problems) {
             if (problem.severity() == Problem.Severity.ERROR) {
                 var placed = cells.flatMap(found -> placed(problem, taken, found));
-                err.println(ProblemWriter.line(placed.orElse(problem)));
+                // its lines are those of a file that nobody has
+                err.println(ProblemWriter.line(placed.orElseGet(() -> in(edit.file() + " (not written)", problem))));
                 if (placed.isEmpty()) {
                     err.print(Excerpt.of(lines, problem));
                 }
@@ -85,15 +85,22 @@ record IntoFile(FileEdit edit, String from, boolean dry) {
     }
 
     private Optional<Problem> placed(Problem problem, Takeover.Taken taken, WorkbookContent.Cells cells) {
-        return taken.originOf(problem.pointer())
-                .map(pointer -> cells.in(new Problem(
-                        problem.severity(),
-                        problem.code(),
-                        from,
-                        problem.line(),
-                        problem.column(),
-                        pointer,
-                        problem.message(),
-                        problem.remedy())));
+        return taken.originOf(problem.pointer()).map(pointer -> cells.in(in(from, problem, pointer)));
+    }
+
+    private static Problem in(String file, Problem problem) {
+        return in(file, problem, problem.pointer());
+    }
+
+    private static Problem in(String file, Problem problem, String pointer) {
+        return new Problem(
+                problem.severity(),
+                problem.code(),
+                file,
+                problem.line(),
+                problem.column(),
+                pointer,
+                problem.message(),
+                problem.remedy());
     }
 }
