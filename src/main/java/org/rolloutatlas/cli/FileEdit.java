@@ -15,7 +15,7 @@ record FileEdit(Terminal terminal, Disk disk, Path file) {
 
     /** What is to be changed. */
     DatasetEdits edits() {
-        return new DatasetEdits(file.toString(), new String(new InputFile(file).bytes(), StandardCharsets.UTF_8));
+        return new DatasetEdits(file.toString(), new String(new InputFile(file).json(), StandardCharsets.UTF_8));
     }
 
     /**

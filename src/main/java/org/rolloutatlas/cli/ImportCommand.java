@@ -145,7 +145,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private int drafted(DraftImport.Imported result, Path target) throws IOException {
         result.notes().forEach(note -> terminal.out().println(ProblemWriter.line(note)));
-        var records = AtlasOfDraft.fitted(result.json(), new InputFile(InputFile.dataset(target)).bytes());
+        var records = AtlasOfDraft.fitted(result.json(), new InputFile(InputFile.dataset(target)).json());
         return into(target).take(records, Taking.PARTS, Optional.empty());
     }
 

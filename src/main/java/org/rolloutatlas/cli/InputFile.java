@@ -8,6 +8,7 @@ import org.rolloutatlas.dataset.FileReader;
 import org.rolloutatlas.dataset.FileTooLargeException;
 import org.rolloutatlas.dataset.Reading;
 import org.rolloutatlas.dataset.TableFolder;
+import org.rolloutatlas.dataset.workbook.DatasetWorkbook;
 
 /** A file named on the command line. */
 record InputFile(Path path) {
@@ -35,6 +36,16 @@ record InputFile(Path path) {
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    /** The bytes of a file that is to be changed: what a spreadsheet keeps is changed there. */
+    byte[] json() {
+        var bytes = bytes();
+        if (DatasetWorkbook.isOne(bytes)) {
+            throw new InputException("unsupported file: " + path + " is kept in a spreadsheet; change it there, or make"
+                    + " JSON of it with atlas import " + path + " -o " + DATASET);
+        }
+        return bytes;
     }
 
     /** What a reader makes of the file; that it is too large is a problem like others. */

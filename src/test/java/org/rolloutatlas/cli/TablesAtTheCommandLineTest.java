@@ -107,6 +107,25 @@ class TablesAtTheCommandLineTest {
     }
 
     @Test
+    void is_changed_in_its_spreadsheet_and_not_here() {
+        assertThat(atlas("export", "--tables", file("tables"), "--data", GOOD)).isZero();
+        assertThat(atlas("export", "--workbook", file("atlas.xlsx"), "--data", GOOD))
+                .isZero();
+
+        for (var kept : new String[] {file("tables"), file("atlas.xlsx")}) {
+            assertThat(atlas("format", kept)).isEqualTo(2);
+            assertThat(err.toString())
+                    .isEqualTo(
+                            "atlas: unsupported file: " + kept + " is kept in a spreadsheet; change it there, or make"
+                                    + " JSON of it with atlas import " + kept + " -o events.json\n");
+            assertThat(atlas("rename", "actor", "a-company", "our-company", "--data", kept))
+                    .isEqualTo(2);
+            assertThat(atlas("import", GOOD, "--into", kept)).isEqualTo(2);
+            assertThat(err.toString()).startsWith("atlas: unsupported file: " + kept);
+        }
+    }
+
+    @Test
     void has_no_earlier_revision_to_be_compared_with() {
         assertThat(atlas("export", "--tables", file("tables"), "--data", GOOD)).isZero();
 
