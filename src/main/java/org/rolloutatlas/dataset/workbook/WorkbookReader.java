@@ -21,7 +21,10 @@ public record WorkbookReader(DatasetReader reader) implements FileReader {
         return switch (DatasetWorkbook.read(fileName, bytes)) {
             case WorkbookContent.Illegible(var problems) -> new Reading.Rejected(problems);
             case WorkbookContent.Legible legible ->
-                located(legible, reader.read(fileName, legible.json().getBytes(StandardCharsets.UTF_8)), bytes);
+                located(
+                        legible,
+                        reader.read(fileName, legible.json().getBytes(StandardCharsets.UTF_8), legible.cells()::in),
+                        bytes);
         };
     }
 

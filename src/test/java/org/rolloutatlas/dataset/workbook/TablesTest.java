@@ -164,6 +164,15 @@ class TablesTest {
     }
 
     @Test
+    void tells_a_mistake_that_is_made_again_once_with_the_cells_of_the_others() {
+        assertThat(Tables.told(Tables.with("sources.csv", ",newspaper,", ",newspapr,")))
+                .filteredOn(line -> line.contains("newspapr"))
+                .singleElement()
+                .asString()
+                .matches("tables/sources\\.csv:2:7: error: unknown kind 'newspapr'.* Also in sources\\.csv:\\d:7\\.");
+    }
+
+    @Test
     void tells_all_files_that_cannot_be_read_at_once() {
         var tables = new TreeMap<>(Tables.with("events.csv", "2018-08-06", "\"2018\"-08-06"));
         tables.put("actors.csv", "id,name.en\na-company,Société\n".getBytes(StandardCharsets.ISO_8859_1));
