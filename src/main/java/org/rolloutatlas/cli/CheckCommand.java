@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..1",
-            description = "Dataset to check, .json or .xlsx (default: ${DEFAULT-VALUE}).")
+            description = "Dataset to check, .json, .xlsx or a folder of CSV tables (default: ${DEFAULT-VALUE}).")
     private Path file = InputFile.usual(InputFile.DATASET);
 
     @Option(

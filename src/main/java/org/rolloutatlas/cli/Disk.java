@@ -39,6 +39,15 @@ interface Disk {
     }
 
     /**
+     * Gives a folder a name that nothing has.
+     *
+     * @throws IOException if a folder that is not empty, or a file, has it
+     */
+    default void name(Path fresh, Path target) throws IOException {
+        Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /**
      * Gives a file a second name.
      *
      * @throws java.nio.file.FileAlreadyExistsException if the name is taken

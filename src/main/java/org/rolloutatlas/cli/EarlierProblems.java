@@ -1,6 +1,7 @@
 package org.rolloutatlas.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,10 @@ record EarlierProblems(List<Problem> before) {
     }
 
     private static byte[] show(String revision, Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            // of a folder Git would show a list of its files
+            throw new InputException("unsupported --since: " + file + " is a folder of tables, not a file");
+        }
         var whole = file.toAbsolutePath();
         var folder = whole.resolveSibling(".").normalize();
         var git = new ProcessBuilder(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rolloutatlas.dataset.workbook.DatasetWorkbook;
@@ -11,18 +12,19 @@ import org.rolloutatlas.dataset.workbook.DatasetWorkbook.Export;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code atlas export}: a dataset as a workbook, to be kept in a spreadsheet. */
+/** {@code atlas export}: a dataset as a workbook or as a folder of tables, to be kept in a spreadsheet. */
 @Command(
         name = "export",
         description = {
-            "Writes a dataset as a workbook of a spreadsheet (.xlsx), a sheet for each table, without loss.",
+            "Writes a dataset as a workbook of a spreadsheet (.xlsx), a sheet for each table, or as a folder of CSV files,"
+                    + " one for each, without loss.",
             "check, import, serve, bake and report read it. Nothing is overwritten."
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:written",
-            "1:errors that keep it from being written, or the workbook exists already or could not be written",
+            "1:errors that keep it from being written, or what is to be written exists already or could not be",
             "2:no such file, unknown option"
         })
 final class ExportCommand implements Callable<Integer> {
@@ -31,6 +33,12 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--workbook", paramLabel = "FILE", description = "Workbook to write, .xlsx; it must not exist.")
     private @Nullable Path workbook;
+
+    @Option(
+            names = "--tables",
+            paramLabel = "DIR",
+            description = "Folder to write, a CSV file for each table; it must not exist.")
+    private @Nullable Path tables;
 
     @Option(names = "--data", paramLabel = "FILE", description = "Dataset to export (default: ${DEFAULT-VALUE}).")
     private Path data = InputFile.usual(InputFile.DATASET);
@@ -42,19 +50,29 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (workbook == null) {
-            throw new InputException("missing --workbook FILE to write; usage: atlas export --workbook FILE");
+        if ((workbook == null) == (tables == null)) {
+            throw new InputException((workbook == null ? "missing" : "unsupported: both of")
+                    + " --workbook FILE or --tables DIR to write; usage: atlas export --workbook FILE, atlas export"
+                    + " --tables DIR");
         }
         var input = new InputFile(InputFile.dataset(data));
-        return switch (DatasetWorkbook.write(input.toString(), input.bytes())) {
+        var export = workbook == null
+                ? DatasetWorkbook.writeTables(input.toString(), input.bytes())
+                : DatasetWorkbook.write(input.toString(), input.bytes());
+        return switch (export) {
             case Export.Refused(var problems) -> terminal.refuse(problems);
-            case Export.Written(var bytes) -> write(workbook, bytes);
+            case Export.Written written -> write(written);
         };
     }
 
-    private int write(Path target, byte[] bytes) throws IOException {
+    private int write(Export.Written written) throws IOException {
+        var target = workbook == null ? Objects.requireNonNull(tables) : workbook;
         try {
-            new AtomicFile(target, disk).create(bytes);
+            if (workbook == null) {
+                new AtomicFolder(target, disk).create(DatasetWorkbook.tables(written));
+            } else {
+                new AtomicFile(target, disk).create(written.bytes());
+            }
         } catch (FileAlreadyExistsException e) {
             terminal.err().println("atlas: " + target + " exists; an export never overwrites");
             return 1;

@@ -15,7 +15,7 @@ record FileEdit(Terminal terminal, Disk disk, Path file) {
 
     /** What is to be changed. */
     DatasetEdits edits() {
-        return new DatasetEdits(file.toString(), new String(new InputFile(file).bytes(), StandardCharsets.UTF_8));
+        return new DatasetEdits(file.toString(), new String(new InputFile(file).json(), StandardCharsets.UTF_8));
     }
 
     /**
@@ -25,19 +25,31 @@ record FileEdit(Terminal terminal, Disk disk, Path file) {
      */
     int write(Edit edit, String before) throws IOException {
         return switch (edit) {
+            case Edit.Kept kept -> refuse(kept);
+            case Edit.Changed changed -> write(changed, before);
+        };
+    }
+
+    /** Says why nothing was changed, and gives the status of that. */
+    int refuse(Edit.Kept kept) {
+        return switch (kept) {
             case Edit.Misshapen(var problems) -> terminal.refuse(problems);
             case Edit.Refused(var reason) -> {
                 terminal.err().println("atlas: " + reason);
                 yield 1;
             }
-            case Edit.Changed changed -> write(changed, before);
         };
+    }
+
+    /** Checks the file as it was and as it is to be. */
+    DatasetReader reader() {
+        return new DatasetReader(
+                new GeodataOption(InputFile.usual(GeodataOption.FOLDER)).distance(), ChapterSelections.CHECK);
     }
 
     private int write(Edit.Changed changed, String before) throws IOException {
         var after = changed.text().getBytes(StandardCharsets.UTF_8);
-        var reader = new DatasetReader(
-                new GeodataOption(InputFile.usual(GeodataOption.FOLDER)).distance(), ChapterSelections.CHECK);
+        var reader = reader();
         var was = reader.read(file.toString(), before.getBytes(StandardCharsets.UTF_8));
         var is = reader.read(file.toString(), after);
         var fresh = new EarlierProblems(was.problems()).newAmong(is.problems());

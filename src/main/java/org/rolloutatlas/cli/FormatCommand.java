@@ -41,7 +41,7 @@ final class FormatCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         file = InputFile.dataset(file);
         var input = new InputFile(file);
-        var bytes = input.bytes();
+        var bytes = input.json();
         return switch (DatasetFormat.format(input.toString(), bytes)) {
             case Formatting.Refused(var problems) -> terminal.refuse(problems);
             case Formatting.Formatted(var text) -> formatted(bytes, text.getBytes(StandardCharsets.UTF_8));

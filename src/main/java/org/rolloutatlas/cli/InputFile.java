@@ -7,6 +7,8 @@ import org.rolloutatlas.dataset.FileBytes;
 import org.rolloutatlas.dataset.FileReader;
 import org.rolloutatlas.dataset.FileTooLargeException;
 import org.rolloutatlas.dataset.Reading;
+import org.rolloutatlas.dataset.TableFolder;
+import org.rolloutatlas.dataset.workbook.DatasetWorkbook;
 
 /** A file named on the command line. */
 record InputFile(Path path) {
@@ -19,7 +21,7 @@ record InputFile(Path path) {
         return Files.exists(here) || home == null ? here : Path.of(home, name);
     }
 
-    /** The dataset in a folder, where a folder is named; otherwise the file that is named. */
+    /** The dataset in a folder, where a folder is named; otherwise what is named: a file, or a folder of tables. */
     static Path dataset(Path named) {
         var within = named.resolve(DATASET);
         return Files.isDirectory(named) && Files.exists(within) ? within : named;
@@ -34,6 +36,16 @@ record InputFile(Path path) {
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    /** The bytes of a file that is to be changed: what a spreadsheet keeps is changed there. */
+    byte[] json() {
+        var bytes = bytes();
+        if (DatasetWorkbook.isOne(bytes)) {
+            throw new InputException("unsupported file: " + path + " is kept in a spreadsheet; change it there, or make"
+                    + " JSON of it with atlas import " + path + " -o " + DATASET);
+        }
+        return bytes;
     }
 
     /** What a reader makes of the file; that it is too large is a problem like others. */
@@ -53,9 +65,9 @@ record InputFile(Path path) {
 
     /** Says in one line why there is nothing to read. */
     void require() {
-        if (Files.isDirectory(path)) {
-            throw new InputException(
-                    "invalid file: " + path + " is a folder without " + DATASET + "; name the file in it");
+        if (Files.isDirectory(path) && !TableFolder.isOne(path)) {
+            throw new InputException("invalid file: " + path + " is a folder without " + DATASET + " or "
+                    + TableFolder.EVENTS + "; name the file in it");
         }
         if (!Files.exists(path)) {
             throw new InputException("missing file: " + path + " is not there; name another, or go to its folder");

@@ -29,7 +29,8 @@ final class ServeCommand implements Callable<Integer> {
             names = "--data",
             paramLabel = "FILE",
             description =
-                    "Dataset to serve, or the folder of its events.json; it is read again when it changes (default: ${DEFAULT-VALUE}).")
+                    "Dataset to serve, or the folder of its events.json or of its CSV tables; it is read again when it changes"
+                            + " (default: ${DEFAULT-VALUE}).")
     private Path data = InputFile.usual(InputFile.DATASET);
 
     @Option(

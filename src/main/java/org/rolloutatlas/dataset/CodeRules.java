@@ -14,7 +14,7 @@ import org.rolloutatlas.event.Sight;
 /** Codes kept by others: countries, currencies, languages. */
 final class CodeRules {
     /** ISO 3166-1 alpha-2, and XK, the user-assigned code in common use for Kosovo. */
-    private static final Set<String> COUNTRIES = countries();
+    static final Set<String> COUNTRIES = countries();
 
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
@@ -38,6 +38,7 @@ final class CodeRules {
     }
 
     private void languages(Entry atlas) {
+        atlas.list("houseWords").forEach(word -> language(word, "language"));
         var declared = atlas.list("languages");
         declared.forEach(tag -> tag.text().ifPresent(text -> tag(text, tag)));
         var tags = atlas.texts("languages");

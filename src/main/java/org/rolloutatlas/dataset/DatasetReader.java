@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.rolloutatlas.dataset.Problem.Severity;
 import org.rolloutatlas.event.Vocabularies;
@@ -35,10 +36,24 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections,
 
     @Override
     public Reading read(String fileName, byte[] bytes) {
+        return read(fileName, bytes, Optional.empty());
+    }
+
+    /**
+     * Reads bytes that were made of something else.
+     *
+     * @param kept where a problem of these bytes stands in it; problems name other places of the same mistake so, and have their own in the
+     *     bytes
+     */
+    public Reading read(String fileName, byte[] bytes, UnaryOperator<Problem> kept) {
+        return read(fileName, bytes, Optional.of(kept));
+    }
+
+    private Reading read(String fileName, byte[] bytes, Optional<UnaryOperator<Problem>> kept) {
         var hash = CompletableFuture.supplyAsync(() -> hash(bytes));
         return switch (parse(fileName, bytes)) {
             case Parse.Failed(var problems) -> new Reading.Rejected(problems);
-            case Parse.Tree tree -> check(fileName, tree, hash);
+            case Parse.Tree tree -> check(fileName, tree, hash, kept);
         };
     }
 
@@ -64,7 +79,7 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections,
                 var findings = new Findings();
                 SchemaCheck.of(tree.root()).check(tree.root(), findings);
                 var problems = new ArrayList<>(tree.faults());
-                problems.addAll(located(fileName, tree.locator(), findings.all()));
+                problems.addAll(located(fileName, tree.locator(), findings.all(), Optional.empty()));
                 problems.sort(PlacedFindings.FILE_ORDER);
                 yield problems.isEmpty() ? new Shape.Shaped(tree.root()) : new Shape.Misshapen(problems);
             }
@@ -141,7 +156,8 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections,
         }
     }
 
-    private Reading check(String fileName, Parse.Tree tree, CompletableFuture<String> hash) {
+    private Reading check(
+            String fileName, Parse.Tree tree, CompletableFuture<String> hash, Optional<UnaryOperator<Problem>> kept) {
         var draft = new Draft(tree.root(), tree.glance());
         var findings = findings(draft);
         var dataset = tree.faults().isEmpty() && !findings.anyError()
@@ -163,7 +179,7 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections,
         var told = Acceptances.answer(draft, findings).stream()
                 .filter(finding -> all || finding.severity() != Severity.ACCEPTED)
                 .toList();
-        problems.addAll(located(fileName, tree.locator(), told));
+        problems.addAll(located(fileName, tree.locator(), told, kept));
         problems.sort(PlacedFindings.FILE_ORDER);
         return dataset.filter(_ -> !findings.anyError())
                 .<Reading>map(whole -> new Reading.Accepted(whole, problems))
@@ -186,13 +202,15 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections,
         return again;
     }
 
-    private static List<Problem> located(String fileName, Locator locator, List<Finding> findings) {
+    private static List<Problem> located(
+            String fileName, Locator locator, List<Finding> findings, Optional<UnaryOperator<Problem>> kept) {
         if (findings.isEmpty()) {
             return List.of();
         }
         return PlacedFindings.problems(
                 fileName,
                 locator.locate(findings.stream().map(Finding::pointer).collect(Collectors.toSet())),
-                findings);
+                findings,
+                kept);
     }
 }

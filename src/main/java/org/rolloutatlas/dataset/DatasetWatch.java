@@ -6,6 +6,7 @@ import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a dataset file again whenever its content changes.
  *
- * <p>The folder is watched, not the file, because editors replace files by renaming; and since some file systems tell
+ * <p>The folder is watched, not the file (a folder of tables is its own), because editors replace files by renaming; and since some file systems tell
  * nothing, the content is also compared once a second. A good change is read within a second after the last writing.
  *
  * <p>Guarantee: the watch outlives whatever goes wrong in a reading, lack of memory included; it is told and the same content
@@ -71,7 +72,9 @@ public final class DatasetWatch implements AutoCloseable {
      */
     public static DatasetWatch start(Path file, String inService, FileReader reader, Consumer<Reading> onReading)
             throws IOException {
-        var parent = file.toAbsolutePath().getParent();
+        var parent = Files.isDirectory(file)
+                ? file.toAbsolutePath()
+                : file.toAbsolutePath().getParent();
         if (parent == null) {
             throw new IOException("Invalid file: " + file + " is in no folder");
         }

@@ -23,6 +23,7 @@ final class Draft {
     final Map<String, SourceFields> sourcesById;
     final Map<String, EventFields> eventsById;
     final Vocabularies vocabularies;
+    final CodesByName named;
 
     /** Tags of its languages; every text is written in the first. */
     final List<String> languages;
@@ -36,6 +37,7 @@ final class Draft {
         suspiciousTexts = glance.isSuspicious();
         root = Entry.root(file);
         vocabularies = VocabularyReading.of(root);
+        named = new CodesByName(file);
         languages = EffectiveSchema.languages(file);
         actors = root.list("actors");
         projects = root.list("projects");

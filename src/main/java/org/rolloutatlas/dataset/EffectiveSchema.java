@@ -54,7 +54,7 @@ public final class EffectiveSchema {
     }
 
     /** The tags of the languages of a file, the first of which every text has; those of the first edition where it declares none. */
-    static List<String> languages(JsonNode file) {
+    public static List<String> languages(JsonNode file) {
         var own = declared(file);
         return own.isEmpty() ? List.of("en", "zh-Hans") : own;
     }

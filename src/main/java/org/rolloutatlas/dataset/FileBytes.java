@@ -12,12 +12,15 @@ public final class FileBytes {
     private FileBytes() {}
 
     /**
-     * Reads a file whole.
+     * Reads a file whole, or a folder of tables as one file.
      *
      * @throws FileTooLargeException if it holds more than {@link #MOST} bytes
      * @throws IOException if it cannot be read
      */
     public static byte[] read(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            return TableFolder.read(file);
+        }
         if (Files.size(file) > MOST) {
             throw new FileTooLargeException(file);
         }

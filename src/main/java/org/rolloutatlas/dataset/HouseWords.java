@@ -1,32 +1,31 @@
 package org.rolloutatlas.dataset;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
- * How the house writes words that may be written in several ways: the list {@code house-words.tsv}, held against the editors' own
+ * How the dataset writes words that may be written in several ways, as it declares them itself, held against its editors' own
  * sentences. Quotations, their translations and the titles of sources are the words of others.
  */
 final class HouseWords {
-    private static final String LIST = "house-words.tsv";
-    private static final List<HouseWord> WORDS = read();
     private static final List<String> TITLES = List.of("title", "name", "question", "short");
     private static final List<String> SENTENCES = List.of("claim", "note", "standfirst", "text");
 
     private final Findings findings;
+    private final List<HouseWord> words;
 
     /** Names that stay as they are, longer than one word of the list. */
     private final Set<String> names;
 
     private HouseWords(Draft draft, Findings findings) {
         this.findings = findings;
+        words = draft.root.find("atlas").stream()
+                .flatMap(atlas -> atlas.list("houseWords").stream())
+                .flatMap(word -> HouseWord.of(word).stream())
+                .toList();
         names = new HashSet<>();
         for (var actor : draft.actors) {
             actor.localized("name").forEach(name -> name.text().ifPresent(names::add));
@@ -34,15 +33,11 @@ final class HouseWords {
         }
     }
 
-    /**
-     * One line of the list.
-     *
-     * @param titlesOnly whether only titles are held against it
-     */
-    record HouseWord(String language, boolean titlesOnly, Pattern found, String written) {}
-
     static void check(Draft draft, Findings findings) {
         var words = new HouseWords(draft, findings);
+        if (words.words.isEmpty()) {
+            return;
+        }
         draft.projects.forEach(words::record);
         for (var event : draft.events) {
             words.record(event.entry());
@@ -64,15 +59,13 @@ final class HouseWords {
         SENTENCES.forEach(property -> record.localized(property).forEach(text -> text(text, false)));
     }
 
-    /** Of several lines that find the same letters the first tells. */
+    /** Of several words that find the same letters the first tells. */
     private void text(Entry at, boolean title) {
         var text = at.text().orElse("");
         var told = new ArrayList<MatchResult>();
-        for (var word : WORDS) {
+        for (var word : words) {
             if (word.language().equals(at.name()) && (title || !word.titlesOnly())) {
-                word.found()
-                        .matcher(text)
-                        .results()
+                word.in(text)
                         .filter(match -> told.stream().noneMatch(other -> overlap(other, match)))
                         .filter(match -> !isWithinName(text, match))
                         .findFirst()
@@ -99,21 +92,5 @@ final class HouseWords {
                     int at = text.indexOf(name, Math.max(0, match.end() - name.length()));
                     return at >= 0 && at <= match.start();
                 });
-    }
-
-    private static List<HouseWord> read() {
-        try (var list = HouseWords.class.getResourceAsStream(LIST)) {
-            if (list == null) {
-                throw new IllegalStateException("Missing resource: " + LIST);
-            }
-            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split("\t", -1))
-                    .map(line -> new HouseWord(line[0], line[1].equals("title"), Pattern.compile(line[2]), line[3]))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.rolloutatlas.dataset.Finding.Part;
 
@@ -18,7 +20,9 @@ final class PlacedFindings {
 
     private PlacedFindings() {}
 
-    static List<Problem> problems(String fileName, Positions positions, List<Finding> findings) {
+    /** @param kept where a problem stands for its editor, if that is in no line of this file */
+    static List<Problem> problems(
+            String fileName, Positions positions, List<Finding> findings, Optional<UnaryOperator<Problem>> kept) {
         var problems = new ArrayList<Problem>();
         var causes = new LinkedHashMap<String, List<Problem>>();
         for (var finding : findings) {
@@ -30,7 +34,7 @@ final class PlacedFindings {
                         .add(problem);
             }
         }
-        causes.values().forEach(places -> problems.add(once(places)));
+        causes.values().forEach(places -> problems.add(once(places, kept)));
         return problems;
     }
 
@@ -51,7 +55,7 @@ final class PlacedFindings {
                 finding.mends());
     }
 
-    private static Problem once(List<Problem> places) {
+    private static Problem once(List<Problem> places, Optional<UnaryOperator<Problem>> kept) {
         if (places.size() == 1) {
             return places.getFirst();
         }
@@ -71,24 +75,30 @@ final class PlacedFindings {
                 first.column(),
                 first.pointer(),
                 first.message(),
-                remedy + others(places),
+                remedy + others(places, kept),
                 places.stream().flatMap(place -> place.mends().stream()).toList());
     }
 
     /** Where else it stands. */
-    private static String others(List<Problem> places) {
-        var lines = places.stream()
+    private static String others(List<Problem> places, Optional<UnaryOperator<Problem>> kept) {
+        var named = places.stream()
                 .skip(1)
-                .map(Problem::line)
+                .map(place -> kept.map(in -> cell(in.apply(place))).orElseGet(() -> String.valueOf(place.line())))
                 .distinct()
                 .limit(LINES)
-                .map(String::valueOf)
                 .collect(Collectors.joining(", "));
         int others = places.size() - 1;
         return others == 1
-                ? "Also in line " + lines + "."
-                : String.format(Locale.ROOT, "Also in %,d other places: lines ", others)
-                        + lines
+                ? "Also in " + (kept.isPresent() ? "" : "line ") + named + "."
+                : String.format(Locale.ROOT, "Also in %,d other places: %s", others, kept.isPresent() ? "" : "lines ")
+                        + named
                         + (others > LINES ? " …" : ".");
+    }
+
+    /** A cell in a workbook, or in one of several files. */
+    private static String cell(Problem problem) {
+        return problem.sheet().isEmpty()
+                ? problem.file().substring(problem.file().lastIndexOf('/') + 1) + ":" + problem.place()
+                : problem.place();
     }
 }

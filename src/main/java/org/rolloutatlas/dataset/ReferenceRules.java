@@ -255,12 +255,13 @@ final class ReferenceRules {
                         "empty table of " + kind + "s",
                         Optional.empty());
             }
-            var nearest = nearMiss.find(id, table.keySet());
+            var called = draft.named.ofRecords(kind, id);
+            var nearest = called.isEmpty() ? nearMiss.find(id, table.keySet()) : called;
             nearest.forEach(meant -> use(kind, meant));
             return Verdict.shared(
                     message + NearMiss.question(nearest),
                     nearest.isEmpty() ? "Add it to the table of " + kind + "s, or mend the id." : "",
-                    Slip.ofId(id, nearest));
+                    called.size() == 1 ? Optional.of(called.getFirst()) : Slip.ofId(id, nearest));
         });
     }
 

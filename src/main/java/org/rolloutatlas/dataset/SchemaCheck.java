@@ -56,7 +56,7 @@ final class SchemaCheck {
 
     /** The full validation, without the quick way. */
     void validate(JsonNode root, Findings findings) {
-        var words = new SchemaWords(document, findings);
+        var words = new SchemaWords(document, root, findings);
         full.get().validate(root).forEach(words::tell);
     }
 

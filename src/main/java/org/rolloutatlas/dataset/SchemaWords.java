@@ -20,10 +20,13 @@ final class SchemaWords {
     private final Shapes shapes;
     private final Findings findings;
     private final NearMiss nearMiss = new NearMiss();
+    private final CodesByName named;
     private final Map<List<String>, Verdict> unknown = new HashMap<>();
 
-    SchemaWords(JsonNode schema, Findings findings) {
+    /** @param file whose own words may stand where a code is wanted */
+    SchemaWords(JsonNode schema, JsonNode file, Findings findings) {
         this.shapes = new Shapes(schema);
+        this.named = new CodesByName(file);
         this.findings = findings;
     }
 
@@ -59,14 +62,7 @@ final class SchemaWords {
                         value.isNull() ? "Leave out what is not known." : "");
             }
             case "pattern" ->
-                findings.schemaError(
-                        pointer,
-                        value,
-                        Verdict.meant(
-                                "invalid " + name + " '" + shorten(value.stringValue()) + "'"
-                                        + length(value.stringValue()) + "; allowed: " + shapes.rule(pointer),
-                                "",
-                                fitting(value.stringValue(), error)));
+                findings.schemaError(pointer, value, misshapen(pointer, name, value.stringValue(), error));
             case "minLength" ->
                 at(
                         pointer,
@@ -114,6 +110,17 @@ final class SchemaWords {
             }
             default -> at(pointer, "invalid " + name + ": breaks the schema's rule '" + error.getKeyword() + "'", "");
         }
+    }
+
+    private Verdict misshapen(String pointer, String name, String text, Error error) {
+        var called = name.equals("country") ? CodesByName.ofCountries(text) : List.<String>of();
+        var meant = called.size() == 1 ? Optional.of(called.getFirst()) : fitting(text, error);
+        return Verdict.meant(
+                "invalid " + name + " '" + shorten(text) + "'" + length(text)
+                        + (called.isEmpty() ? "; allowed: " : NearMiss.question(called) + " Allowed: ")
+                        + shapes.rule(pointer),
+                "",
+                meant);
     }
 
     private void missing(String pointer, String property, JsonNode holder) {
@@ -169,13 +176,14 @@ final class SchemaWords {
     private Verdict unknown(String what, String given, List<String> free, List<String> allowed, String remedy) {
         // the same mistake in many records is asked about once
         return unknown.computeIfAbsent(List.of(what, given, free.toString(), allowed.toString()), _ -> {
-            var nearest = nearMiss.find(given, free);
+            var called = named.ofList(free, given);
+            var nearest = called.isEmpty() ? nearMiss.find(given, free) : called;
             return Verdict.shared(
                     "unknown " + what + " '" + shorten(given) + "'"
                             + (nearest.isEmpty() ? "; allowed: " : NearMiss.question(nearest) + " Allowed: ")
                             + String.join(", ", allowed),
                     remedy,
-                    Slip.ofCode(given, nearest));
+                    called.size() == 1 ? Optional.of(called.getFirst()) : Slip.ofCode(given, nearest));
         });
     }
 

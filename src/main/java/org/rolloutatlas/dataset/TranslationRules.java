@@ -14,7 +14,7 @@ final class TranslationRules {
     private static final Set<String> NAMES =
             Set.of("name", "short", "label", "one", "many", "site", "what", "keywords");
 
-    /** Fewer words may well be the same in two languages: "Smart City Nairobi". */
+    /** Fewer words may well be the same in two languages: "Radio Nairobi". */
     private static final int WORDS = 5;
 
     private final Findings findings;

@@ -3,7 +3,7 @@ package org.rolloutatlas.event;
 import java.util.List;
 
 /**
- * A system with a life of its own (a national ID, a camera network): what one lane of the timeline shows.
+ * A thing with a life of its own (an app, a register, a bridge): what one lane of the timeline shows.
  *
  * @param id stable, {@code [a-z0-9-]{3,64}}
  * @param name short, without the country

@@ -10,7 +10,7 @@ public enum QuestionKind {
     WHEN("when"),
     /** How much money. */
     HOW_MUCH("how-much"),
-    /** How many people, cards, cameras, sites, years; any count. */
+    /** How many people, things, places, years; any count. */
     HOW_MANY("how-many"),
     /** Whether it happened, works, was agreed, is compulsory, exists. */
     WHETHER("whether"),

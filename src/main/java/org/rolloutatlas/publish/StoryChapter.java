@@ -25,7 +25,7 @@ import org.rolloutatlas.selection.SelectionQuery;
  * A chapter on the page of its story: its place in it, heading, still, text, and the reports on which it rests. What the browser module
  * needs to show it in the figure stands in its attributes: the part of the plane, the days, the events.
  */
-record StoryChapter(ToldStory told, Address address, Markup markup) {
+record StoryChapter(ToldStory told, Address address, Site site, Markup markup) {
     /** So many reports stand open; the others a line below. */
     private static final int OPEN = 3;
 
@@ -91,7 +91,7 @@ record StoryChapter(ToldStory told, Address address, Markup markup) {
         markup.line();
     }
 
-    /** "★ Start of cameras in Naypyidaw, about December 2020. Reported by two independent sources". */
+    /** "★ Start of the ferry to Naypyidaw, about December 2020. Reported by two independent sources". */
     private void report(Event event) {
         var words = new RecordWords(address.language());
         markup.open("li");
@@ -155,11 +155,13 @@ record StoryChapter(ToldStory told, Address address, Markup markup) {
         markup.close().close().line();
     }
 
-    /** On a host of files too: there the browser module selects. */
+    /** The figure of the chapter alone. On a host of files none is offered that would be the whole atlas. */
     private void all(Chapter chapter) {
-        var figure = address.at(new Route.Atlas())
-                .as(Theme.AUTO)
-                .with(SelectionQuery.parse(chapter.selection()).selection());
+        var selection = SelectionQuery.parse(chapter.selection()).selection();
+        if (!site.explorer() && !SelectionOnFiles.isAnswered(selection)) {
+            return;
+        }
+        var figure = address.at(new Route.Atlas()).as(Theme.AUTO).with(selection);
         markup.open("p").attr("class", "chapter-figure");
         PageFrame.link(
                 markup,

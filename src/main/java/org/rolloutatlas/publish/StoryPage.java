@@ -75,7 +75,7 @@ final class StoryPage {
         markup.close().open("article").attr("class", "telling").line();
         opening(told, markup);
         stage(told, markup);
-        var chapter = new StoryChapter(told, address, markup);
+        var chapter = new StoryChapter(told, address, edition.site(), markup);
         for (int i = 0; i < told.plates().size(); i++) {
             chapter.write(i);
         }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Party;
 
-/** The names of one actor stand for each other: a search for Huawei also finds texts that only say 华为. */
+/** The names of one actor stand for each other: a search for Reuters also finds texts that only say 路透社. */
 final class ActorNames {
     private final Map<String, Set<String>> byName = new TreeMap<>();
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * Text → terms, the same for what is read and for what is asked. A word is a term: in lower case, without accents,
  * full-width letters as ordinary ones, without an elided article before it ({@code l’Étoile}) or a possessive after it
- * ({@code Huawei’s}). Chinese, Japanese and Korean are terms by pairs of neighbouring characters.
+ * ({@code Reuters’s}). Chinese, Japanese and Korean are terms by pairs of neighbouring characters.
  *
  * <p>The browser cuts by the same {@link #PATTERN} and folds by the same {@link #LETTERS}, which {@link IndexWords} gives it.
  */

@@ -4,4 +4,8 @@ import org.junit.jupiter.api.DisplayName;
 
 @OnBakedSite
 @DisplayName("On the baked site,")
-class BakedSiteTest extends PublicSiteJourneys {}
+class BakedSiteTest extends PublicSiteJourneys {
+    BakedSiteTest() {
+        super(Ground.SAMPLE);
+    }
+}

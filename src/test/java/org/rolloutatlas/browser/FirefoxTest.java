@@ -8,7 +8,11 @@ import org.junit.jupiter.api.Nested;
 @DisplayName("In Firefox:")
 class FirefoxTest {
     @Nested
-    class LiveSite extends PublicSiteJourneys {}
+    class LiveSite extends PublicSiteJourneys {
+        LiveSite() {
+            super(Ground.SAMPLE);
+        }
+    }
 
     @Nested
     class Journeys extends JourneysTest {}

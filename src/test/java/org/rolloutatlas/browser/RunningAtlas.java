@@ -27,7 +27,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * Gives a test a {@link Reader}: a browser of his own on the running product, or {@link Readers} of larger ones. Servers are
  * started once for all tests, browsers once for each of the tests that run at the same time. A class with {@link OnBakedSite} gets the same site as files on a plain host, one
- * with {@link InFirefox} that other browser.
+ * with {@link InFirefox} that other browser,
+ * one with {@link OnSecondAtlas} an atlas about something else.
  */
 final class RunningAtlas implements ExecutionCondition, BeforeEachCallback, AfterEachCallback, ParameterResolver {
     private static final ExtensionContext.Namespace STORE = ExtensionContext.Namespace.create(RunningAtlas.class);
@@ -122,14 +123,14 @@ final class RunningAtlas implements ExecutionCondition, BeforeEachCallback, Afte
                                         .origin()));
     }
 
-    private static Reader ofFiles(ExtensionContext context) {
+    private static Reader ofFiles(ExtensionContext context, Path dataset) {
         var shared = context.getRoot().getStore(STORE);
         return readers(context)
                 .computeIfAbsent(
-                        "baked",
-                        key -> new Reader(
+                        "baked " + dataset,
+                        baked -> new Reader(
                                 engine(context),
-                                shared.computeIfAbsent(StaticHost.class, name -> StaticHost.start(), StaticHost.class)
+                                shared.computeIfAbsent(baked, name -> StaticHost.start(dataset), StaticHost.class)
                                         .origin()));
     }
 
@@ -176,10 +177,20 @@ final class RunningAtlas implements ExecutionCondition, BeforeEachCallback, Afte
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         if (parameter.getParameter().getType() == Reader.class) {
+            var dataset = dataset(context);
             return context.getRequiredTestClass().isAnnotationPresent(OnBakedSite.class)
-                    ? ofFiles(context)
-                    : reader(context, "sample", DATASET::toString);
+                    ? ofFiles(context, dataset)
+                    : reader(context, "running " + dataset, dataset::toString);
         }
         return (Readers) events -> reader(context, "generated-" + events, () -> generated(events));
+    }
+
+    private static Path dataset(ExtensionContext context) {
+        if (context.getRequiredTestInstance() instanceof FigureJourneys journeys) {
+            return journeys.ground.dataset();
+        }
+        return context.getRequiredTestClass().isAnnotationPresent(OnSecondAtlas.class)
+                ? Ground.SECOND.dataset()
+                : DATASET;
     }
 }

@@ -27,8 +27,8 @@ record StaticHost(HttpServer server, ExecutorService threads, Path folder) imple
     private static final int NOT_MODIFIED = 304;
     private static final int NOT_FOUND = 404;
 
-    /** Bakes the small dataset for the very host that serves it. */
-    static StaticHost start() {
+    /** Bakes a dataset for the very host that serves it. */
+    static StaticHost start(Path dataset) {
         try {
             var folder = Files.createTempDirectory("baked");
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -36,7 +36,7 @@ record StaticHost(HttpServer server, ExecutorService threads, Path folder) imple
             server.setExecutor(threads);
             var host = new StaticHost(server, threads, folder);
             StaticSite.bake(
-                    RunningAtlas.DATASET,
+                    dataset,
                     Path.of("geodata"),
                     folder.resolve("site"),
                     "test",
@@ -65,7 +65,7 @@ record StaticHost(HttpServer server, ExecutorService threads, Path folder) imple
             var headers = exchange.getResponseHeaders();
             if (name.isEmpty()) {
                 headers.set("Content-Type", "text/html; charset=utf-8");
-                send(exchange, NOT_FOUND, Files.readAllBytes(folder.resolve("site/404.html")));
+                send(exchange, NOT_FOUND, Files.readAllBytes(missing(path)));
                 return;
             }
             var entry = manifest.get(name.get());
@@ -90,6 +90,13 @@ record StaticHost(HttpServer server, ExecutorService threads, Path folder) imple
                     Files.readAllBytes(
                             encoded(exchange, file).map(Map.Entry::getValue).orElse(file)));
         }
+    }
+
+    /** What is not there is said in the language of its folder. */
+    private Path missing(String path) {
+        var site = folder.resolve("site");
+        var own = site.resolve(path.replaceFirst("/.*", "")).resolve("404.html");
+        return path.contains("/") && Files.exists(own) ? own : site.resolve("404.html");
     }
 
     private static Optional<Map.Entry<String, Path>> encoded(HttpExchange exchange, Path file) {

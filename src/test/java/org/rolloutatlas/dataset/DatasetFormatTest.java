@@ -3,12 +3,17 @@ package org.rolloutatlas.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rolloutatlas.property.Property.forAll;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rolloutatlas.dataset.DatasetFormat.Formatting;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +24,15 @@ class DatasetFormatTest {
     @Test
     void leaves_a_canonical_file_as_it_is() {
         assertThat(format(Datasets.good())).isEqualTo(Datasets.good());
+    }
+
+    /** Commands that change a file refuse one in another layout. */
+    @ParameterizedTest
+    @ValueSource(strings = {"events.json", "examples/covid-apps/events.json"})
+    void is_how_the_files_of_this_repository_are_written(String file) throws IOException {
+        var text = Files.readString(Path.of(file));
+
+        assertThat(format(text)).isEqualTo(text);
     }
 
     @Test

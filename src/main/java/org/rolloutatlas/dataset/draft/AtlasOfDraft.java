@@ -1,8 +1,10 @@
 package org.rolloutatlas.dataset.draft;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.rolloutatlas.dataset.DatasetFormat;
+import org.rolloutatlas.dataset.EffectiveSchema;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -28,16 +30,35 @@ public final class AtlasOfDraft {
     public static String text(String draft, List<String> languages, LocalDate today) {
         var atlas = NewAtlas.tree(languages, today);
         var imported = (ObjectNode) JsonMapper.shared().readTree(draft);
+        fit(imported, languages, atlas);
+        RECORDS.forEach(records -> atlas.set(records, imported.get(records)));
+        name(atlas, imported.at("/dataset/title"), languages);
+        return DatasetFormat.draft(atlas.toString());
+    }
+
+    /**
+     * The records of a draft in the words of an atlas that there is, to be taken over into it.
+     *
+     * @param atlas the file, whose own mistakes are told elsewhere
+     */
+    public static String fitted(String draft, byte[] atlas) {
+        var imported = DatasetFormat.tree(draft.getBytes(StandardCharsets.UTF_8));
+        var whole = DatasetFormat.tree(atlas);
+        if (imported.isEmpty() || whole.isEmpty()) {
+            return draft;
+        }
+        fit((ObjectNode) imported.get(), EffectiveSchema.languages(whole.get()), whole.get());
+        return imported.get().toString();
+    }
+
+    private static void fit(ObjectNode imported, List<String> languages, JsonNode atlas) {
         if (!languages.contains(IMPORTED)) {
             speak(imported, languages.getFirst());
         }
-        RECORDS.forEach(records -> atlas.set(records, imported.get(records)));
-        name(atlas, imported.at("/dataset/title"), languages);
         if (atlas.at("/vocabularies/systems").size() == 1) {
             var only = atlas.at("/vocabularies/systems/0/id").asString();
-            atlas.get("events").forEach(event -> ((ObjectNode) event).putIfAbsent("system", string(only)));
+            imported.get("events").forEach(event -> ((ObjectNode) event).putIfAbsent("system", string(only)));
         }
-        return DatasetFormat.draft(atlas.toString());
     }
 
     private static void name(ObjectNode atlas, JsonNode title, List<String> languages) {

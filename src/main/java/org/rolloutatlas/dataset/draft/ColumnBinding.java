@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.rolloutatlas.dataset.text.UnsupportedFileException;
 
 /**
  * Which of the columns of a file are read, and why the others are not. Of several columns that mean the same the surest is

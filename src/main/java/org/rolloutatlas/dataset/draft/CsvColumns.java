@@ -17,7 +17,7 @@ public enum CsvColumns {
     DATE("date", "EDTF, e.g. 2018-08-06, 2018-08, 2018~, 2015/2017; empty when no source says"),
     PLANNED("planned", "yes when it was only announced for the future, otherwise no or empty"),
     STAGE("stage", "e.g. pitched, contracted, operational; see the schema"),
-    SYSTEM("system", "e.g. national-id, surveillance; see the schema"),
+    SYSTEM("system", "what kind of thing it is: a code of the dataset; see its vocabulary or the schema"),
     PLACE_EN("place_en", "name of the place, English"),
     PLACE_ZH("place_zh", "the same, Simplified Chinese"),
     PLACE_FR("place_fr", "the same, French"),

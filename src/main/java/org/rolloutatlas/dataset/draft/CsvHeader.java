@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.rolloutatlas.dataset.text.CsvLine;
+import org.rolloutatlas.dataset.text.CsvText;
+import org.rolloutatlas.dataset.text.UnsupportedFileException;
 
 /**
  * Which row of a CSV file names its columns, and what stands between the cells: of the first rows, read with each of the usual

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rolloutatlas.dataset.Problem;
+import org.rolloutatlas.dataset.text.CsvLine;
+import org.rolloutatlas.dataset.text.FormulaText;
+import org.rolloutatlas.dataset.text.UnsupportedFileException;
 
 /**
  * CSV by its documented columns, as spreadsheets write it.
@@ -19,9 +22,6 @@ import org.rolloutatlas.dataset.Problem;
 final class CsvRows {
     private static final Pattern COMMENT = Pattern.compile("#\\s.*", Pattern.DOTALL);
     private static final Pattern EXPLANATION = Pattern.compile("#\\s*([a-z_]+):.*", Pattern.DOTALL);
-    /** The apostrophe that our own exports put before what a spreadsheet would take for a formula. */
-    private static final Pattern HARMLESS =
-            Pattern.compile("'\\s*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20].*", Pattern.DOTALL);
 
     private final String fileName;
     private final ColumnBinding columns;
@@ -107,7 +107,7 @@ final class CsvRows {
         var places = new EnumMap<CsvColumns, Integer>(CsvColumns.class);
         columns.read().forEach((index, column) -> {
             places.put(column, index + 1);
-            values.put(column, withoutApostrophe(line.cell(index)));
+            values.put(column, FormulaText.read(line.cell(index)));
         });
         columns.lost().forEach((index, reason) -> {
             if (!line.cell(index).isEmpty()) {
@@ -128,10 +128,6 @@ final class CsvRows {
             }
         }
         return new DraftRow("line " + line.line(), line.line(), values, column -> places.getOrDefault(column, 1));
-    }
-
-    private static String withoutApostrophe(String text) {
-        return HARMLESS.matcher(text).matches() ? text.substring(1) : text;
     }
 
     private Problem problem(Problem.Severity severity, CsvLine line, int column, String message, String remedy) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.rolloutatlas.dataset.Problem;
+import org.rolloutatlas.dataset.text.DecodedFile;
+import org.rolloutatlas.dataset.text.UnsupportedFileException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.json.JsonMapper;

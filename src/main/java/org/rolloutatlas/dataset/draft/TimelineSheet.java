@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rolloutatlas.dataset.Problem;
+import org.rolloutatlas.dataset.text.CsvLine;
 
 /**
  * The spreadsheet from which TimelineJS makes a timeline, saved as CSV. The row of the type {@code title} is the title of the

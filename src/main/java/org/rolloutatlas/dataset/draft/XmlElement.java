@@ -12,6 +12,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.rolloutatlas.dataset.text.UnsupportedFileException;
 
 /**
  * An element of an XML file, by its local name: namespaces of one format differ from one program to the next.

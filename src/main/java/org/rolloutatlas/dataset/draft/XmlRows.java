@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rolloutatlas.dataset.Problem;
+import org.rolloutatlas.dataset.text.UnsupportedFileException;
 
 /**
  * Points of maps in XML: the placemarks of KML (OGC 12-007) and the waypoints of GPX (1.1). Data that a placemark carries under

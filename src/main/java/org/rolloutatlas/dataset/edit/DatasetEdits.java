@@ -9,12 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.rolloutatlas.dataset.DatasetFormat;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Renames, merges and retracts records of one file.
+ * Renames, merges and retracts records of one file, and takes those of another over.
  *
  * @param fileName as the editor knows it
  * @param text of the file
@@ -131,15 +130,38 @@ public record DatasetEdits(String fileName, String text) {
         });
     }
 
+    /** Takes the records of another dataset over. */
+    public Takeover take(String json, Taking taking) {
+        return begun(
+                root -> DatasetFormat.tree(json.getBytes(StandardCharsets.UTF_8))
+                                        .orElse(null)
+                                instanceof ObjectNode records
+                        ? Intake.into(root, records, taking)
+                        : new Edit.Refused("what is to be taken over is no dataset, or says something twice"),
+                kept -> kept);
+    }
+
     private Edit changed(Function<ObjectNode, Edit> change) {
+        return begun(change, kept -> kept);
+    }
+
+    /** Begins with the tree of the file, or not at all. */
+    private <T> T begun(Function<ObjectNode, T> change, Function<Edit.Kept, T> kept) {
         return switch (DatasetFormat.format(fileName, text.getBytes(StandardCharsets.UTF_8))) {
-            case DatasetFormat.Formatting.Refused(var problems) -> new Edit.Misshapen(problems);
+            case DatasetFormat.Formatting.Refused(var problems) -> kept.apply(new Edit.Misshapen(problems));
             case DatasetFormat.Formatting.Formatted(var canonical) ->
                 canonical.equals(text)
-                        ? change.apply((ObjectNode) JsonMapper.shared().readTree(text))
-                        : new Edit.Refused(
-                                "the file is not in its usual layout; format it first, so that the difference is this change alone");
+                        ? change.apply(tree(canonical))
+                        : kept.apply(
+                                new Edit.Refused(
+                                        "the file is not in its usual layout; format it first, so that the difference is this change alone"));
         };
+    }
+
+    /** Numbers keep their digits: a general reader of JSON would round them. */
+    private static ObjectNode tree(String canonical) {
+        return (ObjectNode)
+                DatasetFormat.tree(canonical.getBytes(StandardCharsets.UTF_8)).orElseThrow();
     }
 
     private static Optional<ObjectNode> find(ObjectNode root, RecordKind kind, String id) {

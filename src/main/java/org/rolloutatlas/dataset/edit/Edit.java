@@ -18,13 +18,16 @@ public sealed interface Edit {
         }
     }
 
+    /** Nothing was changed. */
+    sealed interface Kept extends Edit, Takeover {}
+
     /** The file does not follow the schema; its problems. */
-    record Misshapen(List<Problem> problems) implements Edit {
+    record Misshapen(List<Problem> problems) implements Kept {
         public Misshapen {
             problems = List.copyOf(problems);
         }
     }
 
     /** It was not changed: why, and what to do. */
-    record Refused(String reason) implements Edit {}
+    record Refused(String reason) implements Kept {}
 }

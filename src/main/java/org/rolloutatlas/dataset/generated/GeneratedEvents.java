@@ -39,7 +39,7 @@ final class GeneratedEvents {
         if (random.nextInt(12) == 0) {
             event.put("planned", true);
         }
-        event.put("stage", stage).put("system", life.system());
+        event.put("stage", stage).put("system", life.system().code());
         place(event, life.capital());
         words(event, number, life, stage);
         parties.add(event.putArray("parties"), life.capital(), random);

@@ -3,6 +3,8 @@ package org.rolloutatlas.dataset.generated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import org.rolloutatlas.dataset.DatasetReader;
+import org.rolloutatlas.event.SystemKind;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,26 +24,17 @@ final class GeneratedLife {
             "expanded");
     private static final List<String> HALTS = List.of("stalled", "suspended", "cancelled", "not-signed");
 
-    private static final List<String> SYSTEMS = List.of(
-            "national-id",
-            "civil-registry",
-            "e-passport",
-            "driver-licence",
-            "voter-id",
-            "military-id",
-            "surveillance",
-            "smart-city",
-            "training",
-            "other");
+    /** Those of a file that declares none. */
+    private static final List<SystemKind> SYSTEMS = DatasetReader.firstEdition().systems();
 
     private final int number;
     private final Capital capital;
-    private final String system;
+    private final SystemKind system;
     private final Random random;
     private LocalDate day;
     private int progress;
 
-    private GeneratedLife(int number, Capital capital, String system, LocalDate day, Random random) {
+    private GeneratedLife(int number, Capital capital, SystemKind system, LocalDate day, Random random) {
         this.number = number;
         this.capital = capital;
         this.system = system;
@@ -64,7 +57,7 @@ final class GeneratedLife {
         return capital;
     }
 
-    String system() {
+    SystemKind system() {
         return system;
     }
 
@@ -74,7 +67,7 @@ final class GeneratedLife {
         GeneratedDataset.localized(
                 project, "name", "Generated " + kind.en() + " " + number, "生成的" + kind.zhHans() + number);
         project.putArray("countries").add(capital.country());
-        return project.put("system", system);
+        return project.put("system", system.code());
     }
 
     /** The day of its next event: some months later, until the time of the dataset is used up. */

@@ -3,16 +3,18 @@ package org.rolloutatlas.dataset.workbook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.SortedMap;
 import org.rolloutatlas.dataset.DatasetFormat;
 import org.rolloutatlas.dataset.EffectiveSchema;
 import org.rolloutatlas.dataset.Problem;
+import org.rolloutatlas.dataset.TableFolder;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/** Datasets as workbooks, and workbooks as datasets. */
+/** Datasets as workbooks or as folders of tables, and these as datasets. */
 public final class DatasetWorkbook {
     /** A number keeps the zeros at its end, with which it is written. */
     private static final JsonMapper EXACT = JsonMapper.builder()
@@ -36,7 +38,7 @@ public final class DatasetWorkbook {
         }
     }
 
-    /** Whether the bytes are those of a workbook of any spreadsheet, damaged or protected as it may be. */
+    /** Whether the bytes are those of a workbook of any spreadsheet, damaged or protected as it may be, or of a folder of tables. */
     public static boolean isOne(byte[] bytes) {
         return Archive.begins(bytes, 'P', 'K', 3, 4) || Archive.begins(bytes, 0xD0, 0xCF, 0x11, 0xE0);
     }
@@ -57,19 +59,32 @@ public final class DatasetWorkbook {
     public static Export write(String fileName, byte[] json) {
         return switch (DatasetFormat.format(fileName, json)) {
             case DatasetFormat.Formatting.Refused(var problems) -> new Export.Refused(problems);
-            case DatasetFormat.Formatting.Formatted(var text) -> written(fileName, text);
+            case DatasetFormat.Formatting.Formatted(var text) -> {
+                var root = EXACT.readTree(text);
+                var plan = Plan.of(EffectiveSchema.of(root), root);
+                var grids = GridWriter.write(plan, root);
+                var tooLong = CellLength.check(fileName, grids);
+                yield tooLong.isEmpty()
+                        ? written(fileName, text, XlsxWriter.write(plan, grids))
+                        : new Export.Refused(tooLong);
+            }
         };
     }
 
-    private static Export written(String fileName, String text) {
-        var root = EXACT.readTree(text);
-        var plan = Plan.of(EffectiveSchema.of(root), root);
-        var grids = GridWriter.write(plan, root);
-        var tooLong = CellLength.check(fileName, grids);
-        if (!tooLong.isEmpty()) {
-            return new Export.Refused(tooLong);
-        }
-        var bytes = XlsxWriter.write(plan, grids);
+    /** Writes a dataset as a folder of tables, packed as {@link TableFolder} packs them. */
+    public static Export writeTables(String fileName, byte[] json) {
+        return switch (DatasetFormat.format(fileName, json)) {
+            case DatasetFormat.Formatting.Refused(var problems) -> new Export.Refused(problems);
+            case DatasetFormat.Formatting.Formatted(var text) -> {
+                var root = EXACT.readTree(text);
+                var grids = GridWriter.write(Plan.of(EffectiveSchema.of(root), root), root);
+                yield written(fileName, text, TableFolder.packed(CsvTables.write(grids)));
+            }
+        };
+    }
+
+    /** What would not come back is not written. */
+    private static Export written(String fileName, String text, byte[] bytes) {
         boolean same = read(fileName, bytes) instanceof WorkbookContent.Legible legible
                 && legible.problems().isEmpty()
                 && legible.json().equals(text);
@@ -81,12 +96,12 @@ public final class DatasetWorkbook {
                         1,
                         1,
                         "",
-                        "unsupported dataset: a workbook of it would not be the same when it is read again",
+                        "unsupported dataset: what is written of it would not be the same when it is read again",
                         "Look for an id that is used twice: atlas check tells it.")));
     }
 
     /**
-     * Reads a workbook.
+     * Reads a workbook, or a folder of tables.
      *
      * @param fileName name of the file as the editor knows it, for the problems
      */
@@ -104,7 +119,12 @@ public final class DatasetWorkbook {
                         "unsupported workbook: its parts hold more than " + Archive.MOST / 1024 / 1024 + " MB",
                         "Look whether it is the file that you mean.");
             }
-            return content(fileName, XlsxReader.read(bytes));
+            var tables = Archive.tables(bytes);
+            return content(
+                    fileName,
+                    tables.isEmpty()
+                            ? new Sheets(XlsxReader.read(bytes), Sheets.Kept.WORKBOOK, List.of())
+                            : CsvTables.read(fileName, tables));
         } catch (IOException e) {
             return refused(
                     fileName,
@@ -113,13 +133,17 @@ public final class DatasetWorkbook {
         }
     }
 
-    private static WorkbookContent content(String fileName, List<Grid> grids) {
+    private static WorkbookContent content(String fileName, Sheets sheets) {
+        var grids = sheets.grids();
+        if (!sheets.problems().isEmpty()) {
+            return new WorkbookContent.Illegible(sheets.problems());
+        }
         var plan = Plan.of(EffectiveSchema.SHIPPED, MissingNode.getInstance());
         if (grids.stream().noneMatch(grid -> plan.names().contains(grid.name()))) {
             return refused(
                     fileName,
                     "unsupported workbook: none of its sheets is a table of a dataset",
-                    "See one: atlas export --workbook FILE. A table of your own is imported as CSV.");
+                    "See one: atlas export --workbook FILE, or --tables DIR. A table of your own is imported as CSV.");
         }
         var read = GridReader.read(plan, fileName, grids);
         var places = read.places();
@@ -127,11 +151,11 @@ public final class DatasetWorkbook {
                 DatasetFormat.draft(text(read.root())),
                 problem -> {
                     var place = places.find(problem.pointer());
-                    return problem.in(place.sheet(), place.row(), place.column());
+                    return sheets.told(problem.in(place.sheet(), place.row(), place.column()));
                 },
-                grids.stream().map(Grid::name).toList(),
+                sheets.order(),
                 read.root().path("events").size(),
-                read.problems());
+                read.problems().stream().map(sheets::told).toList());
     }
 
     private static String text(JsonNode root) {
@@ -141,6 +165,15 @@ public final class DatasetWorkbook {
     private static WorkbookContent refused(String fileName, String message, String remedy) {
         return new WorkbookContent.Illegible(
                 List.of(new Problem(Problem.Severity.ERROR, fileName, 1, 1, "", message, remedy)));
+    }
+
+    /** The files of a folder of tables that was written here, by their names. */
+    public static SortedMap<String, byte[]> tables(Export.Written written) {
+        try {
+            return Archive.tables(written.bytes());
+        } catch (IOException e) {
+            throw new IllegalStateException("What was packed cannot be unpacked", e);
+        }
     }
 
     /** The bytes of the dataset that a file holds, whatever it is kept in; those of a file that is no workbook are its own. */

@@ -1,16 +1,14 @@
 package org.rolloutatlas.dataset.workbook;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.stream.Stream;
 import org.rolloutatlas.dataset.Dataset;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.FileReader;
-import org.rolloutatlas.dataset.Problem;
 import org.rolloutatlas.dataset.Reading;
 
 /**
- * Reads a dataset from whatever it is kept in: JSON, or a workbook, whose problems name their cells.
+ * Reads a dataset from whatever it is kept in: JSON, or a workbook or a folder of tables, whose problems name their cells.
  *
  * @param reader checks what is read
  */
@@ -23,17 +21,17 @@ public record WorkbookReader(DatasetReader reader) implements FileReader {
         return switch (DatasetWorkbook.read(fileName, bytes)) {
             case WorkbookContent.Illegible(var problems) -> new Reading.Rejected(problems);
             case WorkbookContent.Legible legible ->
-                located(legible, reader.read(fileName, legible.json().getBytes(StandardCharsets.UTF_8)), bytes);
+                located(
+                        legible,
+                        reader.read(fileName, legible.json().getBytes(StandardCharsets.UTF_8), legible.cells()::in),
+                        bytes);
         };
     }
 
     private static Reading located(WorkbookContent.Legible legible, Reading reading, byte[] bytes) {
         var problems = Stream.concat(
                         legible.problems().stream(), reading.problems().stream().map(legible.cells()::in))
-                .sorted(Comparator.comparingInt(
-                                (Problem problem) -> legible.sheets().indexOf(problem.sheet()))
-                        .thenComparingInt(Problem::line)
-                        .thenComparingInt(Problem::column))
+                .sorted(legible.order())
                 .toList();
         return switch (reading) {
             case Reading.Accepted accepted ->

@@ -13,7 +13,7 @@ public final class PngFontCheck {
 
     static {
         SAMPLES.put("Latin", List.of("São Tomé, Côte d’Ivoire – “Ægypt”", "fonts-liberation or fonts-dejavu"));
-        SAMPLES.put("Chinese", List.of("据报道，缅甸与老挝的身份系统", "fonts-noto-cjk"));
+        SAMPLES.put("Chinese", List.of("据报道，缅甸与老挝的渡轮与桥梁", "fonts-noto-cjk"));
     }
 
     private PngFontCheck() {}

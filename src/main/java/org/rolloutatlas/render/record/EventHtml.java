@@ -24,7 +24,7 @@ public final class EventHtml {
     }
 
     /**
-     * Writes {@code <article id="e-ID">} with the event's title as the page's first heading.
+     * Writes {@code <article id="e-…">} with the event's title as the page's first heading.
      *
      * @param permalink the address of an event by its id
      */

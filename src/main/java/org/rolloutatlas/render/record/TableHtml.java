@@ -16,7 +16,7 @@ import org.rolloutatlas.render.words.Wording;
  * The events of a figure as a table, in groups by country and by time within: the structure for those who do not see the
  * figure, and everything that an event card needs.
  *
- * <p>A row {@code <tr id="e-ID">} says when, how far, what and on what evidence; the evidence opens in place to the claim,
+ * <p>A row {@code <tr id="e-…">} says when, how far, what and on what evidence; the evidence opens in place to the claim,
  * the quotations, the sources and the questions on which they disagree.
  */
 public final class TableHtml {

@@ -23,7 +23,7 @@ public record Finding(int reports, int once) {
     /**
      * The headline.
      *
-     * @param subject what the reports are about, if the dataset says: "ID systems"
+     * @param subject what the reports are about, if the dataset says: "ferries and bridges"
      */
     public String in(Wording wording, Optional<String> subject) {
         return subject.map(named -> wording.text(key() + ".of", once, reports, named))

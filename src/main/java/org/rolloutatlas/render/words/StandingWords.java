@@ -43,8 +43,8 @@ public final class StandingWords {
     }
 
     /**
-     * The name of a lane: that of its project; without project, what it is about: "Surveillance: halted", "National ID,
-     * training".
+     * The name of a lane: that of its project; without project, what it is about: "Ferries: halted", "Ferries,
+     * bridges".
      *
      * @param events by id
      */

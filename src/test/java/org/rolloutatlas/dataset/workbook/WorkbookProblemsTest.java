@@ -40,6 +40,23 @@ class WorkbookProblemsTest {
     }
 
     @Test
+    void that_is_made_again_is_told_once_with_the_cells_of_the_others() {
+        assertThat(Workbooks.told(Workbooks.with("sources", lines -> {
+                    int kind = Workbooks.column(lines, "kind");
+                    lines.stream()
+                            .skip(1)
+                            .map(Grid.Line::row)
+                            .toList()
+                            .forEach(row -> Workbooks.put(lines, row, kind, "newspapr"));
+                })))
+                .filteredOn(line -> line.contains("newspapr"))
+                .singleElement()
+                .asString()
+                .matches(
+                        "atlas\\.xlsx:sources!G2: error: .* Also in \\d other places: sources!G3, sources!G4(, sources!G5)?[ .].*");
+    }
+
+    @Test
     void of_something_missing_is_told_where_it_should_be() {
         assertThat(Workbooks.told(Workbooks.with("events", 3, "title.zh-Hans", "")))
                 .singleElement()

@@ -1,4 +1,4 @@
-package org.rolloutatlas.dataset.draft;
+package org.rolloutatlas.dataset.text;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -18,17 +18,22 @@ import org.rolloutatlas.dataset.Problem;
  * differ, only where bytes above ASCII mostly stand alone, as accents do in a European text; where they stand in company
  * (Chinese encodings, UTF-8 with a flaw) the file is refused.
  */
-record DecodedFile(String text, List<Problem> notes) {
+public record DecodedFile(String text, List<Problem> notes) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]*[^\\x00-\\x7F][\\p{L}\\p{M}]*");
     private static final String SAVE = "Save it as \"CSV UTF-8\".";
     private static final int GLANCE = 1000;
 
-    DecodedFile {
+    public DecodedFile {
         notes = List.copyOf(notes);
     }
 
-    static DecodedFile of(String fileName, byte[] bytes) throws UnsupportedFileException {
+    /**
+     * Reads the bytes of a file.
+     *
+     * @throws UnsupportedFileException if they are in none of these encodings, or no text
+     */
+    public static DecodedFile of(String fileName, byte[] bytes) throws UnsupportedFileException {
         refuseOtherKinds(bytes);
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return new DecodedFile(utf16(bytes, StandardCharsets.UTF_16BE), List.of());

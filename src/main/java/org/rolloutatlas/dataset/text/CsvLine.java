@@ -1,4 +1,4 @@
-package org.rolloutatlas.dataset.draft;
+package org.rolloutatlas.dataset.text;
 
 import java.util.List;
 
@@ -7,22 +7,23 @@ import java.util.List;
  *
  * @param line on which it begins, from 1; its cells may span lines
  */
-record CsvLine(int line, List<String> cells) {
-    CsvLine {
+public record CsvLine(int line, List<String> cells) {
+    public CsvLine {
         cells = List.copyOf(cells);
     }
 
     /** What stands in a cell, without blanks around it; empty where the row is shorter. */
-    String cell(int index) {
+    public String cell(int index) {
         return index < cells.size() ? cells.get(index).strip() : "";
     }
 
-    boolean isBlank() {
+    /** Whether nothing stands in it. */
+    public boolean isBlank() {
         return cells.stream().allMatch(String::isBlank);
     }
 
     /** Whether nothing stands beside the first cell. */
-    boolean isAlone() {
+    public boolean isAlone() {
         return cells.stream().skip(1).allMatch(String::isBlank);
     }
 }

@@ -1,4 +1,4 @@
-package org.rolloutatlas.dataset.draft;
+package org.rolloutatlas.dataset.text;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -14,20 +14,20 @@ import org.apache.commons.csv.CSVParser;
  *
  * @param start where the first row begins
  */
-record CsvText(String text, int start, char separator) {
+public record CsvText(String text, int start, char separator) {
     /**
      * Rows up to the first that cannot be read.
      *
      * @param broken where that one begins; empty if all could be read that were wanted
      */
-    record Rows(List<CsvLine> lines, OptionalInt broken) {
-        Rows {
+    public record Rows(List<CsvLine> lines, OptionalInt broken) {
+        public Rows {
             lines = List.copyOf(lines);
         }
     }
 
     /** All rows up to the first fault, and no more than so many. */
-    Rows read(int most) {
+    public Rows read(int most) {
         var lines = new ArrayList<CsvLine>();
         var count = new LineCount(text);
         int next = start;
@@ -88,7 +88,7 @@ record CsvText(String text, int start, char separator) {
      * What is wrong with the quotation marks of the broken row that begins there. The first end at which what stands before it cannot
      * be read is found by halving: the library says in which line it stops, but not in which row and cell.
      */
-    UnsupportedFileException fault(int from) {
+    public UnsupportedFileException fault(int from) {
         int good = from;
         int bad = text.length();
         int line = new LineCount(text).at(from);
