@@ -25,6 +25,7 @@ function follow(telling) {
   const plane = find(map, '.base').getAttribute('viewBox')?.split(' ').map(Number) || [];
   const ticks = findAll(stage, '.ticks a').map((tick) => ({tick, index: chapters.findIndex(({section}) => '#' + section.id === tick.getAttribute('href'))}));
   const panel = find(stage, '.panel');
+  const rows = /** @type {Written} */ (find(panel, '.lanes'));
   /** Looked for once: the figure holds thousands of elements, and every step asks for these. */
   const marks = findAll(stage, '.mark[data-id],.lag[data-of]').map((element) => ({element, id: element.dataset.id || element.dataset.of, isMark: !!element.dataset.id}));
   const places = findAll(map, '.over .place a[data-ids]').map((link) => ({place: /** @type {Written} */ (link.parentElement), ids: (link.dataset.ids || '').split(' ')}));
@@ -112,7 +113,7 @@ function follow(telling) {
     const wanted = Math.max(tops[first], tops.find((top) => top >= least) ?? last);
     const top = wanted <= last ? wanted : tops.findLast((top) => top <= last && top >= least) ?? wanted;
     below = Math.max(0, top - last);
-    lay(find(panel, '.lanes'), {'--below': below + 'px'});
+    lay(rows, {'--below': below + 'px'});
     panel.scrollTop = top;
   }
 

@@ -19,7 +19,8 @@ class StoryStageTest {
 
     @ParameterizedTest(name = "chapter {0}")
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
-    void has_the_focus_of_a_chapter_among_its_lanes_and_no_lane_cut_or_faded_there(int chapter, RunningAtlas.Readers readers) {
+    void has_the_focus_of_a_chapter_among_its_lanes_and_no_lane_cut_or_faded_there(
+            int chapter, RunningAtlas.Readers readers) {
         var page = chapter(chapter, 1280, readers);
 
         assertThat(page.evaluate("""
