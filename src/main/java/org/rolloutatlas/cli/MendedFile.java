@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.ProblemWriter;
 import org.rolloutatlas.dataset.edit.Mending;
+import org.rolloutatlas.dataset.workbook.DatasetWorkbook;
 
 /** Writes what is certain into a dataset file, and says what that was. */
 record MendedFile(Path path, DatasetReader reader, Disk disk) {
@@ -18,6 +19,11 @@ record MendedFile(Path path, DatasetReader reader, Disk disk) {
      */
     String mend() throws IOException {
         var bytes = new InputFile(path).bytes();
+        if (DatasetWorkbook.isOne(bytes)) {
+            return path
+                    + " is left as it is: --fix writes JSON only; change the cells in the spreadsheet, or make JSON of it"
+                    + " with atlas import " + path + " -o " + InputFile.DATASET + "\n";
+        }
         var mending = new Mending(reader).mend(path.toString(), bytes);
         if (mending.isEmpty()) {
             return path + " is left as it is: only what can be read as a whole can be written again\n";

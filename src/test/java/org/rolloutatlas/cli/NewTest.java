@@ -85,7 +85,7 @@ class NewTest {
     }
 
     private static final String TABLE = """
-            titre,pays,date,étape,résumé,média,source title,lien,published,langue,source kind
+            titre,pays,date,étape,résumé,média,titre de la source,lien,publié le,langue,type de source
             Un carnet est lancé,FR,2021-06-09,launched,Le Monde rapporte que le carnet est lancé.,Le Monde,Le carnet est lancé,https://lemonde.example/1,2021-06-09,fr,newspaper
             """;
 
@@ -116,7 +116,7 @@ class NewTest {
 
     @Test
     void takes_what_the_columns_of_a_file_mean_from_its_editor() throws IOException {
-        var table = Files.writeString(folder.resolve("table.csv"), TABLE.replace("titre", "Überschrift"));
+        var table = Files.writeString(folder.resolve("table.csv"), TABLE.replace("titre,", "Überschrift,"));
         var mine = folder.resolve("mine");
 
         assertThat(atlas(

@@ -58,6 +58,9 @@ class TablesAtTheCommandLineTest {
 
         assertThat(atlas("check", file("tables"))).isEqualTo(1);
         assertThat(out.toString()).contains(file("tables") + "/events.csv:2:6: error: unknown stage 'pitchd'");
+        assertThat(atlas("check", "--fix", file("tables"))).isEqualTo(1);
+        assertThat(out.toString())
+                .contains(file("tables") + " is left as it is: --fix writes JSON only; change the cells");
         assertThat(atlas("check", file("tables"), "--format", "github")).isEqualTo(1);
         assertThat(out.toString())
                 .contains("::error file=" + file("tables") + "/events.csv,line=2,col=6::unknown stage");

@@ -153,8 +153,8 @@ public record DatasetEdits(String fileName, String text) {
                 canonical.equals(text)
                         ? change.apply(tree(canonical))
                         : kept.apply(
-                                new Edit.Refused(
-                                        "the file is not in its usual layout; format it first, so that the difference is this change alone"));
+                                new Edit.Refused("the file is not in its usual layout; write it so with atlas format "
+                                        + fileName + ", then the difference is this change alone"));
         };
     }
 

@@ -1,12 +1,14 @@
 package org.rolloutatlas.dataset.workbook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rolloutatlas.dataset.DatasetFormat;
 import org.rolloutatlas.dataset.NearMiss;
 import org.rolloutatlas.dataset.Pointers;
 import org.rolloutatlas.dataset.Problem;
@@ -82,6 +84,10 @@ final class GridReader {
         var own = new LinkedHashMap<List<String>, Placed>();
         lists.forEach((holder, rows) -> {
             rows.sort((a, b) -> Order.LAST_WITHOUT.compare(a.order(), b.order()));
+            if (table.holder().isEmpty() && DatasetFormat.isSorted(table.name())) {
+                // as the layout will sort them, so that a pointer leads back to its row
+                rows.sort(Comparator.comparing(row -> row.node().path("id").asString("")));
+            }
             var list = Tree.list(holder.node, table.within());
             for (var row : rows) {
                 var pointer = holder.pointer + pointer(table.within()) + "/" + list.size();

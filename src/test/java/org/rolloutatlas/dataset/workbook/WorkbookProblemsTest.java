@@ -40,6 +40,24 @@ class WorkbookProblemsTest {
     }
 
     @Test
+    void is_told_in_its_row_whatever_the_order_of_the_rows() {
+        var turned = Workbooks.with("events", lines -> {
+            var rows = lines.subList(1, lines.size());
+            var numbers = rows.stream().map(Grid.Line::row).toList();
+            var reversed = rows.reversed().stream().map(Grid.Line::cells).toList();
+            for (int i = 0; i < rows.size(); i++) {
+                rows.set(i, new Grid.Line(numbers.get(i), reversed.get(i)));
+            }
+            Workbooks.put(lines, 2, Workbooks.column(lines, "date"), "2018-8-6");
+        });
+
+        assertThat(Workbooks.told(turned))
+                .singleElement()
+                .asString()
+                .startsWith("atlas.xlsx:events!D2: error: invalid date '2018-8-6'");
+    }
+
+    @Test
     void that_is_made_again_is_told_once_with_the_cells_of_the_others() {
         assertThat(Workbooks.told(Workbooks.with("sources", lines -> {
                     int kind = Workbooks.column(lines, "kind");
