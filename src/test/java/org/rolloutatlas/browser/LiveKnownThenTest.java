@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -136,13 +137,34 @@ class LiveKnownThenTest {
         page.locator(".slider").press("PageUp");
 
         assertThat(page.locator("h1")).containsText("31 December 2017");
-        assertThat(page).hasURL(Pattern.compile("/embed/known-then\\?then=2016-12-31$"));
+        // on its own; in an article it stays
+        assertThat(page).hasURL(Pattern.compile("/embed/known-then\\?then=2017-12-31$"));
         // of all columns that it is said to hold in, the wide one is the lower
         page.setViewportSize(width, 100);
         var content = (Number) page.evaluate("document.documentElement.scrollHeight");
         assertThat(content.doubleValue()).isBetween(0.55 * height(stated), height(stated));
         page.setViewportSize(width, 900);
         Reader.findsNothingAgainst(page);
+    }
+
+    @Test
+    void in_an_article_leaves_the_address_of_its_frame_as_it_was(Reader reader) {
+        var page = reader.opens("/method", 800);
+        page.route(
+                "**/article",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html")
+                        .setBody("<!doctype html><title>Article</title><iframe title=Atlas width=700 height=900"
+                                + " src='/embed/known-then?then=2016-12-31'></iframe>")));
+        page.navigate(page.url().replace("/method", "/article"));
+        var frame = page.frameLocator("iframe");
+
+        frame.locator(".slider").press("PageUp");
+
+        assertThat(frame.locator("h1")).containsText("31 December 2017");
+        // said when it has come to rest, and then an address of its own would have followed
+        assertThat(frame.locator("[role=status]")).containsText("2017");
+        assertThat(page.frames().getLast().url()).endsWith("?then=2016-12-31");
     }
 
     private static double height(String snippet) {
