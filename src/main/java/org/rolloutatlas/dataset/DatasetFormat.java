@@ -23,6 +23,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DatasetFormat {
     private static final Set<String> SORTED = Set.of("actors", "projects", "sources", "events", "disagreements");
 
+    /** The order of the records of a sorted table; those without an id come first. */
+    public static final Comparator<JsonNode> BY_ID =
+            Comparator.comparing(record -> record.path("id").asString(""));
+
     private DatasetFormat() {}
 
     /** Whether the records of this table are sorted by their ids, so that their order means nothing. */
@@ -112,9 +116,7 @@ public final class DatasetFormat {
     private static List<JsonNode> elements(ArrayNode array, String pointer) {
         var elements = array.valueStream();
         return SORTED.contains(pointer.isEmpty() ? "" : pointer.substring(1))
-                ? elements.sorted(
-                                Comparator.comparing(record -> record.path("id").asString("")))
-                        .toList()
+                ? elements.sorted(BY_ID).toList()
                 : elements.toList();
     }
 }

@@ -31,8 +31,7 @@ final class LandNames {
         var seen = new PlaneBox(crop.x(), crop.y(), crop.x() + crop.width(), crop.y() + crop.height());
         double pixel = crop.width() / widthClass.min();
         return close.land().rooms(seen, LEAST * pixel).stream()
-                // what has no code of its own has no name here
-                .filter(room -> room.code().matches("[A-Z]{2}") && !named.contains(room.code()))
+                .filter(room -> isNamed(room.code()) && !named.contains(room.code()))
                 .sorted(Comparator.comparing(room -> !concerned.contains(room.code())))
                 .limit(MOST)
                 .map(room -> name(room.code(), room.at(), room.radius(), language))
@@ -43,7 +42,7 @@ final class LandNames {
     static List<LandName> of(Basemap basemap, Crop crop, Set<String> concerned, Set<String> named, Language language) {
         double pixel = crop.width() / WidthClass.S.min();
         return basemap.outlines().stream()
-                .filter(outline -> outline.code().matches("[A-Z]{2}") && !named.contains(outline.code()))
+                .filter(outline -> isNamed(outline.code()) && !named.contains(outline.code()))
                 .filter(outline -> concerned.contains(outline.code())
                         || (crop.holds(outline.anchor()) && outline.radius() >= LEAST * pixel))
                 .sorted(Comparator.comparing((Outline outline) -> !concerned.contains(outline.code()))
@@ -51,6 +50,11 @@ final class LandNames {
                 .limit(MOST)
                 .map(outline -> name(outline.code(), outline.anchor(), outline.radius(), language))
                 .toList();
+    }
+
+    /** What has no code of its own has no name here. */
+    private static boolean isNamed(String code) {
+        return code.matches("[A-Z]{2}");
     }
 
     private static LandName name(String code, PlanePoint at, double reach, Language language) {

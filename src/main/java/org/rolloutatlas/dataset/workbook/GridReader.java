@@ -1,7 +1,6 @@
 package org.rolloutatlas.dataset.workbook;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +85,7 @@ final class GridReader {
             rows.sort((a, b) -> Order.LAST_WITHOUT.compare(a.order(), b.order()));
             if (table.holder().isEmpty() && DatasetFormat.isSorted(table.name())) {
                 // as the layout will sort them, so that a pointer leads back to its row
-                rows.sort(Comparator.comparing(row -> row.node().path("id").asString("")));
+                rows.sort((a, b) -> DatasetFormat.BY_ID.compare(a.node(), b.node()));
             }
             var list = Tree.list(holder.node, table.within());
             for (var row : rows) {
