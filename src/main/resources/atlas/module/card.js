@@ -59,7 +59,7 @@ export function eventCard(model, card, texts, dispatch, passing) {
     opener = from || opener;
     if (card.isConnected && !from) return;
     // a map of which that much is to be seen has room
-    if (model.figure.clientWidth >= 900 && (!fromLane || map.getBoundingClientRect().bottom > 150)) map.append(card);
+    if (map.clientWidth >= 900 && (!fromLane || map.getBoundingClientRect().bottom > 150)) map.append(card);
     else if (fromLane) fromLane.append(card);
     else map.after(card);
   }
@@ -125,7 +125,7 @@ export function eventCard(model, card, texts, dispatch, passing) {
 
   /** The sheet of a phone is never over what was chosen. @param {Written | null} [from] */
   function uncover(from) {
-    if (!from || card.parentNode !== model.figure) return;
+    if (!from || card.closest('.map, .lane')) return;
     const over = from.getBoundingClientRect().bottom - card.getBoundingClientRect().top;
     if (over > 0) scrollBy(0, over + 8);
   }

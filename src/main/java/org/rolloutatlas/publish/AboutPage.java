@@ -10,6 +10,7 @@ import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.figure.FigureHtml;
+import org.rolloutatlas.render.figure.FigureInsets;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.record.TableHtml;
 import org.rolloutatlas.render.words.Finding;
@@ -105,7 +106,9 @@ final class AboutPage {
         var linked = figure.titled(site.text("about.figure"))
                 .linked(read ? new ListedLinks(address) : AtlasLinks.onPage(address, events));
         markup.open("rollout-atlas").attr("query", address.query());
-        FigureHtml.write(linked, 2, markup, () -> markup.text(words.text("method-line")));
+        var insets = FigureInsets.captioned(() -> markup.text(words.text("method-line")));
+        boolean near = read && linked.basemap().closeUp().isPresent();
+        FigureHtml.write(linked, 2, markup, near ? insets.standingBeside() : insets);
         markup.open("section").attr("class", read ? "reports-said" : "table").attr("aria-labelledby", "reports-title");
         markup.open("h2")
                 .attr("id", "reports-title")

@@ -60,8 +60,9 @@ final class AtlasPage {
                 lists.orders(figures.getFirst());
             };
             var insets = new FigureInsets(
+                    false,
+                    () -> new SystemSwitch(edition, address).write(markup),
                     () -> {
-                        new SystemSwitch(edition, address).write(markup);
                         new TakeAway(edition, address).write(subject, markup);
                         lookBack(markup);
                     },

@@ -141,7 +141,8 @@ final class StoryPage {
                 figure.titled(edition.headline(address.language())),
                 2,
                 markup,
-                new FigureInsets(() -> {}, () -> ticks.accept(markup), () -> markup.text(words.text("method-line"))));
+                new FigureInsets(
+                        false, () -> {}, () -> {}, () -> ticks.accept(markup), () -> markup.text(words.text("method-line"))));
         markup.open("template").attr("class", "whole");
         ChapterStill.map(figure, told.whole(), markup);
         markup.close();

@@ -25,7 +25,7 @@ public final class FigureHtml {
      * @param caption writes what stands at the foot: method, boundaries, permalink
      */
     public static void write(Figure figure, int headingLevel, Markup out, Runnable caption) {
-        write(figure, headingLevel, out, new FigureInsets(() -> {}, () -> {}, caption));
+        write(figure, headingLevel, out, FigureInsets.captioned(caption));
     }
 
     /** The same with what stands within it. */
@@ -50,17 +50,30 @@ public final class FigureHtml {
         out.text(new EventWords(figure.wording())
                 .summary(figure.events().values().stream().toList(), figure.clock()));
         out.close().line();
-        LegendHtml.write(figure, out);
+        LegendHtml.sentences(figure, out);
         insets.choice().run();
+        LegendHtml.howToRead(figure, out);
+        insets.questions().run();
         out.open("div").attr("class", "slot tools").close();
         out.close().line();
-        new MapHtml(figure, out).write();
-        new TimelineHtml(figure, out).write(insets.between());
+        part(insets.beside(), out, () -> new MapHtml(figure, out).write());
+        part(insets.beside(), out, () -> new TimelineHtml(figure, out).write(insets.between()));
         ControlsHtml.write(figure, headingLevel, out);
         out.open("figcaption");
         beyond(figure, out);
         insets.caption().run();
         out.close().close().line();
+    }
+
+    /** A part that stands beside another is as wide as itself, for all rules that ask how wide the figure is. */
+    private static void part(boolean beside, Markup out, Runnable content) {
+        if (!beside) {
+            content.run();
+            return;
+        }
+        out.open("div").attr("class", "part");
+        content.run();
+        out.close();
     }
 
     private static void beyond(Figure figure, Markup out) {

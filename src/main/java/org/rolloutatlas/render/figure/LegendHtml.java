@@ -29,10 +29,16 @@ final class LegendHtml {
         this.marks = figure.scene(WidthClass.L).timeline().marks();
     }
 
-    static void write(Figure figure, Markup out) {
+    /** Stages and fills, in two sentences. */
+    static void sentences(Figure figure, Markup out) {
         var legend = new LegendHtml(figure, out);
         legend.stages();
         legend.fills();
+    }
+
+    /** Everything else, folded. */
+    static void howToRead(Figure figure, Markup out) {
+        var legend = new LegendHtml(figure, out);
         out.open("details")
                 .attr("class", "how")
                 .element("summary", figure.wording().text("legend.how"));
