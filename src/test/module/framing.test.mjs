@@ -35,6 +35,25 @@ test('where there are marks in all corners the chapter makes room for the card',
   assert.ok(found.lie.scale > 0.8 * framing(MAP, null, VIEW, EVERYWHERE, PLANE).lie.scale, 'hardly smaller');
 });
 
+test('the card stands in the corner where it hides least of the land of which the chapter tells', () => {
+  const east = ({x}) => x > 0.55;
+  const found = framing(MAP, CARD, VIEW, [place(0.5, 0.5)], PLANE, east);
+  assert.deepEqual([found.corner.north, found.corner.west], [false, true]);
+  assert.equal(found.frame.right - found.frame.left, MAP.width, 'as large as before');
+});
+
+test('where such land is beneath every corner the chapter makes room for the card', () => {
+  const found = framing(MAP, CARD, VIEW, [place(0.5, 0.5)], PLANE, ({x, y}) => x > 0 && x < 1 && y > 0 && y < 1);
+  const {left, scale} = found.lie;
+  const still = boxOf(left, 0, VIEW[2] * scale, MAP.height);
+  assert.ok(found.card && !meet(found.card, still), 'beside all of it');
+});
+
+test('a little of it is worth no smaller map', () => {
+  const found = framing(MAP, CARD, VIEW, [place(0.5, 0.5)], PLANE, ({x, y}) => Math.abs(x - 0.5) > 0.3 && Math.abs(y - 0.5) > 0.44);
+  assert.equal(found.frame.right - found.frame.left, MAP.width);
+});
+
 test('in 2,000 random chapters the card hides no mark where the map is wide enough for both', () => {
   const roll = dice(15);
   let beside = 0;

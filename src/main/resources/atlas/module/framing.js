@@ -19,6 +19,10 @@ const BUTTONS = 56;
 export const ROOM = 6;
 /** What it costs to hide a mark; a name half of it; what is ringed is hidden by nothing. */
 export const MARK = 10;
+/** What a card costs all of which lies on land that the chapter tells of: less than two fifths of it are worth no smaller map. */
+const LAND = 25;
+/** How often land is asked for along each side of the card. */
+const SAMPLES = 6;
 /** From the middle of a pointer to the edge, pixels. */
 const EDGE = 24;
 /** The narrowest still for which the server placed its names, pixels. */
@@ -33,18 +37,19 @@ const CORNERS = [{north: false, west: false, cost: 0}, {north: true, west: false
  * @param {number[]} view x, y, width and height of the still in the plane
  * @param {Place[]} places of the still
  * @param {number[]} plane x, y, width and height of what is drawn
+ * @param {(at: Share) => boolean} [isTold] whether land of which the chapter tells lies at a share of the still
  * @returns {Framing}
  */
-export function framing(map, card, view, places, plane) {
+export function framing(map, card, view, places, plane, isTold = () => false) {
   const whole = boxOf(0, 0, map.width, map.height);
   const middle = lieIn(whole, view, map, plane);
   if (!card) return {lie: middle, frame: whole, corner: CORNERS[0], card: null};
-  const best = cheapest(CORNERS, middle, whole, map, card, view, places);
+  const best = cheapest(CORNERS, middle, whole, map, card, view, places, isTold);
   if (best.cost < MARK) return best;
   const room = map.width - card.width - 2 * GAP;
   for (const west of room < NARROWEST ? [] : [false, true]) {
     const frame = boxOf(west ? map.width - room : 0, 0, room, map.height);
-    const beside = cheapest(CORNERS.filter((corner) => corner.west === west), lieIn(frame, view, map, plane), frame, map, card, view, places);
+    const beside = cheapest(CORNERS.filter((corner) => corner.west === west), lieIn(frame, view, map, plane), frame, map, card, view, places, isTold);
     if (beside.cost < best.cost) return beside;
   }
   return best;
@@ -108,17 +113,28 @@ function beside(middle, first, last, room, before, drawn) {
 
 /**
  * @param {typeof CORNERS} corners @param {Lie} lie @param {Box} frame @param {Size} map @param {Size} card @param {number[]} view
- * @param {Place[]} places @returns {Framing & {cost: number}}
+ * @param {Place[]} places @param {(at: Share) => boolean} isTold @returns {Framing & {cost: number}}
  */
-function cheapest(corners, lie, frame, map, card, view, places) {
+function cheapest(corners, lie, frame, map, card, view, places, isTold) {
   const boxes = places.map((place) => ({weight: place.weight, covers: covered(place, lie, frame, view)}));
   const all = corners.map((corner) => {
     const over = boxOf(
       corner.west ? GAP : map.width - GAP - card.width,
       !corner.north ? map.height - GAP - card.height : corner.west ? BUTTONS : GAP, card.width, card.height);
-    const cost = corner.cost + boxes.reduce((sum, {weight, covers: [mark, ...names]}) =>
+    const cost = corner.cost + LAND * onLand(over, lie, view, isTold) + boxes.reduce((sum, {weight, covers: [mark, ...names]}) =>
       sum + weight * ((meet(mark, over) ? MARK : 0) + names.filter((name) => meet(name, over)).length * MARK / 2), 0);
     return {lie, frame, corner, card: over, cost};
   });
   return all.reduce((least, one) => (one.cost < least.cost ? one : least));
+}
+
+/** How much of a box lies on land that is told, from 0 to 1. @param {Box} box @param {Lie} lie @param {number[]} view @param {(at: Share) => boolean} isTold */
+function onLand(box, {left, top, scale}, [, , width, height], isTold) {
+  let hits = 0;
+  for (let i = 0; i < SAMPLES * SAMPLES; i++) {
+    const x = box.left + (((i % SAMPLES) + 0.5) / SAMPLES) * (box.right - box.left);
+    const y = box.top + ((Math.floor(i / SAMPLES) + 0.5) / SAMPLES) * (box.bottom - box.top);
+    if (isTold({x: (x - left) / (width * scale), y: (y - top) / (height * scale)})) hits++;
+  }
+  return hits / (SAMPLES * SAMPLES);
 }

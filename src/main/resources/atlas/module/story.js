@@ -90,8 +90,8 @@ function follow(telling) {
   function dim(chapter) {
     const focus = chapter?.section.dataset.focus;
     for (const {element, id, isMark} of marks) mark(element, {beside: !!chapter && !chapter.ids.has(id), ringed: !!chapter && isMark && id === focus});
-    // the still has its own mark there, of what the chapter tells
-    for (const {place, ids} of places) mark(place, {retold: !!chapter && ids.some((id) => chapter.ids.has(id))});
+    // the still has its own mark there, of what the chapter tells; that of the whole story has all of them
+    for (const {place, ids} of places) mark(place, {retold: !chapter || ids.some((id) => chapter.ids.has(id))});
     for (const one of lanes) {
       one.isTold = !chapter || one.ids.some((id) => chapter.ids.has(id));
       mark(one.lane, {beside: !one.isTold});
@@ -100,7 +100,11 @@ function follow(telling) {
     put(band, {x, width});
   }
 
-  /** The lanes of a chapter, where the lanes scroll: from its first one, so far that the focus is in sight, and no row cut in two. @param {Chapter | undefined} chapter */
+  /**
+   * The lanes of a chapter, where the lanes scroll: from its first one, but no further than to the end of all, and so far that the
+   * focus is in sight; no row is cut in two.
+   * @param {Chapter | undefined} chapter
+   */
   function bring(chapter) {
     const first = chapter ? lanes.findIndex(({isTold}) => isTold) : 0;
     if (!WIDE.matches || first < 0 || panel.scrollHeight <= panel.clientHeight) return;
@@ -110,8 +114,8 @@ function follow(telling) {
     const least = ringed ? ringed.getBoundingClientRect().bottom - edge + FADE - panel.clientHeight : 0;
     const tops = lanes.map(({lane}) => lane.getBoundingClientRect().top - edge - axis);
     const last = panel.scrollHeight - panel.clientHeight - below;
-    const wanted = Math.max(tops[first], tops.find((top) => top >= least) ?? last);
-    const top = wanted <= last ? wanted : tops.findLast((top) => top <= last && top >= least) ?? wanted;
+    const end = tops.find((top) => top >= last) ?? last;
+    const top = Math.max(Math.min(tops[first], end), tops.find((top) => top >= least) ?? end);
     below = Math.max(0, top - last);
     lay(rows, {'--below': below + 'px'});
     panel.scrollTop = top;
@@ -167,7 +171,7 @@ function follow(telling) {
     const shown = found?.shown || view;
     ['--x', '--y', '--w', '--h'].forEach((name, i) => world.style.setProperty(name, String(shown[i])));
     map.dispatchEvent(new Event('atlas-home'));
-    if (found) arrange(map, view, found.framing);
+    if (found) arrange(map, view, plane, found.framing);
   }
 
   /** The bar, the ticks. @param {Chapter | undefined} chapter */

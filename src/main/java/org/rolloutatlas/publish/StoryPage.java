@@ -118,15 +118,17 @@ final class StoryPage {
         markup.close();
     }
 
+    /** Folded where the first screen is a phone's, so that its map comes sooner; a fragment into it unfolds it. */
     private void contents(Markup markup) {
-        markup.open("nav").attr("class", "contents").attr("id", "contents");
-        markup.attr("aria-label", wording.text("story.contents")).open("ol");
+        markup.open("nav").attr("class", "contents").attr("aria-label", wording.text("story.contents"));
+        markup.open("details").element("summary", wording.text("story.contents"));
+        markup.open("ol").attr("id", "contents");
         for (var chapter : story.chapters()) {
             markup.open("li");
             PageFrame.link(markup, "#" + chapter.id(), chapter.title().told(address.language()), "");
             markup.close();
         }
-        markup.close().close();
+        markup.close().close().close();
     }
 
     /** The figure, and the bar above it that a script fills. */
@@ -153,14 +155,9 @@ final class StoryPage {
     private void bar(Markup markup) {
         var first = "#" + story.chapters().getFirst().id();
         markup.open("nav").attr("class", "bar").attr("aria-label", wording.text("story.kicker"));
-        markup.open("p")
-                .open("b")
-                .attr("class", "at")
-                .close()
-                .text(" ")
-                .open("span")
-                .attr("class", "told");
-        markup.close().close();
+        markup.open("p").open("b").attr("class", "at").close().text(" ");
+        markup.element("cite", subject.title()).text(" ");
+        markup.open("span").attr("class", "told").close().close();
         step("back", "‹", "#contents", "story.previous", markup);
         step("on", "›", first, "story.next", markup);
         PageFrame.link(markup, "#contents", wording.text("story.contents"), "");
