@@ -26,6 +26,9 @@ import org.rolloutatlas.selection.SelectionQuery;
  * needs to show it in the figure stands in its attributes: the part of the plane, the days, the events.
  */
 record StoryChapter(ToldStory told, Address address, Site site, Markup markup) {
+    /** A line ends after the dot: without the space that does not break, a line of Chinese would begin with it. */
+    private static final String SEPARATOR = "\u00a0· ";
+
     /** So many reports stand open; the others a line below. */
     private static final int OPEN = 3;
 
@@ -101,7 +104,10 @@ record StoryChapter(ToldStory told, Address address, Site site, Markup markup) {
                 .link(event.title().told(address.language()), new Route.OfEvent(event.id()));
         markup.open("small");
         ChineseDates.write(markup, dated(words.date(event), event, words));
-        markup.text(" · ").text(wording().stage(event.stage())).text(" · ").text(words.evidence(event));
+        markup.text(SEPARATOR)
+                .text(wording().stage(event.stage()))
+                .text(SEPARATOR)
+                .text(words.evidence(event));
         markup.close().close().close().line();
     }
 
@@ -122,7 +128,7 @@ record StoryChapter(ToldStory told, Address address, Site site, Markup markup) {
         var words = new RecordWords(address.language());
         markup.open("figure").attr("class", "quote").open("figcaption").open("b");
         markup.text(dated(new EventWords(wording()).when(focus), focus, words))
-                .text(" · ")
+                .text(SEPARATOR)
                 .text(wording().stage(focus.stage()));
         markup.close().close();
         item.quote().ifPresent(quote -> {
@@ -150,7 +156,7 @@ record StoryChapter(ToldStory told, Address address, Site site, Markup markup) {
         if (others > 0) {
             markup.text(words.comma()).text(wording().text("story.others", others));
         }
-        markup.text(" · ");
+        markup.text(SEPARATOR);
         new StoryText(address, false, markup).link(wording().text("story.open"), new Route.OfEvent(focus.id()));
         markup.close().close().line();
     }

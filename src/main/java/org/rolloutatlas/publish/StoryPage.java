@@ -144,7 +144,11 @@ final class StoryPage {
                 2,
                 markup,
                 new FigureInsets(
-                        false, () -> {}, () -> {}, () -> ticks.accept(markup), () -> markup.text(words.text("method-line"))));
+                        false,
+                        () -> {},
+                        () -> {},
+                        () -> ticks.accept(markup),
+                        () -> markup.text(words.text("method-line"))));
         markup.open("template").attr("class", "whole");
         ChapterStill.map(figure, told.whole(), markup);
         markup.close();

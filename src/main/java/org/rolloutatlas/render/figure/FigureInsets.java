@@ -9,8 +9,7 @@ package org.rolloutatlas.render.figure;
  * @param between below the histogram, above the rows of the timeline
  * @param caption at the foot: method, boundaries, permalink
  */
-public record FigureInsets(
-        boolean beside, Runnable choice, Runnable questions, Runnable between, Runnable caption) {
+public record FigureInsets(boolean beside, Runnable choice, Runnable questions, Runnable between, Runnable caption) {
     /** Without anything but the foot. */
     public static FigureInsets captioned(Runnable caption) {
         return new FigureInsets(false, () -> {}, () -> {}, () -> {}, caption);
