@@ -159,8 +159,8 @@ final class StoryPage {
     private void bar(Markup markup) {
         var first = "#" + story.chapters().getFirst().id();
         markup.open("nav").attr("class", "bar").attr("aria-label", wording.text("story.kicker"));
-        markup.open("p").open("b").attr("class", "at").close().text(" ");
-        markup.element("cite", subject.title()).text(" ");
+        markup.open("p").element("cite", subject.title()).text(" ");
+        markup.open("b").attr("class", "at").close().text(" ");
         markup.open("span").attr("class", "told").close().close();
         step("back", "‹", "#contents", "story.previous", markup);
         step("on", "›", first, "story.next", markup);

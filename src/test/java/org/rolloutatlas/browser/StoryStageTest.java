@@ -65,7 +65,25 @@ class StoryStageTest {
                   const told = all.filter((place) => place.querySelector('[data-ids]').dataset.ids.split(' ').some((id) => ids.includes(id)));
                   const near = (one) => own.some((other) => Math.hypot(one.x - other.x, one.y - other.y) < 3);
                   return told.length > 0 && told.some((place) => near(middle(place)))
-                    && all.every((place) => getComputedStyle(place).opacity === (told.includes(place) ? '0' : '0.4'));
+                    && all.every((place) => getComputedStyle(place).opacity === (told.includes(place) || place.matches('.yielding') ? '0' : '0.4'));
+                }""")).isEqualTo(true);
+    }
+
+    @ParameterizedTest(name = "chapter {0}")
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void has_no_mark_of_another_chapter_upon_a_name(int chapter, RunningAtlas.Readers readers) {
+        var page = chapter(chapter, 1280, readers);
+
+        assertThat(page.evaluate("""
+                () => {
+                  const boxes = (names) => [...document.querySelectorAll(names)].map((name) => name.getBoundingClientRect()).filter(({width}) => width);
+                  const names = boxes('.stage .world > .shot .land:not(.hidden), .stage .around text:not(.hidden)');
+                  const lies = ({left, top, width, height}, box) => {
+                    const x = left + width / 2, y = top + height / 2;
+                    return x > box.left && x < box.right && y > box.top && y < box.bottom;
+                  };
+                  const ghosts = [...document.querySelectorAll('.stage .over .place')].filter((place) => getComputedStyle(place).opacity === '0.4');
+                  return names.length > 0 && ghosts.every((ghost) => names.every((name) => !lies(ghost.querySelector('.glyph').getBoundingClientRect(), name)));
                 }""")).isEqualTo(true);
     }
 
