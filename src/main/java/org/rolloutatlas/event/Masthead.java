@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param description what it holds, for previews and catalogues; empty where the dataset does not say
  * @param subject what its reports are about, as it stands after "reports of"; empty where the dataset does not say
  * @param languages those in which its pages are written, one at least: what the dataset declares and the program speaks
+ * @param map how the world is laid out, where a story has no form of its own
  * @param keywords BCP 47 tag → the words by which catalogues find it
  * @param method BCP 47 tag → what counts and what the dataset cannot show: Markdown (CommonMark), a text to a paragraph
  */
@@ -22,6 +23,7 @@ public record Masthead(
         Optional<LocalizedText> description,
         Optional<LocalizedText> subject,
         List<Language> languages,
+        MapForm map,
         Map<String, List<String>> keywords,
         Map<String, List<String>> method) {
     /** Of a dataset that declares none: not every language that the program has learnt since. */
@@ -46,7 +48,8 @@ public record Masthead(
 
     /** Of a dataset that says no more of itself than its title. */
     public static Masthead of(LocalizedText title) {
-        return new Masthead(title, title, Optional.empty(), Optional.empty(), FIRST_EDITION, Map.of(), Map.of());
+        return new Masthead(
+                title, title, Optional.empty(), Optional.empty(), FIRST_EDITION, MapForm.USUAL, Map.of(), Map.of());
     }
 
     /** The language of an answer to a reader who asks for this one: the first of the atlas where it is not written in it. */

@@ -10,7 +10,6 @@ import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.event.Story;
 import org.rolloutatlas.render.figure.AtlasFigure;
 import org.rolloutatlas.render.figure.FigureCss;
 import org.rolloutatlas.render.figure.FigureHtml;
@@ -97,7 +96,10 @@ class FigureController {
         if (events.isEmpty()) {
             return "";
         }
-        var figure = new AtlasFigure(world, catalogue.events(), Story.USUAL_MERIDIAN)
+        var figure = new AtlasFigure(
+                        world,
+                        catalogue.events(),
+                        catalogue.dataset().masthead().map())
                 .of(
                         new ExplorerWords(language).text("figure"),
                         events,

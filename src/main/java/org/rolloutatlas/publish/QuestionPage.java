@@ -27,7 +27,7 @@ final class QuestionPage {
         this.edition = edition;
         this.address = address;
         this.question = question;
-        subject = Subject.ofQuestion(question, address.language());
+        subject = Subject.ofQuestion(edition, question, address.language());
         card = question.card(address.language());
         words = new Words(address.language());
         site = new SiteWords(address.language());

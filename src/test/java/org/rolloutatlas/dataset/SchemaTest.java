@@ -20,6 +20,7 @@ import org.rolloutatlas.event.EvidenceRole;
 import org.rolloutatlas.event.PeopleKind;
 import org.rolloutatlas.event.PlaceBasis;
 import org.rolloutatlas.event.Precision;
+import org.rolloutatlas.event.Projection;
 import org.rolloutatlas.event.QuestionKind;
 import org.rolloutatlas.event.ReadingDepth;
 import org.rolloutatlas.event.ReviewDepth;
@@ -57,6 +58,7 @@ class SchemaTest {
                 codes("review/properties/status", ReviewStatus.values(), ReviewStatus::code),
                 codes("review/properties/depth", ReviewDepth.values(), ReviewDepth::code),
                 codes("review/properties/found", ReviewFinding.values(), ReviewFinding::code),
+                codes("projection", Projection.values(), Projection::code),
                 codes(
                         "acceptances/items/properties/warning",
                         Arrays.stream(Warning.values())
