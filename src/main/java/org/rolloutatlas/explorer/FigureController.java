@@ -88,7 +88,9 @@ class FigureController {
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)))
                 .contentType(CSS)
                 .header("X-Content-Type-Options", "nosniff")
-                .body(FigureCss.text(List.of()));
+                .body(FigureCss.text(
+                        List.of(),
+                        catalogues.catalogue().dataset().vocabularies().looks()));
     }
 
     private String write(Catalogue catalogue, Selection selection, Language language) {
@@ -109,7 +111,9 @@ class FigureController {
                 .linked(new Links(selection, language));
         var text = new StringBuilder();
         var markup = new Markup(text);
-        markup.open("style").verbatim(FigureCss.text(List.of(figure))).close();
+        markup.open("style")
+                .verbatim(FigureCss.text(List.of(figure), figure.wording().looks()))
+                .close();
         FigureHtml.write(figure, HEADING, markup, () -> {});
         return text.toString();
     }

@@ -15,6 +15,7 @@ import org.rolloutatlas.dataset.Dataset;
 import org.rolloutatlas.event.Actor;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.Looks;
 import org.rolloutatlas.event.MapForm;
 import org.rolloutatlas.event.Party;
 import org.rolloutatlas.event.Project;
@@ -160,6 +161,11 @@ public final class Edition {
     Set<MapForm> maps() {
         return Stream.concat(Stream.of(map()), dataset.stories().stream().map(Story::map))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** How the classes of stages are drawn. */
+    Looks looks() {
+        return dataset.vocabularies().looks();
     }
 
     /** What the atlas is called. */

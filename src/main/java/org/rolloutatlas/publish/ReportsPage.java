@@ -48,7 +48,7 @@ final class ReportsPage {
                 address,
                 edition.titled(title, address.language()),
                 words.text("list.reports.about"),
-                PageFrame.style(List.of(), "/atlas/lists.css"),
+                PageFrame.style(edition.looks(), List.of(), "/atlas/lists.css"),
                 Optional.empty());
         return frame.page(edition, markup -> {
             markup.open("div").attr("class", "listing");
@@ -101,7 +101,7 @@ final class ReportsPage {
     }
 
     private void rows(Markup markup) {
-        FigureHtml.shapes(SHAPES, markup);
+        FigureHtml.shapes(SHAPES, edition.looks(), markup);
         int page = address.page();
         TableHtml.write(
                 SHAPES,

@@ -16,6 +16,8 @@ import org.rolloutatlas.event.ActorKind;
 import org.rolloutatlas.event.AmountKind;
 import org.rolloutatlas.event.Certainty;
 import org.rolloutatlas.event.ChangeKind;
+import org.rolloutatlas.event.ClassColour;
+import org.rolloutatlas.event.ClassShape;
 import org.rolloutatlas.event.EvidenceRole;
 import org.rolloutatlas.event.PeopleKind;
 import org.rolloutatlas.event.PlaceBasis;
@@ -59,6 +61,11 @@ class SchemaTest {
                 codes("review/properties/depth", ReviewDepth.values(), ReviewDepth::code),
                 codes("review/properties/found", ReviewFinding.values(), ReviewFinding::code),
                 codes("projection", Projection.values(), Projection::code),
+                codes(
+                        "vocabularies/properties/classes/items/properties/colour",
+                        ClassColour.values(),
+                        ClassColour::code),
+                codes("vocabularies/properties/classes/items/properties/shape", ClassShape.values(), ClassShape::code),
                 codes(
                         "acceptances/items/properties/warning",
                         Arrays.stream(Warning.values())
