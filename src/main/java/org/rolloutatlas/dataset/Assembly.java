@@ -89,6 +89,7 @@ final class Assembly {
                 Masthead.spoken(atlas.texts("languages")),
                 mapForm(atlas, MapForm.USUAL),
                 texts(atlas, "keywords"),
+                texts(atlas, "searches"),
                 texts(atlas, "method"));
     }
 

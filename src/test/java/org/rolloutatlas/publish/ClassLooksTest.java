@@ -49,7 +49,7 @@ class ClassLooksTest {
                 "/stories/tracing-to-pass",
                 "/known-then",
                 "/method",
-                "/nothing-here",
+                "/events/no-such-report",
                 "/embed/atlas",
                 "/embed/known-then",
                 "/embed/stories/tracing-to-pass",
@@ -112,10 +112,8 @@ class ClassLooksTest {
     }
 
     private static String text(String address) {
-        var asked = org.rolloutatlas.address.Address.parse(
-                        address.split("\\?")[0], address.contains("?") ? address.split("\\?")[1] : "", _ -> false)
-                .orElseGet(() -> org.rolloutatlas.address.Address.unknown(address, ""));
-        return new String(Renditions.of(EDITION, asked).body().toArray(), StandardCharsets.UTF_8);
+        return new String(
+                Renditions.of(EDITION, PagesTest.address(address)).body().toArray(), StandardCharsets.UTF_8);
     }
 
     private static Edition drawn() {
