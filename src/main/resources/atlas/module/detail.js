@@ -8,18 +8,17 @@ import {textAt} from './fetched.js';
  * @typedef {{onClose?: () => void, onFar?: () => void}} Further
  * @param {import('./dom.js').Written} map @returns {Further}
  */
-export const further = (map) => (find(map, '.base').dataset.world ? {onFar: () => around(map)} : {onClose: () => finer(map, '/map/detail.json')});
+export const further = (map) => (find(map, '.base').dataset.world ? {onFar: () => around(map)} : {onClose: () => finer(map)});
 
 /**
  * Replaces the outlines of the world by finer ones, once. Where the page may fetch nothing, the map stays as it is.
  *
  * @param {import('./dom.js').Written} map
- * @param {string} address of a JSON file {width, paths: {code: path}}
  */
-async function finer(map, address) {
-  const {width, paths} = JSON.parse(await textAt(address) || '{"paths":{}}');
-  /** @type {SVGSVGElement} */
+async function finer(map) {
+  /** @type {SVGSVGElement & import('./dom.js').Written} */
   const base = find(map, '.base');
+  const {width, paths} = JSON.parse(await textAt(addressOf('detail', base)) || '{"paths":{}}');
   const transform = `scale(${base.viewBox.baseVal.width / width})`;
   const replace = (/** @type {Element} */ shape, /** @type {string} */ d) => d && put(shape, {d, transform});
   for (const shape of findAll(base, '.land[data-cc]')) {
@@ -38,7 +37,7 @@ async function finer(map, address) {
 async function around(map) {
   /** @type {SVGSVGElement & import('./dom.js').Written} */
   const base = find(map, '.base');
-  const {width, height, paths} = JSON.parse(await textAt(`/map/world-${base.dataset.meridian}.json`) || '{}');
+  const {width, height, paths} = JSON.parse(await textAt(addressOf('world', base)) || '{}');
   if (!paths) return;
   const [x, y, w, h] = worldOf(base);
   const world = svg('g', {transform: `matrix(${w / width} 0 0 ${h / height} ${x} ${y})`});
@@ -48,6 +47,13 @@ async function around(map) {
   base.prepend(world, svg('rect', {class: 'sea', width: wide, height: high}));
   mark(map, {surrounded: true});
 }
+
+/**
+ * A JSON file {width, height, paths: {code: path}} of the world as it is laid out here; the usual world has no name.
+ *
+ * @param {string} what @param {import('./dom.js').Written} base
+ */
+const addressOf = (what, {dataset}) => `/map/${[what, dataset.projection, dataset.meridian].filter(Boolean).join('-')}.json`;
 
 /** Where all of the world would be: left, upper edge, width, height, in units of the drawing. @param {import('./dom.js').Written} base */
 export const worldOf = (base) => base.dataset.world.split(' ').map(Number);

@@ -23,7 +23,7 @@ import org.rolloutatlas.dataset.generated.GeneratedDataset;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.event.Story;
+import org.rolloutatlas.event.MapForm;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.markup.Palette;
 import org.rolloutatlas.render.picture.PngWriter;
@@ -63,7 +63,7 @@ public class FigureBenchmark {
 
     @Benchmark
     public Figure layout() {
-        var laidOut = new AtlasFigure(world, all, Story.USUAL_MERIDIAN)
+        var laidOut = new AtlasFigure(world, all, MapForm.USUAL)
                 .of("Reported rollouts", all, WORDING, EventClock.HAPPENED, Optional.empty());
         for (var width : WidthClass.values()) {
             laidOut.scene(width);

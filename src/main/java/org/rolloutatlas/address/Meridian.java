@@ -1,5 +1,10 @@
 package org.rolloutatlas.address;
 
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.rolloutatlas.event.MapForm;
+import org.rolloutatlas.event.Projection;
+
 /**
  * In the middle of a world that a reader may step back to.
  *
@@ -16,8 +21,20 @@ public record Meridian(int degrees) {
         }
     }
 
-    /** Whether there is a world around that meridian. */
-    static boolean isOffered(int degrees) {
+    /** The meridian of that text, if there is a world around it. */
+    static Optional<Meridian> find(String degrees) {
+        return IntStream.iterate(0, each -> each < 360, each -> each + APART)
+                .filter(each -> degrees.equals(String.valueOf(each)))
+                .mapToObj(Meridian::new)
+                .findFirst();
+    }
+
+    /** The world around it in that projection. */
+    public MapForm in(Projection projection) {
+        return new MapForm(projection, degrees < 180 ? degrees : degrees - 360);
+    }
+
+    private static boolean isOffered(int degrees) {
         return degrees >= 0 && degrees < 360 && degrees % APART == 0;
     }
 }

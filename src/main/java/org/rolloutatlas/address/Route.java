@@ -1,6 +1,7 @@
 package org.rolloutatlas.address;
 
 import java.util.Optional;
+import org.rolloutatlas.event.MapForm;
 import org.rolloutatlas.selection.Query;
 
 /** Which public thing an address names. {@link RoutePath} reads paths. */
@@ -199,19 +200,19 @@ public sealed interface Route {
         }
     }
 
-    /** The world around a map of a part of it, for readers that zoom out. */
-    record MapWorld(Meridian meridian) implements Route {
+    /** The world around a map of a part of it, for readers that zoom out; its meridian is a {@link Meridian}. */
+    record MapWorld(MapForm map) implements Route {
         @Override
         public String path() {
-            return "/map/world-" + meridian.degrees() + ".json";
+            return "/map/world-" + map.name() + ".json";
         }
     }
 
-    /** The finer outlines of the world, for readers that zoom in. */
-    record MapDetail() implements Route {
+    /** The finer outlines of the world, laid out in that way, for readers that zoom in. */
+    record MapDetail(MapForm map) implements Route {
         @Override
         public String path() {
-            return "/map/detail.json";
+            return map.equals(MapForm.USUAL) ? "/map/detail.json" : "/map/detail-" + map.name() + ".json";
         }
     }
 
@@ -289,8 +290,7 @@ public sealed interface Route {
 
     /** Whether it is shown on the pages of others, in a frame. */
     default boolean isFramed() {
-        return this instanceof Embed
-                || (this instanceof Pinned pinned && pinned.route().isFramed());
+        return this instanceof Pinned pinned ? pinned.route().isFramed() : this instanceof Embed;
     }
 
     /** Whether one version of it has an address of its own, for newsrooms and archives. Of single records the data are kept. */

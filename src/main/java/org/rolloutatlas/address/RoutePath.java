@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.rolloutatlas.event.MapForm;
 
 /** Path → {@link Route}. */
 final class RoutePath {
@@ -14,7 +15,7 @@ final class RoutePath {
     private static final Pattern COUNTRY = Pattern.compile("/countries/([A-Za-z]{2})");
     private static final Pattern EMBED = Pattern.compile("/embed/(.+)");
     private static final Pattern IMAGE = Pattern.compile("/image/(.+)\\.(svg|png)");
-    private static final Pattern WORLD = Pattern.compile("/map/world-(0|[1-9][0-9]{0,2})\\.json");
+    private static final Pattern MAP = Pattern.compile("/map/(world|detail)-([a-z0-9.-]{1,40})\\.json");
 
     private RoutePath() {}
 
@@ -46,7 +47,7 @@ final class RoutePath {
                 return Optional.of(new Route.Method());
             }
             case "/map/detail.json" -> {
-                return Optional.of(new Route.MapDetail());
+                return Optional.of(new Route.MapDetail(MapForm.USUAL));
             }
             case "/sitemap.xml" -> {
                 return Optional.of(new Route.Sitemap());
@@ -55,12 +56,12 @@ final class RoutePath {
                 // one of many
             }
         }
-        var world = WORLD.matcher(path);
-        if (world.matches()) {
-            return Optional.of(Integer.parseInt(world.group(1)))
-                    .filter(Meridian::isOffered)
-                    .map(Meridian::new)
-                    .map(Route.MapWorld::new);
+        var map = MAP.matcher(path);
+        if (map.matches()) {
+            return MapForm.named(map.group(2))
+                    .flatMap(
+                            form -> map.group(1).equals("world") ? world(form) : Optional.of(new Route.MapDetail(form)))
+                    .filter(route -> route.path().equals(path));
         }
         if (isAsset.test(path)) {
             return Optional.of(new Route.Asset(path));
@@ -70,6 +71,10 @@ final class RoutePath {
                 .or(() -> Listing.find(path).map(Route.All::new))
                 .or(() -> page(path))
                 .or(() -> figure(path, parameter));
+    }
+
+    private static Optional<Route> world(MapForm form) {
+        return Meridian.find(form.degrees()).map(meridian -> new Route.MapWorld(meridian.in(form.projection())));
     }
 
     /** Who asks the atlas for a day is led to what was known then. */

@@ -14,8 +14,10 @@ import org.rolloutatlas.event.LinkedText;
 import org.rolloutatlas.event.LinkedText.Span;
 import org.rolloutatlas.event.LocalizedText;
 import org.rolloutatlas.event.LonLat;
+import org.rolloutatlas.event.MapForm;
 import org.rolloutatlas.event.Masthead;
 import org.rolloutatlas.event.Project;
+import org.rolloutatlas.event.Projection;
 import org.rolloutatlas.event.ReadingDepth;
 import org.rolloutatlas.event.Seat;
 import org.rolloutatlas.event.Source;
@@ -85,8 +87,17 @@ final class Assembly {
                 findLocalized(atlas, "description"),
                 findLocalized(atlas, "subject"),
                 Masthead.spoken(atlas.texts("languages")),
+                mapForm(atlas, MapForm.USUAL),
                 texts(atlas, "keywords"),
+                texts(atlas, "searches"),
                 texts(atlas, "method"));
+    }
+
+    /** What an atlas or a story says of its map; what it does not say is as in the other form. */
+    private static MapForm mapForm(Entry record, MapForm other) {
+        return new MapForm(
+                record.text("projection").flatMap(Projection::find).orElse(other.projection()),
+                record.number("centralMeridian").map(Number::doubleValue).orElse(other.centralMeridian()));
     }
 
     /** A list of texts for each language. */
@@ -154,7 +165,12 @@ final class Assembly {
                 required(record, "id"),
                 localized(record, "title"),
                 localized(record, "standfirst"),
-                record.number("centralMeridian").map(Number::doubleValue).orElse(Story.USUAL_MERIDIAN),
+                mapForm(
+                        record,
+                        draft.root
+                                .find("atlas")
+                                .map(atlas -> mapForm(atlas, MapForm.USUAL))
+                                .orElse(MapForm.USUAL)),
                 record.list("chapters").stream()
                         .map(chapter -> new Chapter(
                                 required(chapter, "id"),

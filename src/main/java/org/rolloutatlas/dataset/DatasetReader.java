@@ -163,7 +163,10 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections,
         var dataset = tree.faults().isEmpty() && !findings.anyError()
                 ? Optional.of(Assembly.assemble(draft, hash.join()))
                 : Optional.<Dataset>empty();
-        dataset.ifPresent(whole -> ChapterRules.check(draft, whole, selections, findings));
+        dataset.ifPresent(whole -> {
+            ChapterRules.check(draft, whole, selections, findings);
+            SearchRules.check(draft, whole, selections, findings);
+        });
         var problems = new ArrayList<>(tree.faults());
         if (tree.byteOrderMark()) {
             problems.add(new Problem(

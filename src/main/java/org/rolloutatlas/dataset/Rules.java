@@ -17,6 +17,7 @@ final class Rules {
                 found -> PlaceRules.check(draft, distance, found),
                 found -> SourceRules.check(draft, found),
                 found -> EvidenceRules.check(draft, found),
+                found -> ClassRules.check(draft, found),
                 found -> StageRules.check(draft, found),
                 found -> DayRules.check(draft, found),
                 found -> HistoryRules.check(draft, found),

@@ -28,6 +28,7 @@ final class TextRules {
             "description",
             "subject",
             "keywords",
+            "searches",
             "method",
             "label",
             "one",

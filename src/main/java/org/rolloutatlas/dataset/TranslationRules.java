@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class TranslationRules {
     /** Texts that may be a name alone. */
     private static final Set<String> NAMES =
-            Set.of("name", "short", "label", "one", "many", "site", "what", "keywords");
+            Set.of("name", "short", "label", "one", "many", "site", "what", "keywords", "searches");
 
     /** Fewer words may well be the same in two languages: "Radio Nairobi". */
     private static final int WORDS = 5;

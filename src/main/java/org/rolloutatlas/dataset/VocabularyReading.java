@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.rolloutatlas.event.ActorKind;
 import org.rolloutatlas.event.AmountKind;
+import org.rolloutatlas.event.ClassColour;
+import org.rolloutatlas.event.ClassShape;
 import org.rolloutatlas.event.LocalizedText;
+import org.rolloutatlas.event.Looks;
 import org.rolloutatlas.event.PeopleKind;
 import org.rolloutatlas.event.Role;
 import org.rolloutatlas.event.SourceKind;
@@ -39,6 +42,7 @@ final class VocabularyReading {
     private static Vocabularies read(Entry own, Optional<Vocabularies> others) {
         return new Vocabularies(
                 classes(own, others.map(Vocabularies::classes)),
+                looks(own),
                 or(stages(own), others.map(Vocabularies::stages)),
                 or(systems(own, others), others.map(Vocabularies::systems)),
                 or(roles(own), others.map(Vocabularies::roles)),
@@ -61,6 +65,27 @@ final class VocabularyReading {
                     .ifPresent(stage -> find(named, "label").ifPresent(label -> classes.put(stage, label)));
         }
         return classes;
+    }
+
+    /** Colour and shape that are not declared are the usual ones. */
+    private static Looks looks(Entry own) {
+        var looks = Looks.USUAL;
+        for (var drawn : own.list("classes")) {
+            var stage = StageClass.find(code(drawn));
+            var usual = stage.flatMap(Looks.USUAL::of);
+            if (stage.isPresent() && usual.isPresent()) {
+                looks = looks.with(
+                        stage.get(),
+                        new Looks.Look(
+                                drawn.text("colour")
+                                        .flatMap(ClassColour::find)
+                                        .orElse(usual.get().colour()),
+                                drawn.text("shape")
+                                        .flatMap(ClassShape::find)
+                                        .orElse(usual.get().shape())));
+            }
+        }
+        return looks;
     }
 
     private static List<Stage> stages(Entry own) {

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
  * @param description what it holds, for previews and catalogues; empty where the dataset does not say
  * @param subject what its reports are about, as it stands after "reports of"; empty where the dataset does not say
  * @param languages those in which its pages are written, one at least: what the dataset declares and the program speaks
+ * @param map how the world is laid out, where a story has no form of its own
  * @param keywords BCP 47 tag → the words by which catalogues find it
+ * @param searches BCP 47 tag → words that readers are told they may search for
  * @param method BCP 47 tag → what counts and what the dataset cannot show: Markdown (CommonMark), a text to a paragraph
  */
 public record Masthead(
@@ -22,7 +24,9 @@ public record Masthead(
         Optional<LocalizedText> description,
         Optional<LocalizedText> subject,
         List<Language> languages,
+        MapForm map,
         Map<String, List<String>> keywords,
+        Map<String, List<String>> searches,
         Map<String, List<String>> method) {
     /** Of a dataset that declares none: not every language that the program has learnt since. */
     private static final List<Language> FIRST_EDITION = List.of(Language.EN, Language.ZH_HANS);
@@ -46,7 +50,16 @@ public record Masthead(
 
     /** Of a dataset that says no more of itself than its title. */
     public static Masthead of(LocalizedText title) {
-        return new Masthead(title, title, Optional.empty(), Optional.empty(), FIRST_EDITION, Map.of(), Map.of());
+        return new Masthead(
+                title,
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                FIRST_EDITION,
+                MapForm.USUAL,
+                Map.of(),
+                Map.of(),
+                Map.of());
     }
 
     /** The language of an answer to a reader who asks for this one: the first of the atlas where it is not written in it. */
@@ -57,6 +70,11 @@ public record Masthead(
     /** The keywords in that language; if there are none, in English, or in the first language that has any. */
     public List<String> keywordsIn(Language language) {
         return in(language, keywords);
+    }
+
+    /** Examples of searches in that language; if there are none, in English, or in the first language that has any. */
+    public List<String> searchesIn(Language language) {
+        return in(language, searches);
     }
 
     /** The text on the method in that language; if there is none, in English, or in the first language that has any. */

@@ -11,9 +11,11 @@ import java.util.function.Function;
  * {@link ActorKind} name; what it asks of a stage is the class in which it is drawn.
  *
  * @param classes what each of the six classes is called, as a word that stands by itself: "Signed"
+ * @param looks how each of them is drawn
  */
 public record Vocabularies(
         Map<StageClass, LocalizedText> classes,
+        Looks looks,
         List<Stage> stages,
         List<SystemKind> systems,
         List<Role> roles,

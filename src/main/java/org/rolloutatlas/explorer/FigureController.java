@@ -10,7 +10,6 @@ import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.event.Language;
-import org.rolloutatlas.event.Story;
 import org.rolloutatlas.render.figure.AtlasFigure;
 import org.rolloutatlas.render.figure.FigureCss;
 import org.rolloutatlas.render.figure.FigureHtml;
@@ -89,7 +88,9 @@ class FigureController {
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)))
                 .contentType(CSS)
                 .header("X-Content-Type-Options", "nosniff")
-                .body(FigureCss.text(List.of()));
+                .body(FigureCss.text(
+                        List.of(),
+                        catalogues.catalogue().dataset().vocabularies().looks()));
     }
 
     private String write(Catalogue catalogue, Selection selection, Language language) {
@@ -97,7 +98,10 @@ class FigureController {
         if (events.isEmpty()) {
             return "";
         }
-        var figure = new AtlasFigure(world, catalogue.events(), Story.USUAL_MERIDIAN)
+        var figure = new AtlasFigure(
+                        world,
+                        catalogue.events(),
+                        catalogue.dataset().masthead().map())
                 .of(
                         new ExplorerWords(language).text("figure"),
                         events,
@@ -107,7 +111,9 @@ class FigureController {
                 .linked(new Links(selection, language));
         var text = new StringBuilder();
         var markup = new Markup(text);
-        markup.open("style").verbatim(FigureCss.text(List.of(figure))).close();
+        markup.open("style")
+                .verbatim(FigureCss.text(List.of(figure), figure.wording().looks()))
+                .close();
         FigureHtml.write(figure, HEADING, markup, () -> {});
         return text.toString();
     }

@@ -47,7 +47,7 @@ final class FilterPanel extends Aside {
         heading.setText(visit.text("filters"));
         close.setText(visit.text("filters.close"));
         words.setLabel(visit.text("search"));
-        words.setPlaceholder(visit.text("search.example"));
+        words.setPlaceholder(visit.exampleOfSearch());
         if (!words.getValue().strip().equals(selection().words())) {
             words.setValue(selection().words());
         }

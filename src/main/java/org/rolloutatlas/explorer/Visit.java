@@ -30,6 +30,14 @@ record Visit(Outlook outlook, Language language, Catalogue catalogue) {
         return catalogue.dataset().masthead().site().in(language);
     }
 
+    /** What may be searched for: in the words of the dataset, where it has examples. */
+    String exampleOfSearch() {
+        return catalogue.dataset().masthead().searchesIn(language).stream()
+                .findFirst()
+                .map(search -> text("search.such-as", search))
+                .orElseGet(() -> text("search.example"));
+    }
+
     /** The words in which the atlas is written. */
     AtlasWording wording() {
         return AtlasWording.of(catalogue.dataset().vocabularies(), language);

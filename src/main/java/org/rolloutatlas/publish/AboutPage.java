@@ -50,7 +50,7 @@ final class AboutPage {
                 address,
                 edition.titled(subject.title(), address.language()),
                 subject.description(),
-                PageFrame.style(figures, "/atlas/subject.css", "/atlas/said.css"),
+                PageFrame.style(edition.looks(), figures, "/atlas/subject.css", "/atlas/said.css"),
                 figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.FIGURE));
         Consumer<Markup> content = markup -> {
             head(markup);

@@ -42,7 +42,7 @@ final class AtlasPage {
                 address,
                 edition.titled(subject.title(), address.language()),
                 edition.description(address.language()),
-                PageFrame.style(figures, "/atlas/lists.css"),
+                PageFrame.style(edition.looks(), figures, "/atlas/lists.css"),
                 figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.FIGURE));
         if (edition.events().isEmpty()) {
             // there is neither a picture nor a frame to announce

@@ -74,7 +74,7 @@ record CountryList(Edition edition, Address address) implements Consumer<Markup>
         markup.close();
         OrderLinks.write(edition, address, markup);
         markup.open("div").attr("class", "atlas");
-        FigureHtml.shapes(SHAPES, markup);
+        FigureHtml.shapes(SHAPES, edition.looks(), markup);
         var ribbons = new RibbonHtml(SHAPES, axis, markup);
         markup.open("table").attr("class", "ribbons").open("thead").open("tr");
         head("country", "", markup);

@@ -1,17 +1,22 @@
 package org.rolloutatlas.publish;
 
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.dataset.Dataset;
 import org.rolloutatlas.event.Actor;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.Looks;
+import org.rolloutatlas.event.MapForm;
 import org.rolloutatlas.event.Party;
 import org.rolloutatlas.event.Project;
 import org.rolloutatlas.event.Source;
@@ -145,6 +150,22 @@ public final class Edition {
     /** The languages in which its pages are written; the first leads. */
     List<Language> languages() {
         return dataset.masthead().languages();
+    }
+
+    /** How the world is laid out, where a story has no form of its own. */
+    MapForm map() {
+        return dataset.masthead().map();
+    }
+
+    /** In which forms the world is drawn on its pages: first that of the atlas, then those of stories. */
+    Set<MapForm> maps() {
+        return Stream.concat(Stream.of(map()), dataset.stories().stream().map(Story::map))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** How the classes of stages are drawn. */
+    Looks looks() {
+        return dataset.vocabularies().looks();
     }
 
     /** What the atlas is called. */

@@ -53,7 +53,7 @@ final class EmbedPage {
     private HtmlPage page() {
         var withdrawn = subject.events().stream().anyMatch(Event::isRetracted);
         var figures = subject.events().isEmpty() || withdrawn ? List.<Figure>of() : List.of(figure());
-        var style = PageFrame.style(figures, "/atlas/embed.css");
+        var style = PageFrame.style(edition.looks(), figures, "/atlas/embed.css");
         var frame = new EmbedFrame(
                 edition,
                 address,

@@ -10,8 +10,8 @@ import org.rolloutatlas.render.words.QuoteCard;
 
 /** One report for a frame: its card, and the way to the whole record. No list, no control, no figure that asks for room. */
 final class EventEmbed {
-    private static final String STYLE = PageFrame.bare(
-            Palette.rules() + Assets.text("/atlas/quote-card.css") + Assets.text("/atlas/card-frame.css"));
+    private static final String STYLE =
+            PageFrame.bare(Assets.text("/atlas/quote-card.css") + Assets.text("/atlas/card-frame.css"));
 
     private final Edition edition;
     private final Address address;
@@ -34,7 +34,7 @@ final class EventEmbed {
 
     private HtmlPage page() {
         var record = scope.page(address);
-        var style = STYLE + QuoteCardHeight.rules(card);
+        var style = PageFrame.bare(Palette.rules(edition.looks())) + STYLE + QuoteCardHeight.rules(card);
         var frame =
                 new EmbedFrame(edition, address, subject.title(), subject.description(), style, BrowserModule.FRAME);
         return frame.page(markup -> {

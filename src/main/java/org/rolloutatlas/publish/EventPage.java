@@ -66,7 +66,7 @@ final class EventPage {
             way(markup);
             QuoteCardHtml.write(card, figure, "#disagreement", Placement.PAGE, markup);
             record(markup);
-            ProjectLifeHtml.write(life, event, address.language(), this::permalink, markup);
+            ProjectLifeHtml.write(life, event, edition.wording(address.language()), this::permalink, markup);
             foot(markup);
             new RelatedHtml(edition, address, markup).write(List.of(event));
             EmbedHtml.write(edition.site(), address, new Scope.OfEvent(event.id()), subject(), edition, markup);
@@ -81,7 +81,8 @@ final class EventPage {
 
     private PageFrame frame(String description, String... styles) {
         var title = edition.titled(event.title().told(address.language()), address.language());
-        return new PageFrame(address, title, description, PageFrame.style(List.of(), styles), Optional.empty());
+        return new PageFrame(
+                address, title, description, PageFrame.style(edition.looks(), List.of(), styles), Optional.empty());
     }
 
     private Subject subject() {

@@ -78,8 +78,8 @@ public final class ImageFile {
         return new Rendition(OK, kind.mediaType(), body, List.of(INERT, Rendition.ANY_EMBEDDER));
     }
 
-    private static Palette palette(Address address) {
-        return address.theme() == Theme.DARK ? Palette.DARK : Palette.LIGHT;
+    private static Palette palette(Edition edition, Address address) {
+        return (address.theme() == Theme.DARK ? Palette.DARK : Palette.LIGHT).with(edition.looks());
     }
 
     /**
@@ -93,12 +93,12 @@ public final class ImageFile {
         }
         var figure = figure(edition, address, image, subject);
         if (picture.map()) {
-            return new Drawing(still(figure, picture, palette(address)), picture.width());
+            return new Drawing(still(figure, picture, palette(edition, address)), picture.width());
         }
         if (picture.width() == Picture.CARD) {
             return new Drawing(poster(edition, address, image, subject), Picture.CARD);
         }
-        var sheet = sheet(figure, Math.min(picture.width(), FIGURE), palette(address));
+        var sheet = sheet(figure, Math.min(picture.width(), FIGURE), palette(edition, address));
         return new Drawing(sheet, Math.min(picture.width(), widest(sheet)));
     }
 
@@ -109,8 +109,8 @@ public final class ImageFile {
         var figure = figure(edition, address, image, subject);
         var picture = image.picture();
         return picture.map()
-                ? still(figure, picture, palette(address))
-                : sheet(figure, picture.width(), palette(address));
+                ? still(figure, picture, palette(edition, address))
+                : sheet(figure, picture.width(), palette(edition, address));
     }
 
     /** What is drawn in one way, whatever its width. */
@@ -124,8 +124,8 @@ public final class ImageFile {
             case Scope.OfQuestion(var id) ->
                 StrandsSheet.of(
                         edition.siteName(address.language()),
-                        Question.find(edition, id).orElseThrow().card(address.language()),
-                        palette(address));
+                        Question.find(edition, id).orElseThrow().card(edition, address.language()),
+                        palette(edition, address));
             case Scope.KnownThen(var then) -> {
                 var back = LookBack.of(edition, address, then);
                 yield PosterSheet.of(
@@ -133,14 +133,14 @@ public final class ImageFile {
                         back.picture(edition, address),
                         subject.title(),
                         back.remark(address),
-                        palette(address));
+                        palette(edition, address));
             }
             case Scope.Whole _, Scope.OfStory _, Scope.OfCountry _, Scope.OfProject _, Scope.OfEvent _ ->
                 QuoteSheet.of(
                         edition.siteName(address.language()),
                         subject.card(edition, address.language()),
                         subject.figure(edition, address),
-                        palette(address));
+                        palette(edition, address));
         };
     }
 
@@ -154,7 +154,7 @@ public final class ImageFile {
                         "story.rests",
                         subject.events().size(),
                         Summary.of(subject.events()).once());
-        return PosterSheet.of(edition.siteName(address.language()), figure, finding, remark, palette(address));
+        return PosterSheet.of(edition.siteName(address.language()), figure, finding, remark, palette(edition, address));
     }
 
     /** Of a look back to a day, what was known then, with what is now said as outlines. */

@@ -29,7 +29,7 @@ final class KnownThenEmbed {
         var figures = back.events().isEmpty()
                 ? List.<Figure>of()
                 : List.of(back.figure(edition, address).linked(AtlasLinks.inFrame(address, List.of())));
-        var rules = figures.isEmpty() ? FigureCss.text(figures) : FigureCss.ofMap(figures.getFirst());
+        var rules = figures.isEmpty() ? FigureCss.text(figures, edition.looks()) : FigureCss.ofMap(figures.getFirst());
         var style = PageFrame.bare(rules
                 + Assets.text("/atlas/root.css")
                 + Assets.text("/atlas/embed.css")

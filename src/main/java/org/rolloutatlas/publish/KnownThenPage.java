@@ -41,7 +41,7 @@ final class KnownThenPage {
                 address,
                 edition.titled(back.title(edition, address), address.language()),
                 back.description(edition, address),
-                PageFrame.style(figures, "/atlas/known.css"),
+                PageFrame.style(edition.looks(), figures, "/atlas/known.css"),
                 figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.KNOWN));
         if (figures.isEmpty()) {
             return frame.unlisted(edition, this::nothing);

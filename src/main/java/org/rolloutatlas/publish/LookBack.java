@@ -8,7 +8,6 @@ import org.rolloutatlas.address.Then;
 import org.rolloutatlas.basemap.Detail;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
-import org.rolloutatlas.event.Story;
 import org.rolloutatlas.render.figure.AtlasFigure;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.figure.KnownFigure;
@@ -85,7 +84,7 @@ record LookBack(List<Event> events, LocalDate last, KnownThen then) {
 
     /** All of its events on the map of the world, rows closed; there must be one. */
     Figure figure(Edition edition, Address address) {
-        var atlas = new AtlasFigure(edition.world(), edition.events(), Story.USUAL_MERIDIAN);
+        var atlas = new AtlasFigure(edition.world(), edition.events(), edition.map());
         return Figure.of(
                 ID,
                 title(edition, address),

@@ -17,7 +17,7 @@ final class MethodPage {
                 address,
                 edition.titled(words.text("method.title"), address.language()),
                 words.text("method-line"),
-                PageFrame.STYLE,
+                PageFrame.plain(edition.looks()),
                 Optional.empty());
         return frame.page(edition, markup -> {
             markup.open("article").attr("class", "prose");

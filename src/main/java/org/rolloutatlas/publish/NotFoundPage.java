@@ -36,7 +36,11 @@ public final class NotFoundPage {
         var words = new Words(language);
         var atlas = Address.of(new Route.Atlas()).in(language).as(theme);
         var frame = new PageFrame(
-                atlas, words.text("not-found.title"), words.text("not-found.text"), PageFrame.STYLE, Optional.empty());
+                atlas,
+                words.text("not-found.title"),
+                words.text("not-found.text"),
+                PageFrame.plain(edition.looks()),
+                Optional.empty());
         return Rendition.html(404, frame.apart(edition, markup -> {
             markup.open("div").attr("class", "prose");
             markup.heading("h1", words.text("not-found.title"));
@@ -75,7 +79,7 @@ public final class NotFoundPage {
                 Address.of(new Route.Atlas()).in(living.language()).as(living.theme()),
                 words.text("pinned.title"),
                 words.text("pinned.text"),
-                PageFrame.STYLE,
+                PageFrame.plain(edition.looks()),
                 Optional.empty());
         return Rendition.html(404, frame.apart(edition, markup -> {
             markup.open("div").attr("class", "prose");

@@ -13,6 +13,7 @@ import org.rolloutatlas.address.Listing;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.Looks;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.figure.FigureCss;
 import org.rolloutatlas.render.markup.Markup;
@@ -23,12 +24,16 @@ import org.rolloutatlas.selection.Query;
 record PageFrame(Address address, String title, String description, String style, Optional<String> module) {
     private static final Pattern FOR_US = Pattern.compile("/\\*[^*]*\\*/|\\s*\n\\s*");
 
-    /** Of a page without a figure: the same colours. */
-    static final String STYLE = style(List.of());
+    private static final String USUAL = style(Looks.USUAL, List.of());
+
+    /** The rules of a page without a figure: the same colours. */
+    static String plain(Looks looks) {
+        return looks.equals(Looks.USUAL) ? USUAL : style(looks, List.of());
+    }
 
     /** The rules of a page with these figures, without the comments and line breaks, which are for us. */
-    static String style(List<Figure> figures, String... more) {
-        var rules = FigureCss.text(figures)
+    static String style(Looks looks, List<Figure> figures, String... more) {
+        var rules = FigureCss.text(figures, looks)
                 + Assets.text("/atlas/module.css")
                 + Assets.text("/atlas/root.css")
                 + Assets.text("/atlas/page.css")

@@ -14,6 +14,7 @@ import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.MapForm;
 
 /**
  * Every public address of an edition without selection and theme, in both languages: what a sitemap lists and a bake writes.
@@ -59,9 +60,12 @@ public final class PublicAddresses {
                 .map(route -> new Route.Pinned(edition.dataset().hash(), route))
                 .toList();
         routes.addAll(pinned);
-        routes.add(new Route.MapDetail());
-        for (int meridian = 0; meridian < 360; meridian += Meridian.APART) {
-            routes.add(new Route.MapWorld(new Meridian(meridian)));
+        edition.maps().forEach(map -> routes.add(new Route.MapDetail(map)));
+        for (var projection :
+                edition.maps().stream().map(MapForm::projection).distinct().toList()) {
+            for (int meridian = 0; meridian < 360; meridian += Meridian.APART) {
+                routes.add(new Route.MapWorld(new Meridian(meridian).in(projection)));
+            }
         }
         routes.add(new Route.Sitemap());
         Assets.paths().forEach(path -> routes.add(new Route.Asset(path)));

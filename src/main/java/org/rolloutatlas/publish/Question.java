@@ -61,8 +61,8 @@ record Question(Disagreement disagreement, List<Event> events) {
     }
 
     /** What its page, its frame and its picture show. */
-    QuestionCard card(Language language) {
-        return QuestionCard.of(disagreement, events, remark(Wording.in(language)), language);
+    QuestionCard card(Edition edition, Language language) {
+        return QuestionCard.of(disagreement, events, remark(Wording.in(language)), edition.wording(language));
     }
 
     private long sources() {

@@ -10,8 +10,8 @@ import org.rolloutatlas.render.words.QuestionCard;
 
 /** One question for a frame: its strands, and the way to its page, where the positions are told and quoted. */
 final class QuestionEmbed {
-    private static final String STYLE = PageFrame.bare(
-            Palette.rules() + Assets.text("/atlas/strands.css") + Assets.text("/atlas/strands-frame.css"));
+    private static final String STYLE =
+            PageFrame.bare(Assets.text("/atlas/strands.css") + Assets.text("/atlas/strands-frame.css"));
 
     private final Edition edition;
     private final Address address;
@@ -22,7 +22,7 @@ final class QuestionEmbed {
         this.edition = edition;
         this.address = address;
         page = scope.page(address);
-        card = question.card(address.language());
+        card = question.card(edition, address.language());
     }
 
     static HtmlPage of(Edition edition, Address address, Scope.OfQuestion scope, Question question) {
@@ -30,7 +30,7 @@ final class QuestionEmbed {
     }
 
     private HtmlPage page() {
-        var style = STYLE + StrandsHeight.rules(card);
+        var style = PageFrame.bare(Palette.rules(edition.looks())) + STYLE + StrandsHeight.rules(card);
         var frame = new EmbedFrame(edition, address, card.question(), card.remark(), style, BrowserModule.FRAME);
         return frame.page(markup -> {
             markup.open("main").attr("class", "strands").line();

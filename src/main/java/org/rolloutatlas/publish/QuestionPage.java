@@ -27,8 +27,8 @@ final class QuestionPage {
         this.edition = edition;
         this.address = address;
         this.question = question;
-        subject = Subject.ofQuestion(question, address.language());
-        card = question.card(address.language());
+        subject = Subject.ofQuestion(edition, question, address.language());
+        card = question.card(edition, address.language());
         words = new Words(address.language());
         site = new SiteWords(address.language());
     }
@@ -45,7 +45,7 @@ final class QuestionPage {
                 address,
                 edition.titled(subject.title(), address.language()),
                 subject.description(),
-                PageFrame.style(List.of(figure), "/atlas/strands.css", "/atlas/subject.css"),
+                PageFrame.style(edition.looks(), List.of(figure), "/atlas/strands.css", "/atlas/subject.css"),
                 Optional.of(BrowserModule.FIGURE));
         return frame.page(edition, card.inWords(), markup -> {
             head(markup);

@@ -68,21 +68,15 @@ public final class Renditions {
                         .map(event -> Withdrawn.rendition(event, address))
                         .orElseGet(() -> image(edition, address, route));
             case Route.Data route -> DataFiles.of(edition, address, route.file());
-            case Route.MapDetail _ ->
-                new Rendition(
-                        OK,
-                        "application/json; charset=utf-8",
-                        Bytes.of(OutlinesJson.fine(edition.world(), edition.events())),
-                        List.of(Rendition.ANY_ORIGIN));
+            case Route.MapDetail route ->
+                edition.maps().contains(route.map())
+                        ? outlines(OutlinesJson.fine(edition.world(), edition.events(), route.map()))
+                        : NotFoundPage.of(edition, address);
             case Route.MapWorld route ->
-                new Rendition(
-                        OK,
-                        "application/json; charset=utf-8",
-                        Bytes.of(OutlinesJson.around(
-                                edition.world(),
-                                edition.events(),
-                                route.meridian().degrees())),
-                        List.of(Rendition.ANY_ORIGIN));
+                edition.maps().stream()
+                                .anyMatch(map -> map.projection() == route.map().projection())
+                        ? outlines(OutlinesJson.around(edition.world(), edition.events(), route.map()))
+                        : NotFoundPage.of(edition, address);
             case Route.Sitemap _ -> SitemapFile.of(edition);
             case Route.Asset asset -> asset(asset.path());
             case Route.Pinned route -> pinned(edition, address, route);
@@ -98,6 +92,10 @@ public final class Renditions {
                 page(ListingPage.of(edition, address, listing, new DisagreementList(edition, address)));
             case SOURCES -> page(ListingPage.of(edition, address, listing, new SourceList(edition, address)));
         };
+    }
+
+    private static Rendition outlines(String json) {
+        return new Rendition(OK, "application/json; charset=utf-8", Bytes.of(json), List.of(Rendition.ANY_ORIGIN));
     }
 
     private static Rendition page(HtmlPage page) {

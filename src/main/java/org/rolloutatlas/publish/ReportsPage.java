@@ -48,7 +48,7 @@ final class ReportsPage {
                 address,
                 edition.titled(title, address.language()),
                 words.text("list.reports.about"),
-                PageFrame.style(List.of(), "/atlas/lists.css"),
+                PageFrame.style(edition.looks(), List.of(), "/atlas/lists.css"),
                 Optional.empty());
         return frame.page(edition, markup -> {
             markup.open("div").attr("class", "listing");
@@ -85,6 +85,22 @@ final class ReportsPage {
         markup.open("p").text(Wording.in(address.language()).nothing()).text(" ");
         PageFrame.link(markup, address.with(Selection.ALL).text(), words.text("show-all"), "");
         markup.close();
+        examples(edition, address, markup);
+    }
+
+    /** What may be searched for instead, where somebody searched and the dataset has examples. */
+    private static void examples(Edition edition, Address address, Markup markup) {
+        var searches = edition.dataset().masthead().searchesIn(address.language());
+        if (address.selection().words().isEmpty() || searches.isEmpty()) {
+            return;
+        }
+        markup.open("p").attr("class", "examples").text(new Words(address.language()).text("search.such-as"));
+        for (var search : searches) {
+            markup.text(" ");
+            var found = address.with(Selection.ALL.speakingOf(search));
+            PageFrame.link(markup, found.text(), search, "");
+        }
+        markup.close();
     }
 
     /** That these are a part of what is held; nothing where they are all. */
@@ -101,7 +117,7 @@ final class ReportsPage {
     }
 
     private void rows(Markup markup) {
-        FigureHtml.shapes(SHAPES, markup);
+        FigureHtml.shapes(SHAPES, edition.looks(), markup);
         int page = address.page();
         TableHtml.write(
                 SHAPES,

@@ -34,7 +34,7 @@ final class Snippets {
                 EmbedSnippet.of(
                         base,
                         embed,
-                        Question.find(edition, question.id()).orElseThrow().card(embed.language()),
+                        Question.find(edition, question.id()).orElseThrow().card(edition, embed.language()),
                         width);
             case Scope.Whole _, Scope.OfStory _, Scope.OfCountry _, Scope.OfProject _ ->
                 EmbedSnippet.of(base, embed, subject.figure(edition, embed), width);

@@ -28,7 +28,7 @@ final class SourcePage {
                 address,
                 edition.titled(title, address.language()),
                 subject.description(),
-                PageFrame.style(figures, "/atlas/subject.css"),
+                PageFrame.style(edition.looks(), figures, "/atlas/subject.css"),
                 figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.FIGURE));
         return frame.page(edition, markup -> {
             markup.open("rollout-atlas").attr("query", address.query());

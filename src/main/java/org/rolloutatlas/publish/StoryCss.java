@@ -19,6 +19,7 @@ final class StoryCss {
         var figure = told.figure();
         var box = told.whole().ground().view();
         return PageFrame.style(
+                        figure.wording().looks(),
                         List.of(figure),
                         "/atlas/subject.css",
                         "/atlas/lists.css",
@@ -32,7 +33,8 @@ final class StoryCss {
 
     /** Of the frame: the height that it asks for at each width, and the number of the chapter to which its address points. */
     static String frame(ToldStory told, Address address) {
-        var css = new StringBuilder(PageFrame.style(List.of(), "/atlas/still.css", "/atlas/plates.css"));
+        var css = new StringBuilder(
+                PageFrame.style(told.figure().wording().looks(), List.of(), "/atlas/still.css", "/atlas/plates.css"));
         StoryHeight.STEPS.forEach(width -> css.append("@media (min-width:")
                 .append(width)
                 .append("px){.wanted{height:")

@@ -42,7 +42,7 @@ final class StoryPage {
 
     private HtmlPage page() {
         if (subject.events().isEmpty()) {
-            return frame(PageFrame.STYLE, Optional.empty()).page(edition, this::untold);
+            return frame(PageFrame.plain(edition.looks()), Optional.empty()).page(edition, this::untold);
         }
         var told = ToldStory.of(edition, address, story, subject, AtlasLinks.inStory(address));
         return frame(StoryCss.page(told), Optional.of(BrowserModule.STORY)).page(edition, markup -> told(told, markup));

@@ -14,6 +14,7 @@ import org.rolloutatlas.event.Actor;
 import org.rolloutatlas.event.Chapter;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.MapForm;
 import org.rolloutatlas.event.Sight;
 import org.rolloutatlas.event.Story;
 import org.rolloutatlas.render.figure.AtlasFigure;
@@ -33,7 +34,7 @@ import org.rolloutatlas.selection.SelectionQuery;
  *
  * @param title says what is reported, not what is so
  * @param description one or two sentences, for link previews
- * @param centralMeridian degrees east at the middle of the map
+ * @param map how the world is laid out
  * @param usualFocus id of the actor whose supplies are drawn as arcs where the selection rests on no one actor
  * @param views places that the chapters of a story ask to show, of a chapter each
  * @param taken what was taken away of the evidence; empty where nothing was
@@ -42,7 +43,7 @@ record Subject(
         String title,
         String description,
         List<Event> events,
-        double centralMeridian,
+        MapForm map,
         Optional<String> usualFocus,
         List<List<Sight>> views,
         Optional<Taken> taken) {
@@ -55,8 +56,8 @@ record Subject(
     }
 
     /** By all evidence. */
-    Subject(String title, String description, List<Event> events, double centralMeridian, Optional<String> usualFocus) {
-        this(title, description, events, centralMeridian, usualFocus, List.of(), Optional.empty());
+    Subject(String title, String description, List<Event> events, MapForm map, Optional<String> usualFocus) {
+        this(title, description, events, map, usualFocus, List.of(), Optional.empty());
     }
 
     /** The subject of a scope, as far as the selection reaches; empty when there is no such thing. */
@@ -88,7 +89,7 @@ record Subject(
                 titled,
                 description,
                 events,
-                centralMeridian,
+                map,
                 usualFocus,
                 views,
                 Optional.of(new Taken(names, all.events.size(), StageChange.between(all.events, events, about))));
@@ -108,7 +109,7 @@ record Subject(
                         edition.headline(language),
                         edition.description(language),
                         edition.select(selection),
-                        Story.USUAL_MERIDIAN,
+                        edition.map(),
                         Optional.empty()));
             case Scope.OfStory story ->
                 edition.findStory(story.id()).map(found -> story(edition, found, selection, language));
@@ -116,14 +117,18 @@ record Subject(
                 var name = Wording.in(language).country(country.code());
                 yield Optional.of(edition.select(Selection.ALL.with(Facet.COUNTRY, List.of(country.code()))))
                         .filter(events -> !events.isEmpty())
-                        .map(events ->
-                                summed(words.text("country.title", name), edition.select(selection, events), language));
+                        .map(events -> summed(
+                                edition,
+                                words.text("country.title", name),
+                                edition.select(selection, events),
+                                language));
             }
             case Scope.OfProject project ->
                 edition.findProject(project.id()).map(found -> {
                     var events = edition.select(Selection.ALL.with(Facet.PROJECT, List.of(found.id())));
                     var country = Wording.in(language).country(found.countries().getFirst());
                     return summed(
+                            edition,
                             words.text("project.title", country, found.name().in(language)),
                             edition.select(selection, events),
                             language);
@@ -136,7 +141,7 @@ record Subject(
                                 .title(Wording.in(language).day(back.then().day())),
                         new KnownWords(edition.wording(language)).sentence(back.then()),
                         back.events(),
-                        Story.USUAL_MERIDIAN,
+                        edition.map(),
                         Optional.empty()));
             }
             case Scope.OfEvent event ->
@@ -146,20 +151,20 @@ record Subject(
                                 found.title().told(language),
                                 found.claim().told(language),
                                 List.of(found),
-                                Story.USUAL_MERIDIAN,
+                                edition.map(),
                                 Optional.empty()));
             case Scope.OfQuestion question ->
-                Question.find(edition, question.id()).map(found -> ofQuestion(found, language));
+                Question.find(edition, question.id()).map(found -> ofQuestion(edition, found, language));
         };
     }
 
     /** What a question concerns. */
-    static Subject ofQuestion(Question question, Language language) {
+    static Subject ofQuestion(Edition edition, Question question, Language language) {
         return new Subject(
                 question.disagreement().question().told(language),
                 question.remark(Wording.in(language)),
                 question.events(),
-                Story.USUAL_MERIDIAN,
+                edition.map(),
                 Optional.empty());
     }
 
@@ -173,15 +178,15 @@ record Subject(
 
     /** What rests on a source. */
     static Subject ofSource(Edition edition, String id, String title, Language language) {
-        return summed(title, edition.select(Selection.ALL.with(Facet.SOURCE, List.of(id))), language);
+        return summed(edition, title, edition.select(Selection.ALL.with(Facet.SOURCE, List.of(id))), language);
     }
 
     /** What names an actor; arcs are drawn for what it supplies. */
     static Subject ofActor(Edition edition, Actor actor, Language language) {
         var title = new SiteWords(language).text("actor.title", actor.name().in(language));
-        var named = summed(title, edition.select(Selection.ALL.with(Facet.ACTOR, List.of(actor.id()))), language);
-        return new Subject(
-                named.title, named.description, named.events, named.centralMeridian, Optional.of(actor.id()));
+        var named =
+                summed(edition, title, edition.select(Selection.ALL.with(Facet.ACTOR, List.of(actor.id()))), language);
+        return new Subject(named.title, named.description, named.events, named.map, Optional.of(actor.id()));
     }
 
     private static Subject story(Edition edition, Story story, Selection selection, Language language) {
@@ -195,15 +200,15 @@ record Subject(
                 story.title().told(language),
                 story.standfirst().told(language),
                 edition.select(selection, List.copyOf(events)),
-                story.centralMeridian(),
+                story.map(),
                 first,
                 story.chapters().stream().map(Chapter::view).toList(),
                 Optional.empty());
     }
 
-    private static Subject summed(String title, List<Event> events, Language language) {
+    private static Subject summed(Edition edition, String title, List<Event> events, Language language) {
         var summary = events.isEmpty() ? "" : new EventWords(Wording.in(language)).summary(events);
-        return new Subject(title, summary, events, Story.USUAL_MERIDIAN, Optional.empty());
+        return new Subject(title, summary, events, edition.map(), Optional.empty());
     }
 
     /** Whether there is a figure of it: it has events, and they stand. */
@@ -214,7 +219,7 @@ record Subject(
     /** The figure; there must be events. Whatever the scope, what is asked for decides on arcs and clock. */
     Figure figure(Edition edition, Address address) {
         var asked = address.selection();
-        return new AtlasFigure(edition.world(), edition.events(), centralMeridian)
+        return new AtlasFigure(edition.world(), edition.events(), map)
                 .of(
                         title,
                         events,

@@ -9,6 +9,8 @@ import org.rolloutatlas.edtf.Edtf;
 import org.rolloutatlas.edtf.EdtfDate;
 import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.MapForm;
+import org.rolloutatlas.event.Projection;
 import org.rolloutatlas.selection.Facet;
 import org.rolloutatlas.selection.Selection;
 
@@ -39,6 +41,10 @@ final class RandomAddresses {
             "/actors/a-b",
             "/map/detail.json",
             "/map/world-90.json",
+            "/map/world-robinson-90.json",
+            "/map/world-equal-earth-90.json",
+            "/map/detail-11.json",
+            "/map/detail-winkel-tripel-287.50.json",
             "/map/world-090.json",
             "/map/world-91.json");
     private static final String SIGNS = "abcLA0&=+%;,-~./?#é国\u0000 ";
@@ -95,13 +101,17 @@ final class RandomAddresses {
             case 11 -> new Route.All(one(List.of(Listing.values())));
             case 8 -> new Route.Image(scope, new Picture(one(List.of(Picture.Kind.values())), random.nextInt(3000)));
             case 9 -> new Route.Data(one(List.of(DataFile.values())));
-            case 10 -> new Route.MapDetail();
+            case 10 -> new Route.MapDetail(map());
             case 14 -> new Route.OfQuestion("a-b-c");
             case 15 -> new Route.KnownThen(then());
-            case 13 -> new Route.MapWorld(new Meridian(15 * random.nextInt(24)));
+            case 13 -> new Route.MapWorld(new Meridian(15 * random.nextInt(24)).in(one(List.of(Projection.values()))));
             default -> new Route.Asset("/favicon.svg");
         };
         return living.isPinnable() && random.nextBoolean() ? new Route.Pinned("0123456789abcdef", living) : living;
+    }
+
+    private MapForm map() {
+        return new MapForm(one(List.of(Projection.values())), one(List.of(11.0, 0.0, -180.0, 180.0, -72.3, 0.1)));
     }
 
     private Scope scope() {

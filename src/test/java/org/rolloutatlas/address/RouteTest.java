@@ -41,7 +41,10 @@ class RouteTest {
             /data/events.csv                 | yes       | no    | no     | no     | yes      | yes      | -
             /feed.atom                       | no        | no    | yes    | no     | yes      | yes      | -
             /map/detail.json                 | no        | no    | no     | no     | yes      | no       | -
+            /map/detail-150.json             | no        | no    | no     | no     | yes      | no       | -
+            /map/detail-winkel-tripel-287.5.json | no    | no    | no     | no     | yes      | no       | -
             /map/world-345.json              | no        | no    | no     | no     | yes      | no       | -
+            /map/world-robinson-0.json       | no        | no    | no     | no     | yes      | no       | -
             /sitemap.xml                     | no        | no    | no     | no     | yes      | no       | -
             /favicon.svg                     | no        | no    | no     | no     | yes      | no       | -
             /d/0123456789abcdef/embed/atlas  | yes       | no    | yes    | yes    | yes      | no       | atlas
@@ -112,9 +115,10 @@ class RouteTest {
     }
 
     @ParameterizedTest(name = "{0}°: {1}")
-    @CsvSource({"0, true", "15, true", "345, true", "360, false", "-15, false", "7, false"})
-    void worlds_are_offered_around_every_fifteenth_meridian(int degrees, boolean offered) {
-        assertThat(Meridian.isOffered(degrees)).isEqualTo(offered);
+    @CsvSource({"0, true", "15, true", "345, true", "360, false", "-15, false", "7, false", "015, false", "7.5, false"})
+    void worlds_are_offered_around_every_fifteenth_meridian(String degrees, boolean offered) {
+        assertThat(Meridian.find(degrees).map(Meridian::degrees))
+                .isEqualTo(offered ? Optional.of(Integer.valueOf(degrees)) : Optional.empty());
     }
 
     @Test

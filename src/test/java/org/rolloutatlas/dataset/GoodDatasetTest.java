@@ -158,9 +158,9 @@ class GoodDatasetTest {
 
     @Test
     void keeps_the_meridian_of_a_story_or_takes_eleven_degrees() {
-        assertThat(dataset.stories().getFirst().centralMeridian()).isEqualTo(96);
+        assertThat(dataset.stories().getFirst().map().centralMeridian()).isEqualTo(96);
         var without = Datasets.accepted(Datasets.with("\"centralMeridian\": 96,", ""));
-        assertThat(without.stories().getFirst().centralMeridian()).isEqualTo(11);
+        assertThat(without.stories().getFirst().map().centralMeridian()).isEqualTo(11);
     }
 
     @Test

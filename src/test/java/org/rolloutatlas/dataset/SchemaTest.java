@@ -16,10 +16,13 @@ import org.rolloutatlas.event.ActorKind;
 import org.rolloutatlas.event.AmountKind;
 import org.rolloutatlas.event.Certainty;
 import org.rolloutatlas.event.ChangeKind;
+import org.rolloutatlas.event.ClassColour;
+import org.rolloutatlas.event.ClassShape;
 import org.rolloutatlas.event.EvidenceRole;
 import org.rolloutatlas.event.PeopleKind;
 import org.rolloutatlas.event.PlaceBasis;
 import org.rolloutatlas.event.Precision;
+import org.rolloutatlas.event.Projection;
 import org.rolloutatlas.event.QuestionKind;
 import org.rolloutatlas.event.ReadingDepth;
 import org.rolloutatlas.event.ReviewDepth;
@@ -57,6 +60,12 @@ class SchemaTest {
                 codes("review/properties/status", ReviewStatus.values(), ReviewStatus::code),
                 codes("review/properties/depth", ReviewDepth.values(), ReviewDepth::code),
                 codes("review/properties/found", ReviewFinding.values(), ReviewFinding::code),
+                codes("projection", Projection.values(), Projection::code),
+                codes(
+                        "vocabularies/properties/classes/items/properties/colour",
+                        ClassColour.values(),
+                        ClassColour::code),
+                codes("vocabularies/properties/classes/items/properties/shape", ClassShape.values(), ClassShape::code),
                 codes(
                         "acceptances/items/properties/warning",
                         Arrays.stream(Warning.values())

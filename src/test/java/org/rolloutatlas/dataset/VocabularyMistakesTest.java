@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rolloutatlas.event.ClassColour;
+import org.rolloutatlas.event.ClassShape;
+import org.rolloutatlas.event.Looks;
+import org.rolloutatlas.event.StageClass;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -87,9 +91,18 @@ class VocabularyMistakesTest {
                 "\"id\": \"in-operation\" | \"id\": \"proposed\" | duplicate id 'proposed': /vocabularies/classes/0 has it as well",
                 "{\"en\": \"Mooted\"} | {\"de\": \"Erwogen\"} | missing translation: no 'en' text in label",
                 "\"en\": \"Mooted\" | \"en\": \"Mooted by somebody somewhere\" | invalid label (en): 28 characters, 18 at most",
+                "\"id\": \"proposed\" | \"id\": \"proposed\", \"colour\": \"oceam\" | unknown colour 'oceam'; did you mean 'ocean'? Allowed: amber, rust, wine, violet, slate, indigo, ocean, magenta",
+                "\"id\": \"proposed\" | \"id\": \"proposed\", \"shape\": \"diamond\" | unknown shape 'diamond'; allowed: circle, square, triangle, star, cross, wedge, hourglass",
+                "\"id\": \"proposed\" | \"id\": \"proposed\", \"colour\": \"slate\" | colour 'slate' twice: class 'halted' has it as well",
+                "\"id\": \"proposed\" | \"id\": \"proposed\", \"shape\": \"star\" | shape 'star' twice: class 'in-operation' has it as well",
+                "\"id\": \"proposed\" | \"id\": \"context\", \"colour\": \"ocean\" | invalid colour 'ocean': class 'context' has none",
+                "\"id\": \"proposed\" | \"id\": \"context\", \"shape\": \"wedge\" | invalid shape 'wedge': class 'context' has none",
                 "\"class\": \"halted\" | \"class\": \"haltd\" | unknown class 'haltd'; did you mean 'halted'? Allowed: context, proposed, signed, building, in-operation, halted",
                 "\"languages\": [\"en\"] | \"languages\": [\"en\", \"tlhh-\"] | unknown language 'tlhh-'",
                 "\"languages\": [\"en\"] | \"languages\": [\"de\"] | no language that pages are written in: de",
+                "\"languages\": [\"en\"] | \"languages\": [\"en\"], \"projection\": \"robinsson\" | unknown projection 'robinsson'; did you mean 'robinson'? Allowed: equal-earth, robinson, eckert-iv, winkel-tripel",
+                "\"languages\": [\"en\"] | \"languages\": [\"en\"], \"projection\": \"mercator\" | unknown projection 'mercator'; allowed: equal-earth, robinson, eckert-iv, winkel-tripel",
+                "\"languages\": [\"en\"] | \"languages\": [\"en\"], \"centralMeridian\": 190 | invalid centralMeridian 190: must be 180 or less",
                 "\"languages\": [\"en\"] | \"languages\": [\"en\", \"en\"] | duplicate entry in the list of languages"
             })
     void is_told_with_what_is_wrong(String right, String wrong, String told) throws IOException {
@@ -100,6 +113,39 @@ class VocabularyMistakesTest {
 
         assertThat(rejected.problems())
                 .anySatisfy(problem -> assertThat(problem.message()).isEqualTo(told));
+    }
+
+    @Test
+    void in_two_colours_says_which_are_free() throws IOException {
+        var rejected = (Reading.Rejected)
+                read(own().replace("\"id\": \"proposed\"", "\"id\": \"proposed\", \"colour\": \"slate\""));
+
+        assertThat(rejected.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.pointer()).isEqualTo("/vocabularies/classes/1/colour");
+            assertThat(problem.remedy())
+                    .isEqualTo("Free: amber, rust, wine, indigo, ocean, magenta. Each class needs its own.");
+        });
+    }
+
+    @Test
+    void is_none_where_a_class_takes_the_look_of_one_that_no_stage_has() throws IOException {
+        var accepted = read(own().replace(
+                        "\"id\": \"proposed\"", "\"id\": \"proposed\", \"colour\": \"wine\", \"shape\": \"triangle\""));
+
+        assertThat(accepted).isInstanceOf(Reading.Accepted.class);
+    }
+
+    @Test
+    void is_none_where_two_classes_change_places() throws IOException {
+        var accepted = (Reading.Accepted) read(own().replace(
+                        "\"id\": \"proposed\"", "\"id\": \"proposed\", \"colour\": \"violet\", \"shape\": \"star\"")
+                .replace(
+                        "\"id\": \"in-operation\"",
+                        "\"id\": \"in-operation\", \"colour\": \"amber\", \"shape\": \"circle\""));
+
+        assertThat(accepted.problems()).isEmpty();
+        assertThat(accepted.dataset().vocabularies().looks().of(StageClass.PROPOSED))
+                .contains(new Looks.Look(ClassColour.VIOLET, ClassShape.STAR));
     }
 
     @Test

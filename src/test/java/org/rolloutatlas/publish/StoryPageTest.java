@@ -17,6 +17,7 @@ import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.MapForm;
 import org.rolloutatlas.event.Story;
 
 /** What a reader of a story gets before any script runs. */
@@ -130,8 +131,8 @@ class StoryPageTest {
     @Test
     void of_events_that_were_all_withdrawn_keeps_its_words() {
         var chapter = EDITION.dataset().stories().getFirst().chapters().getFirst();
-        var gone = new Story("gone", chapter.title(), chapter.title(), Story.USUAL_MERIDIAN, List.of(chapter));
-        var subject = new Subject("Gone", "All of it", List.of(), Story.USUAL_MERIDIAN, java.util.Optional.empty());
+        var gone = new Story("gone", chapter.title(), chapter.title(), MapForm.USUAL, List.of(chapter));
+        var subject = new Subject("Gone", "All of it", List.of(), MapForm.USUAL, java.util.Optional.empty());
 
         var html = StoryPage.of(EDITION, Address.of(new Route.OfStory("gone")), gone, subject)
                 .html();

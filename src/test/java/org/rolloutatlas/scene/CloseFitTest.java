@@ -53,6 +53,24 @@ class CloseFitTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void shows_each_of_193_states_whole_in_every_projection(ProjectionKind projection) {
+        for (var code : TestWorld.UN_MEMBERS) {
+            var events = List.of(about(code));
+            var map = CloseFit.basemap(events, List.of(), WORLD, projection).orElseThrow();
+            assertThat(isDrawn(map, code)).as("%s is drawn", code).isTrue();
+            var world = scene(events, map, WidthClass.M, Language.EN).world();
+            assertThat(box(world.crop())
+                            .holds(map.closeUp().orElseThrow().body(code).orElseThrow()))
+                    .as("all of %s", code)
+                    .isTrue();
+            assertThat(world.symbols().getFirst().pointer())
+                    .as("%s lies on its map", code)
+                    .isEmpty();
+        }
+    }
+
     @Test
     void is_close_to_a_state_of_any_size() {
         for (var code : List.of("RU", "BR", "BW", "LA", "FJ", "SG")) {

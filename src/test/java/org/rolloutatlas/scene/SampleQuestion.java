@@ -49,7 +49,7 @@ public final class SampleQuestion {
     private SampleQuestion() {}
 
     public static QuestionCard card(Language language) {
-        return QuestionCard.of(QUESTION, EVENTS, "A remark", language);
+        return QuestionCard.of(QUESTION, EVENTS, "A remark", FirstEdition.wording(language));
     }
 
     public static Disagreement question() {

@@ -5,7 +5,7 @@ import org.rolloutatlas.basemap.Basemap;
 import org.rolloutatlas.basemap.Detail;
 import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.event.Event;
-import org.rolloutatlas.event.Story;
+import org.rolloutatlas.event.MapForm;
 import org.rolloutatlas.render.figure.AtlasFigure;
 
 /**
@@ -16,21 +16,21 @@ public final class OutlinesJson {
     private OutlinesJson() {}
 
     /**
-     * The world of the front page, finer.
+     * The world, finer.
      *
      * @param all every event of the dataset: their countries are drawn finest
      */
-    public static String fine(World world, Collection<Event> all) {
-        return of(new AtlasFigure(world, all, Story.USUAL_MERIDIAN).basemap(Detail.ZOOM));
+    public static String fine(World world, Collection<Event> all, MapForm map) {
+        return of(new AtlasFigure(world, all, map).basemap(Detail.ZOOM));
     }
 
     /**
      * The world around the map of a part of it.
      *
-     * @param meridian in the middle of both, degrees east
+     * @param map how both are laid out
      */
-    public static String around(World world, Collection<Event> all, int meridian) {
-        return of(new AtlasFigure(world, all, meridian).basemap(Detail.PAGE));
+    public static String around(World world, Collection<Event> all, MapForm map) {
+        return of(new AtlasFigure(world, all, map).basemap(Detail.PAGE));
     }
 
     private static String of(Basemap basemap) {

@@ -10,6 +10,8 @@ import org.rolloutatlas.basemap.ProjectionKind;
 import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
+import org.rolloutatlas.event.MapForm;
+import org.rolloutatlas.event.Projection;
 import org.rolloutatlas.event.Sight;
 import org.rolloutatlas.render.words.AtlasWording;
 import org.rolloutatlas.scene.CloseFit;
@@ -18,11 +20,9 @@ import org.rolloutatlas.scene.CloseFit;
  * How a figure of the atlas is composed, alike on pages, in embeds, in pictures and in the explorer.
  *
  * @param all events of the dataset: whatever is drawn, the map stays the same
- * @param centralMeridian degrees east at the middle of the map
+ * @param map how the world is laid out
  */
-public record AtlasFigure(World world, Collection<Event> all, double centralMeridian) {
-    private static final ProjectionKind PROJECTION = ProjectionKind.EQUAL_EARTH;
-
+public record AtlasFigure(World world, Collection<Event> all, MapForm map) {
     /** Id of the element. */
     private static final String ID = "atlas";
 
@@ -50,7 +50,7 @@ public record AtlasFigure(World world, Collection<Event> all, double centralMeri
             AtlasWording wording,
             EventClock clock,
             Optional<String> focusActor) {
-        var basemap = CloseFit.basemap(events, views, world, PROJECTION).orElseGet(() -> basemap(Detail.PAGE));
+        var basemap = CloseFit.basemap(events, views, world, projection()).orElseGet(() -> basemap(Detail.PAGE));
         return Figure.of(ID, title, events, basemap, wording, clock, focusActor);
     }
 
@@ -58,6 +58,26 @@ public record AtlasFigure(World world, Collection<Event> all, double centralMeri
     public Basemap basemap(Detail detail) {
         var countries =
                 all.stream().flatMap(event -> event.countries().stream()).collect(Collectors.toSet());
-        return world.basemap(PROJECTION, centralMeridian, detail, countries);
+        return world.basemap(projection(), map.centralMeridian(), detail, countries);
+    }
+
+    private ProjectionKind projection() {
+        return switch (map.projection()) {
+            case EQUAL_EARTH -> ProjectionKind.EQUAL_EARTH;
+            case ROBINSON -> ProjectionKind.ROBINSON;
+            case ECKERT_IV -> ProjectionKind.ECKERT_IV;
+            case WINKEL_TRIPEL -> ProjectionKind.WINKEL_TRIPEL;
+        };
+    }
+
+    /** The form in which a basemap is laid out. */
+    static MapForm formOf(Basemap basemap) {
+        var projection = switch (basemap.kind()) {
+            case EQUAL_EARTH -> Projection.EQUAL_EARTH;
+            case ROBINSON -> Projection.ROBINSON;
+            case ECKERT_IV -> Projection.ECKERT_IV;
+            case WINKEL_TRIPEL -> Projection.WINKEL_TRIPEL;
+        };
+        return new MapForm(projection, basemap.centralMeridian());
     }
 }

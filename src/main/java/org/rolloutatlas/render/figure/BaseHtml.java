@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.rolloutatlas.basemap.CloseUp;
 import org.rolloutatlas.basemap.Dot;
 import org.rolloutatlas.basemap.Outline;
+import org.rolloutatlas.event.MapForm;
 import org.rolloutatlas.render.markup.Decimal;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.scene.WidthClass;
@@ -30,6 +31,7 @@ final class BaseHtml {
         var basemap = figure.basemap();
         out.open("svg").attr("class", "base").attr("aria-hidden", "true");
         out.attr("viewBox", "0 0 " + Decimal.px(basemap.width()) + " " + Decimal.px(basemap.height()));
+        form(AtlasFigure.formOf(basemap));
         basemap.closeUp().ifPresent(this::beyond);
         out.line();
         boolean lends = figure.links().lendsOutlines();
@@ -58,10 +60,17 @@ final class BaseHtml {
         out.close().line();
     }
 
-    /** Where all of the world would be, and which one, for those who step back from a part of it. */
+    /** Which world there is to come close to or to step back to, where that is not the usual one; {@code detail.js} reads it. */
+    private void form(MapForm form) {
+        form.findProjectionName().ifPresent(code -> out.attr("data-projection", code));
+        if (figure.basemap().closeUp().isPresent() || !form.equals(MapForm.USUAL)) {
+            out.attr("data-meridian", form.degrees());
+        }
+    }
+
+    /** Where all of the world would be, for those who step back from a part of it. */
     private void beyond(CloseUp close) {
         var world = close.world();
-        out.attr("data-meridian", Math.floorMod(close.meridian(), 360));
         out.attr(
                 "data-world",
                 Stream.of(world.left(), world.top(), world.width(), world.height())

@@ -137,7 +137,7 @@ public final class ChapterStill {
             out.attr("x", Decimal.percent(to)).empty();
         }
         mark.span().ifPresent(span -> bar(span, mark, axis));
-        Glyph.write(out, story.id(), mark.stage(), Decimal.percent(at));
+        Glyph.write(out, story.id(), mark.stage(), story.wording().looks(), Decimal.percent(at));
         if (mark.disputed()) {
             out.open("use").attr("href", "#" + story.id() + "-slash");
             out.attr("x", Decimal.percent(at)).empty();

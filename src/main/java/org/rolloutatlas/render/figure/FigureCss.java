@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Objects;
+import org.rolloutatlas.event.Looks;
 import org.rolloutatlas.render.markup.Decimal;
 import org.rolloutatlas.render.markup.Palette;
 import org.rolloutatlas.scene.Locator;
@@ -27,10 +28,14 @@ public final class FigureCss {
 
     private FigureCss() {}
 
-    /** All rules for a page with these figures; a pure function of their scenes. */
-    public static String text(Collection<Figure> figures) {
+    /**
+     * All rules for a page with these figures; a pure function of their scenes.
+     *
+     * @param looks of the classes of the atlas
+     */
+    public static String text(Collection<Figure> figures, Looks looks) {
         var css = new StringBuilder();
-        css.append(Palette.rules()).append(RULES_OF_TIMELINES).append(RULES);
+        css.append(Palette.rules(looks)).append(RULES_OF_TIMELINES).append(RULES);
         if (figures.stream().anyMatch(Figure::isClosed)) {
             css.append(RULES_OF_RIBBONS);
         }
@@ -47,7 +52,7 @@ public final class FigureCss {
     /** Those for a page with the map of a figure, and no timeline. */
     public static String ofMap(Figure figure) {
         var css = new StringBuilder();
-        css.append(Palette.rules()).append(RULES);
+        css.append(Palette.rules(figure.wording().looks())).append(RULES);
         crops(figure, css);
         return css.toString();
     }

@@ -3,6 +3,7 @@ package org.rolloutatlas.render.figure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.rolloutatlas.event.Looks;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.words.EventWords;
@@ -87,10 +88,11 @@ public final class FigureHtml {
      * The shapes of the stages, for a table without a figure.
      *
      * @param id before the names of the shapes
+     * @param looks of the classes of the atlas
      */
-    public static void shapes(String id, Markup out) {
+    public static void shapes(String id, Looks looks, Markup out) {
         open(out);
-        stages(id, out);
+        stages(id, looks, out);
         shape(id + "-report", Glyph.REPORT, out);
         out.close().close().line();
     }
@@ -100,16 +102,16 @@ public final class FigureHtml {
         out.open("defs");
     }
 
-    static void stages(String id, Markup out) {
+    static void stages(String id, Looks looks, Markup out) {
         for (var stage : StageClass.values()) {
-            shape(Glyph.id(id, stage), Glyph.path(stage), out);
+            shape(Glyph.id(id, stage), Glyph.path(stage, looks), out);
         }
     }
 
     /** Shapes and fades that the figure refers to. */
     static void definitions(Figure figure, Markup out) {
         open(out);
-        stages(figure.id(), out);
+        stages(figure.id(), figure.wording().looks(), out);
         shape(figure.id() + "-report", Glyph.REPORT, out);
         // rules that reach into a copy must not name what is around the copy, so these class names stand alone
         out.open("g").attr("id", figure.id() + "-slash");

@@ -75,7 +75,9 @@ public final class InsetMapHtml {
     private void symbol(PlaceSymbol symbol) {
         out.open("svg").attr("class", FigureHtml.classes("at", symbol.stage().code(), MapHtml.style(symbol)));
         out.attr("aria-hidden", "true").attr("viewBox", "-10 -10 20 20");
-        out.open("path").attr("d", Glyph.path(symbol.stage())).empty();
+        out.open("path")
+                .attr("d", Glyph.path(symbol.stage(), figure.wording().looks()))
+                .empty();
         out.close();
         out.open("b").text(symbol.name().label()).close();
     }

@@ -53,7 +53,7 @@ public final class KnownThenHtml {
                 .attr("aria-labelledby", "known-title")
                 .line();
         FigureHtml.open(out);
-        FigureHtml.stages(figure.id(), out);
+        FigureHtml.stages(figure.id(), figure.wording().looks(), out);
         out.close().close().line();
         out.open("header").open("h1").attr("id", "known-title").text(figure.title());
         out.close().line();

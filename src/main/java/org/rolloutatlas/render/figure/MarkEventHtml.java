@@ -29,7 +29,7 @@ final class MarkEventHtml {
         data(event, Optional.empty());
         out.attr("aria-label", words.name(event, figure.clock()));
         out.open("circle").attr("class", "hit").attr("cx", Decimal.percent(0)).empty();
-        Glyph.write(out, figure.id(), stage, Decimal.percent(0));
+        Glyph.write(out, figure.id(), stage, figure.wording().looks(), Decimal.percent(0));
         if (!event.disagreements().isEmpty()) {
             out.open("use").attr("href", "#" + figure.id() + "-slash");
             out.attr("x", Decimal.percent(0)).empty();

@@ -84,7 +84,7 @@ final class MarkHtml {
         out.open("circle").attr("class", "hit").attr("cx", Decimal.percent(at)).empty();
         if (mark.span().isPresent()) {
             bar(mark, mark.span().get());
-            Glyph.write(out, figure.id(), mark.stage(), Decimal.percent(at));
+            Glyph.write(out, figure.id(), mark.stage(), figure.wording().looks(), Decimal.percent(at));
         } else {
             undated(mark, at);
         }

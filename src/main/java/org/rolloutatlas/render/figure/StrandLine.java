@@ -3,6 +3,7 @@ package org.rolloutatlas.render.figure;
 import java.util.Locale;
 import java.util.Optional;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Looks;
 import org.rolloutatlas.render.markup.Decimal;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.words.RecordWords;
@@ -31,11 +32,13 @@ public final class StrandLine {
 
     private final TimeAxis axis;
     private final RecordWords words;
+    private final Looks looks;
     private final Markup markup;
 
-    public StrandLine(TimeAxis axis, RecordWords words, Markup markup) {
+    public StrandLine(TimeAxis axis, RecordWords words, Looks looks, Markup markup) {
         this.axis = axis;
         this.words = words;
+        this.looks = looks;
         this.markup = markup;
     }
 
@@ -146,7 +149,7 @@ public final class StrandLine {
                 axis.fraction(mark.span().at()),
                 y,
                 ("sign " + stage(event) + " " + Glyph.weight(event)).strip(),
-                Glyph.path(event.stage().stageClass()),
+                Glyph.path(event.stage().stageClass(), looks),
                 Optional.of(words.text("strands.step", event.title().told(words.language()), words.date(event))));
     }
 

@@ -3,42 +3,56 @@ package org.rolloutatlas.render.markup;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import org.rolloutatlas.event.ClassColour;
+import org.rolloutatlas.event.Looks;
+import org.rolloutatlas.event.StageClass;
 
 /**
- * The colours of both themes, as custom properties. Stage colours keep a distance of 10 (hundredths of OKLab) from each other
+ * The colours of both themes, as custom properties. The colours of classes keep a distance of 10 (hundredths of OKLab) from each other
  * for every common kind of colour vision, and a contrast of 3:1 to the paper; a test computes both.
  */
 public final class Palette {
     public static final Palette LIGHT = new Palette(
-            "paper", "#fbfaf6",
-            "ink", "#1c1b1a",
-            "muted", "#5c5a56",
-            "rule", "#d9d6ce",
-            "sea", "#eef1f0",
-            "land", "#dcd8cf",
-            "border", "#fbfaf6",
-            "focus", "#1d4f91",
-            "context", "#77746c",
-            "proposed", "#b17f2c",
-            "signed", "#ae4314",
-            "building", "#851941",
-            "in-operation", "#30144d",
-            "halted", "#6e7b80");
+            Palette::light,
+            "paper",
+            "#fbfaf6",
+            "ink",
+            "#1c1b1a",
+            "muted",
+            "#5c5a56",
+            "rule",
+            "#d9d6ce",
+            "sea",
+            "#eef1f0",
+            "land",
+            "#dcd8cf",
+            "border",
+            "#fbfaf6",
+            "focus",
+            "#1d4f91",
+            "context",
+            "#77746c");
     public static final Palette DARK = new Palette(
-            "paper", "#15181c",
-            "ink", "#f1efea",
-            "muted", "#a9aaac",
-            "rule", "#353a40",
-            "sea", "#101317",
-            "land", "#2d3238",
-            "border", "#15181c",
-            "focus", "#8ab8ff",
-            "context", "#858a90",
-            "proposed", "#f4d27a",
-            "signed", "#fb8028",
-            "building", "#dc2159",
-            "in-operation", "#cbb0fc",
-            "halted", "#9c9c9c");
+            Palette::dark,
+            "paper",
+            "#15181c",
+            "ink",
+            "#f1efea",
+            "muted",
+            "#a9aaac",
+            "rule",
+            "#353a40",
+            "sea",
+            "#101317",
+            "land",
+            "#2d3238",
+            "border",
+            "#15181c",
+            "focus",
+            "#8ab8ff",
+            "context",
+            "#858a90");
 
     /** Share of a stage's colour in the fill of a country, over land; as in {@code figure.css}. */
     public static final double FILL = 0.42;
@@ -48,11 +62,66 @@ public final class Palette {
 
     private final Map<String, String> colours = new LinkedHashMap<>();
 
-    /** Names and values in turn. */
-    private Palette(String... colours) {
+    private final Function<ClassColour, String> swatches;
+    private final Looks looks;
+
+    /** Names and values in turn, and those of the classes. */
+    private Palette(Function<ClassColour, String> swatches, String... colours) {
+        this.swatches = swatches;
+        this.looks = Looks.USUAL;
         for (int i = 0; i < colours.length; i += 2) {
             this.colours.put(colours[i], colours[i + 1]);
         }
+        classes();
+    }
+
+    private Palette(Palette other, Looks looks) {
+        this.swatches = other.swatches;
+        this.looks = looks;
+        this.colours.putAll(other.colours);
+        classes();
+    }
+
+    private void classes() {
+        for (var stage : StageClass.values()) {
+            looks.of(stage).ifPresent(look -> colours.put(stage.code(), swatches.apply(look.colour())));
+        }
+    }
+
+    private static String light(ClassColour colour) {
+        return switch (colour) {
+            case AMBER -> "#b17f2c";
+            case RUST -> "#ae4314";
+            case WINE -> "#851941";
+            case VIOLET -> "#30144d";
+            case SLATE -> "#6e7b80";
+            case INDIGO -> "#1806a2";
+            case OCEAN -> "#0c5a90";
+            case MAGENTA -> "#e41ee4";
+        };
+    }
+
+    private static String dark(ClassColour colour) {
+        return switch (colour) {
+            case AMBER -> "#f4d27a";
+            case RUST -> "#fb8028";
+            case WINE -> "#dc2159";
+            case VIOLET -> "#cbb0fc";
+            case SLATE -> "#9c9c9c";
+            case INDIGO -> "#1854fc";
+            case OCEAN -> "#8afcf6";
+            case MAGENTA -> "#a242a8";
+        };
+    }
+
+    /** The same theme for an atlas whose classes look so. */
+    public Palette with(Looks looks) {
+        return new Palette(this, looks);
+    }
+
+    /** How classes look in it. */
+    public Looks looks() {
+        return looks;
     }
 
     /** The colour of that name, as {@code #rrggbb}. */
@@ -80,11 +149,13 @@ public final class Palette {
     }
 
     /** The rules of both themes: by the reader's system, unless {@code data-theme} says which. */
-    public static String rules() {
-        return ":root{color-scheme:light;" + LIGHT.declarations() + "}\n"
+    public static String rules(Looks looks) {
+        var light = LIGHT.with(looks);
+        var dark = DARK.with(looks);
+        return ":root{color-scheme:light;" + light.declarations() + "}\n"
                 + "@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;"
-                + DARK.declarations() + "}}\n"
-                + ":root[data-theme=dark]{color-scheme:dark;" + DARK.declarations() + "}\n";
+                + dark.declarations() + "}}\n"
+                + ":root[data-theme=dark]{color-scheme:dark;" + dark.declarations() + "}\n";
     }
 
     /** Declarations of all colours as custom properties, {@code --paper:#fbfaf6;…}. */

@@ -110,7 +110,7 @@ final class Marks {
             case ONCE -> Ink.fill(paper).edged(colour, 2 / scale);
             case PLANNED -> Ink.fill(paper).edged(colour, 1.5 / scale).dashed(2.4, 1.6);
         };
-        pen.shape(Glyph.path(stage), x, y, scale, ink);
+        pen.shape(Glyph.path(stage, palette.looks()), x, y, scale, ink);
     }
 
     /** Where an arc begins. */

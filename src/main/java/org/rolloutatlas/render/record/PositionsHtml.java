@@ -79,7 +79,7 @@ public final class PositionsHtml {
         markup.open("ul").attr("class", "course").attr("aria-label", words.text("strands.events"));
         for (var event : strand.events()) {
             markup.open("li");
-            QuoteCardHtml.sign(event.stage().stageClass(), Glyph.weight(event), Optional.empty(), markup);
+            QuoteCardHtml.sign(event.stage().stageClass(), card.looks(), Glyph.weight(event), Optional.empty(), markup);
             markup.open("a").attr("href", links.event(event.id()));
             markup.text(event.title().told(words.language())).close();
             markup.text(" ").element("small", words.date(event)).close();

@@ -3,9 +3,10 @@ package org.rolloutatlas.render.record;
 import java.util.Optional;
 import java.util.function.Function;
 import org.rolloutatlas.event.Event;
-import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.Looks;
 import org.rolloutatlas.render.figure.Glyph;
 import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.render.words.AtlasWording;
 import org.rolloutatlas.render.words.EventWords;
 import org.rolloutatlas.render.words.RecordWords;
 import org.rolloutatlas.scene.ProjectLife;
@@ -15,14 +16,16 @@ public final class ProjectLifeHtml {
     private final ProjectLife life;
     private final Event here;
     private final RecordWords words;
+    private final Looks looks;
     private final Function<String, String> permalink;
     private final Markup markup;
 
     private ProjectLifeHtml(
-            ProjectLife life, Event here, Language language, Function<String, String> permalink, Markup markup) {
+            ProjectLife life, Event here, AtlasWording wording, Function<String, String> permalink, Markup markup) {
         this.life = life;
         this.here = here;
-        this.words = new RecordWords(language);
+        this.words = new RecordWords(wording.language());
+        looks = wording.looks();
         this.permalink = permalink;
         this.markup = markup;
     }
@@ -33,9 +36,9 @@ public final class ProjectLifeHtml {
      * @param permalink the address of an event by its id
      */
     public static void write(
-            ProjectLife life, Event here, Language language, Function<String, String> permalink, Markup markup) {
+            ProjectLife life, Event here, AtlasWording wording, Function<String, String> permalink, Markup markup) {
         if (life.events().size() > 1) {
-            new ProjectLifeHtml(life, here, language, permalink, markup).write();
+            new ProjectLifeHtml(life, here, wording, permalink, markup).write();
         }
     }
 
@@ -68,6 +71,7 @@ public final class ProjectLifeHtml {
         }
         QuoteCardHtml.sign(
                 event.stage().stageClass(),
+                looks,
                 Glyph.weight(event),
                 Optional.of(when(event) + words.comma() + event.title().told(words.language())),
                 markup);

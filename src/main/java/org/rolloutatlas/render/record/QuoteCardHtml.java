@@ -1,6 +1,7 @@
 package org.rolloutatlas.render.record;
 
 import java.util.Optional;
+import org.rolloutatlas.event.Looks;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.figure.Glyph;
@@ -193,16 +194,16 @@ public final class QuoteCardHtml {
     }
 
     private void sign(StageClass stage, String style) {
-        sign(stage, style, Optional.empty(), markup);
+        sign(stage, card.wording().looks(), style, Optional.empty(), markup);
     }
 
     /** A sign of its own size, without definitions elsewhere in the page. */
-    static void sign(StageClass stage, String style, Optional<String> name, Markup markup) {
+    static void sign(StageClass stage, Looks looks, String style, Optional<String> name, Markup markup) {
         markup.open("svg").attr("class", "sign " + stage.code() + (style.isEmpty() ? "" : " " + style));
         markup.attr("viewBox", "-10 -10 20 20");
         name.ifPresentOrElse(
                 text -> markup.attr("role", "img").attr("aria-label", text), () -> markup.attr("aria-hidden", "true"));
-        markup.open("path").attr("d", Glyph.path(stage)).empty();
+        markup.open("path").attr("d", Glyph.path(stage, looks)).empty();
         markup.close();
     }
 }

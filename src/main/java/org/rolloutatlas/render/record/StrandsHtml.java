@@ -70,7 +70,7 @@ public final class StrandsHtml {
         markup.close();
         card.strands().axis().ifPresent(axis -> {
             markup.open("div").attr("class", "time");
-            new StrandLine(axis, words, markup).years();
+            new StrandLine(axis, words, card.looks(), markup).years();
             markup.close();
         });
         markup.close().line();
@@ -103,7 +103,7 @@ public final class StrandsHtml {
         card.strands()
                 .axis()
                 .ifPresentOrElse(
-                        axis -> new StrandLine(axis, words, markup).write(strand, y, height),
+                        axis -> new StrandLine(axis, words, card.looks(), markup).write(strand, y, height),
                         () -> StrandLine.write(strand, y, height, markup));
     }
 
@@ -145,7 +145,7 @@ public final class StrandsHtml {
             markup.close();
         });
         if (strands.strands().stream().anyMatch(strand -> !strand.marks().isEmpty())) {
-            item("desk", "strands.key.line", () -> shape("sign signed", Glyph.path(StageClass.SIGNED)));
+            item("desk", "strands.key.line", () -> shape("sign signed", Glyph.path(StageClass.SIGNED, card.looks())));
         }
         if (strands.strands().stream().anyMatch(strand -> !strand.reports().isEmpty())) {
             item("desk", "strands.key.report", () -> shape("report", Glyph.REPORT));

@@ -3,6 +3,7 @@ package org.rolloutatlas.render.words;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.Looks;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.event.Vocabularies;
 
@@ -26,6 +27,11 @@ public final class AtlasWording extends Wording {
     /** The name of a stage class by itself: "In operation". */
     public String stageClass(StageClass stage) {
         return vocabularies.stageClass(stage).in(language());
+    }
+
+    /** How the classes look that it names. */
+    public Looks looks() {
+        return vocabularies.looks();
     }
 
     /** The name of a stage class within a sentence. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.rolloutatlas.event.Disagreement;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.Looks;
 import org.rolloutatlas.event.Position;
 import org.rolloutatlas.event.PositionValue;
 import org.rolloutatlas.event.Source;
@@ -18,11 +19,13 @@ import org.rolloutatlas.scene.Strands;
  * and its share image show this card.
  *
  * @param language in which the reader is addressed
+ * @param looks of the classes of stages
  * @param question as a question
  * @param remark countries, and how many positions and sources there are
  * @param stem of what the strands leave: the project; countries where the reports are of several; empty where none is named
  */
-public record QuestionCard(Language language, String question, String remark, String stem, Strands strands) {
+public record QuestionCard(
+        Language language, Looks looks, String question, String remark, String stem, Strands strands) {
     /** At the end of a strand stand no more lines than these. */
     private static final int MOST = 4;
 
@@ -38,9 +41,11 @@ public record QuestionCard(Language language, String question, String remark, St
      *
      * @param events that it concerns, those that stand
      */
-    public static QuestionCard of(Disagreement question, List<Event> events, String remark, Language language) {
+    public static QuestionCard of(Disagreement question, List<Event> events, String remark, AtlasWording wording) {
+        var language = wording.language();
         return new QuestionCard(
                 language,
+                wording.looks(),
                 question.question().told(language),
                 remark,
                 stem(events, language),

@@ -12,6 +12,7 @@ import org.rolloutatlas.Golden;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.Looks;
 import org.rolloutatlas.render.markup.Decimal;
 import org.rolloutatlas.scene.Altered;
 import org.rolloutatlas.scene.GridBasemap;
@@ -33,7 +34,7 @@ class FigureHtmlTest {
     @EnumSource(WidthClass.class)
     void the_style_rules_scale_symbols_as_the_layout_does(WidthClass width) {
         var scale = Decimal.of(width.symbolScale(), 1).replaceFirst("^0", "");
-        assertThat(FigureCss.text(List.of(FIGURE)))
+        assertThat(FigureCss.text(List.of(FIGURE), Looks.USUAL))
                 .containsPattern("\\.atlas \\.on-" + width.code() + "\\{display:inline}\\s+\\.atlas \\.place\\{--k:"
                         + Pattern.quote(scale) + "}");
     }

@@ -16,6 +16,7 @@ import org.rolloutatlas.dataset.Reading;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.Looks;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.markup.Palette;
 import org.rolloutatlas.render.picture.SvgWriter;
@@ -90,7 +91,7 @@ public final class SampleFigures {
                 .attr("content", "width=device-width")
                 .empty();
         out.element("title", figure.title()).open("style");
-        out.verbatim("body{margin:0;background:var(--paper)}\n" + FigureCss.text(List.of(figure)))
+        out.verbatim("body{margin:0;background:var(--paper)}\n" + FigureCss.text(List.of(figure), Looks.USUAL))
                 .close()
                 .close();
         out.open("body").line();

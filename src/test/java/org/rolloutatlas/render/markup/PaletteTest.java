@@ -10,9 +10,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rolloutatlas.event.ClassColour;
+import org.rolloutatlas.event.ClassShape;
+import org.rolloutatlas.event.Looks;
+import org.rolloutatlas.event.StageClass;
 
 class PaletteTest {
-    private static final List<String> STAGES = List.of("proposed", "signed", "building", "in-operation", "halted");
+    /** Any class that may have any colour. */
+    private static final String STAGE = StageClass.PROPOSED.code();
 
     /** Machado, Oliveira and Fernandes 2009, severity 1; on linear RGB. */
     private enum Vision {
@@ -52,9 +57,9 @@ class PaletteTest {
     @MethodSource("palettes")
     void marks_stand_out_from_paper_and_sea_by_three_to_one(Palette palette) {
         for (var ground : List.of("paper", "sea")) {
-            assertThat(STAGES)
-                    .allSatisfy(stage ->
-                            assertThat(contrast(palette, stage, ground)).isGreaterThanOrEqualTo(3));
+            assertThat(ClassColour.values())
+                    .allSatisfy(colour -> assertThat(contrast(drawn(palette, colour), STAGE, ground))
+                            .isGreaterThanOrEqualTo(3));
             assertThat(contrast(palette, "context", ground)).isGreaterThanOrEqualTo(3);
             assertThat(contrast(palette, "focus", ground)).isGreaterThanOrEqualTo(3);
         }
@@ -64,19 +69,31 @@ class PaletteTest {
     @ParameterizedTest
     @MethodSource("palettes")
     void a_hollow_mark_stands_out_from_every_fill_by_three_to_one(Palette palette) {
-        for (var stage : STAGES) {
-            var line = palette.mix(stage, "ink", Palette.ON_FILL);
+        for (var colour : ClassColour.values()) {
+            var line = drawn(palette, colour).mix(STAGE, "ink", Palette.ON_FILL);
             assertThat(ratio(line, palette.colour("paper"))).isGreaterThanOrEqualTo(3);
-            assertThat(ratio(line, fill(palette, stage)))
-                    .as("%s on its own fill", stage)
+            assertThat(ratio(line, fill(palette, colour)))
+                    .as("%s on its own fill", colour)
                     .isGreaterThanOrEqualTo(3);
-            for (var other : STAGES) {
+            for (var other : ClassColour.values()) {
                 var fill = fill(palette, other);
                 assertThat(Math.max(ratio(line, fill), ratio(palette.colour("paper"), fill)))
-                        .as("%s on the fill of %s", stage, other)
+                        .as("%s on the fill of %s", colour, other)
                         .isGreaterThanOrEqualTo(3);
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void a_class_is_drawn_in_the_colour_that_the_dataset_gives_it(Palette palette) {
+        var looks = Looks.USUAL.with(StageClass.HALTED, new Looks.Look(ClassColour.MAGENTA, ClassShape.WEDGE));
+
+        assertThat(palette.with(looks).colour("halted"))
+                .isEqualTo(drawn(palette, ClassColour.MAGENTA).colour(STAGE))
+                .isNotEqualTo(palette.colour("halted"));
+        assertThat(palette.with(looks).colour("signed")).isEqualTo(palette.colour("signed"));
+        assertThat(Palette.rules(looks)).contains("--halted:#e41ee4;", "--halted:#a242a8;");
     }
 
     @Test
@@ -91,8 +108,13 @@ class PaletteTest {
                         + Math.round(Palette.ON_FILL * 100) + "%,var(--ink))}");
     }
 
-    private static String fill(Palette palette, String stage) {
-        return palette.mix(stage, "land", Palette.FILL);
+    private static String fill(Palette palette, ClassColour colour) {
+        return drawn(palette, colour).mix(STAGE, "land", Palette.FILL);
+    }
+
+    /** The palette of an atlas that draws one of its classes in that colour. */
+    private static Palette drawn(Palette palette, ClassColour colour) {
+        return palette.with(Looks.USUAL.with(StageClass.PROPOSED, new Looks.Look(colour, ClassShape.CIRCLE)));
     }
 
     @ParameterizedTest
@@ -105,13 +127,15 @@ class PaletteTest {
 
     @ParameterizedTest
     @MethodSource("palettes")
-    void stages_differ_for_every_kind_of_colour_vision(Palette palette) {
+    void colours_differ_for_every_kind_of_colour_vision(Palette palette) {
         for (var vision : Vision.values()) {
-            for (int i = 0; i < STAGES.size(); i++) {
-                for (int j = i + 1; j < STAGES.size(); j++) {
-                    assertThat(distance(palette, STAGES.get(i), STAGES.get(j), vision))
-                            .as("%s to %s, %s", STAGES.get(i), STAGES.get(j), vision)
-                            .isGreaterThanOrEqualTo(10);
+            for (var first : ClassColour.values()) {
+                for (var second : ClassColour.values()) {
+                    if (first.compareTo(second) < 0) {
+                        assertThat(distance(palette, first, second, vision))
+                                .as("%s to %s, %s", first, second, vision)
+                                .isGreaterThanOrEqualTo(10);
+                    }
                 }
             }
         }
@@ -131,9 +155,9 @@ class PaletteTest {
         return 0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2];
     }
 
-    private static double distance(Palette palette, String a, String b, Vision vision) {
-        var first = oklab(seen(linear(palette.colour(a)), vision));
-        var second = oklab(seen(linear(palette.colour(b)), vision));
+    private static double distance(Palette palette, ClassColour a, ClassColour b, Vision vision) {
+        var first = oklab(seen(linear(drawn(palette, a).colour(STAGE)), vision));
+        var second = oklab(seen(linear(drawn(palette, b).colour(STAGE)), vision));
         return 100
                 * Math.sqrt(Math.pow(first[0] - second[0], 2)
                         + Math.pow(first[1] - second[1], 2)

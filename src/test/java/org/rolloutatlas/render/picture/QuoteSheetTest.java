@@ -23,7 +23,7 @@ import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.LocalizedText;
-import org.rolloutatlas.event.Story;
+import org.rolloutatlas.event.MapForm;
 import org.rolloutatlas.render.export.SampleExport;
 import org.rolloutatlas.render.figure.AtlasFigure;
 import org.rolloutatlas.render.figure.Figure;
@@ -106,7 +106,7 @@ class QuoteSheetTest {
     }
 
     private static Figure figure(Event event, Language language) {
-        return new AtlasFigure(TestWorld.WORLD, SampleEvents.all(), Story.USUAL_MERIDIAN)
+        return new AtlasFigure(TestWorld.WORLD, SampleEvents.all(), MapForm.USUAL)
                 .of("A title", List.of(event), FirstEdition.wording(language), EventClock.HAPPENED, Optional.empty());
     }
 
