@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -106,12 +107,18 @@ final class ImportCommand implements Callable<Integer> {
             return dataset(input, bytes, into);
         }
         // the draft is dated by the terminal's own clock: the one place where "today" is what is meant
-        var imported = DraftImport.read(input.toString(), bytes, mapped.columns(), LocalDate.now(ZoneOffset.UTC));
+        var imported =
+                DraftImport.read(input.toString(), bytes, mapped.columns(), languages(), LocalDate.now(ZoneOffset.UTC));
         return switch (imported) {
             case DraftImport.Unreadable(var problems) -> terminal.refuse(problems);
             case DraftImport.Imported result ->
                 draft == null ? drafted(result, Objects.requireNonNull(into)) : write(draft, result);
         };
+    }
+
+    /** Those of the dataset into which the records are taken; none for a draft, which is nobody's yet. */
+    private List<String> languages() throws IOException {
+        return into == null ? List.of() : AtlasOfDraft.languages(new InputFile(InputFile.dataset(into)).json());
     }
 
     /** What a workbook holds is a dataset already: nothing of it is anybody's guess. */
@@ -164,7 +171,7 @@ final class ImportCommand implements Callable<Integer> {
             throw new InputException("missing folder: " + target + " cannot be written there");
         }
         var out = terminal.out();
-        new DraftReport(out).tell(result.notes(), result.events(), "the draft " + target, target.toString(), bytes);
+        new DraftReport(out).tell(result, "the draft " + target, target.toString(), bytes);
         out.flush();
         return 0;
     }

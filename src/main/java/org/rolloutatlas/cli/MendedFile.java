@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.rolloutatlas.dataset.DatasetFormat;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.ProblemWriter;
 import org.rolloutatlas.dataset.edit.Mending;
@@ -35,6 +36,13 @@ record MendedFile(Path path, DatasetReader reader, Disk disk) {
         }
         new AtomicFile(path, disk).replace(after);
         var told = new StringBuilder();
+        var moved = DatasetFormat.unsorted(bytes);
+        if (!moved.isEmpty()) {
+            told.append(path)
+                    .append(": records of ")
+                    .append(String.join(", ", moved))
+                    .append(" put in the order of their ids, as in the usual layout\n");
+        }
         mended.mended()
                 .forEach(problem -> told.append(ProblemWriter.mended(problem)).append('\n'));
         return told.isEmpty() ? path + " rewritten in its usual layout\n" : told.toString();

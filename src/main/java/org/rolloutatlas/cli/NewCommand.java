@@ -93,7 +93,7 @@ final class NewCommand implements Callable<Integer> {
             throw new InputException("unsupported --from: " + from + " is a dataset already; use atlas import " + from
                     + " -o " + directory.resolve(InputFile.DATASET));
         }
-        return switch (DraftImport.read(input.toString(), bytes, mapped.columns(), today)) {
+        return switch (DraftImport.read(input.toString(), bytes, mapped.columns(), tags, today)) {
             case DraftImport.Unreadable(var problems) -> terminal.refuse(problems);
             case DraftImport.Imported imported -> write(AtlasOfDraft.text(imported.json(), tags, today), imported);
         };
@@ -114,8 +114,7 @@ final class NewCommand implements Callable<Integer> {
             return 1;
         }
         if (imported != null) {
-            new DraftReport(terminal.out())
-                    .tell(imported.notes(), imported.events(), "the new atlas", file.toString(), bytes);
+            new DraftReport(terminal.out()).tell(imported, "the new atlas", file.toString(), bytes);
         }
         terminal.out().println("A new atlas in " + directory + ". What to do next:");
         terminal.out().println("  1. Change the words in \"atlas\" and the codes in \"vocabularies\" of " + file);

@@ -13,7 +13,7 @@ import org.rolloutatlas.event.Language;
 import tools.jackson.databind.JsonNode;
 
 /** Codes and ids by what they are called: an editor who writes the word where its code is wanted is told the code. For several threads. */
-final class CodesByName {
+public final class CodesByName {
     /** The tables whose records are called by a name. */
     private static final Set<String> NAMED = Set.of("actor", "project");
 
@@ -63,7 +63,7 @@ final class CodesByName {
     }
 
     /** Those of countries that have this name in a language that the program speaks, or are written in small letters. */
-    static List<String> ofCountries(String written) {
+    public static List<String> ofCountries(String written) {
         return Countries.BY_NAME.find(written);
     }
 

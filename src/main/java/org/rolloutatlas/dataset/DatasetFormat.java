@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -21,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>Guarantee: formatting is idempotent and changes nothing that is read, other than the order of the tables.
  */
 public final class DatasetFormat {
-    private static final Set<String> SORTED = Set.of("actors", "projects", "sources", "events", "disagreements");
+    private static final List<String> SORTED = List.of("actors", "projects", "sources", "events", "disagreements");
 
     /** The order of the records of a sorted table; those without an id come first. */
     public static final Comparator<JsonNode> BY_ID =
@@ -32,6 +31,16 @@ public final class DatasetFormat {
     /** Whether the records of this table are sorted by their ids, so that their order means nothing. */
     public static boolean isSorted(String table) {
         return SORTED.contains(table);
+    }
+
+    /** The tables whose records the canonical layout puts in another order, as they follow each other in the schema. */
+    public static List<String> unsorted(byte[] bytes) {
+        return tree(bytes).stream()
+                .flatMap(root -> SORTED.stream().filter(table -> {
+                    var records = root.path(table).valueStream().toList();
+                    return !records.equals(records.stream().sorted(BY_ID).toList());
+                }))
+                .toList();
     }
 
     /** What came of formatting. */

@@ -26,7 +26,7 @@ final class PlacedFindings {
         var problems = new ArrayList<Problem>();
         var causes = new LinkedHashMap<String, List<Problem>>();
         for (var finding : findings) {
-            var problem = problem(fileName, positions, finding);
+            var problem = inCells(finding.verdict(), problem(fileName, positions, finding), kept);
             if (finding.verdict().cause().isEmpty()) {
                 problems.add(problem);
             } else {
@@ -53,6 +53,15 @@ final class PlacedFindings {
                 finding.verdict().message(),
                 finding.verdict().remedy(),
                 finding.mends());
+    }
+
+    /** Who keeps a table knows the cell of the other record, not its pointer. */
+    private static Problem inCells(Verdict verdict, Problem problem, Optional<UnaryOperator<Problem>> kept) {
+        if (verdict.earlier().isEmpty() || kept.isEmpty()) {
+            return problem;
+        }
+        var other = kept.get().apply(problem.with(verdict.earlier(), problem.message()));
+        return problem.with(problem.pointer(), problem.message().replace(verdict.earlier(), cell(other)));
     }
 
     private static Problem once(List<Problem> places, Optional<UnaryOperator<Problem>> kept) {

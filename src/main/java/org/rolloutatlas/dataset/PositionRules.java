@@ -55,7 +55,7 @@ final class PositionRules {
 
     private void tellTwice(Entry at, @Nullable Entry earlier, String what, String remedy) {
         if (earlier != null) {
-            findings.error(at, "duplicate " + what + ": " + earlier.pointer() + " has it as well", remedy);
+            findings.error(at, 0, Verdict.again(what, earlier, remedy));
         }
     }
 

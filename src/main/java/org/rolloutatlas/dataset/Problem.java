@@ -84,6 +84,11 @@ public record Problem(
         return new Problem(severity, code, file, sheet, row, column, pointer, message, remedy, mends);
     }
 
+    /** The same problem of another value, in other words. */
+    Problem with(String pointer, String message) {
+        return new Problem(severity, code, file, sheet, line, column, pointer, message, remedy, mends);
+    }
+
     /** The name of a column of a sheet: A to Z, AA to ZZ … */
     public static String letters(int column) {
         var letters = new StringBuilder();

@@ -92,10 +92,11 @@ final class ReferenceRules {
                     findings.error(
                             record.at("id"),
                             0,
-                            Verdict.shared(
-                                    "duplicate id '" + id + "': " + earlier.pointer() + " has it as well",
-                                    "Rename or merge one " + kind + "; ids are never reused.",
-                                    Optional.empty()));
+                            Verdict.again(
+                                            "id '" + id + "'",
+                                            earlier,
+                                            "Rename or merge one " + kind + "; ids are never reused.")
+                                    .shared());
                 }
             });
         }

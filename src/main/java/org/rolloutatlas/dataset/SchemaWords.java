@@ -177,13 +177,16 @@ final class SchemaWords {
         // the same mistake in many records is asked about once
         return unknown.computeIfAbsent(List.of(what, given, free.toString(), allowed.toString()), _ -> {
             var called = named.ofList(free, given);
-            var nearest = called.isEmpty() ? nearMiss.find(given, free) : called;
+            var words = called.isEmpty() ? MeantWords.among(free, given) : called;
+            var nearest = words.isEmpty() ? nearMiss.find(given, free) : words;
             return Verdict.shared(
                     "unknown " + what + " '" + shorten(given) + "'"
                             + (nearest.isEmpty() ? "; allowed: " : NearMiss.question(nearest) + " Allowed: ")
                             + String.join(", ", allowed),
                     remedy,
-                    called.size() == 1 ? Optional.of(called.getFirst()) : Slip.ofCode(given, nearest));
+                    called.size() == 1
+                            ? Optional.of(called.getFirst())
+                            : words.isEmpty() ? Slip.ofCode(given, nearest) : Optional.empty());
         });
     }
 

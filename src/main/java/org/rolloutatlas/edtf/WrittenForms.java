@@ -114,6 +114,14 @@ final class WrittenForms {
     static Optional<Remedy> in(String text) {
         var plain =
                 text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT).replaceFirst("^(?:in|on) ", "");
+        return in(text, plain)
+                .or(() -> WrittenWords.inEnglish(plain)
+                        .flatMap(english -> in(text, english).stream())
+                        .findFirst());
+    }
+
+    /** @param plain the text, in English and small letters */
+    private static Optional<Remedy> in(String text, String plain) {
         var either = EITHER.matcher(plain);
         var one = one(plain).filter(WrittenForms::isEdtf);
         if (one.isEmpty() && either.matches()) {

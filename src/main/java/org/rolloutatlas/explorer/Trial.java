@@ -72,7 +72,7 @@ record Trial(DatasetReader reader) {
 
     private Tried draft(FileName file, byte[] bytes, LocalDate today) {
         return switch (DraftImport.read(file.text(), bytes, today, MOST_EVENTS)) {
-            case DraftImport.Imported(var json, int events, var notes) -> drafted(file.draft(), json, events, notes);
+            case DraftImport.Imported draft -> drafted(file.draft(), draft.json(), draft.events(), draft.untoldNotes());
             // text in another encoding is told by the reader of datasets, and so is what is no JSON at all
             case DraftImport.Unreadable(var problems) ->
                 file.isJson() ? dataset(file, bytes) : unreadable(file, problems);

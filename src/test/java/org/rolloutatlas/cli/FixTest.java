@@ -11,6 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @DisplayName("atlas check --fix")
 class FixTest {
@@ -77,6 +80,21 @@ class FixTest {
         assertThat(Files.getLastModifiedTime(file)).isEqualTo(stamp);
         assertThat(Files.readString(file)).isEqualTo(good);
         assertThat(out.toString()).doesNotContain("mended");
+    }
+
+    @Test
+    void says_that_records_were_put_in_another_order() throws IOException {
+        var tree = (ObjectNode) JsonMapper.shared().readTree(good);
+        var sources = (ArrayNode) tree.get("sources");
+        var copy = ((ObjectNode) sources.get(0)).deepCopy().put("id", "a-first").put("url", "https://first.example/a");
+        sources.add(copy);
+        Files.writeString(file, tree.toString());
+
+        fix();
+
+        assertThat(out.toString()).contains("events.json: records of sources put in the order of their ids");
+        fix();
+        assertThat(out.toString()).doesNotContain("in the order of their ids");
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,10 +131,48 @@ class TablesAtTheCommandLineTest {
     }
 
     @Test
-    void has_no_earlier_revision_to_be_compared_with() {
+    void tells_what_an_earlier_revision_did_not_have() throws IOException, InterruptedException {
+        assertThat(atlas("export", "--tables", file("tables"), "--data", GOOD)).isZero();
+        git("init", "-q");
+        git("add", "tables");
+        git("-c", "user.name=Editor", "-c", "user.email=editor@example.org", "commit", "-q", "-m", "As it was");
+        assertThat(atlas("check", file("tables"), "--since", "HEAD")).isZero();
+        assertThat(out.toString()).isEqualTo("no errors, no warnings\n");
+
+        var events = folder.resolve("tables/events.csv");
+        Files.writeString(events, Files.readString(events).replace(",pitched,", ",pitchd,"));
+
+        assertThat(atlas("check", file("tables"), "--since", "HEAD")).isEqualTo(1);
+        assertThat(out.toString()).contains("events.csv:2:6: error: unknown stage 'pitchd'");
+        assertThat(atlas("check", file("tables"), "--since", "no-such-revision"))
+                .isEqualTo(2);
+        assertThat(err.toString()).startsWith("atlas: unknown revision 'no-such-revision': Git has no ");
+    }
+
+    @Test
+    void has_no_earlier_revision_where_git_knows_no_such_folder() {
         assertThat(atlas("export", "--tables", file("tables"), "--data", GOOD)).isZero();
 
         assertThat(atlas("check", file("tables"), "--since", "main")).isEqualTo(2);
-        assertThat(err.toString()).startsWith("atlas: unsupported --since");
+        assertThat(err.toString()).startsWith("atlas: unknown revision 'main': Git has no ");
+    }
+
+    @Test
+    void names_the_file_and_the_line_of_the_other_record_of_the_same_id() throws IOException {
+        assertThat(atlas("export", "--tables", file("tables"), "--data", GOOD)).isZero();
+        var actors = folder.resolve("tables/actors.csv");
+        var lines = Files.readAllLines(actors);
+        Files.writeString(actors, Files.readString(actors) + lines.get(1) + "\n");
+
+        assertThat(atlas("check", file("tables"))).isEqualTo(1);
+        assertThat(out.toString())
+                .containsPattern("duplicate id '[a-z-]+': actors\\.csv:2:1 has it as well")
+                .doesNotContain("/actors/0");
+    }
+
+    private void git(String... args) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("git", "-C", folder.toString()));
+        command.addAll(List.of(args));
+        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
     }
 }

@@ -51,6 +51,11 @@ public final class AtlasOfDraft {
         return imported.get().toString();
     }
 
+    /** Tags of the languages of an atlas that there is; none if its file cannot be read, which is told elsewhere. */
+    public static List<String> languages(byte[] atlas) {
+        return DatasetFormat.tree(atlas).map(EffectiveSchema::languages).orElse(List.of());
+    }
+
     private static void fit(ObjectNode imported, List<String> languages, JsonNode atlas) {
         if (!languages.contains(IMPORTED)) {
             speak(imported, languages.getFirst());

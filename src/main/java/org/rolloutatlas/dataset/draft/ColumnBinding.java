@@ -129,7 +129,7 @@ record ColumnBinding(List<String> names, Map<Integer, CsvColumns> read, Map<Inte
                                     : "too few known columns: only " + list(List.copyOf(read.keySet())))
                             + (unknown.isEmpty() ? "" : "; not known: " + unknown),
                     "Say what they mean, one --map " + example() + " for each. Columns that can be filled: "
-                            + CsvColumns.headers() + ".");
+                            + CsvColumns.headers(meanings.languages()) + ".");
         }
     }
 

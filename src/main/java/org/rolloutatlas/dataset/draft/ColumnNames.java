@@ -1,5 +1,6 @@
 package org.rolloutatlas.dataset.draft;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * that usually has that name. Case, and whether words are parted by blanks, hyphens or underscores, does not matter.
  *
  * @param mapped names of the file → columns, as the editor asks for it
+ * @param languages tags of the atlas for which the file is read, whose columns are named to its editor; empty where that is not known
  */
-record ColumnNames(Map<String, CsvColumns> mapped) {
+record ColumnNames(Map<String, CsvColumns> mapped, List<String> languages) {
     /** How sure it is that a name means its column; the first is the surest. */
     enum Rank {
         MAPPED,
@@ -76,6 +78,7 @@ record ColumnNames(Map<String, CsvColumns> mapped) {
         var plain = new TreeMap<String, CsvColumns>();
         mapped.forEach((name, column) -> plain.put(plain(name), column));
         mapped = Map.copyOf(plain);
+        languages = List.copyOf(languages);
     }
 
     Optional<Meaning> find(String name) {

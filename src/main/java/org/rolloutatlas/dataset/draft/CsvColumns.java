@@ -1,12 +1,13 @@
 package org.rolloutatlas.dataset.draft;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The columns of a CSV file that can be imported; every one may be left out or left empty. */
 public enum CsvColumns {
-    ID("id", "stable id, a-z 0-9 and -; made from country, date and row when empty"),
+    ID("id", "stable id, a-z 0-9 and -; made from country, date and title when empty"),
     TITLE_EN("title_en", "neutral noun phrase, English"),
     TITLE_ZH("title_zh", "the same, Simplified Chinese"),
     TITLE_FR("title_fr", "the same, French"),
@@ -63,7 +64,28 @@ public enum CsvColumns {
 
     /** The names of all columns, in the order of the template. */
     public static String headers() {
-        return Arrays.stream(values()).map(CsvColumns::header).collect(Collectors.joining(", "));
+        return headers(List.of());
+    }
+
+    /**
+     * The names of those columns that an atlas in these languages has a use for.
+     *
+     * @param languages tags; none for all columns
+     */
+    static String headers(List<String> languages) {
+        return Arrays.stream(values())
+                .filter(column -> languages.isEmpty()
+                        || column.language().isEmpty()
+                        || languages.stream().anyMatch(tag -> tag.split("-")[0].equals(column.language())))
+                .map(CsvColumns::header)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The language of its texts, which ends its name; empty for a column of no language. */
+    private String language() {
+        int end = header.lastIndexOf('_');
+        var last = header.substring(end + 1);
+        return end >= 0 && last.length() == 2 ? last : "";
     }
 
     /** An empty file: comment lines ({@code #}) that say what the columns mean, and the row of headers. */

@@ -1,5 +1,6 @@
 package org.rolloutatlas.dataset.draft;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -11,6 +12,10 @@ import java.util.regex.Pattern;
 final class DraftIds {
     private static final int LENGTH = 64;
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
+    /** As many letters of a title as tell it from others, and still fit a line. */
+    private static final int TITLE = 40;
 
     private final Set<String> ids = new HashSet<>();
     /** The next number for an id that is taken: to try them from the first would take the square of the time. */
@@ -27,10 +32,26 @@ final class DraftIds {
         return id;
     }
 
+    /** The words with which a title begins, as part of an id; empty if it has no letters that may stand in one. */
+    static String ofTitle(String title) {
+        var slug = plain(title);
+        if (slug.length() <= TITLE) {
+            return slug;
+        }
+        int end = slug.lastIndexOf('-', TITLE);
+        return slug.substring(0, end > 0 ? end : TITLE);
+    }
+
+    /** Letters of the Latin alphabet without what stands above and below them, and figures, with hyphens between. */
+    private static String plain(String text) {
+        var letters = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("");
+        return OTHERS.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-|-$", "");
+    }
+
     /** The text in the characters and the length of an id. */
     static String slug(String text) {
-        var words = OTHERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-");
-        var slug = words.replaceAll("^-|-$", "");
+        var slug = plain(text);
         var enough = slug.length() < 3 ? "row-" + slug : slug;
         return enough.length() > LENGTH ? enough.substring(0, LENGTH) : enough;
     }

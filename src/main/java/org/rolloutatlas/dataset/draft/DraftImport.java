@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rolloutatlas.dataset.Problem;
 import org.rolloutatlas.dataset.text.DecodedFile;
@@ -34,10 +35,44 @@ public final class DraftImport {
      * @param json the draft, in the canonical layout
      * @param events how many events it has
      * @param notes what could not be carried over, with its place in the original
+     * @param told how messages begin that are among the notes and that a check of the draft would tell a second time
      */
-    public record Imported(String json, int events, List<Problem> notes) implements Result {
+    public record Imported(String json, int events, List<Problem> notes, Set<String> told) implements Result {
         public Imported {
             notes = List.copyOf(notes);
+            told = Set.copyOf(told);
+        }
+
+        /** A draft of which nothing is told twice. */
+        public Imported(String json, int events, List<Problem> notes) {
+            this(json, events, notes, Set.of());
+        }
+
+        /** Those problems of the draft that the notes do not tell already, where an editor finds them in the original. */
+        public List<Problem> untold(List<Problem> ofDraft) {
+            return told.isEmpty()
+                    ? ofDraft
+                    : ofDraft.stream()
+                            .filter(problem -> !isTold(problem.message()))
+                            .toList();
+        }
+
+        /** The notes without those that the check of the draft tells as well, with its mends. */
+        public List<Problem> untoldNotes() {
+            return told.isEmpty()
+                    ? notes
+                    : notes.stream()
+                            .filter(note -> {
+                                int end = note.message().lastIndexOf(" (column '");
+                                return end < 0 || !told.contains(note.message().substring(0, end));
+                            })
+                            .toList();
+        }
+
+        /** The check adds behind the same words at which character of the date it stopped. */
+        private boolean isTold(String message) {
+            int end = message.lastIndexOf(" (character ");
+            return end >= 0 && told.contains(message.substring(0, end));
         }
     }
 
@@ -50,17 +85,19 @@ public final class DraftImport {
 
     /** Reads a file whose columns are called as usual. */
     public static Result read(String fileName, byte[] bytes, LocalDate today) {
-        return read(fileName, bytes, Map.of(), today, Integer.MAX_VALUE);
+        return read(fileName, bytes, new ColumnNames(Map.of(), List.of()), today, Integer.MAX_VALUE);
     }
 
     /**
      * Reads a CSV, GeoJSON, KML, GPX or TimelineJS file; the format is known by its content.
      *
      * @param mapped names of columns or properties of the file → what they mean
+     * @param languages tags of the atlas for which it is read; none where that is not known
      * @param today the version of the draft, and the day on which its events were added
      */
-    public static Result read(String fileName, byte[] bytes, Map<String, CsvColumns> mapped, LocalDate today) {
-        return read(fileName, bytes, mapped, today, Integer.MAX_VALUE);
+    public static Result read(
+            String fileName, byte[] bytes, Map<String, CsvColumns> mapped, List<String> languages, LocalDate today) {
+        return read(fileName, bytes, new ColumnNames(mapped, languages), today, Integer.MAX_VALUE);
     }
 
     /**
@@ -69,14 +106,13 @@ public final class DraftImport {
      * @param most events; a file with more is refused
      */
     public static Result read(String fileName, byte[] bytes, LocalDate today, int most) {
-        return read(fileName, bytes, Map.of(), today, most);
+        return read(fileName, bytes, new ColumnNames(Map.of(), List.of()), today, most);
     }
 
-    private static Result read(
-            String fileName, byte[] bytes, Map<String, CsvColumns> mapped, LocalDate today, int most) {
+    private static Result read(String fileName, byte[] bytes, ColumnNames names, LocalDate today, int most) {
         try {
             var file = DecodedFile.of(fileName, bytes);
-            var rows = rows(fileName, file.text(), new ColumnNames(mapped));
+            var rows = rows(fileName, file.text(), names);
             if (rows.rows().size() > most) {
                 throw new UnsupportedFileException(
                         1,
@@ -92,7 +128,7 @@ public final class DraftImport {
             var notes = Stream.of(file.notes(), rows.losses(), AlikeProblems.grouped(single))
                     .flatMap(List::stream)
                     .toList();
-            return new Imported(json, rows.rows().size(), notes);
+            return new Imported(json, rows.rows().size(), notes, writer.refusedDates());
         } catch (JacksonException e) {
             var where = e.getLocation();
             return unreadable(

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.rolloutatlas.dataset.CodesByName;
 import org.rolloutatlas.dataset.DatasetFormat;
 import org.rolloutatlas.dataset.Digits;
+import org.rolloutatlas.dataset.MeantWords;
 import org.rolloutatlas.dataset.Problem;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -20,6 +22,9 @@ final class DraftWriter {
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;|]\\s*");
     /** Codes may be parted by blanks alone; the name of a country, which the check refuses, stays in one piece. */
     private static final Pattern CODES = Pattern.compile("[A-Za-z]{2}(\\s+[A-Za-z]{2})+");
+
+    private static final List<CsvColumns> TITLES =
+            List.of(CsvColumns.TITLE_EN, CsvColumns.TITLE_FR, CsvColumns.TITLE_ZH, CsvColumns.SOURCE_TITLE);
 
     /** Degrees have three digits at most before the point: no comma in them parts thousands. */
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?[0-9]{1,3},[0-9]+");
@@ -43,6 +48,11 @@ final class DraftWriter {
     /** What was found wrong with single values while writing. */
     List<Problem> notes() {
         return notes.all();
+    }
+
+    /** What was said of dates that are none; the check of the draft says it again. */
+    Set<String> refusedDates() {
+        return dates.refused();
     }
 
     String write(DraftRows rows) {
@@ -95,12 +105,12 @@ final class DraftWriter {
         return countries;
     }
 
-    /** The id that the row asks for, told if it cannot be had; otherwise one of country, date and row. */
+    /** The id that the row asks for, told if it cannot be had; otherwise one of country, date and title, or row. */
     private String id(DraftRow row, ArrayNode countries, Optional<String> date) {
         var wanted = row.find(CsvColumns.ID);
         if (wanted.isEmpty()) {
-            return ids.take(countries.path(0).asString("xx")
-                    + DraftDates.ofId(date).map(text -> "-" + text).orElse("") + "-" + row.name());
+            return ids.take(country(countries.path(0).asString("xx"))
+                    + DraftDates.ofId(date).map(text -> "-" + text).orElse("") + "-" + title(row));
         }
         var id = ids.take(wanted.get());
         var first = asked.putIfAbsent(DraftIds.slug(wanted.get()), row);
@@ -121,20 +131,31 @@ final class DraftWriter {
         return id;
     }
 
+    /** The code of a country that is written by its name, where one alone has it. */
+    private static String country(String written) {
+        var codes = CodesByName.ofCountries(written);
+        return codes.size() == 1 ? codes.getFirst() : written;
+    }
+
+    /** The row is the last resort: it is another one as soon as somebody sorts the table. */
+    private static String title(DraftRow row) {
+        return TITLES.stream()
+                .flatMap(column -> row.find(column).map(DraftIds::ofTitle).stream())
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse(row.name());
+    }
+
     private boolean isPlanned(DraftRow row) {
         return row.find(CsvColumns.PLANNED)
-                .filter(text -> switch (text.toLowerCase(Locale.ROOT)) {
-                    case "yes", "true", "1" -> true;
-                    case "no", "false", "0" -> false;
-                    default -> {
-                        notes.error(
-                                row,
-                                CsvColumns.PLANNED,
-                                "unknown value '" + text + "' in column 'planned': not imported",
-                                "Write yes or no.");
-                        yield false;
-                    }
-                })
+                .filter(text -> MeantWords.affirmed(text).orElseGet(() -> {
+                    notes.error(
+                            row,
+                            CsvColumns.PLANNED,
+                            "unknown value '" + text + "' in column 'planned': not imported",
+                            "Write yes or no.");
+                    return false;
+                }))
                 .isPresent();
     }
 

@@ -1,10 +1,11 @@
 package org.rolloutatlas.dataset.workbook;
 
 import java.math.BigDecimal;
-import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rolloutatlas.dataset.Digits;
+import org.rolloutatlas.dataset.MeantWords;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -20,6 +21,14 @@ final class CellText {
     private static final Pattern LIKE_EMPTY = Pattern.compile("\\\\*\"\"");
 
     private static final Pattern JSON_NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+
+    /** As most of Europe writes a number; a comma that parts thousands has three digits behind it. */
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("-?(0|[1-9][0-9]*),([0-9]{1,2}|[0-9]{4,})|-?0,[0-9]+");
+
+    /** Degrees have three digits at most before the point: no comma in them parts thousands. */
+    private static final Pattern DEGREES_COMMA = Pattern.compile("-?(0|[1-9][0-9]{0,2}),[0-9]+");
+
+    private static final Set<String> DEGREES = Set.of("lon", "lat");
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -67,14 +76,17 @@ final class CellText {
     static JsonNode value(Cell cell, Field field) {
         return switch (field.kind()) {
             case TEXT -> NODES.stringNode(withoutMark(shown(cell)));
-            case NUMBER -> number(cell);
+            case NUMBER -> number(shown(cell), field);
             case FLAG -> flag(cell);
             case LIST -> ListText.read(shown(cell));
         };
     }
 
-    private static JsonNode number(Cell cell) {
-        var shown = shown(cell);
+    private static JsonNode number(String text, Field field) {
+        boolean degrees = DEGREES.contains(field.path().getLast());
+        boolean comma =
+                (degrees ? DEGREES_COMMA : DECIMAL_COMMA).matcher(text.strip()).matches();
+        var shown = comma ? text.strip().replace(',', '.') : text;
         if (JSON_NUMBER.matcher(shown).matches()) {
             try {
                 var number = new BigDecimal(shown);
@@ -85,16 +97,12 @@ final class CellText {
                 // its exponent alone is too large: it stays as it stands
             }
         }
-        return NODES.stringNode(shown);
+        return NODES.stringNode(text);
     }
 
     private static JsonNode flag(Cell cell) {
         var shown = shown(cell);
-        return switch (shown.toLowerCase(Locale.ROOT)) {
-            case "true" -> NODES.booleanNode(true);
-            case "false" -> NODES.booleanNode(false);
-            default -> NODES.stringNode(shown);
-        };
+        return MeantWords.affirmed(shown).<JsonNode>map(NODES::booleanNode).orElseGet(() -> NODES.stringNode(shown));
     }
 
     /** A cell as a spreadsheet shows it. */

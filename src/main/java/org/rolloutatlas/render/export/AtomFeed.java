@@ -27,8 +27,6 @@ public final class AtomFeed {
     public static final int LENGTH = 100;
 
     private static final Phrases PHRASES = Phrases.read(AtomFeed.class, "exports");
-    /** The authority of RFC 4151 by which ids are minted; the same wherever the site is served. */
-    private static final String TAG = "tag:rolloutatlas.org,2026:";
 
     private final Markup out;
     private final Colophon colophon;
@@ -47,9 +45,9 @@ public final class AtomFeed {
         return text.toString();
     }
 
-    /** The permanent id of the entry of an event. */
-    static String id(Event event) {
-        return TAG + "event/" + event.id();
+    /** The id of the entry of an event, permanent as long as the site stays at its host. */
+    private String id(Event event) {
+        return colophon.tag() + "event/" + event.id();
     }
 
     private void feed(List<Event> events) {
@@ -59,7 +57,7 @@ public final class AtomFeed {
                 .toList();
         out.verbatim("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
         out.open("feed").attr("xmlns", "http://www.w3.org/2005/Atom").attr("xml:lang", language.tag());
-        out.line().element("id", TAG + "feed/" + language.tag()).line();
+        out.line().element("id", colophon.tag() + "feed/" + language.tag()).line();
         out.element("title", words("feed.title", colophon.title().in(language))).line();
         out.element("subtitle", words("feed.subtitle")).line();
         out.element(
@@ -122,7 +120,7 @@ public final class AtomFeed {
 
     private void category(String scheme, String term, String label) {
         out.open("category")
-                .attr("scheme", TAG + scheme)
+                .attr("scheme", colophon.tag() + scheme)
                 .attr("term", term)
                 .attr("label", label)
                 .empty()

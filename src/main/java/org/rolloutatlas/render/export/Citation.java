@@ -38,7 +38,7 @@ public final class Citation {
         var version = colophon.version();
         var note = colophon.query().isEmpty() ? "" : ", selection of " + events + " events";
         return """
-                @misc{rollout-atlas-%s,
+                @misc{%s-%s,
                   author       = {{%s}},
                   title        = {{%s}},
                   year         = {%d},
@@ -49,6 +49,7 @@ public final class Citation {
                   howpublished = {\\url{%s}}
                 }
                 """.formatted(
+                        colophon.key(),
                         version,
                         escaped(colophon.publisher()),
                         escaped(colophon.title().in(Language.EN)),
@@ -78,7 +79,7 @@ public final class Citation {
     public static String bibTex(Event event, Colophon colophon) {
         var version = colophon.version();
         return """
-                @misc{rollout-atlas-%s,
+                @misc{%s-%s,
                   author       = {{%s}},
                   title        = {%s},
                   year         = {%d},
@@ -88,6 +89,7 @@ public final class Citation {
                   howpublished = {\\url{%s}}
                 }
                 """.formatted(
+                        colophon.key(),
                         event.id(),
                         escaped(colophon.publisher()),
                         escaped(event.title().in(Language.EN)),

@@ -15,7 +15,7 @@ public final class CitationJson {
     public static String of(Event event, Colophon colophon, Language language) {
         var version = colophon.version();
         var item = JsonWriting.object();
-        item.put("id", "rollout-atlas-" + event.id()).put("type", "entry");
+        item.put("id", colophon.key() + "-" + event.id()).put("type", "entry");
         item.put("title", event.title().told(language));
         item.put("container-title", colophon.title().in(language));
         item.put("version", version.toString());

@@ -1,7 +1,9 @@
 package org.rolloutatlas.render.export;
 
 import java.net.URI;
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.DataFile;
 import org.rolloutatlas.address.Route;
@@ -54,6 +56,27 @@ public record Colophon(
                 .map(text -> text.in(language))
                 .orElseGet(() -> PHRASES.text(language, "description"));
         return held + PHRASES.text(language, "space") + PHRASES.text(language, "each-record");
+    }
+
+    /** The name of the atlas as part of a key: small letters of the Latin alphabet, figures and hyphens; "atlas" where it has none. */
+    String key() {
+        var name = masthead.site().in(masthead.answering(Language.EN));
+        var letters = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        var key = letters.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return key.isEmpty() ? "atlas" : key;
+    }
+
+    /**
+     * What a tag of this atlas begins with (RFC 4151): its host, and the folder in which it lies there. A site that does not know
+     * its host mints under the name of the program.
+     */
+    String tag() {
+        var host = site.getHost();
+        if (host == null) {
+            return "tag:rolloutatlas.org,2026:";
+        }
+        var folder = site.getPath() == null ? "" : site.getPath().replaceFirst("^/", "");
+        return "tag:" + host.toLowerCase(Locale.ROOT) + ",2026:" + (folder.isEmpty() ? "" : folder + "/");
     }
 
     /** The same address for readers outside the site. */

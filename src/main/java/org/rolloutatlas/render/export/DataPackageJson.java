@@ -21,7 +21,7 @@ public final class DataPackageJson {
     public static String text(Colophon colophon) {
         var root = JsonWriting.object();
         root.put("$schema", PROFILES + "datapackage.json");
-        root.put("name", "rollout-atlas");
+        root.put("name", colophon.key());
         root.put("id", colophon.absolute(Address.of(new Route.Data(DataFile.DATA_PACKAGE))));
         root.put("title", colophon.title().in(Language.EN));
         root.put("description", colophon.about(Language.EN));

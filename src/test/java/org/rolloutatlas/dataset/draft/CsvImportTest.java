@@ -8,6 +8,9 @@ import static org.rolloutatlas.dataset.draft.Drafts.mapped;
 import static org.rolloutatlas.dataset.draft.Drafts.notes;
 import static org.rolloutatlas.dataset.draft.Drafts.refusal;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -194,5 +197,14 @@ class CsvImportTest {
                 .asString()
                 .startsWith("invalid date 'in 409'")
                 .endsWith("(and 90 more of this kind)");
+    }
+
+    @Test
+    void names_no_column_of_a_language_that_the_atlas_has_not() {
+        var file = "id,recclass\na,L5\n".getBytes(StandardCharsets.UTF_8);
+        var french = DraftImport.read("in", file, Map.of(), List.of("fr"), LocalDate.of(2026, 11, 20));
+        assertThat(refusal(french).remedy()).contains("title_fr").doesNotContain("title_zh", "title_en,");
+        var unknown = DraftImport.read("in", file, LocalDate.of(2026, 11, 20));
+        assertThat(refusal(unknown).remedy()).contains("title_fr", "title_zh", "title_en,");
     }
 }

@@ -45,12 +45,30 @@ class DraftDatesTest {
         assertThat(event("title_en,date,countries\nLaunch,Aug-18,KE\n")
                         .at("/id")
                         .stringValue())
-                .isEqualTo("ke-line-2");
+                .isEqualTo("ke-launch");
         assertThat(event("title_en,date,countries\nLaunch,/..,KE\n").at("/id").stringValue())
-                .isEqualTo("ke-line-2");
+                .isEqualTo("ke-launch");
         assertThat(event("title_en,date,countries\nLaunch,2018-08,KE\n")
                         .at("/id")
                         .stringValue())
-                .isEqualTo("ke-2018-08-line-2");
+                .isEqualTo("ke-2018-08-launch");
+    }
+
+    @Test
+    void that_is_none_is_not_told_a_second_time_of_the_draft() {
+        var csv = "title_en,date,published\nLaunch,mars 2021,mars 2021\nLaunch of another,2019-13,\n";
+        var imported = imported(csv);
+        assertThat(imported.notes())
+                .filteredOn(note -> note.severity() == Problem.Severity.ERROR)
+                .extracting(Problem::message)
+                .anyMatch(message -> message.contains("write '2021-03'"))
+                .allMatch(message -> message.contains("(column '"))
+                .hasSize(3);
+        assertThat(check(csv)).extracting(Problem::message).anyMatch(message -> message.contains("mars 2021"));
+        assertThat(imported.untold(check(csv)))
+                .extracting(Problem::message)
+                .noneMatch(message -> message.contains("mars 2021") || message.contains("2019-13"))
+                .anyMatch(message -> message.startsWith("missing"));
+        assertThat(imported.untoldNotes()).extracting(Problem::message).noneMatch(message -> message.contains("date"));
     }
 }

@@ -26,7 +26,7 @@ public final class Drafts {
     }
 
     static DraftImport.Result mapped(String text, Map<String, CsvColumns> names) {
-        return DraftImport.read("in", text.getBytes(StandardCharsets.UTF_8), names, TODAY);
+        return DraftImport.read("in", text.getBytes(StandardCharsets.UTF_8), names, List.of(), TODAY);
     }
 
     static Imported imported(DraftImport.Result result) {

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolloutatlas.basemap.TestWorld;
@@ -20,8 +22,9 @@ import org.rolloutatlas.dataset.SelectionCheck;
 import org.rolloutatlas.event.StageClass;
 
 @DisplayName("A generated dataset")
+@TestInstance(Lifecycle.PER_CLASS) // no reading while a class is being loaded: its threads would wait for the class
 class GeneratedDatasetTest {
-    private static final Dataset LARGE = dataset(10_000, 1);
+    private final Dataset large = dataset(10_000, 1);
 
     @ParameterizedTest(name = "of {0} events is accepted by the reader, points on the map included")
     @ValueSource(ints = {1, 2, 250, 1_000})
@@ -76,7 +79,7 @@ class GeneratedDatasetTest {
     @Test
     void has_dates_of_every_form_from_2004_to_2026() {
         var forms = new HashSet<String>();
-        for (var event : LARGE.events()) {
+        for (var event : large.events()) {
             event.date().ifPresent(date -> {
                 forms.add(date.text()
                         .replaceAll("-3[3-6]\\b", "-Q")
@@ -112,8 +115,8 @@ class GeneratedDatasetTest {
 
     @Test
     void of_ten_thousand_events_is_accepted_and_has_400_projects() {
-        assertThat(LARGE.events()).hasSize(10_000);
-        assertThat(LARGE.projects()).hasSize(400);
+        assertThat(large.events()).hasSize(10_000);
+        assertThat(large.projects()).hasSize(400);
     }
 
     @Test

@@ -40,6 +40,32 @@ class WorkbookProblemsTest {
     }
 
     @Test
+    void names_the_cell_of_the_other_record_of_the_same_id() {
+        var twice = Workbooks.with(
+                "actors",
+                lines -> Workbooks.put(
+                        lines,
+                        3,
+                        Workbooks.column(lines, "id"),
+                        String.valueOf(lines.get(1).cells().values().stream()
+                                .filter(Cell.Text.class::isInstance)
+                                .map(CellText::shown)
+                                .findFirst()
+                                .orElseThrow())));
+        assertThat(Workbooks.told(twice))
+                .anyMatch(line -> line.matches(".*duplicate id '.*': actors![A-Z]+2 has it as well.*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"place.lon | 96,0785", "place.lat | 19,745", "planned | non"})
+    void is_none_where_a_number_has_a_comma_or_a_flag_is_a_word_of_another_language(String column, String text) {
+        assertThat(Workbooks.told(Workbooks.with("events", 2, column, text)))
+                .noneMatch(line -> line.contains(": error: "));
+    }
+
+    @Test
     void is_told_in_its_row_whatever_the_order_of_the_rows() {
         var turned = Workbooks.with("events", lines -> {
             var rows = lines.subList(1, lines.size());

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.LocalizedText;
+import org.rolloutatlas.event.Masthead;
 import org.w3c.dom.Element;
 
 @DisplayName("Feed, site map and citation")
@@ -107,7 +109,49 @@ class FeedTest {
                         "title        = {{Reported rollouts \\& doubts}}",
                         "selection of 1 events",
                         "month        = nov")
-                .startsWith("@misc{rollout-atlas-2026-11-20,");
+                .startsWith("@misc{reported-rollouts-doubts-2026-11-20,");
+    }
+
+    @Test
+    void ids_and_keys_are_those_of_the_atlas_where_it_has_a_host_and_a_name() {
+        var own = new Colophon(
+                ALL.title(),
+                Masthead.of(new LocalizedText(Map.of("en", "Événements & Co"))),
+                ALL.vocabularies(),
+                ALL.declared(),
+                ALL.version(),
+                ALL.hash(),
+                ALL.licence(),
+                ALL.publisher(),
+                ALL.citation(),
+                URI.create("https://News.example/health"),
+                "");
+        assertThat(AtomFeed.text(SampleExport.EVENTS, own, Language.EN))
+                .contains("<id>tag:news.example,2026:health/event/fj-2019-contract</id>")
+                .doesNotContain("rolloutatlas.org,");
+        assertThat(Citation.bibTex(1, own)).startsWith("@misc{evenements-co-2026-11-20,");
+        assertThat(DataPackageJson.text(own)).contains("\"name\" : \"evenements-co\"");
+        assertThat(CitationJson.of(SampleExport.EVENTS.getFirst(), own, Language.EN))
+                .contains("\"evenements-co-");
+    }
+
+    @Test
+    void a_site_that_does_not_know_its_host_has_the_ids_of_the_program() {
+        var nowhere = new Colophon(
+                ALL.title(),
+                Masthead.of(new LocalizedText(Map.of("en", "地图"))),
+                ALL.vocabularies(),
+                ALL.declared(),
+                ALL.version(),
+                ALL.hash(),
+                ALL.licence(),
+                ALL.publisher(),
+                ALL.citation(),
+                URI.create(""),
+                "");
+        assertThat(AtomFeed.text(SampleExport.EVENTS, nowhere, Language.EN))
+                .contains("<id>tag:rolloutatlas.org,2026:event/fj-2019-contract</id>");
+        assertThat(Citation.bibTex(1, nowhere)).startsWith("@misc{atlas-2026-11-20,");
     }
 
     @Test

@@ -54,8 +54,8 @@ class PhrasesTest {
     }
 
     @Test
-    void are_in_eight_packs() throws IOException {
-        assertThat(packs()).hasSize(8);
+    void are_in_nine_packs() throws IOException {
+        assertThat(packs()).hasSize(9);
     }
 
     @ParameterizedTest(name = "{0}")
