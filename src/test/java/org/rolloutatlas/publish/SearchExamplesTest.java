@@ -16,8 +16,8 @@ class SearchExamplesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/reports?q=zzzz, You may search for:, /reports?q=tracing%20app, tracing app",
-        "/fr/reports?q=zzzz, Vous pouvez chercher :, /fr/reports?q=passe%20sanitaire, passe sanitaire"
+        "/reports?q=zzzz, You may search for:, /reports?q=tracing+app, tracing app",
+        "/fr/reports?q=zzzz, Vous pouvez chercher :, /fr/reports?q=passe+sanitaire, passe sanitaire"
     })
     void are_links_where_a_search_finds_nothing(String address, String words, String link, String search) {
         assertThat(text(SECOND, address))
