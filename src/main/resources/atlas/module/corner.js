@@ -95,7 +95,9 @@ function landOf(map) {
   const {x: left, y: top, width, height} = ground.viewBox.baseVal;
   // outlines of its own, or those of the plane, whose units are the same
   const drawn = [...ground.querySelectorAll('.told')].map((told) => (told.matches('use') ? document.querySelector(told.getAttribute('href') || '') : told));
-  const told = /** @type {SVGPathElement[]} */ (drawn.filter((path) => path?.matches('path'))).map((path) => ({path, box: path.getBBox()}));
+  // where it is cut, the shape stands before its line
+  const paths = /** @type {SVGPathElement[]} */ (drawn.map((one) => (one?.matches('path') ? one : one?.querySelector('path'))).filter((one) => one));
+  const told = paths.map((path) => ({path, box: path.getBBox()}));
   return ({x, y}) => {
     const point = new DOMPoint(left + x * width, top + y * height);
     return told.some(({path, box}) =>
