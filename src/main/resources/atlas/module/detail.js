@@ -43,8 +43,8 @@ async function around(map) {
   const world = svg('g', {transform: `matrix(${w / width} 0 0 ${h / height} ${x} ${y})`});
   for (const d of Object.values(paths)) world.append(svg('path', {class: 'land', d}));
   // the coarser coast must not show beside the finer one
-  const {width: wide, height: high} = base.viewBox.baseVal;
-  base.prepend(world, svg('rect', {class: 'sea', width: wide, height: high}));
+  const [left, top, wide, high] = drawnOf(base);
+  base.prepend(world, svg('rect', {class: 'sea', x: left, y: top, width: wide, height: high}));
   mark(map, {surrounded: true});
 }
 
@@ -56,4 +56,10 @@ async function around(map) {
 const addressOf = (what, {dataset}) => `/map/${[what, dataset.projection, dataset.meridian].filter(Boolean).join('-')}.json`;
 
 /** Where all of the world would be: left, upper edge, width, height, in units of the drawing. @param {import('./dom.js').Written} base */
-export const worldOf = (base) => base.dataset.world.split(' ').map(Number);
+export const worldOf = (base) => numbers(base.dataset.world);
+
+/** What is drawn of it: the same four. @param {import('./dom.js').Written} base */
+export const drawnOf = (base) => numbers(base.dataset.drawn);
+
+/** @param {string} text */
+const numbers = (text) => text.split(' ').map(Number);

@@ -1,4 +1,4 @@
-import {worldOf} from './detail.js';
+import {drawnOf, worldOf} from './detail.js';
 import {find, findAll, lay, mark, put, modified, say, scrolls, settled} from './dom.js';
 import {fitted, HOME, panned, zoomed} from './view.js';
 
@@ -40,8 +40,10 @@ export function mapZoom(map, buttons, hint, places, onMove, {onClose, onFar}) {
 
   /** The edges to which the map can be moved: those of the world around it, if that can be had. */
   function edges() {
-    if (!onFar) return at;
-    const [x, y, w, h] = worldOf(drawing);
+    return onFar ? placed(worldOf(drawing)) : at;
+  }
+  /** Where a part of the plane lies. @param {number[]} part x, y, width and height in units of the drawing */
+  function placed([x, y, w, h]) {
     const unit = (at.x1 - at.x0) / drawing.viewBox.baseVal.width;
     return {h: at.h, x0: at.x0 + x * unit, y0: at.y0 + y * unit, x1: at.x0 + (x + w) * unit, y1: at.y0 + (y + h) * unit};
   }
@@ -65,8 +67,9 @@ export function mapZoom(map, buttons, hint, places, onMove, {onClose, onFar}) {
     lay(world, {width: px(at.x1 - at.x0), left: px(at.x0 - next.x), top: px(at.y0 - next.y), translate: home ? '' : 'none'});
     mark(map, {zoomed: !home});
     point(home);
-    if (far && (next.x < at.x0 || next.y < at.y0 || next.x + 1 / next.k > at.x1 || next.y + at.h / next.k > at.y1)) {
-      far();
+    const drawn = far && placed(drawnOf(drawing));
+    if (drawn && (next.x < drawn.x0 || next.y < drawn.y0 || next.x + 1 / next.k > drawn.x1 || next.y + at.h / next.k > drawn.y1)) {
+      far?.();
       far = undefined;
     }
     if (next.k >= DETAIL_FROM) {

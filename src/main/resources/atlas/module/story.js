@@ -1,5 +1,6 @@
 import {find, findAll, lay, mark, modified, part, put, say, settled, svg} from './dom.js';
 import {arrange, framed} from './corner.js';
+import {drawnOf} from './detail.js';
 import {chapterAt} from './reading.js';
 
 /**
@@ -22,7 +23,10 @@ function follow(telling) {
   const world = find(map, '.world');
   const [back, on, share] = /** @type {(HTMLAnchorElement & Written)[]} */ (['.back', '.on', '.share'].map((name) => find(stage, name)));
   const chapters = findAll(telling, '.chapter').map((section) => ({section, shot: /** @type {SVGSVGElement | null} */ (find(section, '.shot')), ids: new Set((section.dataset.ids || '').split(' '))}));
-  const plane = find(map, '.base').getAttribute('viewBox')?.split(' ').map(Number) || [];
+  const base = find(map, '.base');
+  const plane = (base.getAttribute('viewBox') || '').split(' ').map(Number);
+  /** What is drawn of the world: more than the plane, where that is a part of it. */
+  const drawn = base.dataset.drawn ? drawnOf(base) : plane;
   const ticks = findAll(stage, '.ticks a').map((tick) => ({tick, index: chapters.findIndex(({section}) => '#' + section.id === tick.getAttribute('href'))}));
   const panel = find(stage, '.panel');
   const rows = /** @type {Written} */ (find(panel, '.lanes'));
@@ -167,7 +171,7 @@ function follow(telling) {
   function settle(chapter) {
     arranged = map.clientWidth + ' ' + map.clientHeight;
     const view = viewOf(chapter);
-    const found = framed(map, view, plane);
+    const found = framed(map, view, drawn);
     const shown = found?.shown || view;
     ['--x', '--y', '--w', '--h'].forEach((name, i) => world.style.setProperty(name, String(shown[i])));
     map.dispatchEvent(new Event('atlas-home'));

@@ -49,11 +49,16 @@ public record Basemap(
         this(kind, centralMeridian, width, height, outlines, borders, dots, sphere, projector, Optional.empty());
     }
 
-    /** The same plane with outlines at least in that part of it: a picture may have another shape than the page's map. */
+    /** The same plane with fine outlines at least in that part of it: a picture may have another shape than the page's map. */
     public Basemap covering(PlaneBox part) {
-        return closeUp.filter(close -> !close.drawn().holds(part))
+        return closeUp.filter(close -> !close.fine().holds(part))
                 .map(close -> close.covering(part.within(close.world())))
                 .orElse(this);
+    }
+
+    /** The same plane with outlines at least in that part of it, coarse ones beyond those that it has. */
+    public Basemap reaching(PlaneBox part) {
+        return closeUp.map(close -> close.reaching(part.within(close.world()))).orElse(this);
     }
 
     /** The box around the body of a country; empty where nothing is drawn of it, and for a code that the world has not. */

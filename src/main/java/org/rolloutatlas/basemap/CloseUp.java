@@ -38,6 +38,11 @@ public final class CloseUp {
         return window.inUnits(window.clip());
     }
 
+    /** Where it is drawn as finely as its scale asks. */
+    PlaneBox fine() {
+        return window.inUnits(window.fine());
+    }
+
     /** The box around the body of a country; empty for a code that the world has not. */
     public Optional<PlaneBox> body(String code) {
         return bodies.computeIfAbsent(code, key -> plane.body(key).map(window::inUnits));
@@ -78,6 +83,11 @@ public final class CloseUp {
     /** A part of the same plane, see {@link World#finer}. */
     Basemap finer(PlaneBox part, double pixel) {
         return from.closeUp(plane, window.inWorld(part), pixel / window.units());
+    }
+
+    /** The same plane with more of the world drawn on it, coarsely. */
+    Basemap reaching(PlaneBox part) {
+        return from.closeUp(plane, window.reaching(window.inWorld(part)));
     }
 
     /** The same plane with more of the world drawn on it. */

@@ -22,6 +22,8 @@ final class CloseUpBuilder {
     private static final double UNITS_PER_PIXEL = 2;
     /** Pixels by which a line may move. */
     private static final double TOLERANCE = 0.5;
+    /** By how much further it may where the map ends and only pictures of another shape show what is there. */
+    private static final double COARSER = 6;
     /** Square pixels below which a part of a country is not drawn, unless the country is nothing but such parts. */
     private static final double SMALLEST_PART = 1.5;
     /** Square pixels under which a country gets a dot: on its own in the sea, or between neighbours. */
@@ -36,9 +38,15 @@ final class CloseUpBuilder {
      *
      * @param box the plane of the basemap
      * @param clip what is drawn of the world
+     * @param fine the part of it where lines are as fine as its scale asks; beyond, they are coarser
      * @param pixel what a reader sees as one pixel
      */
-    record Window(PlaneBox box, PlaneBox clip, double pixel) {
+    record Window(PlaneBox box, PlaneBox clip, PlaneBox fine, double pixel) {
+        /** One that is equally fine. */
+        Window(PlaneBox box, PlaneBox clip, double pixel) {
+            this(box, clip, clip, pixel);
+        }
+
         /** Units of the basemap in one of the plane. */
         double units() {
             return UNITS_PER_PIXEL / pixel;
@@ -58,6 +66,11 @@ final class CloseUpBuilder {
                     box.top() + own.top() / units(),
                     box.left() + own.right() / units(),
                     box.top() + own.bottom() / units());
+        }
+
+        /** The same with more of the world drawn coarsely. */
+        Window reaching(PlaneBox other) {
+            return new Window(box, clip.union(other), fine, pixel);
         }
 
         Window clippedTo(PlaneBox other) {
@@ -82,48 +95,60 @@ final class CloseUpBuilder {
     private final Plane plane;
     private final Window window;
     private final Envelope ink;
+    private final Envelope fine;
 
     CloseUpBuilder(World world, Plane plane, Window window) {
         this.world = world;
         this.plane = plane;
         this.window = window;
         var clip = window.inUnits(window.clip());
-        ink = new Envelope(clip.left(), clip.right(), clip.top(), clip.bottom());
-        ink.expandBy(BLEED * UNITS_PER_PIXEL);
+        double bleed = BLEED * UNITS_PER_PIXEL;
+        var near = window.inUnits(window.fine());
+        fine = new Envelope(near.left(), near.right(), near.top(), near.bottom());
+        fine.expandBy(bleed);
+        // on the grid, so that what is cut there lies there once it is rounded
+        ink = new Envelope(
+                Math.floor(clip.left() - bleed),
+                Math.ceil(clip.right() + bleed),
+                Math.floor(clip.top() - bleed),
+                Math.ceil(clip.bottom() + bleed));
     }
 
     Basemap build() {
         var seen = seen();
-        var simplified = simplify(seen);
+        var all = simplify(seen);
+        var simplified = coarserBeyond(seen, all);
         var mesh = BorderMesh.of(simplified);
         var outlines = new ArrayList<Outline>();
         var dots = new ArrayList<Dot>();
         for (var country : world.countries()) {
             var anchor = world.anchor(country.code()).map(at -> window.inUnits(plane.project(at[0], at[1])));
             var exact = find(seen, country.code());
-            var path = find(simplified, country.code())
-                    .map(shape -> PathData.of(parts(shape)))
-                    .orElse("");
+            var parts = find(simplified, country.code()).map(this::parts).orElse(List.of());
+            var path = PathData.of(parts);
+            var edges =
+                    parts.stream().flatMap(part -> part.without(ink).stream()).toList();
+            var line = edges.equals(parts) ? "" : PathData.of(edges);
             double area = exact.map(Geometry::getArea).orElse(0.0);
             anchor.ifPresent(at -> {
-                outlines.add(new Outline(country.code(), path, at, Math.sqrt(area / Math.PI) / 2, area));
+                outlines.add(new Outline(country.code(), path, at, Math.sqrt(area / Math.PI) / 2, area, line));
                 if (ink.contains(at.x(), at.y()) && (path.isEmpty() || needsDot(exact, mesh, country.code()))) {
                     dots.add(new Dot(country.code(), at));
                 }
             });
         }
-        var all = window.inUnits(window.box());
+        var whole = window.inUnits(window.box());
         return new Basemap(
                 plane.key().projection(),
                 plane.key().meridian(),
-                all.width(),
-                all.height(),
+                whole.width(),
+                whole.height(),
                 outlines,
                 borders(mesh),
                 dots,
-                "M0 0H%dV%dH0z".formatted(Math.round(all.width()), Math.round(all.height())),
+                "M0 0H%dV%dH0z".formatted(Math.round(whole.width()), Math.round(whole.height())),
                 new OnWindow(plane, window),
-                Optional.of(new CloseUp(world, plane, window, new Land(simplified))));
+                Optional.of(new CloseUp(world, plane, window, new Land(all))));
     }
 
     /** What is seen of the countries, whole polygons, as finely as the file has them. */
@@ -152,13 +177,26 @@ final class CloseUpBuilder {
 
     /** The same coverage with fewer vertices; still valid, neighbours still share theirs. */
     static List<Country> simplify(List<Country> seen) {
+        return simplify(seen, TOLERANCE);
+    }
+
+    /** @param tolerance pixels by which a line may move */
+    private static List<Country> simplify(List<Country> seen, double tolerance) {
         var shapes = seen.stream().map(Country::shape).toArray(Geometry[]::new);
-        var simplified = CoverageSimplifier.simplify(shapes, TOLERANCE * UNITS_PER_PIXEL);
+        var simplified = CoverageSimplifier.simplify(shapes, tolerance * UNITS_PER_PIXEL);
         var countries = new ArrayList<Country>();
         for (var i = 0; i < simplified.length; i++) {
             countries.add(new Country(seen.get(i).code(), simplified[i]));
         }
         return List.copyOf(countries);
+    }
+
+    /** The same, coarser beyond what is to be fine. */
+    private List<Country> coarserBeyond(List<Country> seen, List<Country> simplified) {
+        if (window.fine().holds(window.clip())) {
+            return simplified;
+        }
+        return new Coarser(fine, simplify(seen, TOLERANCE * COARSER)).of(simplified);
     }
 
     /** A quick look that lets too many through, but no part that is seen is missed. */
@@ -193,6 +231,7 @@ final class CloseUpBuilder {
         var clipper = new RingClipper(ink);
         var parts = new ArrayList<GridLine>();
         for (var polygon : Rings.polygons(shape)) {
+            double least = fine.intersects(polygon.getEnvelopeInternal()) ? smallest : smallest * COARSER * COARSER;
             var isShell = true;
             for (var ring : Rings.rings(polygon)) {
                 var clipped = ink.contains(ring.getEnvelopeInternal())
@@ -200,7 +239,7 @@ final class CloseUpBuilder {
                         : closed(clipper.clip(ring.getCoordinates()));
                 if (clipped.length > 3) {
                     var part = GridLine.ring(clipped).turned(isShell);
-                    if (Math.abs(part.signedArea()) >= smallest) {
+                    if (Math.abs(part.signedArea()) >= least) {
                         parts.add(part);
                     }
                 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 
 /** A line or ring on the grid of whole plane units, without the vertices that nobody would miss. */
 record GridLine(List<Point> points, boolean closed) {
@@ -56,6 +57,44 @@ record GridLine(List<Point> points, boolean closed) {
             }
         }
         return points;
+    }
+
+    /**
+     * What is left of a ring without its stretches along the edges of a rectangle, on which it was cut: itself where there are
+     * none.
+     */
+    List<GridLine> without(Envelope rectangle) {
+        int count = points.size();
+        int start = 0;
+        while (start < count && !isAlong(rectangle, start)) {
+            start++;
+        }
+        if (start == count) {
+            return List.of(this);
+        }
+        var pieces = new ArrayList<GridLine>();
+        var piece = new ArrayList<Point>();
+        for (var i = start; i < start + count; i++) {
+            if (isAlong(rectangle, i % count)) {
+                if (piece.size() > 1) {
+                    pieces.add(new GridLine(List.copyOf(piece), false));
+                }
+                piece.clear();
+            }
+            piece.add(points.get((i + 1) % count));
+        }
+        if (piece.size() > 1) {
+            pieces.add(new GridLine(List.copyOf(piece), false));
+        }
+        return pieces;
+    }
+
+    /** Whether the stretch from the point of that number to the next one lies on an edge of a rectangle. */
+    private boolean isAlong(Envelope rectangle, int from) {
+        var a = points.get(from);
+        var b = points.get((from + 1) % points.size());
+        return (a.x == b.x && (a.x == rectangle.getMinX() || a.x == rectangle.getMaxX()))
+                || (a.y == b.y && (a.y == rectangle.getMinY() || a.y == rectangle.getMaxY()));
     }
 
     /** On the straight line between its neighbours, or the tip of a spike without width, or one of them again. */

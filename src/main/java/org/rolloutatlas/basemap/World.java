@@ -106,7 +106,17 @@ public final class World {
      *     half of it
      */
     public Basemap closeUp(Plane plane, PlaneBox window, double pixel) {
-        return closeUp(plane, new CloseUpBuilder.Window(window, window, pixel));
+        return closeUp(plane, window, window, window, pixel);
+    }
+
+    /**
+     * The same with outlines around it, coarser, for pictures of other shapes than that of the part.
+     *
+     * @param fine where they are as fine as the scale asks, in units of the plane
+     * @param drawn what they show, in units of the plane; holds the part
+     */
+    public Basemap closeUp(Plane plane, PlaneBox window, PlaneBox fine, PlaneBox drawn, double pixel) {
+        return closeUp(plane, new CloseUpBuilder.Window(window, drawn, fine, pixel));
     }
 
     /**

@@ -46,7 +46,7 @@ final class StoryEmbed {
                 edition, address, told.figure().title(), story().standfirst().told(address.language()), style, markup);
         markup.open("body").open("main").line();
         markup.open("div").attr("class", "atlas");
-        ChapterGround.write(told.figure(), markup);
+        ChapterGround.write(told.figure(), told.plates(), markup);
         ChapterGround.hatches(told.figure(), told.plates(), markup);
         markup.close().line();
         markup.heading("h1", told.figure().title());

@@ -45,7 +45,7 @@ public final class CloseFit {
     /**
      * The basemap of what the events are about, and of what chapters ask to show besides.
      *
-     * @param views places of a chapter each
+     * @param views places of a chapter each; where there are chapters, there are pictures of other shapes
      * @return empty where that is most of the world, or nothing that is on a map
      */
     public static Optional<Basemap> basemap(
@@ -61,11 +61,26 @@ public final class CloseFit {
             return box.map(seen -> fits(seen, bounds).toList())
                     .filter(crops -> Stream.concat(crops.stream(), asked.stream())
                             .allMatch(crop -> crop.width() < MOST_OF_THE_WORLD))
-                    .map(crops -> world.closeUp(
-                            plane,
-                            window(Stream.concat(crops.stream(), asked.stream()).toList(), bounds),
-                            rounded(crops.getLast().width() / FINE_AT)));
+                    .map(crops -> {
+                        double pixel = rounded(crops.getLast().width() / FINE_AT);
+                        var window = window(
+                                Stream.concat(crops.stream(), asked.stream()).toList(), bounds);
+                        return views.isEmpty()
+                                ? world.closeUp(plane, window, pixel)
+                                : world.closeUp(
+                                        plane,
+                                        window,
+                                        fine(crops.getLast(), asked, bounds),
+                                        Shapes.aroundPartsOf(window).within(bounds),
+                                        pixel);
+                    });
         });
+    }
+
+    /** What is seen from further away only need not be finer than that. */
+    private static PlaneBox fine(Crop widest, List<Crop> asked, PlaneBox bounds) {
+        var near = asked.stream().filter(crop -> crop.width() <= widest.width());
+        return window(Stream.concat(Stream.of(widest), near).toList(), bounds);
     }
 
     private static Stream<Crop> fits(PlaneBox box, PlaneBox bounds) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.rolloutatlas.basemap.CloseUp;
 import org.rolloutatlas.basemap.Dot;
 import org.rolloutatlas.basemap.Outline;
+import org.rolloutatlas.basemap.PlaneBox;
 import org.rolloutatlas.event.MapForm;
 import org.rolloutatlas.render.markup.Decimal;
 import org.rolloutatlas.render.markup.Markup;
@@ -68,23 +69,26 @@ final class BaseHtml {
         }
     }
 
-    /** Where all of the world would be, for those who step back from a part of it. */
+    private static String numbers(PlaneBox box) {
+        return Stream.of(box.left(), box.top(), box.width(), box.height())
+                .map(Decimal::px)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Where all of the world would be, and what is drawn of it, for those who step back from a part of it. */
     private void beyond(CloseUp close) {
-        var world = close.world();
-        out.attr(
-                "data-world",
-                Stream.of(world.left(), world.top(), world.width(), world.height())
-                        .map(Decimal::px)
-                        .collect(Collectors.joining(" ")));
+        out.attr("data-world", numbers(close.world()));
+        out.attr("data-drawn", numbers(close.drawn()));
     }
 
     /** Countries of which nothing is reported are one shape. */
     private void rest() {
-        var path = Outline.together(figure.basemap().outlines().stream()
-                .filter(outline -> fill(outline.code()).isEmpty())
-                .toList());
-        out.open("path").attr("class", FigureHtml.classes("land", figure.links().lendsOutlines() ? "atlas-land" : ""));
-        out.attr("d", path).empty();
+        new LandHtml(out)
+                .together(
+                        FigureHtml.classes("land", figure.links().lendsOutlines() ? "atlas-land" : ""),
+                        figure.basemap().outlines().stream()
+                                .filter(outline -> fill(outline.code()).isEmpty())
+                                .toList());
     }
 
     /** The land of a country leads to it. The keyboard has its symbols and lanes. */
@@ -92,11 +96,13 @@ final class BaseHtml {
         var about = figure.links().aboutCountry(outline.code());
         about.ifPresent(address -> figure.lead(address, out).attr("tabindex", -1));
         boolean lends = figure.links().lendsOutlines();
-        out.open("path").attr("class", FigureHtml.classes("land", lends ? "atlas-land" : "", fill(outline.code())));
-        if (lends) {
-            out.attr("id", ChapterGround.country(figure, outline.code()));
-        }
-        out.attr("data-cc", outline.code()).attr("d", outline.path()).empty();
+        new LandHtml(out)
+                .one(
+                        lends ? ChapterGround.country(figure, outline.code()) : "",
+                        FigureHtml.classes("land", lends ? "atlas-land" : "", fill(outline.code())),
+                        outline,
+                        "data-cc",
+                        outline.code());
         about.ifPresent(_ -> out.close());
     }
 
@@ -111,7 +117,7 @@ final class BaseHtml {
                                     case Outlined.Before(var _, var stage) -> "before " + stage.code();
                                     case Outlined.Said _ -> "ghost";
                                 })
-                        .attr("d", outline.path())
+                        .attr("d", outline.edge())
                         .empty());
     }
 

@@ -2,9 +2,10 @@ package org.rolloutatlas.render.figure;
 
 import java.util.EnumSet;
 import java.util.List;
-import org.rolloutatlas.basemap.Outline;
+import org.rolloutatlas.basemap.PlaneBox;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.scene.Shapes;
 import org.rolloutatlas.scene.WorldView;
 
 /**
@@ -25,8 +26,9 @@ public final class ChapterGround {
         return story.id() + "-in-" + code;
     }
 
-    static String hatch(Figure story, ChapterPlate plate, StageClass stage) {
-        return story.id() + "-x-" + plate.id() + "-" + stage.code();
+    /** @param around whether in the units of the story, for what lies around finer outlines of the chapter's own */
+    static String hatch(Figure story, ChapterPlate plate, StageClass stage, boolean around) {
+        return story.id() + (around ? "-y-" : "-x-") + plate.id() + "-" + stage.code();
     }
 
     /** Writes the hatching of the stills, for a page that has the figure of the story. */
@@ -40,28 +42,40 @@ public final class ChapterGround {
                     .filter(Hatch.STAGES::contains)
                     .forEach(stages::add);
             for (var stage : stages) {
-                Hatch.write(
-                        hatch(story, plate, stage), stage, plate.ground().box().width() / NOMINAL, out);
+                var id = hatch(story, plate, stage, false);
+                Hatch.write(id, stage, plate.ground().box().width() / NOMINAL, out);
+                if (plate.ground().own().isPresent()) {
+                    var view = plate.ground().view();
+                    Hatch.writeAgain(
+                            hatch(story, plate, stage, true),
+                            id,
+                            view.x(),
+                            view.y(),
+                            view.width() / plate.ground().box().width(),
+                            out);
+                }
             }
         }
         out.close().close().line();
     }
 
-    /** Writes the outlines and the shapes of marks, for a page without the figure. */
-    public static void write(Figure story, Markup out) {
+    /** Writes the outlines, as far as plates show them, and the shapes of marks, for a page without the figure. */
+    public static void write(Figure story, List<ChapterPlate> plates, Markup out) {
         FigureHtml.definitions(story, out);
         FigureHtml.open(out);
-        var basemap = story.basemap();
+        var basemap = story.basemap()
+                .reaching(PlaneBox.around(plates.stream()
+                        .map(plate -> Shapes.around(plate.ground().view(), Shapes.LOWEST_PLATE))
+                        .toList()));
         out.open("g").attr("id", land(story));
         var rest = basemap.outlines().stream()
                 .filter(outline -> !isTold(story, outline.code()))
                 .toList();
-        out.open("path").attr("class", "atlas-land").attr("d", Outline.together(rest));
-        out.empty();
+        var shapes = new LandHtml(out);
+        shapes.together("atlas-land", rest);
         for (var outline : basemap.outlines()) {
             if (isTold(story, outline.code()) && !outline.path().isEmpty()) {
-                out.open("path").attr("class", "atlas-land").attr("id", country(story, outline.code()));
-                out.attr("d", outline.path()).empty();
+                shapes.one(country(story, outline.code()), "atlas-land", outline);
             }
         }
         out.close().close().close().line();

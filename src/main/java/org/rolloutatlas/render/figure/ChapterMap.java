@@ -7,6 +7,7 @@ import org.rolloutatlas.basemap.Basemap;
 import org.rolloutatlas.basemap.Outline;
 import org.rolloutatlas.render.markup.Decimal;
 import org.rolloutatlas.render.markup.Markup;
+import org.rolloutatlas.scene.Crop;
 import org.rolloutatlas.scene.LandName;
 import org.rolloutatlas.scene.PlaceSymbol;
 import org.rolloutatlas.scene.Pointer;
@@ -19,22 +20,16 @@ import org.rolloutatlas.scene.WorldView;
  */
 record ChapterMap(Figure story, ChapterPlate plate, Markup out) {
     void write() {
-        var box = plate.ground().box();
         out.open("div")
                 .attr("class", "picture")
                 .open("svg")
                 .attr("class", "shot")
                 .attr("aria-hidden", "true")
                 .line();
-        out.open("svg")
-                .attr("class", plate.ground().own().isPresent() ? "ground near" : "ground")
-                .attr("width", "100%")
-                .attr("height", "100%");
-        out.attr(
-                "viewBox",
-                Decimal.px(box.x()) + " " + Decimal.px(box.y()) + " " + Decimal.px(box.width()) + " "
-                        + Decimal.px(box.height()));
-        plate.ground().own().ifPresentOrElse(this::own, this::shared);
+        out.open("svg").attr("class", "ground").attr("width", "100%").attr("height", "100%");
+        viewBox(plate.ground().view());
+        shared();
+        plate.ground().own().ifPresent(this::own);
         out.close().line();
         plate.world().lands().forEach(this::land);
         // the largest first: a small one is drawn over it
@@ -42,7 +37,14 @@ record ChapterMap(Figure story, ChapterPlate plate, Markup out) {
         out.close().close().line();
     }
 
-    /** On the outlines that the page has. */
+    private void viewBox(Crop box) {
+        out.attr(
+                "viewBox",
+                Decimal.px(box.x()) + " " + Decimal.px(box.y()) + " " + Decimal.px(box.width()) + " "
+                        + Decimal.px(box.height()));
+    }
+
+    /** On the outlines that the page has: also around finer ones, because a picture may show more than these. */
     private void shared() {
         out.open("use")
                 .attr("class", "away")
@@ -50,42 +52,54 @@ record ChapterMap(Figure story, ChapterPlate plate, Markup out) {
                 .empty();
         for (var fill : plate.world().fills()) {
             drawn(story.basemap(), fill).ifPresent(outline -> {
-                told("use", fill);
+                told("use", fill, "");
+                hatch(fill, plate.ground().own().isPresent());
                 out.attr("href", "#" + ChapterGround.country(story, fill.country()))
                         .empty();
             });
         }
     }
 
-    /** On finer ones, over the sea: in the figure those of the page lie beneath. */
+    /** On finer ones, over the sea: those of the page lie beneath. */
     private void own(Basemap ground) {
+        var view = plate.ground().view();
+        out.open("svg").attr("class", "near");
+        out.attr("x", Decimal.px(view.x())).attr("y", Decimal.px(view.y()));
+        out.attr("width", Decimal.px(view.width())).attr("height", Decimal.px(view.height()));
+        viewBox(plate.ground().box());
         out.open("rect").attr("class", "sea").attr("width", "100%").attr("height", "100%");
         out.empty();
         var told = plate.world().fills().stream().map(WorldView.Fill::country).collect(Collectors.toSet());
         var rest = ground.outlines().stream()
                 .filter(outline -> !told.contains(outline.code()))
                 .toList();
-        out.open("path").attr("class", "away atlas-land").attr("d", Outline.together(rest));
-        out.empty();
+        new LandHtml(out).together("away atlas-land", rest);
         for (var fill : plate.world().fills()) {
             drawn(ground, fill).ifPresent(outline -> {
-                told("path", fill);
+                told("path", fill, outline.isCut() ? "atlas-land land-fill" : "atlas-land");
+                hatch(fill, false);
                 out.attr("d", outline.path()).empty();
+                if (outline.isCut()) {
+                    told("path", fill, "atlas-land land-line");
+                    out.attr("d", outline.edge()).empty();
+                }
             });
         }
+        out.close();
     }
 
     private static Optional<Outline> drawn(Basemap on, WorldView.Fill fill) {
         return on.findOutline(fill.country()).filter(land -> !land.path().isEmpty());
     }
 
-    private void told(String element, WorldView.Fill fill) {
-        out.open(element)
-                .attr(
-                        "class",
-                        FigureHtml.classes("told", fill.stage().code(), element.equals("path") ? "atlas-land" : ""));
+    private void told(String element, WorldView.Fill fill, String style) {
+        out.open(element).attr("class", FigureHtml.classes("told", fill.stage().code(), style));
+    }
+
+    /** @param around whether it goes on around finer outlines, where units are those of the story */
+    private void hatch(WorldView.Fill fill, boolean around) {
         if (fill.once() && Hatch.STAGES.contains(fill.stage())) {
-            out.attr("fill", "url(#" + ChapterGround.hatch(story, plate, fill.stage()) + ")");
+            out.attr("fill", "url(#" + ChapterGround.hatch(story, plate, fill.stage(), around) + ")");
         }
     }
 

@@ -56,6 +56,22 @@ final class Hatch {
         pattern(id, stage.code(), PERIOD * pixel, out);
     }
 
+    /**
+     * A pattern as it is seen from the plane in which its own is a rectangle, so that one goes on in the other.
+     *
+     * @param like id of the pattern
+     * @param x units of the plane around, where that of the pattern begins
+     * @param scale units of the plane around in one of the pattern's
+     */
+    static void writeAgain(String id, String like, double x, double y, double scale, Markup out) {
+        out.open("pattern").attr("id", id).attr("href", "#" + like);
+        out.attr(
+                        "patternTransform",
+                        "translate(" + Decimal.px(x) + " " + Decimal.px(y) + ") " + TURN + " scale("
+                                + Decimal.of(scale, 4) + ")")
+                .empty();
+    }
+
     /** The pattern of bars and of the swatch in the legend, in pixels. */
     static void write(String figure, Markup out) {
         pattern(figure + "-h", "bars", PERIOD, out);
