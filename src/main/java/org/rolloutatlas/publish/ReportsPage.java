@@ -48,7 +48,7 @@ final class ReportsPage {
                 address,
                 edition.titled(title, address.language()),
                 words.text("list.reports.about"),
-                PageFrame.style(edition.looks(), List.of(), "/atlas/lists.css"),
+                PageFrame.style(edition.looks(), List.of(), "/atlas/lists.css", "/atlas/listing.css"),
                 Optional.empty());
         return frame.page(edition, markup -> {
             markup.open("div").attr("class", "listing");

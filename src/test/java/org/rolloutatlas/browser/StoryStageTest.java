@@ -69,24 +69,6 @@ class StoryStageTest {
                 }""")).isEqualTo(true);
     }
 
-    @ParameterizedTest(name = "chapter {0}")
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
-    void has_no_mark_of_another_chapter_upon_a_name(int chapter, RunningAtlas.Readers readers) {
-        var page = chapter(chapter, 1280, readers);
-
-        assertThat(page.evaluate("""
-                () => {
-                  const boxes = (names) => [...document.querySelectorAll(names)].map((name) => name.getBoundingClientRect()).filter(({width}) => width);
-                  const names = boxes('.stage .world > .shot .land:not(.hidden), .stage .around text:not(.hidden)');
-                  const lies = ({left, top, width, height}, box) => {
-                    const x = left + width / 2, y = top + height / 2;
-                    return x > box.left && x < box.right && y > box.top && y < box.bottom;
-                  };
-                  const ghosts = [...document.querySelectorAll('.stage .over .place')].filter((place) => getComputedStyle(place).opacity === '0.4');
-                  return names.length > 0 && ghosts.every((ghost) => names.every((name) => !lies(ghost.querySelector('.glyph').getBoundingClientRect(), name)));
-                }""")).isEqualTo(true);
-    }
-
     @Test
     void has_strokes_on_the_strip_of_a_phone_for_reports_beside_the_chapter(RunningAtlas.Readers readers) {
         var page = chapter(3, 360, readers);
