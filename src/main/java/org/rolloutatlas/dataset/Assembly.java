@@ -85,6 +85,7 @@ final class Assembly {
                 findLocalized(atlas, "description"),
                 findLocalized(atlas, "subject"),
                 Masthead.spoken(atlas.texts("languages")),
+                Masthead.unspoken(atlas.texts("languages")),
                 texts(atlas, "keywords"),
                 texts(atlas, "method"));
     }

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  * @param description what it holds, for previews and catalogues; empty where the dataset does not say
  * @param subject what its reports are about, as it stands after "reports of"; empty where the dataset does not say
  * @param languages those in which its pages are written, one at least: what the dataset declares and the program speaks
+ * @param unspoken tag of the first language of an atlas that declares none that the program speaks: its pages are in that language, but
+ *     for the words of the interface
  * @param keywords BCP 47 tag → the words by which catalogues find it
  * @param method BCP 47 tag → what counts and what the dataset cannot show: Markdown (CommonMark), a text to a paragraph
  */
@@ -22,6 +24,7 @@ public record Masthead(
         Optional<LocalizedText> description,
         Optional<LocalizedText> subject,
         List<Language> languages,
+        Optional<String> unspoken,
         Map<String, List<String>> keywords,
         Map<String, List<String>> method) {
     /** Of a dataset that declares none: not every language that the program has learnt since. */
@@ -46,7 +49,8 @@ public record Masthead(
 
     /** Of a dataset that says no more of itself than its title. */
     public static Masthead of(LocalizedText title) {
-        return new Masthead(title, title, Optional.empty(), Optional.empty(), FIRST_EDITION, Map.of(), Map.of());
+        return new Masthead(
+                title, title, Optional.empty(), Optional.empty(), FIRST_EDITION, Optional.empty(), Map.of(), Map.of());
     }
 
     /** The language of an answer to a reader who asks for this one: the first of the atlas where it is not written in it. */
@@ -57,6 +61,19 @@ public record Masthead(
     /** The keywords in that language; if there are none, in English, or in the first language that has any. */
     public List<String> keywordsIn(Language language) {
         return in(language, keywords);
+    }
+
+    /** The first of the declared languages, if the program speaks none of them. */
+    public static Optional<String> unspoken(List<String> declared) {
+        return declared.stream()
+                .findFirst()
+                .filter(_ ->
+                        declared.stream().noneMatch(tag -> Language.find(tag).isPresent()));
+    }
+
+    /** Tag of the language of a page that is asked for in one of the program's. */
+    public String tag(Language language) {
+        return unspoken.orElse(language.tag());
     }
 
     /** The text on the method in that language; if there is none, in English, or in the first language that has any. */

@@ -89,7 +89,6 @@ class VocabularyMistakesTest {
                 "\"en\": \"Mooted\" | \"en\": \"Mooted by somebody somewhere\" | invalid label (en): 28 characters, 18 at most",
                 "\"class\": \"halted\" | \"class\": \"haltd\" | unknown class 'haltd'; did you mean 'halted'? Allowed: context, proposed, signed, building, in-operation, halted",
                 "\"languages\": [\"en\"] | \"languages\": [\"en\", \"tlhh-\"] | unknown language 'tlhh-'",
-                "\"languages\": [\"en\"] | \"languages\": [\"de\"] | no language that pages are written in: de",
                 "\"languages\": [\"en\"] | \"languages\": [\"en\", \"en\"] | duplicate entry in the list of languages"
             })
     void is_told_with_what_is_wrong(String right, String wrong, String told) throws IOException {
