@@ -21,7 +21,7 @@ record EmbedFrame(Edition edition, Address address, String title, String descrip
     HtmlPage page(Consumer<Markup> body) {
         var text = new StringBuilder(131_072);
         var markup = new Markup(text);
-        markup.doctype().open("html").attr("lang", address.language().tag()).attr("class", "embed");
+        markup.page(edition.tag(address.language()), address.language()).attr("class", "embed");
         if (address.theme() != Theme.AUTO) {
             markup.attr("data-theme", address.theme().code());
         }

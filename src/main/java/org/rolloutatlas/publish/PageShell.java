@@ -10,6 +10,8 @@ import org.rolloutatlas.render.markup.Markup;
 /**
  * The frame of every page: head, one inline style, the body, at most one inline module.
  *
+ * @param language BCP 47 tag of what it is written in
+ * @param words language of the interface
  * @param description one sentence for search engines and link previews
  * @param canonical path and query of the address that stands for this page
  * @param alternates the same page in other languages
@@ -18,7 +20,8 @@ import org.rolloutatlas.render.markup.Markup;
  * @param preview what other sites read of it; empty for pages that are not to be found from there
  */
 record PageShell(
-        Language language,
+        String language,
+        Language words,
         Theme theme,
         String title,
         String description,
@@ -38,7 +41,7 @@ record PageShell(
     HtmlPage page(Consumer<Markup> body) {
         var text = new StringBuilder(16_384);
         var markup = new Markup(text);
-        markup.doctype().open("html").attr("lang", language.tag());
+        markup.page(language, words);
         if (theme != Theme.AUTO) {
             markup.attr("data-theme", theme.code());
         }

@@ -38,7 +38,7 @@ final class StoryEmbed {
         var style = StoryCss.frame(told, address);
         var text = new StringBuilder(98_304);
         var markup = new Markup(text);
-        markup.doctype().open("html").attr("lang", address.language().tag()).attr("class", "plates");
+        markup.page(edition.tag(address.language()), address.language()).attr("class", "plates");
         if (address.theme() != Theme.AUTO) {
             markup.attr("data-theme", address.theme().code());
         }
