@@ -39,22 +39,23 @@ record PageShell(
     }
 
     HtmlPage page(Consumer<Markup> body) {
+        var rules = MixedCss.with(style, language, words);
         var text = new StringBuilder(16_384);
         var markup = new Markup(text);
         markup.page(language, words);
         if (theme != Theme.AUTO) {
             markup.attr("data-theme", theme.code());
         }
-        head(markup);
+        head(markup, rules);
         markup.open("body");
         body.accept(markup);
         module.ifPresent(script ->
                 markup.open("script").attr("type", "module").verbatim(script).close());
         markup.close().close().line();
-        return new HtmlPage(text.toString(), ContentSecurityPolicy.of(style, module));
+        return new HtmlPage(text.toString(), ContentSecurityPolicy.of(rules, module));
     }
 
-    private void head(Markup markup) {
+    private void head(Markup markup, String rules) {
         markup.open("head");
         markup.open("meta").attr("charset", "utf-8").empty();
         markup.element("title", title);
@@ -78,7 +79,7 @@ record PageShell(
                 .attr("href", "/favicon.svg")
                 .empty();
         preview.ifPresent(links -> links.write(markup));
-        markup.open("style").verbatim(style).close();
+        markup.open("style").verbatim(rules).close();
         markup.close();
     }
 
