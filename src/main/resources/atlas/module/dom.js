@@ -54,7 +54,9 @@ const numbers = {};
 export const words = (pattern, ...values) => pattern.replace(/\{(\d)((\|[^|}]*)*)\}/g, (_, i, forms) => {
   const [, one, many, none] = forms.split('|');
   const value = values[i];
-  const lang = globalThis.document?.documentElement.lang || 'en';
+  const root = globalThis.document?.documentElement;
+  // the words of the program are in another language where it does not speak that of the page
+  const lang = root?.dataset?.words || root?.lang || 'en';
   if (value === 0 && none) return none;
   // in French none is one
   const form = value === 1 || (value === 0 && lang === 'fr') ? one : many;

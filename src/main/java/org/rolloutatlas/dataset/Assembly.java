@@ -88,6 +88,7 @@ final class Assembly {
                 findLocalized(atlas, "subject"),
                 Masthead.spoken(atlas.texts("languages")),
                 mapForm(atlas, MapForm.USUAL),
+                Masthead.unspoken(atlas.texts("languages")),
                 texts(atlas, "keywords"),
                 texts(atlas, "searches"),
                 texts(atlas, "method"));

@@ -1,6 +1,5 @@
 package org.rolloutatlas.dataset;
 
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.Sight;
 
 /** Codes kept by others: countries, currencies, languages. */
@@ -41,17 +39,6 @@ final class CodeRules {
         atlas.list("houseWords").forEach(word -> language(word, "language"));
         var declared = atlas.list("languages");
         declared.forEach(tag -> tag.text().ifPresent(text -> tag(text, tag)));
-        var tags = atlas.texts("languages");
-        if (!tags.isEmpty() && tags.stream().allMatch(tag -> Language.find(tag).isEmpty())) {
-            findings.error(
-                    atlas.at("languages"),
-                    "no language that pages are written in: " + String.join(", ", tags),
-                    "Add one of "
-                            + Arrays.stream(Language.values())
-                                    .map(Language::tag)
-                                    .collect(Collectors.joining(", "))
-                            + "; other languages are kept beside it.");
-        }
     }
 
     private void event(EventFields event) {

@@ -8,19 +8,26 @@ import java.util.stream.Stream;
 
 /** A language in which the product speaks; texts may exist in others too. */
 public enum Language {
-    EN("en", Locale.ENGLISH, " (in %s)"),
-    ZH_HANS("zh-Hans", Locale.SIMPLIFIED_CHINESE, "（%s）"),
-    FR("fr", Locale.FRENCH, " (en %s)");
+    EN("en", Locale.ENGLISH, " (in %s)", "one: i = 1 and v = 0"),
+    ZH_HANS("zh-Hans", Locale.SIMPLIFIED_CHINESE, "（%s）", ""),
+    FR("fr", Locale.FRENCH, " (en %s)", "one: i = 0,1; many: i != 0 and i % 1000000 = 0 and v = 0");
 
     private final String tag;
     private final Locale locale;
     private final String other;
 
-    /** @param other stands behind a text in another language, with the name of that language */
-    Language(String tag, Locale locale, String other) {
+    @SuppressWarnings("ImmutableEnumChecker") // its format is cloned before it writes
+    private final PluralRule plural;
+
+    /**
+     * @param other stands behind a text in another language, with the name of that language
+     * @param plural rules of CLDR for its plural forms, but for those of compact numbers ({@code c}, {@code e})
+     */
+    Language(String tag, Locale locale, String other, String plural) {
         this.tag = tag;
         this.locale = locale;
         this.other = other;
+        this.plural = PluralRule.of(plural);
     }
 
     /** The BCP 47 tag, as it stands in {@code events.json}, in {@code lang} attributes and in addresses. */
@@ -46,12 +53,9 @@ public enum Language {
         return other.formatted(Locale.forLanguageTag(tag).getDisplayLanguage(locale));
     }
 
-    /** Whether a noun behind this count is in the singular: in French that of none is, too. */
-    public boolean isOne(long count) {
-        return switch (this) {
-            case EN, ZH_HANS -> count == 1;
-            case FR -> count == 0 || count == 1;
-        };
+    /** The form of a noun behind this count: in French that of none is the singular, too. */
+    public PluralForm plural(long count) {
+        return plural.of(count);
     }
 
     /** The language nearest to that of a browser: every kind of Chinese is nearer to our Chinese than to English. */

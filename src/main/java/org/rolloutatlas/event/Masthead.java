@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * @param subject what its reports are about, as it stands after "reports of"; empty where the dataset does not say
  * @param languages those in which its pages are written, one at least: what the dataset declares and the program speaks
  * @param map how the world is laid out, where a story has no form of its own
+ * @param unspoken tag of the first language of an atlas that declares none that the program speaks: its pages are in that language, but
+ *     for the words of the interface
  * @param keywords BCP 47 tag → the words by which catalogues find it
  * @param searches BCP 47 tag → words that readers are told they may search for
  * @param method BCP 47 tag → what counts and what the dataset cannot show: Markdown (CommonMark), a text to a paragraph
@@ -25,6 +27,7 @@ public record Masthead(
         Optional<LocalizedText> subject,
         List<Language> languages,
         MapForm map,
+        Optional<String> unspoken,
         Map<String, List<String>> keywords,
         Map<String, List<String>> searches,
         Map<String, List<String>> method) {
@@ -57,6 +60,7 @@ public record Masthead(
                 Optional.empty(),
                 FIRST_EDITION,
                 MapForm.USUAL,
+                Optional.empty(),
                 Map.of(),
                 Map.of(),
                 Map.of());
@@ -75,6 +79,19 @@ public record Masthead(
     /** Examples of searches in that language; if there are none, in English, or in the first language that has any. */
     public List<String> searchesIn(Language language) {
         return in(language, searches);
+    }
+
+    /** The first of the declared languages, if the program speaks none of them. */
+    public static Optional<String> unspoken(List<String> declared) {
+        return declared.stream()
+                .findFirst()
+                .filter(_ ->
+                        declared.stream().noneMatch(tag -> Language.find(tag).isPresent()));
+    }
+
+    /** Tag of the language of a page that is asked for in one of the program's. */
+    public String tag(Language language) {
+        return unspoken.orElse(language.tag());
     }
 
     /** The text on the method in that language; if there is none, in English, or in the first language that has any. */

@@ -16,7 +16,7 @@ record ExplorerWords(Language language) {
                 : new RecordWords(language).text(key, values);
     }
 
-    /** A number with its noun, by the keys {@code key.one} and {@code key.many}. */
+    /** A number with its noun, by the keys {@code key.one} and {@code key.other}. */
     String counted(String key, int count) {
         return PHRASES.counted(language, key, count);
     }

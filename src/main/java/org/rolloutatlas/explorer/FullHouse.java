@@ -71,7 +71,7 @@ final class FullHouse extends OncePerRequestFilter {
         var words = new ExplorerWords(language);
         var text = new StringBuilder(1_000);
         var markup = new Markup(text);
-        markup.doctype().open("html").attr("lang", language.tag()).open("head");
+        markup.page(language.tag(), language).open("head");
         markup.open("meta").attr("charset", "utf-8").empty();
         markup.open("meta")
                 .attr("name", "viewport")

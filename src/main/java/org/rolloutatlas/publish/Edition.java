@@ -168,6 +168,11 @@ public final class Edition {
         return dataset.vocabularies().looks();
     }
 
+    /** The tag of what a page is written in: that of its texts where the program speaks no language of the atlas. */
+    String tag(Language language) {
+        return dataset.masthead().tag(language);
+    }
+
     /** What the atlas is called. */
     String siteName(Language language) {
         return dataset.masthead().site().in(language);

@@ -19,17 +19,19 @@ record EmbedFrame(Edition edition, Address address, String title, String descrip
      * @param body writes what stands in it, from the main part to the foot
      */
     HtmlPage page(Consumer<Markup> body) {
+        var tag = edition.tag(address.language());
+        var rules = MixedCss.with(style, tag, address.language());
         var text = new StringBuilder(131_072);
         var markup = new Markup(text);
-        markup.doctype().open("html").attr("lang", address.language().tag()).attr("class", "embed");
+        markup.page(tag, address.language()).attr("class", "embed");
         if (address.theme() != Theme.AUTO) {
             markup.attr("data-theme", address.theme().code());
         }
-        EmbedHead.write(edition, address, title, description, style, markup);
+        EmbedHead.write(edition, address, title, description, rules, markup);
         markup.open("body");
         body.accept(markup);
         markup.open("script").attr("type", "module").verbatim(script).close();
         markup.close().close().line();
-        return new HtmlPage(text.toString(), ContentSecurityPolicy.ofEmbed(style, script));
+        return new HtmlPage(text.toString(), ContentSecurityPolicy.ofEmbed(rules, script));
     }
 }

@@ -12,7 +12,7 @@ import org.rolloutatlas.render.markup.Markup;
  * @param title a phrase
  * @param text a sentence or two
  */
-record EmbedNotice(Address asked, String title, String text) {
+record EmbedNotice(String language, Address asked, String title, String text) {
     private static final String STYLE = Assets.text("/atlas/notice.css");
 
     /**
@@ -23,7 +23,7 @@ record EmbedNotice(Address asked, String title, String text) {
     Rendition rendition(int status, Site site, Address living) {
         var page = new StringBuilder();
         var markup = new Markup(page);
-        markup.doctype().open("html").attr("lang", asked.language().tag());
+        markup.page(language, asked.language());
         if (asked.theme() != Theme.AUTO) {
             markup.attr("data-theme", asked.theme().code());
         }

@@ -27,7 +27,11 @@ public final class NotFoundPage {
 
     private static Rendition notice(Edition edition, Address address) {
         var words = new Words(address.language());
-        return new EmbedNotice(address, words.text("not-found.title"), words.text("not-found.text"))
+        return new EmbedNotice(
+                        edition.tag(address.language()),
+                        address,
+                        words.text("not-found.title"),
+                        words.text("not-found.text"))
                 .rendition(404, edition.site(), Address.of(new Route.Atlas()).in(address.language()));
     }
 
@@ -56,7 +60,7 @@ public final class NotFoundPage {
         var title = edition.siteName(to.language());
         var text = new StringBuilder();
         var markup = new Markup(text);
-        markup.doctype().open("html").attr("lang", to.language().tag()).open("head");
+        markup.page(edition.tag(to.language()), to.language()).open("head");
         markup.open("meta").attr("charset", "utf-8").empty();
         markup.open("meta")
                 .attr("http-equiv", "refresh")
@@ -72,7 +76,11 @@ public final class NotFoundPage {
     static Rendition otherVersion(Edition edition, Address living) {
         var words = new SiteWords(living.language());
         if (living.route().isFramed()) {
-            return new EmbedNotice(living, words.text("pinned.title"), words.text("pinned.text"))
+            return new EmbedNotice(
+                            edition.tag(living.language()),
+                            living,
+                            words.text("pinned.title"),
+                            words.text("pinned.text"))
                     .rendition(404, edition.site(), living);
         }
         var frame = new PageFrame(

@@ -2,6 +2,7 @@ package org.rolloutatlas.publish;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -92,6 +93,7 @@ record PageFrame(Address address, String title, String description, String style
                         language, site.absolute(lasting().in(language).text())))
                 .toList();
         return new PageShell(
+                edition.tag(address.language()),
                 address.language(),
                 address.theme(),
                 title,
@@ -170,6 +172,14 @@ record PageFrame(Address address, String title, String description, String style
         var words = words();
         var imprint = edition.dataset().imprint();
         markup.open("footer").attr("class", "colophon");
+        edition.dataset()
+                .masthead()
+                .unspoken()
+                .ifPresent(tag -> markup.open("p")
+                        .attr("lang", address.language().tag())
+                        .attr("dir", "auto")
+                        .text(words.text("unspoken", nameOf(tag)))
+                        .close());
         markup.element("p", MapCredit.of(edition.world(), address.language()));
         markup.open("p")
                 .text(words.text("version", imprint.version().toString(), imprint.publisher(), imprint.licence()))
@@ -178,6 +188,10 @@ record PageFrame(Address address, String title, String description, String style
         markup.text(" · ");
         link(markup, Assets.SCHEMA, words.text("schema"), "");
         markup.close().close();
+    }
+
+    private String nameOf(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(address.language().locale());
     }
 
     private Words words() {

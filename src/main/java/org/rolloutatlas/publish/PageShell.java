@@ -10,6 +10,8 @@ import org.rolloutatlas.render.markup.Markup;
 /**
  * The frame of every page: head, one inline style, the body, at most one inline module.
  *
+ * @param language BCP 47 tag of what it is written in
+ * @param words language of the interface
  * @param description one sentence for search engines and link previews
  * @param canonical path and query of the address that stands for this page
  * @param alternates the same page in other languages
@@ -18,7 +20,8 @@ import org.rolloutatlas.render.markup.Markup;
  * @param preview what other sites read of it; empty for pages that are not to be found from there
  */
 record PageShell(
-        Language language,
+        String language,
+        Language words,
         Theme theme,
         String title,
         String description,
@@ -36,22 +39,23 @@ record PageShell(
     }
 
     HtmlPage page(Consumer<Markup> body) {
+        var rules = MixedCss.with(style, language, words);
         var text = new StringBuilder(16_384);
         var markup = new Markup(text);
-        markup.doctype().open("html").attr("lang", language.tag());
+        markup.page(language, words);
         if (theme != Theme.AUTO) {
             markup.attr("data-theme", theme.code());
         }
-        head(markup);
+        head(markup, rules);
         markup.open("body");
         body.accept(markup);
         module.ifPresent(script ->
                 markup.open("script").attr("type", "module").verbatim(script).close());
         markup.close().close().line();
-        return new HtmlPage(text.toString(), ContentSecurityPolicy.of(style, module));
+        return new HtmlPage(text.toString(), ContentSecurityPolicy.of(rules, module));
     }
 
-    private void head(Markup markup) {
+    private void head(Markup markup, String rules) {
         markup.open("head");
         markup.open("meta").attr("charset", "utf-8").empty();
         markup.element("title", title);
@@ -75,7 +79,7 @@ record PageShell(
                 .attr("href", "/favicon.svg")
                 .empty();
         preview.ifPresent(links -> links.write(markup));
-        markup.open("style").verbatim(style).close();
+        markup.open("style").verbatim(rules).close();
         markup.close();
     }
 

@@ -35,10 +35,11 @@ final class StoryEmbed {
     }
 
     private HtmlPage page() {
-        var style = StoryCss.frame(told, address);
+        var tag = edition.tag(address.language());
+        var style = MixedCss.with(StoryCss.frame(told, address), tag, address.language());
         var text = new StringBuilder(98_304);
         var markup = new Markup(text);
-        markup.doctype().open("html").attr("lang", address.language().tag()).attr("class", "plates");
+        markup.page(tag, address.language()).attr("class", "plates");
         if (address.theme() != Theme.AUTO) {
             markup.attr("data-theme", address.theme().code());
         }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.rolloutatlas.Application;
+import org.rolloutatlas.PseudoArabic;
 import org.rolloutatlas.dataset.generated.GeneratedDataset;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -28,12 +29,22 @@ import org.springframework.context.ConfigurableApplicationContext;
  * Gives a test a {@link Reader}: a browser of his own on the running product, or {@link Readers} of larger ones. Servers are
  * started once for all tests, browsers once for each of the tests that run at the same time. A class with {@link OnBakedSite} gets the same site as files on a plain host, one
  * with {@link InFirefox} that other browser,
- * one with {@link OnSecondAtlas} an atlas about something else.
+ * one with {@link OnSecondAtlas} an atlas about something else, one with {@link OnArabicAtlas} one that is read from right to left.
  */
 final class RunningAtlas implements ExecutionCondition, BeforeEachCallback, AfterEachCallback, ParameterResolver {
     private static final ExtensionContext.Namespace STORE = ExtensionContext.Namespace.create(RunningAtlas.class);
     private static final String READERS = "readers";
     static final Path DATASET = Path.of("src/test/resources/datasets/atlas.json");
+
+    /** Written once: the server watches it. */
+    private static final Supplier<Path> ARABIC = new Supplier<>() {
+        private final Path dataset = PseudoArabic.dataset();
+
+        @Override
+        public Path get() {
+            return dataset;
+        }
+    };
 
     /** Milliseconds. An assertion waits for what it asserts; on a busy machine that may take longer than the usual five seconds. */
     private static final double PATIENCE = 20_000;
@@ -188,6 +199,9 @@ final class RunningAtlas implements ExecutionCondition, BeforeEachCallback, Afte
     private static Path dataset(ExtensionContext context) {
         if (context.getRequiredTestInstance() instanceof FigureJourneys journeys) {
             return journeys.ground.dataset();
+        }
+        if (context.getRequiredTestClass().isAnnotationPresent(OnArabicAtlas.class)) {
+            return ARABIC.get();
         }
         return context.getRequiredTestClass().isAnnotationPresent(OnSecondAtlas.class)
                 ? Ground.SECOND.dataset()

@@ -99,7 +99,6 @@ class VocabularyMistakesTest {
                 "\"id\": \"proposed\" | \"id\": \"context\", \"shape\": \"wedge\" | invalid shape 'wedge': class 'context' has none",
                 "\"class\": \"halted\" | \"class\": \"haltd\" | unknown class 'haltd'; did you mean 'halted'? Allowed: context, proposed, signed, building, in-operation, halted",
                 "\"languages\": [\"en\"] | \"languages\": [\"en\", \"tlhh-\"] | unknown language 'tlhh-'",
-                "\"languages\": [\"en\"] | \"languages\": [\"de\"] | no language that pages are written in: de",
                 "\"languages\": [\"en\"] | \"languages\": [\"en\"], \"projection\": \"robinsson\" | unknown projection 'robinsson'; did you mean 'robinson'? Allowed: equal-earth, robinson, eckert-iv, winkel-tripel",
                 "\"languages\": [\"en\"] | \"languages\": [\"en\"], \"projection\": \"mercator\" | unknown projection 'mercator'; allowed: equal-earth, robinson, eckert-iv, winkel-tripel",
                 "\"languages\": [\"en\"] | \"languages\": [\"en\"], \"centralMeridian\": 190 | invalid centralMeridian 190: must be 180 or less",

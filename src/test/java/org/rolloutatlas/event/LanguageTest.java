@@ -25,7 +25,7 @@ class LanguageTest {
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource({"EN, 0, false", "EN, 1, true", "EN, 2, false", "FR, 0, true", "FR, 1, true", "FR, 2, false"})
     void has_a_singular_of_its_own(Language language, long count, boolean one) {
-        assertThat(language.isOne(count)).isEqualTo(one);
+        assertThat(language.plural(count) == PluralForm.ONE).isEqualTo(one);
     }
 
     @Test

@@ -37,7 +37,7 @@ class ExplorerWordsTest {
             while (matcher.find()) {
                 var key = matcher.group(2);
                 var found = matcher.group(1).equals("counted")
-                        ? known.contains(key + ".one") && known.contains(key + ".many")
+                        ? known.contains(key + ".one") && known.contains(key + ".other")
                         : known.contains(key);
                 if (!found) {
                     missing.add(source.getFileName() + ": " + key);

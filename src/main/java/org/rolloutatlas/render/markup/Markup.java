@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;
+import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.WritingDirection;
 
 /**
  * The one writer of HTML and SVG: it escapes everything, and it knows which elements are open.
@@ -59,6 +61,21 @@ public final class Markup {
                     "unsupported attribute " + name + ": the content security policy refuses it");
         }
         return write(" ").write(name).write("=\"").escape(value).write("\"");
+    }
+
+    /**
+     * Begins a page. What runs from right to left says so; what runs as most pages do says nothing.
+     *
+     * @param language BCP 47 tag of its texts
+     * @param words language of the words around them, which the browser module counts in
+     */
+    public Markup page(String language, Language words) {
+        doctype().open("html").attr("lang", language);
+        if (!language.equals(words.tag())) {
+            attr("data-words", words.tag());
+        }
+        var direction = WritingDirection.of(language);
+        return direction == WritingDirection.LEFT_TO_RIGHT ? this : attr("dir", direction.code());
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.PluralForm;
 
 /** Short texts of the product by key, in every language that it speaks; read once from {@code NAME_TAG.properties}. */
 public final class Phrases {
@@ -58,9 +59,15 @@ public final class Phrases {
                 .findFirst();
     }
 
-    /** As {@link #text}, by the keys {@code key.one} and {@code key.many}; {@code {0}} is the number. */
+    /** As {@link #text}, by the keys {@code key.one}, {@code key.other} …, as the language counts; {@code {0}} is the number. */
     public String counted(Language language, String key, int count) {
-        return text(language, key + (language.isOne(count) ? ".one" : ".many"), Integer.toString(count));
+        return text(language, form(language, key, count), Integer.toString(count));
+    }
+
+    /** The key of the form that a language has behind a count; that of {@code other} where the pack does not tell the two apart. */
+    String form(Language language, String key, long count) {
+        var form = key + "." + language.plural(count).code();
+        return find(language, form).isPresent() ? form : key + "." + PluralForm.OTHER.code();
     }
 
     private static Map<Language, Properties> all(Class<?> owner, String name) {

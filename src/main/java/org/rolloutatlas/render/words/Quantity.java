@@ -58,8 +58,7 @@ public final class Quantity {
         }
         var number = value.movePointLeft(powers.get(step)).stripTrailingZeros();
         // 1.9 is one in French; its whole part says so
-        var form = language.isOne(number.longValue()) ? ".one" : ".many";
-        return new RecordWords(language).text("quantity." + step + form, format.format(number));
+        return new RecordWords(language).counted("quantity." + step, number.longValue(), format.format(number));
     }
 
     /** What stands in words for zeros: so many of them. */

@@ -45,6 +45,11 @@ public final class RecordWords {
         return PHRASES.text(language, key, values);
     }
 
+    /** The text in the form that stands behind a count, which is written as one of its values. */
+    String counted(String key, long count, String... values) {
+        return PHRASES.text(language, PHRASES.form(language, key, count), values);
+    }
+
     /** Between the items of a list. */
     public String comma() {
         return wording.text("phrase.comma");

@@ -3,6 +3,7 @@ package org.rolloutatlas.render.words;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rolloutatlas.event.PluralForm;
 
 /**
  * The grammar of all texts, so that sentences which server and browser both say have one text. {@code {0}} is a value, {@code
@@ -39,6 +40,6 @@ final class Sentence {
         var figures = wording.number(count);
         return forms.size() < 3
                 ? figures
-                : figures + " " + forms.get(wording.language().isOne(count) ? 1 : 2);
+                : figures + " " + forms.get(count == 1 || wording.language().plural(count) == PluralForm.ONE ? 1 : 2);
     }
 }
