@@ -24,7 +24,8 @@ final class ListingPage {
                 address,
                 edition.titled(title, address.language()),
                 about,
-                PageFrame.style(edition.looks(), List.of(), "/atlas/ribbons.css", "/atlas/lists.css", "/atlas/listing.css"),
+                PageFrame.style(
+                        edition.looks(), List.of(), "/atlas/ribbons.css", "/atlas/lists.css", "/atlas/listing.css"),
                 Optional.empty());
         return frame.page(edition, markup -> {
             markup.open("div").attr("class", "listing");

@@ -26,8 +26,7 @@ class StoryNamesTest {
         int yielding = 0;
         for (var chapter : page.locator(".chapter").all()) {
             chapter.evaluate("chapter => chapter.scrollIntoView()");
-            assertThat(page.locator(".chapter.current"))
-                    .hasAttribute("id", chapter.getAttribute("id"));
+            assertThat(page.locator(".chapter.current")).hasAttribute("id", chapter.getAttribute("id"));
             crossed.addAll((List<?>) page.evaluate("""
                     () => {
                       const names = [...document.querySelectorAll('.stage .world > .shot .land:not(.hidden), .stage .around text:not(.hidden)')];
