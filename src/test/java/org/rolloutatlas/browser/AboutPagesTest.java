@@ -46,6 +46,30 @@ class AboutPagesTest {
                 () => new Set([...document.querySelectorAll('.said>li')].map((report) => Math.round(report.getBoundingClientRect().left))).size""")).isEqualTo(columns);
     }
 
+    @ParameterizedTest(name = "at {0} px: {1}")
+    @CsvSource({"360, false", "720, false", "1280, true", "1920, true"})
+    void has_its_lanes_beside_the_near_map_where_there_is_room_for_both(int width, boolean beside, Reader reader) {
+        var page = reader.opens("/countries/PG", width);
+        var map = page.locator(".atlas .map").boundingBox();
+        var time = page.locator(".atlas .time").boundingBox();
+
+        assertThat(time.x >= map.x + map.width && time.y < map.y + map.height).isEqualTo(beside);
+        assertThat(time.y >= map.y + map.height).isEqualTo(!beside);
+    }
+
+    @Test
+    void opens_a_report_of_the_map_below_it_where_the_lanes_stand_beside(Reader reader) {
+        var page = reader.opens("/countries/PG", 1280);
+
+        page.locator(".over .place a").first().click();
+
+        var map = page.locator(".atlas .map").boundingBox();
+        var card = page.locator(".card").boundingBox();
+        assertThat(card.y).isGreaterThanOrEqualTo(map.y + map.height);
+        assertThat(card.x + card.width)
+                .isLessThanOrEqualTo(page.locator(".atlas .time").boundingBox().x);
+    }
+
     @Test
     void shows_the_report_to_which_a_fragment_points_and_marks_it(Reader reader) {
         var page = reader.opensWithoutScript("/countries/PG#" + LOAN, 360);

@@ -33,6 +33,8 @@ class LiveStoryTest {
         for (int chapter = 1; chapter <= 8; chapter++) {
             bring(page, chapter, 0.3);
             reads(page, chapter);
+            // the figure is its picture
+            assertThat(page.locator("#chapter-" + chapter + " .still")).isHidden();
         }
         bring(page, 3, 0.3);
         reads(page, 3);

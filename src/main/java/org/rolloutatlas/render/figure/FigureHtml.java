@@ -72,7 +72,7 @@ public final class FigureHtml {
             content.run();
             return;
         }
-        out.open("div").attr("class", "part");
+        out.open("div").attr("class", "half");
         content.run();
         out.close();
     }
