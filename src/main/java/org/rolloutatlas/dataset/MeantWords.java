@@ -1,17 +1,12 @@
 package org.rolloutatlas.dataset;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
 import org.rolloutatlas.event.Language;
@@ -48,10 +43,13 @@ public final class MeantWords {
     private static Map<String, SequencedSet<String>> codes() {
         var codes = new HashMap<String, SequencedSet<String>>();
         for (var language : Language.values()) {
-            var pack = load("meant_" + language.tag().replace('-', '_') + ".properties");
-            pack.stringPropertyNames().stream()
+            var pack = ResourceBundle.getBundle(
+                    MeantWords.class.getPackageName() + ".meant",
+                    language.locale(),
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            pack.keySet().stream()
                     .sorted()
-                    .forEach(code -> Stream.of(pack.getProperty(code).split("\\|"))
+                    .forEach(code -> Stream.of(pack.getString(code).split("\\|"))
                             .forEach(word -> codes.computeIfAbsent(plain(word), _ -> new LinkedHashSet<>())
                                     .add(code)));
         }
@@ -60,16 +58,5 @@ public final class MeantWords {
 
     private static String plain(String word) {
         return word.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static Properties load(String file) {
-        var properties = new Properties();
-        try (var in = Objects.requireNonNull(MeantWords.class.getResourceAsStream(file), file);
-                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties;
     }
 }

@@ -1,9 +1,5 @@
 package org.rolloutatlas.edtf;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -12,8 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,7 +40,7 @@ final class WrittenWords {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private static final List<WrittenWords> PACKS =
-            List.of(new WrittenWords("fr", Locale.FRENCH), new WrittenWords("zh_Hans", Locale.SIMPLIFIED_CHINESE));
+            List.of(new WrittenWords(Locale.FRENCH), new WrittenWords(Locale.SIMPLIFIED_CHINESE));
 
     /** What begins a date and says nothing of it. */
     private static final String IN = "in";
@@ -81,10 +76,13 @@ final class WrittenWords {
 
     private final List<Rule> rules;
 
-    private WrittenWords(String tag, Locale locale) {
-        var pack = load("written_" + tag + ".properties");
+    private WrittenWords(Locale locale) {
+        var pack = ResourceBundle.getBundle(
+                WrittenWords.class.getPackageName() + ".written",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         var all = new ArrayList<Rule>();
-        ENGLISH.forEach((key, english) -> Stream.of(pack.getProperty(key, "").split("\\|"))
+        ENGLISH.forEach((key, english) -> Stream.of(pack.getString(key).split("\\|"))
                 .filter(written -> !written.isBlank())
                 .forEach(written -> all.add(Rule.of(written, english, key.equals(IN)))));
         for (var month : Month.values()) {
@@ -129,16 +127,5 @@ final class WrittenWords {
 
     private static boolean isLatin(String text) {
         return text.codePoints().noneMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN);
-    }
-
-    private static Properties load(String file) {
-        var properties = new Properties();
-        try (var in = Objects.requireNonNull(WrittenWords.class.getResourceAsStream(file), file);
-                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties;
     }
 }

@@ -114,18 +114,7 @@ class FeedTest {
 
     @Test
     void ids_and_keys_are_those_of_the_atlas_where_it_has_a_host_and_a_name() {
-        var own = new Colophon(
-                ALL.title(),
-                Masthead.of(new LocalizedText(Map.of("en", "Événements & Co"))),
-                ALL.vocabularies(),
-                ALL.declared(),
-                ALL.version(),
-                ALL.hash(),
-                ALL.licence(),
-                ALL.publisher(),
-                ALL.citation(),
-                URI.create("https://News.example/health"),
-                "");
+        var own = colophon("Événements & Co", "https://News.example/health");
         assertThat(AtomFeed.text(SampleExport.EVENTS, own, Language.EN))
                 .contains("<id>tag:news.example,2026:health/event/fj-2019-contract</id>")
                 .doesNotContain("rolloutatlas.org,");
@@ -137,18 +126,7 @@ class FeedTest {
 
     @Test
     void a_site_that_does_not_know_its_host_has_the_ids_of_the_program() {
-        var nowhere = new Colophon(
-                ALL.title(),
-                Masthead.of(new LocalizedText(Map.of("en", "地图"))),
-                ALL.vocabularies(),
-                ALL.declared(),
-                ALL.version(),
-                ALL.hash(),
-                ALL.licence(),
-                ALL.publisher(),
-                ALL.citation(),
-                URI.create(""),
-                "");
+        var nowhere = colophon("地图", "");
         assertThat(AtomFeed.text(SampleExport.EVENTS, nowhere, Language.EN))
                 .contains("<id>tag:rolloutatlas.org,2026:event/fj-2019-contract</id>");
         assertThat(Citation.bibTex(1, nowhere)).startsWith("@misc{atlas-2026-11-20,");
@@ -173,5 +151,21 @@ class FeedTest {
 
     private static String child(Element parent, String name) {
         return parent.getElementsByTagName(name).item(0).getTextContent();
+    }
+
+    /** Of an atlas with that name, at that address. */
+    private static Colophon colophon(String name, String site) {
+        return new Colophon(
+                ALL.title(),
+                Masthead.of(new LocalizedText(Map.of("en", name))),
+                ALL.vocabularies(),
+                ALL.declared(),
+                ALL.version(),
+                ALL.hash(),
+                ALL.licence(),
+                ALL.publisher(),
+                ALL.citation(),
+                URI.create(site),
+                "");
     }
 }
