@@ -19,20 +19,18 @@ final class ChapterRules {
     /** Tag of the language that leads. */
     private final String leading;
 
-    private final Dataset dataset;
-    private final SelectionCheck selections;
+    private final Standing standing;
     private final Findings findings;
 
-    private ChapterRules(String leading, Dataset dataset, SelectionCheck selections, Findings findings) {
+    private ChapterRules(String leading, Standing standing, Findings findings) {
         this.leading = leading;
-        this.dataset = dataset;
-        this.selections = selections;
+        this.standing = standing;
         this.findings = findings;
     }
 
-    /** @param dataset what the draft says, assembled: only what stands can be selected from */
-    static void check(Draft draft, Dataset dataset, SelectionCheck selections, Findings findings) {
-        var rules = new ChapterRules(draft.languages.getFirst(), dataset, selections, findings);
+    /** @param dataset what the draft says, assembled */
+    static void check(Draft draft, Dataset dataset, Standing standing, Findings findings) {
+        var rules = new ChapterRules(draft.languages.getFirst(), standing, findings);
         for (int i = 0; i < draft.stories.size(); i++) {
             var story = dataset.stories().get(i);
             var chapters = draft.stories.get(i).list("chapters");
@@ -44,10 +42,8 @@ final class ChapterRules {
 
     private void check(Entry at, Chapter chapter, Story story) {
         length(at, chapter);
-        var standing =
-                dataset.events().stream().filter(event -> !event.isRetracted()).toList();
-        var unknown = selections.unknown().apply(chapter.selection(), standing);
-        var selected = selections.select().apply(chapter.selection(), standing, dataset.sources());
+        var unknown = standing.unknown(chapter.selection());
+        var selected = standing.selected(chapter.selection());
         if (!unknown.isEmpty()) {
             findings.error(at.at("selection"), "invalid selection: " + String.join("; ", unknown), "");
         } else if (selected.isEmpty()) {

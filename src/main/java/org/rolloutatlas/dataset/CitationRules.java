@@ -68,7 +68,10 @@ final class CitationRules {
 
     /** The outlet with the longest name that is cited, unless it is held. */
     private Optional<String> outlet(String cited, Collection<String> held) {
+        var small = cited.toLowerCase(Locale.ROOT);
         return outlets.entrySet().stream()
+                // most names are not there at all, and a pattern takes its time to say so
+                .filter(outlet -> small.contains(outlet.getKey()))
                 .filter(outlet -> outlet.getValue().matcher(cited).find())
                 .map(Map.Entry::getKey)
                 .max(Comparator.comparingInt(String::length))

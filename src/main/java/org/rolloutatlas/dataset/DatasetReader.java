@@ -164,8 +164,9 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections,
                 ? Optional.of(Assembly.assemble(draft, hash.join()))
                 : Optional.<Dataset>empty();
         dataset.ifPresent(whole -> {
-            ChapterRules.check(draft, whole, selections, findings);
-            SearchRules.check(draft, whole, selections, findings);
+            var standing = Standing.of(whole, selections);
+            ChapterRules.check(draft, whole, standing, findings);
+            SearchRules.check(draft, standing, findings);
         });
         var problems = new ArrayList<>(tree.faults());
         if (tree.byteOrderMark()) {

@@ -7,24 +7,16 @@ import java.nio.charset.StandardCharsets;
 final class SearchRules {
     private SearchRules() {}
 
-    /** @param dataset what the draft says, assembled: only what stands can be found */
-    static void check(Draft draft, Dataset dataset, SelectionCheck selections, Findings findings) {
-        var standing =
-                dataset.events().stream().filter(event -> !event.isRetracted()).toList();
+    static void check(Draft draft, Standing standing, Findings findings) {
         var searches = draft.root.find("atlas").flatMap(atlas -> atlas.find("searches"));
         // without events there is nothing yet to be found
-        if (searches.isEmpty() || standing.isEmpty()) {
+        if (searches.isEmpty() || standing.events().isEmpty()) {
             return;
         }
         for (var tag : searches.get().node().propertyNames()) {
             for (var search : searches.get().list(tag)) {
                 search.text()
-                        .filter(words -> selections
-                                .select()
-                                .apply(
-                                        "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8),
-                                        standing,
-                                        dataset.sources())
+                        .filter(words -> standing.selected("q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
                                 .isEmpty())
                         .ifPresent(words -> findings.error(
                                 search,

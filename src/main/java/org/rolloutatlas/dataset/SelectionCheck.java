@@ -12,20 +12,20 @@ import org.rolloutatlas.event.Source;
  *
  * @param fault what is wrong with a query (without its leading {@code ?}), in words for an editor; empty when nothing is
  * @param unknown the codes of a query that no event has, each in words for an editor; empty when every code is known
- * @param select the events that a query selects, of those and by all texts of the dataset
+ * @param select made once for the events and all texts of a dataset, then asked for each query
  */
 public record SelectionCheck(
         Function<String, Optional<String>> fault,
         BiFunction<String, List<Event>, List<String>> unknown,
         Select select) {
-    /** What a query selects. */
+    /** What queries select of the events; a text is known through any of the texts. */
     @FunctionalInterface
     public interface Select {
-        /** The selected ones of the events; a text is known through any of the texts. */
-        List<Event> apply(String query, List<Event> events, List<Source> texts);
+        /** The query → the selected events. */
+        Function<String, List<Event>> among(List<Event> events, List<Source> texts);
     }
 
     /** Accepts every query, which then selects every event. */
     public static final SelectionCheck ANY =
-            new SelectionCheck(_ -> Optional.empty(), (_, _) -> List.of(), (_, events, _) -> events);
+            new SelectionCheck(_ -> Optional.empty(), (_, _) -> List.of(), (events, _) -> _ -> events);
 }

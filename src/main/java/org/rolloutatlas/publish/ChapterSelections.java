@@ -1,6 +1,7 @@
 package org.rolloutatlas.publish;
 
 import java.util.List;
+import java.util.function.Function;
 import org.rolloutatlas.dataset.SelectionCheck;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Source;
@@ -16,8 +17,11 @@ public final class ChapterSelections {
     private ChapterSelections() {}
 
     /** What words find is answered as it is for readers. */
-    private static List<Event> select(String query, List<Event> events, List<Source> texts) {
-        var selection = SelectionQuery.parse(query).selection();
-        return selection.applyTo(selection.left(events, texts), new TextSearch(events)::find);
+    private static Function<String, List<Event>> select(List<Event> events, List<Source> texts) {
+        var search = new TextSearch(events);
+        return query -> {
+            var selection = SelectionQuery.parse(query).selection();
+            return selection.applyTo(selection.left(events, texts), search::find);
+        };
     }
 }

@@ -88,7 +88,7 @@ class ChapterRulesTest {
                 new SelectionCheck(
                         SelectionCheck.ANY.fault(),
                         SelectionCheck.ANY.unknown(),
-                        (_, events, _) -> events.stream()
+                        (events, _) -> _ -> events.stream()
                                 .filter(event -> event.id().equals("mm-2020-03-contract"))
                                 .toList()));
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.rolloutatlas.event.Event;
@@ -33,8 +34,8 @@ final class Datasets {
     }
 
     /** Selects by one country, or nothing. */
-    private static List<Event> select(String query, List<Event> events, List<Source> texts) {
-        return events.stream()
+    private static Function<String, List<Event>> select(List<Event> events, List<Source> texts) {
+        return query -> events.stream()
                 .filter(event -> event.countries().stream().anyMatch(query::contains))
                 .toList();
     }
