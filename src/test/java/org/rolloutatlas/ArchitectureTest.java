@@ -63,6 +63,7 @@ class ArchitectureTest {
             render.export  | render.markup render.words render.figure render.record address scene basemap event edtf
             publish        | render address scene basemap search selection dataset event edtf
             explorer       | render address scene basemap search selection dataset event edtf
+            editor         | render address scene basemap search selection dataset event edtf
             cli            | everything
             """)
     void a_package_uses_only_what_the_table_says(String name, String others) {
@@ -104,11 +105,11 @@ class ArchitectureTest {
 
     @ParameterizedTest(name = "{0} only in {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            com.vaadin..                | explorer
-            org.springframework..       | publish explorer cli Application
+            com.vaadin..                | explorer editor
+            org.springframework..       | publish explorer editor cli Application
             org.apache.lucene..         | search
             com.networknt..             | dataset
-            tools.jackson..             | dataset render.export basemap
+            tools.jackson..             | dataset render.export basemap editor
             com.fasterxml.jackson..     | dataset render.export
             org.locationtech.jts..      | basemap scene
             org.geotools..              | basemap

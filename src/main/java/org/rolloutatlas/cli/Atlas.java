@@ -66,6 +66,7 @@ public final class Atlas {
     private static int execute(Terminal terminal, Disk disk, String... args) {
         return new CommandLine(new Atlas())
                 .addSubcommand(new ServeCommand(terminal))
+                .addSubcommand(new EditCommand(terminal, disk))
                 .addSubcommand(new BakeCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal, disk))
                 .addSubcommand(new FormatCommand(terminal, disk))

@@ -1,6 +1,7 @@
 package org.rolloutatlas.dataset;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something in a dataset that its editor should mend.
@@ -77,6 +78,11 @@ public record Problem(
     /** Where it is within the file: {@code 12:7}, in a workbook {@code events!G12}. */
     public String place() {
         return sheet.isEmpty() ? line + ":" + column : sheet + "!" + letters(column) + line;
+    }
+
+    /** Name of the property that the value at the pointer has not, if that is the problem. */
+    public Optional<String> missingProperty() {
+        return SchemaWords.missingProperty(message);
     }
 
     /** The same problem in a cell of a workbook. */

@@ -17,6 +17,9 @@ final class SchemaWords {
     /** Another unknown property that is so near to the same known one may be what was meant by it. */
     private static final int RIVAL = 2;
 
+    private static final String MISSING = "missing property '";
+    private static final Pattern MISSING_PROPERTY = Pattern.compile(MISSING + "([^']+)'.*", Pattern.DOTALL);
+
     private final Shapes shapes;
     private final Findings findings;
     private final NearMiss nearMiss = new NearMiss();
@@ -123,6 +126,12 @@ final class SchemaWords {
                 meant);
     }
 
+    /** Name of the property that is missing, if a message of this class says so. */
+    static Optional<String> missingProperty(String message) {
+        var matcher = MISSING_PROPERTY.matcher(message);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
     private void missing(String pointer, String property, JsonNode holder) {
         if (nearProperty(pointer, property, holder)) {
             return;
@@ -140,7 +149,7 @@ final class SchemaWords {
             var title = shape.path("title").asString("");
             silent(
                     pointer,
-                    "missing property '" + property + "'"
+                    MISSING + property + "'"
                             + (title.isEmpty() || pointer.isEmpty() ? "" : " of " + title.toLowerCase(Locale.ROOT)),
                     description);
         }

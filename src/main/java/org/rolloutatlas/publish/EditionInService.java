@@ -57,6 +57,13 @@ final class EditionInService implements Supplier<Edition> {
         }
     }
 
+    /** Takes note of what an editor has at work, which is nowhere on disk. */
+    void proof(Reading.Accepted accepted, byte[] json) {
+        edition.updateAndGet(
+                last -> new Edition(accepted.dataset(), Bytes.of(json), last.world(), last.build(), last.site()));
+        datasets.accept(accepted);
+    }
+
     private boolean publish(Reading.Accepted accepted) {
         try {
             var bytes = FileBytes.read(file);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.dataset.DatasetInService;
@@ -13,6 +14,8 @@ import org.rolloutatlas.dataset.DatasetWatch;
 import org.rolloutatlas.dataset.FileBytes;
 import org.rolloutatlas.dataset.FileTooLargeException;
 import org.rolloutatlas.dataset.Reading;
+import org.rolloutatlas.dataset.edit.FileStore;
+import org.rolloutatlas.dataset.edit.Proof;
 import org.rolloutatlas.dataset.workbook.DatasetWorkbook;
 import org.rolloutatlas.dataset.workbook.WorkbookReader;
 import org.rolloutatlas.render.export.EmbedSnippets;
@@ -51,7 +54,9 @@ class PublishConfiguration {
     }
 
     @Bean
-    DatasetFile datasetFile(@Value("${atlas.data:events.json}") Path file, DatasetReader reader) throws IOException {
+    DatasetFile datasetFile(
+            @Value("${atlas.data:events.json}") Path file, DatasetReader reader, ObjectProvider<FileStore> edited)
+            throws IOException {
         byte[] bytes;
         try {
             bytes = FileBytes.read(file);
@@ -60,8 +65,20 @@ class PublishConfiguration {
         }
         return switch (new WorkbookReader(reader).read(file.toString(), bytes)) {
             case Reading.Accepted accepted -> new DatasetFile(file, Bytes.of(DatasetWorkbook.json(bytes)), accepted);
-            case Reading.Rejected rejected -> throw new BrokenDatasetException(rejected.problems());
+            case Reading.Rejected rejected -> {
+                if (edited.getIfAvailable() == null) {
+                    throw new BrokenDatasetException(rejected.problems());
+                }
+                // an editor opens it to put it right; until then there is nothing to be shown
+                yield EmptyAtlas.file(file, reader);
+            }
         };
+    }
+
+    /** What an editor has at work is drawn in place of what is on disk. */
+    @Bean
+    Proof proof(EditionInService editions) {
+        return editions::proof;
     }
 
     /** Without a base URL addresses are written without a host: right on any, but not for readers elsewhere. */
@@ -91,9 +108,13 @@ class PublishConfiguration {
     }
 
     @Bean
-    DatasetWatch datasetWatch(DatasetFile file, DatasetReader reader, EditionInService editions) throws IOException {
+    DatasetWatch datasetWatch(
+            DatasetFile file, DatasetReader reader, EditionInService editions, ObjectProvider<FileStore> edited)
+            throws IOException {
         var hash = file.reading().dataset().hash();
-        return DatasetWatch.start(file.path(), hash, new WorkbookReader(reader), editions::accept);
+        // an editor hears of changes on disk when he saves: until then his own are shown
+        Consumer<Reading> told = edited.getIfAvailable() == null ? editions::accept : reading -> {};
+        return DatasetWatch.start(file.path(), hash, new WorkbookReader(reader), told);
     }
 
     /** A page goes to the socket in one piece or two, not in ten of 8 kB. */

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Source;
 

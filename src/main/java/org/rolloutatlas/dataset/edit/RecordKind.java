@@ -29,8 +29,22 @@ public enum RecordKind {
         return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }
 
+    /** The kind whose table is named so. */
+    public static Optional<RecordKind> ofTable(String table) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.table().equals(table))
+                .findFirst();
+    }
+
+    /** The kind whose records a property of this name refers to. */
+    public static Optional<RecordKind> ofProperty(String property) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.properties().contains(property))
+                .findFirst();
+    }
+
     /** Name of its table. */
-    String table() {
+    public String table() {
         return switch (this) {
             case ACTOR, PROJECT, SOURCE, EVENT, DISAGREEMENT -> code + "s";
             case STORY -> "stories";

@@ -1,0 +1,55 @@
+package org.rolloutatlas.editor;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.rolloutatlas.dataset.edit.RecordKind;
+import org.rolloutatlas.dataset.form.FormField;
+import org.rolloutatlas.scene.CountryNames;
+
+/**
+ * What a field offers.
+ *
+ * @param labels id → what it is called, in the order in which they are offered
+ */
+record Choices(Map<String, String> labels) {
+    /** A value that is none of them is offered by its id, so that it can be seen and put right. */
+    String label(String id) {
+        return labels.getOrDefault(id, id);
+    }
+
+    List<String> ids() {
+        return List.copyOf(labels.keySet());
+    }
+
+    static Choices codes(List<FormField.Code> codes) {
+        var labels = new LinkedHashMap<String, String>();
+        codes.forEach(code -> labels.put(
+                code.id(),
+                code.meaning().isEmpty() || code.meaning().equals(code.id())
+                        ? code.id()
+                        : code.id() + ": " + code.meaning()));
+        return new Choices(labels);
+    }
+
+    static Choices records(RecordKind kind, FormContext context) {
+        var labels = new LinkedHashMap<String, String>();
+        context.optionsOf(kind).forEach(option -> labels.put(option.id(), option.label() + " (" + option.id() + ")"));
+        return new Choices(labels);
+    }
+
+    /** All of ISO 3166-1, and Kosovo, by name. */
+    static Choices countries(FormContext context) {
+        var language = context.words().language();
+        var labels = new LinkedHashMap<String, String>();
+        Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of("XK"))
+                .distinct()
+                .map(code -> Map.entry(code, CountryNames.of(code, language)))
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(country -> labels.put(country.getKey(), country.getValue() + " (" + country.getKey() + ")"));
+        return new Choices(labels);
+    }
+}

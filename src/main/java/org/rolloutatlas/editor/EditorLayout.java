@@ -1,0 +1,156 @@
+package org.rolloutatlas.editor;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.router.RouterLink;
+import java.io.IOException;
+import java.util.Map;
+import org.rolloutatlas.dataset.edit.RecordKind;
+import org.rolloutatlas.dataset.edit.ThreeWay;
+
+/** What stands above every view of the editor: where one can go, the way back and forth, and saving. */
+class EditorLayout extends Div implements RouterLayout, AfterNavigationObserver {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Bench bench;
+    private final Header masthead = new Header();
+    private final Paragraph state = new Paragraph();
+    private final Div notice = new Div();
+    private final Div content = new Div();
+    private final NativeButton undo = new NativeButton();
+    private final NativeButton redo = new NativeButton();
+    private final NativeButton save = new NativeButton();
+
+    EditorLayout(Bench bench) {
+        this.bench = bench;
+        addClassNames("frame", "editing");
+        masthead.addClassName("masthead");
+        state.getElement().setAttribute("role", "status");
+        notice.getElement().setAttribute("role", "alert");
+        undo.addClickListener(click -> step(bench::undo));
+        redo.addClickListener(click -> step(bench::redo));
+        save.addClickListener(click -> save());
+        save.addClassName("save");
+        var tools = new Div(undo, redo, save, state);
+        tools.addClassName("tools");
+        add(masthead, tools, notice, content);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attachment) {
+        var page = attachment.getUI().getPage();
+        EditorStyle.PATHS.forEach(style -> page.addStyleSheet("context://" + style));
+        Shortcuts.addShortcutListener(this, pressed -> save(), Key.KEY_S, KeyModifier.CONTROL)
+                .setBrowserDefaultAllowed(false);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.removeAll();
+        content.getElement().appendChild(view.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent navigation) {
+        notice.removeAll();
+        refresh();
+    }
+
+    /** Says how the file stands by now. */
+    void refresh() {
+        var words = EditorWords.here();
+        masthead.removeAll();
+        var home = new RouterLink(words.text("home", bench.name()), StartView.class);
+        home.addClassName("brand");
+        var nav = new Nav();
+        nav.setAriaLabel(words.text("nav"));
+        for (var kind : RecordKind.values()) {
+            nav.add(new RouterLink(words.text("kind." + kind.code()), TableView.class, TableView.parameters(kind)));
+        }
+        var pages = new Anchor("/", words.text("pages"));
+        pages.setTarget("atlas-pages");
+        pages.setRouterIgnore(true);
+        masthead.add(home, nav, pages);
+        var file = bench.file();
+        undo.setText(words.text("undo"));
+        redo.setText(words.text("redo"));
+        save.setText(words.text("save"));
+        undo.setEnabled(!file.done().isEmpty());
+        redo.setEnabled(!file.undone().isEmpty());
+        var errors = (int) bench.errors();
+        state.removeAll();
+        state.add(
+                new Span(words.text(file.isUnsaved() ? "state.unsaved" : "state.saved")),
+                new Span(errors == 0 ? words.text("state.sound") : words.counted("state.errors", errors)));
+        if (bench.isChangedOnDisk()) {
+            state.add(new Span(words.text("state.disk")));
+        }
+    }
+
+    private void step(Runnable step) {
+        step.run();
+        notice.removeAll();
+        refresh();
+        showAgain();
+    }
+
+    /** The view that is shown, from the file as it is by now. */
+    private void showAgain() {
+        content.getElement()
+                .getChildren()
+                .findFirst()
+                .flatMap(element -> element.getComponent())
+                .ifPresent(view -> {
+                    if (view instanceof EditorView shown) {
+                        shown.showAgain();
+                    }
+                });
+    }
+
+    private void save() {
+        save(Map.of());
+    }
+
+    /** @param decided part of the file → whose change counts, of those that clash */
+    void save(Map<String, ThreeWay.Side> decided) {
+        var words = EditorWords.here();
+        notice.removeAll();
+        switch (bench.save(decided)) {
+            case Bench.Saving.Saved _ -> notice.add(new Paragraph(words.text("saved", bench.name())));
+            case Bench.Saving.Erring(int errors) ->
+                notice.add(
+                        new Paragraph(words.counted("save.errors", errors)),
+                        new NativeButton(words.text("save.draft"), click -> keepDraft()));
+            case Bench.Saving.Clashing(var clashes) -> {
+                notice.add(new Paragraph(words.counted("save.clashes", clashes.size())));
+                getUI().ifPresent(ui -> ui.navigate(ClashView.class));
+            }
+            case Bench.Saving.Failed(var reason) -> notice.add(new Paragraph(words.text("save.failed", reason)));
+        }
+        refresh();
+        showAgain();
+    }
+
+    private void keepDraft() {
+        var words = EditorWords.here();
+        notice.removeAll();
+        try {
+            notice.add(new Paragraph(words.text("draft.kept", bench.keepDraft())));
+        } catch (IOException e) {
+            notice.add(new Paragraph(words.text("save.failed", String.valueOf(e.getMessage()))));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.rolloutatlas.editor;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.HasDynamicTitle;
+
+/** A view of the editor. */
+abstract class EditorView extends Main implements HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Bench bench;
+
+    EditorView(Bench bench) {
+        this.bench = bench;
+        setId("content");
+        addClassName("explorer");
+        getElement().setAttribute("tabindex", "-1");
+    }
+
+    final Bench bench() {
+        return bench;
+    }
+
+    final EditorWords words() {
+        return EditorWords.here();
+    }
+
+    /** Shows the file as it is by now. */
+    abstract void showAgain();
+
+    /** What the view is called. */
+    abstract String title();
+
+    @Override
+    public final String getPageTitle() {
+        return words().text("page-title", title(), bench.name());
+    }
+}

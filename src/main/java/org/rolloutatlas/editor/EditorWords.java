@@ -1,0 +1,32 @@
+package org.rolloutatlas.editor;
+
+import com.vaadin.flow.component.UI;
+import java.util.Optional;
+import org.rolloutatlas.event.Language;
+import org.rolloutatlas.render.words.Phrases;
+
+/** The words of the editor, in the language of the browser. */
+record EditorWords(Language language) {
+    private static final Phrases PHRASES = Phrases.read(EditorWords.class, "editor");
+
+    /** Those of the browser at work. */
+    static EditorWords here() {
+        return new EditorWords(Optional.ofNullable(UI.getCurrent())
+                .flatMap(ui -> Optional.ofNullable(ui.getLocale()))
+                .flatMap(Language::nearest)
+                .orElse(Language.EN));
+    }
+
+    String text(String key, String... values) {
+        return PHRASES.text(language, key, values);
+    }
+
+    String counted(String key, int count) {
+        return PHRASES.counted(language, key, count);
+    }
+
+    /** What a property of the file is called; its own name where it has no other. */
+    String label(String property) {
+        return PHRASES.find(language, "field." + property).orElse(property);
+    }
+}

@@ -1,0 +1,178 @@
+package org.rolloutatlas.editor;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rolloutatlas.dataset.form.FormField;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.StringNode;
+
+/** The boxes of fields. */
+final class FieldBoxes {
+    private FieldBoxes() {}
+
+    static FieldBox of(FormField field, FormContext context) {
+        return switch (field) {
+            case FormField.Text text -> text(text, context);
+            case FormField.Words words -> new WordsBox(words, context);
+            case FormField.Choice choice -> choice(choice, context);
+            case FormField.Country country -> one(country, context, Choices.countries(context));
+            case FormField.Link link -> one(link, context, Choices.records(link.kind(), context));
+            case FormField.Links links -> several(links, context, Choices.records(links.kind(), context));
+            case FormField.Countries countries -> several(countries, context, Choices.countries(context));
+            case FormField.Texts texts -> lines(texts, context);
+            case FormField.Amount amount -> number(amount, context);
+            case FormField.Flag flag -> flag(flag, context);
+            case FormField.Edtf edtf -> new DateBox(edtf, context);
+            case FormField.Day day -> line(day, context);
+            case FormField.Part part -> new PartGroup(part, context);
+            case FormField.Parts parts -> new PartsBox(parts, context);
+        };
+    }
+
+    /** What the schema says that a field is for. It speaks English. */
+    static Paragraph note(FormField.Note note) {
+        var paragraph = new Paragraph(note.description());
+        paragraph.addClassName("note");
+        paragraph.getElement().setAttribute("lang", "en");
+        return paragraph;
+    }
+
+    private static FieldBox text(FormField.Text field, FormContext context) {
+        if (!field.isLong()) {
+            return line(field, context);
+        }
+        var area = new TextArea(label(field, context));
+        area.setHelperText(field.note().description());
+        area.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        area.setWidthFull();
+        area.setRequiredIndicatorVisible(field.note().required());
+        return new Leaf<>(area, context, node -> Optional.of(node.asString("")), FieldBoxes::written);
+    }
+
+    static Leaf<TextField, String> line(FormField field, FormContext context) {
+        var line = new TextField(label(field, context));
+        line.setHelperText(field.note().description());
+        line.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        line.setWidthFull();
+        line.setRequiredIndicatorVisible(field.note().required());
+        return new Leaf<>(line, context, node -> Optional.of(node.asString("")), FieldBoxes::written);
+    }
+
+    private static FieldBox choice(FormField.Choice field, FormContext context) {
+        return one(field, context, Choices.codes(field.codes()));
+    }
+
+    private static FieldBox one(FormField field, FormContext context, Choices choices) {
+        var box = new ComboBox<String>(label(field, context));
+        box.setHelperText(field.note().description());
+        box.setItemLabelGenerator(choices::label);
+        box.setItems(choices.ids());
+        box.setClearButtonVisible(!field.note().required());
+        box.setRequiredIndicatorVisible(field.note().required());
+        box.setAllowCustomValue(false);
+        box.setWidthFull();
+        return new Leaf<>(
+                box,
+                context,
+                node -> node.isString() ? Optional.of(node.stringValue()) : Optional.empty(),
+                FieldBoxes::written);
+    }
+
+    private static FieldBox several(FormField field, FormContext context, Choices choices) {
+        var box = new MultiSelectComboBox<String>(label(field, context));
+        box.setHelperText(field.note().description());
+        box.setItemLabelGenerator(choices::label);
+        box.setItems(choices.ids());
+        box.setRequiredIndicatorVisible(field.note().required());
+        box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.BOTH);
+        box.setWidthFull();
+        return new Leaf<>(box, context, node -> Optional.of(texts(node)), chosen -> list(field, List.copyOf(chosen)));
+    }
+
+    private static FieldBox lines(FormField.Texts field, FormContext context) {
+        var area = new TextArea(label(field, context));
+        area.setHelperText(field.note().description() + " " + context.words().text("texts.lines"));
+        area.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        area.setWidthFull();
+        return new Leaf<>(
+                area,
+                context,
+                node -> Optional.of(String.join("\n", texts(node))),
+                text -> list(
+                        field,
+                        text.lines()
+                                .map(String::strip)
+                                .filter(line -> !line.isEmpty())
+                                .toList()));
+    }
+
+    private static FieldBox number(FormField.Amount field, FormContext context) {
+        var line = new TextField(label(field, context));
+        line.setHelperText(field.note().description());
+        line.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        return new Leaf<>(
+                line,
+                context,
+                node -> Optional.of(node.isNumber() ? node.decimalValue().toPlainString() : node.asString("")),
+                FieldBoxes::number);
+    }
+
+    private static FieldBox flag(FormField.Flag field, FormContext context) {
+        var box = new Checkbox(label(field, context));
+        box.setHelperText(field.note().description());
+        return new Leaf<>(
+                box,
+                context,
+                node -> Optional.of(node.asBoolean(false)),
+                on -> on ? BooleanNode.TRUE : MissingNode.getInstance());
+    }
+
+    private static String label(FormField field, FormContext context) {
+        return context.words().label(field.name());
+    }
+
+    /** A box in which nothing is chosen holds null. */
+    private static JsonNode written(@Nullable String text) {
+        return text == null || text.isBlank() ? MissingNode.getInstance() : StringNode.valueOf(text.strip());
+    }
+
+    /** What is no number is written as it was typed, so that the check can say it. */
+    private static JsonNode number(String text) {
+        var plain = text.strip();
+        if (plain.isEmpty()) {
+            return MissingNode.getInstance();
+        }
+        return plain.matches("-?[0-9]{1,15}(\\.[0-9]{1,12})?")
+                ? JsonNodeFactory.instance.numberNode(new BigDecimal(plain))
+                : StringNode.valueOf(plain);
+    }
+
+    private static Set<String> texts(JsonNode list) {
+        var texts = new LinkedHashSet<String>();
+        list.forEach(text -> texts.add(text.asString("")));
+        return texts;
+    }
+
+    private static JsonNode list(FormField field, List<String> texts) {
+        if (texts.isEmpty() && !field.note().required()) {
+            return MissingNode.getInstance();
+        }
+        var list = JsonNodeFactory.instance.arrayNode();
+        texts.forEach(list::add);
+        return list;
+    }
+}

@@ -1,0 +1,39 @@
+package org.rolloutatlas.editor;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.rolloutatlas.dataset.edit.RecordKind;
+import org.rolloutatlas.dataset.edit.Records;
+
+/**
+ * What the fields of one form share.
+ *
+ * @param changed is told when the editor has changed a value
+ */
+record FormContext(Bench bench, EditorWords words, Map<RecordKind, List<Option>> options, Runnable changed) {
+
+    /** A record that can be linked. */
+    record Option(String id, String label) {}
+
+    static FormContext of(Bench bench, EditorWords words, Runnable changed) {
+        var options = new EnumMap<RecordKind, List<Option>>(RecordKind.class);
+        for (var kind : RecordKind.values()) {
+            options.put(kind, options(bench.records(), kind));
+        }
+        return new FormContext(bench, words, options, changed);
+    }
+
+    /** The records of a kind, by what they are called. */
+    List<Option> optionsOf(RecordKind kind) {
+        return options.getOrDefault(kind, List.of());
+    }
+
+    private static List<Option> options(Records records, RecordKind kind) {
+        var options = new ArrayList<Option>();
+        records.all(kind).forEach((id, record) -> options.add(new Option(id, RecordLabel.of(kind, record))));
+        options.sort((a, b) -> a.label().compareToIgnoreCase(b.label()));
+        return options;
+    }
+}

@@ -1,0 +1,135 @@
+package org.rolloutatlas.editor;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rolloutatlas.dataset.edit.RecordKind;
+import org.rolloutatlas.dataset.form.RecordFields;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The form of one record, checked as it is filled in, with its page beside it. */
+@Route(value = "edit/:kind/:id", layout = EditorLayout.class, registerAtStartup = false)
+class RecordView extends EditorView implements BeforeEnterObserver {
+    private static final long serialVersionUID = 1L;
+
+    private final Div form = new Div();
+    private final H1 heading = new H1();
+    private final Preview preview = new Preview();
+    private RecordKind kind = RecordKind.EVENT;
+    private String id = "";
+    private transient @Nullable ObjectNode shown;
+    private transient @Nullable PartBox fields;
+
+    RecordView(Bench bench) {
+        super(bench);
+        addClassName("record-view");
+        form.addClassName("form");
+        add(heading, form, preview);
+    }
+
+    /** The address of a record's form. */
+    static RouteParameters parameters(RecordKind kind, String id) {
+        return new RouteParameters(new RouteParam("kind", kind.table()), new RouteParam("id", id));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = event.getRouteParameters().get("kind").flatMap(RecordKind::ofTable);
+        id = event.getRouteParameters().get("id").orElse("");
+        if (asked.isEmpty() || bench().records().find(asked.get(), id).isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        kind = asked.get();
+        showAgain();
+    }
+
+    @Override
+    String title() {
+        return Optional.ofNullable(shown)
+                .map(record -> RecordLabel.of(kind, record))
+                .orElse(id);
+    }
+
+    @Override
+    void showAgain() {
+        form.removeAll();
+        var record = bench().records().find(kind, id);
+        if (record.isEmpty()) {
+            shown = null;
+            fields = null;
+            form.add(new Paragraph(words().text("record.gone")));
+            return;
+        }
+        shown = record.get();
+        var context = FormContext.of(bench(), words(), this::take);
+        var box = new PartBox(RecordFields.of(bench().records().root(), kind), context, false, "");
+        box.show(record.get());
+        fields = box;
+        form.add(new RecordTools(this), box);
+        follow();
+    }
+
+    RecordKind kind() {
+        return kind;
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** Takes what the form says by now to the bench. */
+    private void take() {
+        var before = shown;
+        var box = fields;
+        if (before == null || box == null || !(box.value() instanceof ObjectNode next)) {
+            return;
+        }
+        if (!bench().put(kind, id, Optional.of(before), next)) {
+            form.addComponentAsFirst(new Paragraph(words().text("record.elsewhere")));
+            form.addComponentAsFirst(new NativeButton(words().text("record.show-again"), click -> showAgain()));
+            return;
+        }
+        var now = next.path("id").asString("");
+        if (!now.equals(id) && bench().records().find(kind, now).isPresent()) {
+            id = now;
+            var address = RouteConfiguration.forApplicationScope().getUrl(RecordView.class, parameters(kind, id));
+            getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
+        }
+        shown = bench().records().find(kind, id).orElse(null);
+        follow();
+    }
+
+    /** Heading, problems, page and masthead say what the bench says. */
+    private void follow() {
+        heading.setText(title());
+        var records = bench().records();
+        var box = fields;
+        if (box != null) {
+            box.tell(bench().problems().stream()
+                    .flatMap(problem -> RecordPlace.of(records, problem.pointer())
+                            .filter(place -> place.kind() == kind && place.id().equals(id))
+                            .map(place -> new FieldBox.Told(place.path(), problem))
+                            .stream())
+                    .toList());
+        }
+        preview.show(bench(), kind, id, words());
+        Optional.ofNullable(findAncestor(EditorLayout.class)).ifPresent(EditorLayout::refresh);
+    }
+
+    /** A way back to all records of the kind. */
+    RouterLink back() {
+        return new RouterLink(words().text("kind." + kind.code()), TableView.class, TableView.parameters(kind));
+    }
+}

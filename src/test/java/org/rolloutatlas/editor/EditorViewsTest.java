@@ -1,0 +1,152 @@
+package org.rolloutatlas.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.rolloutatlas.dataset.edit.FileStore;
+import org.rolloutatlas.dataset.edit.RecordKind;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+@DisplayName("The editor")
+@SpringBootTest(properties = {"atlas.data=src/test/resources/datasets/atlas.json", "atlas.edit=true"})
+@ResourceLock("the mocked Vaadin")
+class EditorViewsTest extends SpringBrowserlessTest {
+    @TestConfiguration
+    static class Hands {
+        @Bean
+        FileStore fileStore() {
+            return new MemoryStore(Path.of("src/test/resources/datasets/atlas.json"));
+        }
+
+        @Bean
+        EditorKey editorKey() {
+            return new EditorKey();
+        }
+    }
+
+    @Autowired
+    private Bench bench;
+
+    @BeforeEach
+    void from_the_beginning() {
+        while (!bench.file().done().isEmpty()) {
+            bench.undo();
+        }
+    }
+
+    private void open(RecordKind kind, String id) {
+        UI.getCurrent().navigate(RecordView.class, RecordView.parameters(kind, id));
+    }
+
+    @Test
+    void gives_every_record_back_as_it_was() {
+        for (var kind : RecordKind.values()) {
+            bench.records().all(kind).forEach((id, record) -> {
+                open(kind, id);
+                assertThat(find(PartBox.class).all().getFirst().value())
+                        .as(kind + " " + id)
+                        .isEqualTo(record);
+            });
+        }
+    }
+
+    @Test
+    void says_beside_the_field_what_a_new_record_lacks() {
+        UI.getCurrent().navigate(StartView.class);
+        press("New actor");
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("new-actor");
+        var kind = find(Leaf.class).all().stream()
+                .filter(leaf ->
+                        leaf.component().getElement().getProperty("label", "").equals("Kind"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(kind.getElement().getTextRecursively()).contains("missing property 'kind' of actor");
+    }
+
+    @Test
+    void takes_what_is_typed_and_takes_it_back() {
+        var before = bench.file().text();
+        open(RecordKind.ACTOR, "huawei");
+
+        test(area("Name (English)")).setValue("Huawei Technologies");
+
+        assertThat(bench.file().text()).contains("\"en\": \"Huawei Technologies\"");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Huawei Technologies");
+        press("Undo");
+        assertThat(bench.file().text()).isEqualTo(before);
+        assertThat(find(H1.class).single().getText()).isEqualTo("Huawei");
+    }
+
+    @Test
+    void gives_a_record_another_id_and_stays_with_it() {
+        open(RecordKind.ACTOR, "huawei");
+
+        test(field("Id")).setValue("huawei-of-shenzhen");
+
+        assertThat(bench.records().find(RecordKind.ACTOR, "huawei-of-shenzhen")).isPresent();
+        assertThat(bench.errors()).isZero();
+        test(area("Name (English)")).setValue("Huawei of Shenzhen");
+        assertThat(bench.file().text()).contains("Huawei of Shenzhen");
+    }
+
+    @Test
+    void says_what_a_date_means() {
+        open(
+                RecordKind.EVENT,
+                bench.records().all(RecordKind.EVENT).keySet().iterator().next());
+
+        test(field("Date")).setValue("2018~");
+
+        assertThat(find(DateBox.class).all().getFirst().getElement().getTextRecursively())
+                .contains("In words: about 2018. Drawn from 2018-01-01 to 2018-12-31.");
+    }
+
+    @Test
+    void saves_nothing_that_has_errors() {
+        UI.getCurrent().navigate(StartView.class);
+        press("New event");
+        press("Save");
+
+        assertThat(find(EditorLayout.class).single().getElement().getTextRecursively())
+                .contains("Not saved: the file would have");
+        press("Keep a draft");
+        assertThat(find(EditorLayout.class).single().getElement().getTextRecursively())
+                .contains("Kept as events.draft.json.");
+    }
+
+    private void press(String text) {
+        var pressed = find(NativeButton.class).all().stream()
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+        test(pressed).click();
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).all().stream()
+                .filter(field -> field.getLabel().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TextArea area(String label) {
+        return find(TextArea.class).all().stream()
+                .filter(field -> field.getLabel().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+}
