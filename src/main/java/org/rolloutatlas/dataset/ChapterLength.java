@@ -8,9 +8,10 @@ import org.rolloutatlas.event.LocalizedText;
  *
  * @param count of its words, or of its characters where no blanks stand between words
  */
-record ChapterLength(int count, Unit unit) {
+public record ChapterLength(int count, Unit unit) {
     /** What is counted, and how much of it is read. */
-    enum Unit {
+    public enum Unit {
+        /** Between blanks. */
         WORDS(40, 95),
         /** Of Chinese: a word has one character and a half. */
         CHARACTERS(60, 170);
@@ -23,11 +24,13 @@ record ChapterLength(int count, Unit unit) {
             this.most = most;
         }
 
-        int fewest() {
+        /** The least that is read. */
+        public int fewest() {
             return fewest;
         }
 
-        int most() {
+        /** The most that is read. */
+        public int most() {
             return most;
         }
     }
@@ -36,6 +39,11 @@ record ChapterLength(int count, Unit unit) {
     static ChapterLength of(LocalizedText text, String leading) {
         var english = text.byTag().get(Language.EN.tag());
         var measured = english == null ? text.byTag().getOrDefault(leading, "") : english;
+        return of(measured);
+    }
+
+    /** The length of a text in one language. */
+    public static ChapterLength of(String measured) {
         long ideographs = measured.codePoints().filter(Character::isIdeographic).count();
         long letters = measured.codePoints().filter(Character::isLetter).count();
         return ideographs > letters / 2

@@ -10,7 +10,7 @@ import java.util.Set;
  * spaces and punctuation: 60 for Chinese and Japanese, 120 for Thai, Lao, Khmer, Burmese and Tibetan, which is what 25
  * English words take in translation.
  */
-record QuotationLength(int count, int limit, String unit) {
+public record QuotationLength(int count, int limit, String unit) {
     private static final Set<UnicodeScript> LOGOGRAPHIC =
             Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
     private static final Set<UnicodeScript> UNSPACED = Set.of(
@@ -20,7 +20,7 @@ record QuotationLength(int count, int limit, String unit) {
     private static final int FIRST_UNSPACED = 0x0E00;
 
     /** The script in which most of the letters are decides. */
-    static QuotationLength of(String text) {
+    public static QuotationLength of(String text) {
         if (separatesWords(text)) {
             return new QuotationLength(words(text), 25, "words");
         }
@@ -66,7 +66,8 @@ record QuotationLength(int count, int limit, String unit) {
         return Math.max(words, 1);
     }
 
-    boolean tooLong() {
+    /** Whether it is longer than the limit. */
+    public boolean tooLong() {
         return count > limit;
     }
 }

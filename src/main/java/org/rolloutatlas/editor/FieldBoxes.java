@@ -26,11 +26,13 @@ final class FieldBoxes {
 
     static FieldBox of(FormField field, FormContext context) {
         return switch (field) {
+            case FormField.Text text when text.name().equals("selection") -> selection(text, context);
             case FormField.Text text -> text(text, context);
+            case FormField.Words words when words.chapter() -> new ChapterBox(words, context);
             case FormField.Words words -> new WordsBox(words, context);
             case FormField.Choice choice -> choice(choice, context);
             case FormField.Country country -> one(country, context, Choices.countries(context));
-            case FormField.Link link -> one(link, context, Choices.records(link.kind(), context));
+            case FormField.Link link -> new LinkBox(link, context);
             case FormField.Links links -> several(links, context, Choices.records(links.kind(), context));
             case FormField.Countries countries -> several(countries, context, Choices.countries(context));
             case FormField.Texts texts -> lines(texts, context);
@@ -60,7 +62,29 @@ final class FieldBoxes {
         area.setValueChangeMode(ValueChangeMode.ON_BLUR);
         area.setWidthFull();
         area.setRequiredIndicatorVisible(field.note().required());
-        return new Leaf<>(area, context, node -> Optional.of(node.asString("")), FieldBoxes::written);
+        var leaf = new Leaf<>(area, context, node -> Optional.of(node.asString("")), FieldBoxes::written);
+        if (field.quotation()) {
+            var length = new LengthNote();
+            leaf.follow(length, text -> length.ofQuotation(text, context.words()));
+        }
+        return leaf;
+    }
+
+    /** What a chapter shows, as a query; the address of a view of the explorer or of a page is understood. */
+    private static FieldBox selection(FormField.Text field, FormContext context) {
+        var line = new TextField(label(field, context));
+        line.setHelperText(context.words().text("selection.how"));
+        line.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        line.setWidthFull();
+        var leaf = new Leaf<>(
+                line,
+                context,
+                node -> Optional.of(node.asString("")),
+                text -> StringNode.valueOf(PastedSelection.of(text)));
+        var shown = new Paragraph();
+        shown.addClassName("meaning");
+        leaf.follow(shown, text -> shown.setText(PastedSelection.told(text, context)));
+        return leaf;
     }
 
     static Leaf<TextField, String> line(FormField field, FormContext context) {
@@ -76,7 +100,7 @@ final class FieldBoxes {
         return one(field, context, Choices.codes(field.codes()));
     }
 
-    private static FieldBox one(FormField field, FormContext context, Choices choices) {
+    static Leaf<ComboBox<String>, String> one(FormField field, FormContext context, Choices choices) {
         var box = new ComboBox<String>(label(field, context));
         box.setHelperText(field.note().description());
         box.setItemLabelGenerator(choices::label);

@@ -3,6 +3,7 @@ package org.rolloutatlas.editor;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +50,20 @@ final class Leaf<C extends AbstractField<?, V> & HasValidation, V> extends Field
         return component;
     }
 
+    /** Says something of what is filled in, as often as it changes. */
+    void follow(Component note, SerializableConsumer<V> saying) {
+        component.addValueChangeListener(change -> saying.accept(change.getValue()));
+        add(note);
+    }
+
     /** Sets a value as if the editor had filled it in. */
     void fill(V value) {
         component.setValue(value);
+        touch();
+    }
+
+    /** What is in the component by now counts, and not what was shown. */
+    void touch() {
         touched = true;
     }
 

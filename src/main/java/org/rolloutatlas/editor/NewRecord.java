@@ -36,12 +36,14 @@ final class NewRecord {
         return record;
     }
 
-    /** A further object of a list. */
-    static ObjectNode part(String list, LocalDate today) {
+    /** A further object: of a list, or one that a record may do without. */
+    static ObjectNode part(String name, LocalDate today) {
         var part = JsonNodeFactory.instance.objectNode();
-        switch (list) {
+        switch (name) {
             case "history" -> part.put("on", today.toString()).put("kind", "corrected");
             case "chapters" -> part.put("selection", "");
+            case "place" -> part.put("precision", "city").put("basis", "geocoded");
+            case "review" -> part.put("status", "reviewed").put("on", today.toString());
             default -> {
                 // what else it says is for its editor
             }

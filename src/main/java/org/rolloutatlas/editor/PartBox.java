@@ -20,15 +20,20 @@ final class PartBox extends FieldBox {
     private final transient Map<String, FieldBox> boxes = new LinkedHashMap<>();
     private final ProblemNotes notes;
     private final boolean optional;
+    private final String name;
     private final String label;
     private boolean there;
 
-    /** @param optional whether the whole object may be left out */
-    PartBox(List<FormField> fields, FormContext context, boolean optional, String label) {
+    /**
+     * @param optional whether the whole object may be left out
+     * @param name of the property; empty for a record
+     */
+    PartBox(List<FormField> fields, FormContext context, boolean optional, String name) {
         this.fields = List.copyOf(fields);
         this.context = context;
         this.optional = optional;
-        this.label = label;
+        this.name = name;
+        label = context.words().label(name);
         notes = new ProblemNotes(context);
         addClassName("part");
     }
@@ -59,7 +64,7 @@ final class PartBox extends FieldBox {
     }
 
     private void put() {
-        show(JsonNodeFactory.instance.objectNode());
+        show(NewRecord.part(name, context.bench().today()));
         context.changed().run();
     }
 

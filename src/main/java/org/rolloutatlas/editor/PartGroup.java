@@ -13,7 +13,7 @@ final class PartGroup extends FieldBox {
 
     PartGroup(FormField.Part field, FormContext context) {
         var label = context.words().label(field.name());
-        part = new PartBox(field.fields(), context, !field.note().required(), label);
+        part = new PartBox(field.fields(), context, !field.note().required(), field.name());
         addClassName("edit-group");
         getElement().setAttribute("role", "group").setAttribute("aria-label", label);
         add(new H3(label), FieldBoxes.note(field.note()), part);

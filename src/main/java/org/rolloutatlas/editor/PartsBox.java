@@ -45,7 +45,7 @@ final class PartsBox extends FieldBox {
         parts.clear();
         for (int i = 0; i < values.size(); i++) {
             var part =
-                    new PartBox(field.fields(), context, false, context.words().label("one." + field.name()));
+                    new PartBox(field.fields(), context, false, field.name());
             part.show(values.get(i));
             parts.add(part);
             section.add(item(i, part, values.size()));

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParam;
@@ -14,6 +16,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rolloutatlas.dataset.draft.SuggestedId;
 import org.rolloutatlas.dataset.edit.RecordKind;
 import org.rolloutatlas.dataset.form.RecordFields;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,11 +26,14 @@ import tools.jackson.databind.node.ObjectNode;
 class RecordView extends EditorView implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
+    private static final String FROM = "from";
+
     private final Div form = new Div();
     private final H1 heading = new H1();
     private final Preview preview = new Preview();
     private RecordKind kind = RecordKind.EVENT;
     private String id = "";
+    private String from = "";
     private transient @Nullable ObjectNode shown;
     private transient @Nullable PartBox fields;
 
@@ -52,7 +58,27 @@ class RecordView extends EditorView implements BeforeEnterObserver {
             return;
         }
         kind = asked.get();
+        from = event.getLocation().getQueryParameters().getSingleParameter(FROM).orElse("");
         showAgain();
+    }
+
+    /** Goes to another record, from which a link leads back here. */
+    void leaveFor(RecordKind other, String otherId) {
+        getUI().ifPresent(ui -> ui.navigate(
+                RecordView.class, parameters(other, otherId), QueryParameters.of(FROM, kind.table() + "/" + id)));
+    }
+
+    /** A link to the record from which this one was begun. */
+    Optional<RouterLink> origin() {
+        int slash = from.indexOf('/');
+        return slash < 0
+                ? Optional.empty()
+                : RecordKind.ofTable(from.substring(0, slash)).flatMap(table -> bench().records()
+                        .find(table, from.substring(slash + 1))
+                        .map(record -> new RouterLink(
+                                words().text("record.back", RecordLabel.of(table, record)),
+                                RecordView.class,
+                                parameters(table, from.substring(slash + 1)))));
     }
 
     @Override
@@ -87,6 +113,22 @@ class RecordView extends EditorView implements BeforeEnterObserver {
 
     String id() {
         return id;
+    }
+
+    /** Gives the record the id that its words suggest. */
+    void suggestId() {
+        var box = fields;
+        if (box != null
+                && box.box("id") instanceof Leaf<?, ?> leaf
+                && leaf.component() instanceof TextField line) {
+            SuggestedId.of(kind, box.value())
+                    .map(wish -> wish.equals(id) ? wish : bench().records().free(kind, wish))
+                    .ifPresent(wish -> {
+                        line.setValue(wish);
+                        leaf.touch();
+                        take();
+                    });
+        }
     }
 
     /** Takes what the form says by now to the bench. */

@@ -89,6 +89,7 @@ class TableView extends EditorView implements BeforeEnterObserver {
                 .setHeader(words().text("table.name"))
                 .setSortable(true)
                 .setComparator(Row::label)
+                .setWidth("14rem")
                 .setFlexGrow(6);
         grid.addColumn(Row::detail)
                 .setHeader(words().text("table.detail." + kind.code()))

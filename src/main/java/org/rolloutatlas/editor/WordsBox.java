@@ -56,11 +56,23 @@ final class WordsBox extends FieldBox {
         area.getElement().setAttribute("lang", tag);
         area.setRequiredIndicatorVisible(
                 field.note().required() && tag.equals(field.tags().getFirst()));
-        return new Leaf<>(
+        var leaf = new Leaf<>(
                 area,
                 context,
                 node -> Optional.of(node.asString("")),
                 text -> text.isBlank() ? MissingNode.getInstance() : StringNode.valueOf(text.strip()));
+        if (field.chapter()) {
+            var length = new LengthNote();
+            leaf.follow(length, text -> length.ofChapter(text, words));
+        }
+        return leaf;
+    }
+
+    /** Puts something at the end of the text in each language. */
+    void append(String addition) {
+        boxes.values()
+                .forEach(box -> box.fill((box.component().getValue() + " " + addition).strip()));
+        context.changed().run();
     }
 
     @Override

@@ -22,6 +22,8 @@ import org.junit.platform.commons.support.AnnotationSupport;
 import org.rolloutatlas.Application;
 import org.rolloutatlas.PseudoArabic;
 import org.rolloutatlas.dataset.generated.GeneratedDataset;
+import org.rolloutatlas.editor.EditorKey;
+import org.rolloutatlas.editor.MemoryStore;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -78,6 +80,17 @@ final class RunningAtlas implements ExecutionCondition, BeforeEachCallback, Afte
         static Server of(String data) {
             return new Server(new SpringApplicationBuilder(Application.class)
                     .properties("server.port=0", "atlas.data=" + data)
+                    .run());
+        }
+
+        /** One in which this file is edited. */
+        static Server ofEditor(MemoryStore file, EditorKey key) {
+            return new Server(new SpringApplicationBuilder(Application.class)
+                    .properties("server.port=0", "server.address=127.0.0.1", "atlas.data=" + DATASET, "atlas.edit=true")
+                    .initializers(context -> {
+                        context.getBeanFactory().registerSingleton("fileStore", file);
+                        context.getBeanFactory().registerSingleton("editorKey", key);
+                    })
                     .run());
         }
 
@@ -182,11 +195,14 @@ final class RunningAtlas implements ExecutionCondition, BeforeEachCallback, Afte
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         var type = parameter.getParameter().getType();
-        return type == Reader.class || type == Readers.class;
+        return type == Reader.class || type == Readers.class || type == EditorAtWork.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        if (parameter.getParameter().getType() == EditorAtWork.class) {
+            return editor(context);
+        }
         if (parameter.getParameter().getType() == Reader.class) {
             var dataset = dataset(context);
             return context.getRequiredTestClass().isAnnotationPresent(OnBakedSite.class)
@@ -194,6 +210,17 @@ final class RunningAtlas implements ExecutionCondition, BeforeEachCallback, Afte
                     : reader(context, "running " + dataset, dataset::toString);
         }
         return (Readers) events -> reader(context, "generated-" + events, () -> generated(events));
+    }
+
+    /** With a server of his own, which ends with the test. */
+    private static EditorAtWork editor(ExtensionContext context) {
+        var file = new MemoryStore(DATASET);
+        var key = new EditorKey();
+        var server = Server.ofEditor(file, key);
+        context.getStore(STORE).put(Server.class, server);
+        var reader = new Reader(engine(context), server.origin());
+        readers(context).put("editor", reader);
+        return new EditorAtWork(reader, key, file);
     }
 
     private static Path dataset(ExtensionContext context) {

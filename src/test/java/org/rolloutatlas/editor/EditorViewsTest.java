@@ -82,7 +82,7 @@ class EditorViewsTest extends SpringBrowserlessTest {
         var before = bench.file().text();
         open(RecordKind.ACTOR, "huawei");
 
-        test(area("Name (English)")).setValue("Huawei Technologies");
+        test(area("Name, English")).setValue("Huawei Technologies");
 
         assertThat(bench.file().text()).contains("\"en\": \"Huawei Technologies\"");
         assertThat(find(H1.class).single().getText()).isEqualTo("Huawei Technologies");
@@ -99,7 +99,7 @@ class EditorViewsTest extends SpringBrowserlessTest {
 
         assertThat(bench.records().find(RecordKind.ACTOR, "huawei-of-shenzhen")).isPresent();
         assertThat(bench.errors()).isZero();
-        test(area("Name (English)")).setValue("Huawei of Shenzhen");
+        test(area("Name, English")).setValue("Huawei of Shenzhen");
         assertThat(bench.file().text()).contains("Huawei of Shenzhen");
     }
 

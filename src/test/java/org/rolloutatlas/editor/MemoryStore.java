@@ -9,13 +9,13 @@ import org.rolloutatlas.dataset.DatasetFormat;
 import org.rolloutatlas.dataset.edit.FileStore;
 
 /** A file that is kept nowhere, so that tests can spoil it. */
-final class MemoryStore implements FileStore {
+public final class MemoryStore implements FileStore {
     private final String first;
     private String content;
     private String draft = "";
 
     /** Begins with what a file says, in its usual layout. */
-    MemoryStore(Path file) {
+    public MemoryStore(Path file) {
         try {
             first = DatasetFormat.canonical(
                     DatasetFormat.tree(Files.readAllBytes(file)).orElseThrow());
@@ -25,20 +25,23 @@ final class MemoryStore implements FileStore {
         content = first;
     }
 
-    String first() {
+    /** What the file said at first. */
+    public String first() {
         return first;
     }
 
-    String content() {
+    /** What it says by now. */
+    public String content() {
         return content;
     }
 
-    String draft() {
+    /** What is kept beside it. */
+    public String draft() {
         return draft;
     }
 
     /** Somebody else writes it. */
-    void writeElsewhere(String text) {
+    public void writeElsewhere(String text) {
         content = text;
     }
 

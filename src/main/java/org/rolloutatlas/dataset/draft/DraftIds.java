@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -47,6 +48,21 @@ final class DraftIds {
         var letters = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("");
         return OTHERS.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-|-$", "");
+    }
+
+    /**
+     * The id of an event, before it is made one that may stand: country, date as far as it is known, and what it is about.
+     *
+     * @param country its code, or what stands for it
+     * @param date as EDTF
+     */
+    static String ofEvent(String country, Optional<String> date, String title) {
+        return country + DraftDates.ofId(date).map(text -> "-" + text).orElse("") + "-" + title;
+    }
+
+    /** The id of a source: its publisher, and when it was published. */
+    static String ofSource(String publisher, Optional<String> published) {
+        return publisher + DraftDates.ofId(published).map(day -> "-" + day).orElse("");
     }
 
     /** The text in the characters and the length of an id. */

@@ -68,8 +68,8 @@ final class DraftSources {
 
     private String added(DraftRow row, @Nullable String url) {
         var published = dates.find(row, CsvColumns.PUBLISHED);
-        var id = ids.take(row.find(CsvColumns.PUBLISHER).orElse("source")
-                + DraftDates.ofId(published).map(day -> "-" + day).orElse(""));
+        var id = ids.take(
+                DraftIds.ofSource(row.find(CsvColumns.PUBLISHER).orElse("source"), published));
         var source = JsonNodeFactory.instance.objectNode().put("id", id);
         TOLD.forEach(column -> put(source, column, row));
         if (url != null) {

@@ -109,8 +109,7 @@ final class DraftWriter {
     private String id(DraftRow row, ArrayNode countries, Optional<String> date) {
         var wanted = row.find(CsvColumns.ID);
         if (wanted.isEmpty()) {
-            return ids.take(country(countries.path(0).asString("xx"))
-                    + DraftDates.ofId(date).map(text -> "-" + text).orElse("") + "-" + title(row));
+            return ids.take(DraftIds.ofEvent(country(countries.path(0).asString("xx")), date, title(row)));
         }
         var id = ids.take(wanted.get());
         var first = asked.putIfAbsent(DraftIds.slug(wanted.get()), row);

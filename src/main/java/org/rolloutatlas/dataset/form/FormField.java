@@ -26,8 +26,9 @@ public sealed interface FormField {
      * A text of one language.
      *
      * @param longest in characters; 0 where the schema does not say
+     * @param quotation whether it is a quotation, of which few words are held
      */
-    record Text(String name, Note note, int longest) implements FormField {
+    record Text(String name, Note note, int longest, boolean quotation) implements FormField {
         /** From here on a text has room for lines. */
         private static final int LINE = 160;
 
@@ -41,9 +42,10 @@ public sealed interface FormField {
      * A text in the languages of the dataset.
      *
      * @param tags BCP 47, the first of which leads
-     * @param others whether the file may have it in further languages
+     * @param longest in characters; 0 where the schema does not say
+     * @param chapter whether it is the text of a chapter, of which some words are read
      */
-    record Words(String name, Note note, List<String> tags, boolean others, int longest) implements FormField {
+    record Words(String name, Note note, List<String> tags, int longest, boolean chapter) implements FormField {
         public Words {
             tags = List.copyOf(tags);
         }

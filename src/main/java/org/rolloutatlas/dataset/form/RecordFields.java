@@ -10,6 +10,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The fields of a record, as the schema of its file names them. */
 public final class RecordFields {
+    /** What the schema calls the words of others. */
+    private static final String QUOTATION = "Quotation";
+
     private final JsonNode schema;
 
     private RecordFields(JsonNode schema) {
@@ -23,32 +26,33 @@ public final class RecordFields {
     }
 
     private List<FormField> fields(JsonNode shape) {
+        boolean quotation = shape.path("title").asString("").equals(QUOTATION);
         var required = new HashSet<String>();
         shape.path("required").forEach(name -> required.add(name.asString("")));
         var fields = new ArrayList<FormField>();
         shape.path("properties")
                 .properties()
-                .forEach(property -> fields.add(field(property.getKey(), property.getValue(), required)));
+                .forEach(property -> fields.add(field(property.getKey(), property.getValue(), required, quotation)));
         return fields;
     }
 
-    private FormField field(String name, JsonNode use, Set<String> required) {
+    private FormField field(String name, JsonNode use, Set<String> required, boolean quotation) {
         var shape = target(use);
         var note = new FormField.Note(
                 required.contains(name),
                 use.path("description").asString(shape.path("description").asString("")));
         return switch (shape.path("type").asString("")) {
-            case "string" -> text(name, note, use, shape);
+            case "string" -> text(name, note, use, shape, quotation);
             case "number" -> new FormField.Amount(name, note, false);
             case "integer" -> new FormField.Amount(name, note, true);
             case "boolean" -> new FormField.Flag(name, note);
-            case "object" -> object(name, note, shape);
+            case "object" -> object(name, note, use, shape);
             case "array" -> list(name, note, shape.path("items"));
             default -> throw new IllegalStateException("No field for the property '" + name + "' of the schema");
         };
     }
 
-    private FormField text(String name, FormField.Note note, JsonNode use, JsonNode shape) {
+    private FormField text(String name, FormField.Note note, JsonNode use, JsonNode shape, boolean quotation) {
         if (shape.has("enum")) {
             return new FormField.Choice(name, note, codes(shape));
         }
@@ -57,12 +61,14 @@ public final class RecordFields {
             case "edtf" -> new FormField.Edtf(name, note);
             case "day" -> new FormField.Day(name, note);
             case "reference" -> new FormField.Link(name, note, kind(name));
-            default -> new FormField.Text(name, note, shape.path("maxLength").asInt(0));
+            default ->
+                new FormField.Text(
+                        name, note, shape.path("maxLength").asInt(0), quotation && name.equals("text"));
         };
     }
 
     /** An object whose own names are open is a text in languages. */
-    private FormField object(String name, FormField.Note note, JsonNode shape) {
+    private FormField object(String name, FormField.Note note, JsonNode use, JsonNode shape) {
         if (!shape.path("additionalProperties").isObject()) {
             return new FormField.Part(name, note, fields(shape));
         }
@@ -71,8 +77,8 @@ public final class RecordFields {
                 name,
                 note,
                 tags,
-                shape.path("additionalProperties").isObject(),
-                shape.path("properties").path(tags.getFirst()).path("maxLength").asInt(0));
+                shape.path("properties").path(tags.getFirst()).path("maxLength").asInt(0),
+                definition(use).equals("chapterText"));
     }
 
     private FormField list(String name, FormField.Note note, JsonNode items) {

@@ -1,0 +1,58 @@
+package org.rolloutatlas.editor;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.List;
+import java.util.stream.Stream;
+import org.rolloutatlas.dataset.edit.RecordKind;
+import org.rolloutatlas.dataset.form.FormField;
+import tools.jackson.databind.JsonNode;
+
+/** The text of a chapter, with a list of reports and sources to be linked in it. */
+final class ChapterBox extends FieldBox {
+    private static final long serialVersionUID = 1L;
+
+    private final WordsBox words;
+    private final ComboBox<Linked> linked = new ComboBox<>();
+
+    /** What can be linked. */
+    private record Linked(RecordKind kind, FormContext.Option option) {
+        /** The link as it stands in the text; its words are for the editor to choose. */
+        String markup() {
+            return "[" + option.label().replace('[', '(').replace(']', ')') + "](" + kind.code() + ":" + option.id()
+                    + ")";
+        }
+    }
+
+    ChapterBox(FormField.Words field, FormContext context) {
+        words = new WordsBox(field, context);
+        linked.setLabel(context.words().text("chapter.link"));
+        linked.setHelperText(context.words().text("chapter.link.how"));
+        linked.setItemLabelGenerator(
+                item -> item.option().label() + " (" + item.option().id() + ")");
+        linked.setItems(Stream.of(RecordKind.EVENT, RecordKind.SOURCE)
+                .flatMap(kind -> context.optionsOf(kind).stream().map(option -> new Linked(kind, option)))
+                .toList());
+        linked.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                words.append(change.getValue().markup());
+                linked.clear();
+            }
+        });
+        add(words, linked);
+    }
+
+    @Override
+    void show(JsonNode value) {
+        words.show(value);
+    }
+
+    @Override
+    JsonNode value() {
+        return words.value();
+    }
+
+    @Override
+    void tell(List<Told> problems) {
+        words.tell(problems);
+    }
+}

@@ -1,0 +1,98 @@
+package org.rolloutatlas.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("In a browser, an editor")
+@OnRunningAtlas
+class EditorTest {
+    private static Page opened(EditorAtWork editor, int width) {
+        var page = editor.comesIn(width);
+        assertThat(page.locator("h1")).hasText("What is to be done");
+        return page;
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static void fill(Page page, String label, String text) {
+        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        field.fill(text);
+        field.press("Tab");
+    }
+
+    private static void choose(Page page, String label, String text) {
+        var box = page.locator("vaadin-combo-box, vaadin-multi-select-combo-box")
+                .filter(new Locator.FilterOptions().setHas(page.locator("label", new Page.LocatorOptions().setHasText(label))))
+                .first();
+        box.locator("input").fill(text);
+        page.locator("vaadin-combo-box-item, vaadin-multi-select-combo-box-item").first().waitFor();
+        box.locator("input").press("ArrowDown");
+        box.locator("input").press("Enter");
+        box.locator("input").press("Tab");
+    }
+
+    private static void errors(Page page, String text) {
+        assertThat(page.locator(".editing > .tools")).containsText(text);
+    }
+
+    @Test
+    void brings_an_event_from_the_form_to_its_page_and_into_the_file(EditorAtWork editor) {
+        var page = opened(editor, 1280);
+        button(page, "New event").click();
+        assertThat(page.locator("h1")).hasText("new-event");
+        errors(page, "The check finds");
+
+        fill(page, "Title, English", "Trial of a card in Gaborone");
+        fill(page, "Title, Chinese (Simplified)", "哈博罗内试用一种卡");
+        fill(page, "Claim, English", "The outlet reported a trial in Botswana.");
+        fill(page, "Claim, Chinese (Simplified)", "该媒体报道了博茨瓦纳的一次试用。");
+        choose(page, "Countries", "Botswana");
+        choose(page, "Stage", "piloted");
+        choose(page, "System", "national-id");
+        choose(page, "Source", "Epoch");
+        errors(page, "The check finds no error.");
+        button(page, "Suggest an id").click();
+        assertThat(page).hasURL(Pattern.compile("/explore/edit/events/bw-trial-of-a-card-in-gaborone$"));
+
+        assertThat(page.frameLocator("iframe").locator("h1")).containsText("Trial of a card in Gaborone");
+        assertThat(editor.file().content()).isEqualTo(editor.file().first());
+        page.keyboard().press("Control+s");
+        assertThat(page.locator(".editing > [role=alert]")).hasText("events.json is saved.");
+        assertThat(editor.file().content()).contains("bw-trial-of-a-card-in-gaborone", "哈博罗内试用一种卡");
+    }
+
+    @Test
+    void finds_nothing_against_any_view(EditorAtWork editor) {
+        var page = opened(editor, 1280);
+        Reader.findsNothingAgainst(page);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Actors")).click();
+        assertThat(page.locator("vaadin-grid a").first()).isVisible();
+        Reader.findsNothingAgainst(page);
+        page.locator("vaadin-grid a").first().click();
+        assertThat(page.getByLabel("Name, English")).isVisible();
+        Reader.findsNothingAgainst(page);
+    }
+
+    @Test
+    void takes_a_step_back_and_forth(EditorAtWork editor) {
+        var page = opened(editor, 360);
+        button(page, "New actor").click();
+        assertThat(page.locator("h1")).hasText("new-actor");
+        fill(page, "Name, English", "Maker of cards");
+        assertThat(page.locator("h1")).hasText("Maker of cards");
+
+        button(page, "Undo").click();
+        assertThat(page.locator("[role=main], main")).containsText("There is no such record by now.");
+        button(page, "Redo").click();
+        assertThat(page.locator("h1")).hasText("Maker of cards");
+    }
+}

@@ -1,0 +1,90 @@
+package org.rolloutatlas.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rolloutatlas.dataset.EffectiveSchema;
+import org.rolloutatlas.dataset.edit.RecordKind;
+import org.rolloutatlas.dataset.form.FormField;
+import org.rolloutatlas.dataset.form.RecordFields;
+import org.rolloutatlas.event.Language;
+
+@DisplayName("The words of the editor")
+class EditorWordsTest {
+    private static final Path TEXTS = Path.of("src/main/resources/org/rolloutatlas/editor");
+
+    private static Properties texts(String language) throws IOException {
+        var texts = new Properties();
+        try (var in = Files.newBufferedReader(
+                TEXTS.resolve("editor_" + language + ".properties"), StandardCharsets.UTF_8)) {
+            texts.load(in);
+        }
+        return texts;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "zh_Hans"})
+    void are_there_in_every_language(String language) throws IOException {
+        var english = new TreeSet<>(texts("en").stringPropertyNames());
+        var others = new TreeSet<>(texts(language).stringPropertyNames());
+        // Chinese has one form behind every number
+        english.removeIf(key -> language.equals("zh_Hans") && key.endsWith(".one"));
+
+        assertThat(others).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @EnumSource(RecordKind.class)
+    void name_every_field_of_the_schema(RecordKind kind) throws IOException {
+        var known = texts("en").stringPropertyNames();
+
+        assertThat(names(RecordFields.of(EffectiveSchema.SHIPPED, kind)))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(known).contains("field." + name));
+    }
+
+    @Test
+    void say_what_is_measured_and_counted() {
+        var words = new EditorWords(Language.FR);
+
+        assertThat(words.counted("state.errors", 1)).isEqualTo("La vérification trouve 1 erreur.");
+        assertThat(words.label("claim")).isEqualTo("Énoncé");
+        assertThat(words.label("none-such")).isEqualTo("none-such");
+    }
+
+    private static Set<String> names(List<FormField> fields) {
+        var names = new TreeSet<String>();
+        for (var field : fields) {
+            names.add(field.name());
+            switch (field) {
+                case FormField.Part part -> names.addAll(names(part.fields()));
+                case FormField.Parts parts -> names.addAll(names(parts.fields()));
+                case FormField.Text _,
+                        FormField.Words _,
+                        FormField.Choice _,
+                        FormField.Country _,
+                        FormField.Link _,
+                        FormField.Links _,
+                        FormField.Countries _,
+                        FormField.Texts _,
+                        FormField.Amount _,
+                        FormField.Flag _,
+                        FormField.Edtf _,
+                        FormField.Day _ -> {}
+            }
+        }
+        return names;
+    }
+}
