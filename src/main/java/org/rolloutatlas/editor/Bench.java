@@ -23,6 +23,7 @@ import org.rolloutatlas.dataset.edit.Records;
 import org.rolloutatlas.dataset.edit.ThreeWay;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -40,6 +41,9 @@ final class Bench {
     private EditedText file;
     private Records records;
     private Reading reading;
+
+    /** What was drawn last. */
+    private Records drawn = new Records(MissingNode.getInstance());
 
     /** Takes the file up as it is on disk. */
     Bench(FileStore store, DatasetReader reader, Proof proof, Clock clock) throws IOException {
@@ -136,6 +140,11 @@ final class Bench {
         take(file.redo());
     }
 
+    /** Whether the pages show a record, as it is or as it was when there was no error. */
+    synchronized boolean isDrawn(RecordKind kind, String id) {
+        return drawn.find(kind, id).isPresent();
+    }
+
     /** Whether the file on disk is no longer the one that was opened or saved here. */
     synchronized boolean isChangedOnDisk() {
         try {
@@ -230,6 +239,7 @@ final class Bench {
         var read = reader.read(store.name(), json);
         if (read instanceof Reading.Accepted accepted) {
             proof.show(accepted, json);
+            drawn = Records.of(text);
         }
         return read;
     }

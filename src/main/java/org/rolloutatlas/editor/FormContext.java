@@ -1,5 +1,9 @@
 package org.rolloutatlas.editor;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,8 +15,10 @@ import org.rolloutatlas.dataset.edit.Records;
  * What the fields of one form share.
  *
  * @param changed is told when the editor has changed a value
+ * @param level of the headings of what has fields itself
  */
-record FormContext(Bench bench, EditorWords words, Map<RecordKind, List<Option>> options, Runnable changed) {
+record FormContext(Bench bench, EditorWords words, Map<RecordKind, List<Option>> options, Runnable changed, int level) {
+    private static final int FIRST_LEVEL = 2;
 
     /** A record that can be linked. */
     record Option(String id, String label) {}
@@ -22,7 +28,21 @@ record FormContext(Bench bench, EditorWords words, Map<RecordKind, List<Option>>
         for (var kind : RecordKind.values()) {
             options.put(kind, options(bench.records(), kind));
         }
-        return new FormContext(bench, words, options, changed);
+        return new FormContext(bench, words, options, changed, FIRST_LEVEL);
+    }
+
+    /** For what is within something that has a heading. */
+    FormContext within() {
+        return new FormContext(bench, words, options, changed, level + 1);
+    }
+
+    /** A heading of this level. */
+    Component heading(String text) {
+        return switch (level) {
+            case FIRST_LEVEL -> new H2(text);
+            case FIRST_LEVEL + 1 -> new H3(text);
+            default -> new H4(text);
+        };
     }
 
     /** The records of a kind, by what they are called. */

@@ -1,6 +1,5 @@
 package org.rolloutatlas.editor;
 
-import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import org.rolloutatlas.dataset.form.FormField;
 import tools.jackson.databind.JsonNode;
@@ -13,10 +12,10 @@ final class PartGroup extends FieldBox {
 
     PartGroup(FormField.Part field, FormContext context) {
         var label = context.words().label(field.name());
-        part = new PartBox(field.fields(), context, !field.note().required(), field.name());
+        part = new PartBox(field.fields(), context.within(), !field.note().required(), field.name());
         addClassName("edit-group");
         getElement().setAttribute("role", "group").setAttribute("aria-label", label);
-        add(new H3(label), FieldBoxes.note(field.note()), part);
+        add(context.heading(label), FieldBoxes.note(field.note()), part);
     }
 
     PartBox part() {

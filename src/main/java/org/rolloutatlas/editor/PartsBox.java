@@ -1,7 +1,6 @@
 package org.rolloutatlas.editor;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ final class PartsBox extends FieldBox {
         this.context = context;
         notes = new ProblemNotes(context);
         addClassName("parts");
-        add(new H3(context.words().label(field.name())), FieldBoxes.note(field.note()), notes, section);
+        add(context.heading(context.words().label(field.name())), FieldBoxes.note(field.note()), notes, section);
         add(new NativeButton(
                 context.words().text("parts.add", context.words().label("one." + field.name())), click -> more()));
     }
@@ -45,7 +44,7 @@ final class PartsBox extends FieldBox {
         parts.clear();
         for (int i = 0; i < values.size(); i++) {
             var part =
-                    new PartBox(field.fields(), context, false, field.name());
+                    new PartBox(field.fields(), context.within().within(), false, field.name());
             part.show(values.get(i));
             parts.add(part);
             section.add(item(i, part, values.size()));
@@ -61,7 +60,7 @@ final class PartsBox extends FieldBox {
         var gone = button("×", words.text("parts.remove", one), () -> remove(index));
         up.setEnabled(index > 0);
         down.setEnabled(index < count - 1);
-        var head = new Div(new H3(one), up, down, gone);
+        var head = new Div(context.within().heading(one), up, down, gone);
         head.addClassName("item-head");
         var item = new Div(head, part);
         item.addClassName("item");

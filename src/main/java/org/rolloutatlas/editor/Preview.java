@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
-import java.util.Optional;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.dataset.Reading;
@@ -39,28 +38,31 @@ final class Preview extends Aside {
         add(heading, width, script, stale, frame);
     }
 
-    /** Shows the page of a record; of what has no page of its own, nothing. */
+    /** Shows the page of a record, as soon as there is one. */
     void show(Bench bench, RecordKind kind, String id, EditorWords words) {
-        var page = page(kind, id);
-        setVisible(page.isPresent());
         heading.setText(words.text("preview"));
         width.setLabel(words.text("preview.width"));
         script.setLabel(words.text("preview.script"));
         frame.setTitle(words.text("preview"));
-        stale.setText(bench.reading() instanceof Reading.Rejected ? words.text("preview.stale") : "");
-        page.ifPresent(route -> {
-            address = Address.of(route).text();
-            turn++;
+        var drawn = bench.isDrawn(kind, id);
+        stale.setText(
+                bench.reading() instanceof Reading.Rejected
+                        ? words.text(drawn ? "preview.stale" : "preview.none")
+                        : "");
+        frame.setVisible(drawn);
+        address = Address.of(page(kind, id)).text();
+        turn++;
+        if (drawn) {
             draw();
-        });
+        }
     }
 
     private void draw() {
-        frame.setSandbox(
-                script.getValue()
-                        ? List.of(IFrame.SandboxType.ALLOW_SCRIPTS, IFrame.SandboxType.ALLOW_SAME_ORIGIN)
-                                .toArray(IFrame.SandboxType[]::new)
-                        : new IFrame.SandboxType[] {IFrame.SandboxType.ALLOW_SAME_ORIGIN});
+        if (script.getValue()) {
+            frame.getElement().removeAttribute("sandbox");
+        } else {
+            frame.setSandbox(IFrame.SandboxType.ALLOW_SAME_ORIGIN);
+        }
         frame.setWidth(width.getValue() + "px");
         frame.setHeight("800px");
         // the fragment changes, so that the page is loaded anew
@@ -68,14 +70,14 @@ final class Preview extends Aside {
         frame.reload();
     }
 
-    private static Optional<Route> page(RecordKind kind, String id) {
+    private static Route page(RecordKind kind, String id) {
         return switch (kind) {
-            case EVENT -> Optional.of(new Route.OfEvent(id));
-            case STORY -> Optional.of(new Route.OfStory(id));
-            case SOURCE -> Optional.of(new Route.OfSource(id));
-            case ACTOR -> Optional.of(new Route.OfActor(id));
-            case PROJECT -> Optional.of(new Route.OfProject(id));
-            case DISAGREEMENT -> Optional.of(new Route.OfQuestion(id));
+            case EVENT -> new Route.OfEvent(id);
+            case STORY -> new Route.OfStory(id);
+            case SOURCE -> new Route.OfSource(id);
+            case ACTOR -> new Route.OfActor(id);
+            case PROJECT -> new Route.OfProject(id);
+            case DISAGREEMENT -> new Route.OfQuestion(id);
         };
     }
 }

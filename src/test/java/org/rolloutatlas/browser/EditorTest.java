@@ -34,9 +34,9 @@ class EditorTest {
                 .filter(new Locator.FilterOptions().setHas(page.locator("label", new Page.LocatorOptions().setHasText(label))))
                 .first();
         box.locator("input").fill(text);
-        page.locator("vaadin-combo-box-item, vaadin-multi-select-combo-box-item").first().waitFor();
-        box.locator("input").press("ArrowDown");
-        box.locator("input").press("Enter");
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(text))
+                .first()
+                .click();
         box.locator("input").press("Tab");
     }
 
