@@ -1,12 +1,13 @@
 package org.rolloutatlas.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.rolloutatlas.Application;
+import org.rolloutatlas.publish.BrokenDatasetException;
+import org.rolloutatlas.publish.StartRefusal;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -30,8 +31,7 @@ final class Server {
     }
 
     /** Starts, says where, and returns the exit status when it was stopped. */
-    static int serve(Map<String, String> properties, PrintWriter out) {
-        properties.forEach(System::setProperty);
+    static int serve(Map<String, String> properties, Terminal terminal) {
         var application = new SpringApplication(Application.class);
         var closed = new CountDownLatch(1);
         application.addListeners(event -> {
@@ -41,11 +41,15 @@ final class Server {
         });
         ConfigurableApplicationContext context;
         try {
-            context = application.run();
+            context = application.run(properties.entrySet().stream()
+                    .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                    .toArray(String[]::new));
         } catch (RuntimeException e) {
-            // Spring has already said why, in words where there is an analysis of it
-            return 1;
+            return StartRefusal.in(e)
+                    .map(refusal -> refused(refusal, terminal))
+                    .orElse(1); // Spring has already said why, in words where there is an analysis of it
         }
+        var out = terminal.out();
         out.println(
                 "Rollout Atlas: http://localhost:" + context.getEnvironment().getProperty("local.server.port"));
         out.flush();
@@ -56,5 +60,16 @@ final class Server {
             context.close();
         }
         return 0;
+    }
+
+    /** Tells what has to be mended first, and gives the status of that. */
+    private static int refused(RuntimeException refusal, Terminal terminal) {
+        if (!(refusal instanceof BrokenDatasetException)) {
+            throw refusal;
+        }
+        terminal.err().println(refusal.getMessage());
+        terminal.err().println("atlas: nothing to serve; mend the errors and start again");
+        terminal.err().flush();
+        return 1;
     }
 }

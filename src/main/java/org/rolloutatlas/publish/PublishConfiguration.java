@@ -56,11 +56,12 @@ class PublishConfiguration {
         try {
             bytes = FileBytes.read(file);
         } catch (FileTooLargeException e) {
-            throw new BrokenDatasetException(List.of(e.problem()));
+            throw new BrokenDatasetException(List.of(e.problem()), List.of());
         }
         return switch (new WorkbookReader(reader).read(file.toString(), bytes)) {
             case Reading.Accepted accepted -> new DatasetFile(file, Bytes.of(DatasetWorkbook.json(bytes)), accepted);
-            case Reading.Rejected rejected -> throw new BrokenDatasetException(rejected.problems());
+            case Reading.Rejected rejected ->
+                throw new BrokenDatasetException(rejected.problems(), DatasetWorkbook.lines(bytes));
         };
     }
 
