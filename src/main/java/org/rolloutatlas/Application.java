@@ -1,13 +1,7 @@
 package org.rolloutatlas;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Wiring of the product and nothing else. */
+/** Wiring of the product and nothing else; {@code ./atlas serve} starts it. */
 @SpringBootApplication
-public class Application {
-    /** Starts the server. */
-    public static void main(String[] args) {
-        SpringApplication.run(Application.class, args);
-    }
-}
+public class Application {}

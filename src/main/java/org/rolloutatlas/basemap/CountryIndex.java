@@ -67,7 +67,8 @@ final class CountryIndex {
         return OptionalDouble.of(km(lat, lon, lat + nearest.dy, lon + nearest.dx / nearest.shrink));
     }
 
-    private static double km(double lat1, double lon1, double lat2, double lon2) {
+    /** The length of the geodesic between two positions. */
+    static double km(double lat1, double lon1, double lat2, double lon2) {
         return Geodesic.WGS84.Inverse(lat1, lon1, lat2, lon2).s12 / 1000;
     }
 

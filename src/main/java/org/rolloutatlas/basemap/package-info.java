@@ -14,6 +14,8 @@
  * built the same way, from the polygons that are seen in its window. The <em>body</em> of a country is that on which a map of
  * it is centred.
  *
+ * <p>A {@link org.rolloutatlas.basemap.Gazetteer} knows towns by name and position; nothing is drawn of it.
+ *
  * <p>Guarantee: no edge crosses the map (the antimeridian is cut before projecting), neighbours share their border to the
  * last digit before rounding, and the same file gives the same bytes.
  *

@@ -1,14 +1,12 @@
 package org.rolloutatlas.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rolloutatlas.dataset.DatasetReader;
-import org.rolloutatlas.dataset.Excerpt;
 import org.rolloutatlas.dataset.Problem;
 import org.rolloutatlas.dataset.Problem.Severity;
 import org.rolloutatlas.dataset.ProblemWriter;
@@ -106,8 +104,9 @@ final class CheckCommand implements Callable<Integer> {
         terminal.err().flush();
         switch (format) {
             case TEXT -> {
-                var lines = lines(input, told);
-                told.forEach(problem -> out.print(ProblemWriter.line(problem) + "\n" + Excerpt.of(lines, problem)));
+                // of a file without problems nothing is shown
+                var lines = told.isEmpty() ? List.<String>of() : DatasetWorkbook.lines(input.bytes());
+                out.print(ProblemWriter.withExcerpts(told, lines));
                 out.println(ProblemWriter.summary(problems));
             }
             case JSON -> out.print(ProblemWriter.json(told));
@@ -118,13 +117,5 @@ final class CheckCommand implements Callable<Integer> {
             case Reading.Accepted _ -> 0;
             case Reading.Rejected _ -> 1;
         };
-    }
-
-    /** Of a file without problems nothing is shown; a workbook, or a file that is no text, has problems without lines. */
-    private static List<String> lines(InputFile input, List<Problem> told) {
-        var bytes = told.isEmpty() ? new byte[0] : input.bytes();
-        return DatasetWorkbook.isOne(bytes)
-                ? List.of()
-                : new String(bytes, StandardCharsets.UTF_8).lines().toList();
     }
 }

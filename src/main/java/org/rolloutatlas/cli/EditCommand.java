@@ -89,7 +89,8 @@ final class EditCommand implements Callable<Integer> {
             return 1;
         }
         var key = new EditorKey();
-        return Server.serve(properties(), Map.of("fileStore", store, "editorKey", key), started -> open(started, key));
+        return Server.serve(
+                properties(), Map.of("fileStore", store, "editorKey", key), terminal, started -> open(started, key));
     }
 
     private Map<String, String> properties() {

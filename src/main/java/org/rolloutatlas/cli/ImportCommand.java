@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rolloutatlas.dataset.DatasetFormat;
+import org.rolloutatlas.dataset.Problem;
 import org.rolloutatlas.dataset.ProblemWriter;
 import org.rolloutatlas.dataset.draft.AtlasOfDraft;
 import org.rolloutatlas.dataset.draft.CsvColumns;
@@ -135,7 +137,7 @@ final class ImportCommand implements Callable<Integer> {
                 }
                 // what could not be read would be taken for what is not there
                 yield legible.problems().isEmpty()
-                        ? into(Objects.requireNonNull(into))
+                        ? into(Objects.requireNonNull(into), _ -> false)
                                 .take(legible.json(), Taking.WHOLE, Optional.of(legible.cells()))
                         : terminal.refuse(legible.problems());
             }
@@ -146,18 +148,18 @@ final class ImportCommand implements Callable<Integer> {
         return switch (DatasetFormat.format(input.toString(), bytes)) {
             case DatasetFormat.Formatting.Refused(var problems) -> terminal.refuse(problems);
             case DatasetFormat.Formatting.Formatted(var text) ->
-                into(target).take(text, Taking.WHOLE, Optional.empty());
+                into(target, _ -> false).take(text, Taking.WHOLE, Optional.empty());
         };
     }
 
     private int drafted(DraftImport.Imported result, Path target) throws IOException {
         result.notes().forEach(note -> terminal.out().println(ProblemWriter.line(note)));
         var records = AtlasOfDraft.fitted(result.json(), new InputFile(InputFile.dataset(target)).json());
-        return into(target).take(records, Taking.PARTS, Optional.empty());
+        return into(target, result::tells).take(records, Taking.PARTS, Optional.empty());
     }
 
-    private IntoFile into(Path target) {
-        return new IntoFile(new FileEdit(terminal, disk, InputFile.dataset(target)), String.valueOf(file), dry);
+    private IntoFile into(Path target, Predicate<Problem> told) {
+        return new IntoFile(new FileEdit(terminal, disk, InputFile.dataset(target)), String.valueOf(file), dry, told);
     }
 
     private int write(Path target, DraftImport.Imported result) throws IOException {

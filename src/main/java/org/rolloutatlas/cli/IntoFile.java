@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.rolloutatlas.dataset.Excerpt;
 import org.rolloutatlas.dataset.Problem;
 import org.rolloutatlas.dataset.ProblemWriter;
@@ -18,8 +19,9 @@ import org.rolloutatlas.dataset.workbook.WorkbookContent;
  *
  * @param from name of the other file
  * @param dry whether it only says what would change
+ * @param told whether a problem of what was taken is told already
  */
-record IntoFile(FileEdit edit, String from, boolean dry) {
+record IntoFile(FileEdit edit, String from, boolean dry, Predicate<Problem> told) {
 
     /**
      * Takes them over, and tells what changes.
@@ -70,17 +72,21 @@ record IntoFile(FileEdit edit, String from, boolean dry) {
     private void refuse(Takeover.Taken taken, List<Problem> problems, Optional<WorkbookContent.Cells> cells) {
         var lines = taken.text().lines().toList();
         var err = edit.terminal().err();
-        for (var problem : problems) {
-            if (problem.severity() == Problem.Severity.ERROR) {
-                var placed = cells.flatMap(found -> placed(problem, taken, found));
-                // its lines are those of a file that nobody has
-                err.println(ProblemWriter.line(placed.orElseGet(() -> in(edit.file() + " (not written)", problem))));
-                if (placed.isEmpty()) {
-                    err.print(Excerpt.of(lines, problem));
-                }
+        var untold = problems.stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .filter(problem ->
+                        !told.test(problem) || taken.originOf(problem.pointer()).isEmpty())
+                .toList();
+        for (var problem : untold) {
+            var placed = cells.flatMap(found -> placed(problem, taken, found));
+            // its lines are those of a file that nobody has
+            err.println(ProblemWriter.line(placed.orElseGet(() -> in(edit.file() + " (not written)", problem))));
+            if (placed.isEmpty()) {
+                err.print(Excerpt.of(lines, problem));
             }
         }
-        err.println("atlas: nothing was written, because " + edit.file() + " would have these");
+        err.println("atlas: nothing was written, because " + edit.file() + " would have "
+                + (untold.isEmpty() ? "the errors that are told of " + from : "these"));
         err.flush();
     }
 

@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
         description = "Serves the public pages and the explorer until it is stopped (Ctrl-C).",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit status:%n",
-        exitCodeList = {"0:stopped", "1:could not start", "2:no such file, unknown option"})
+        exitCodeList = {"0:stopped", "1:could not start, errors in the dataset", "2:no such file or map, unknown option"
+        })
 final class ServeCommand implements Callable<Integer> {
     private static final int LAST_PORT = 65535;
 
@@ -77,6 +78,6 @@ final class ServeCommand implements Callable<Integer> {
         if (!baseUrl.isEmpty()) {
             properties.put("atlas.base-url", baseUrl);
         }
-        return Server.serve(properties, terminal.out());
+        return Server.serve(properties, terminal);
     }
 }

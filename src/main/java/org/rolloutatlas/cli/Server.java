@@ -1,13 +1,14 @@
 package org.rolloutatlas.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.IntConsumer;
 import org.rolloutatlas.Application;
+import org.rolloutatlas.publish.BrokenDatasetException;
+import org.rolloutatlas.publish.StartRefusal;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -31,10 +32,10 @@ final class Server {
     }
 
     /** Starts, says where, and returns the exit status when it was stopped. */
-    static int serve(Map<String, String> properties, PrintWriter out) {
-        return serve(properties, Map.of(), port -> {
-            out.println("Rollout Atlas: http://localhost:" + port);
-            out.flush();
+    static int serve(Map<String, String> properties, Terminal terminal) {
+        return serve(properties, Map.of(), terminal, port -> {
+            terminal.out().println("Rollout Atlas: http://localhost:" + port);
+            terminal.out().flush();
         });
     }
 
@@ -44,8 +45,8 @@ final class Server {
      * @param parts name → what the parts of the server may ask for beside each other
      * @param started is told the port
      */
-    static int serve(Map<String, String> properties, Map<String, Object> parts, IntConsumer started) {
-        properties.forEach(System::setProperty);
+    static int serve(
+            Map<String, String> properties, Map<String, Object> parts, Terminal terminal, IntConsumer started) {
         var application = new SpringApplication(Application.class);
         application.addInitializers(context -> parts.forEach(context.getBeanFactory()::registerSingleton));
         var closed = new CountDownLatch(1);
@@ -56,10 +57,13 @@ final class Server {
         });
         ConfigurableApplicationContext context;
         try {
-            context = application.run();
+            context = application.run(properties.entrySet().stream()
+                    .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                    .toArray(String[]::new));
         } catch (RuntimeException e) {
-            // Spring has already said why, in words where there is an analysis of it
-            return 1;
+            return StartRefusal.in(e)
+                    .map(refusal -> refused(refusal, terminal))
+                    .orElse(1); // Spring has already said why, in words where there is an analysis of it
         }
         started.accept(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
         try {
@@ -69,5 +73,16 @@ final class Server {
             context.close();
         }
         return 0;
+    }
+
+    /** Tells what has to be mended first, and gives the status of that. */
+    private static int refused(RuntimeException refusal, Terminal terminal) {
+        if (!(refusal instanceof BrokenDatasetException)) {
+            throw refusal;
+        }
+        terminal.err().println(refusal.getMessage());
+        terminal.err().println("atlas: nothing to serve; mend the errors and start again");
+        terminal.err().flush();
+        return 1;
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.rolloutatlas.event.Actor;
 import org.rolloutatlas.event.Chapter;
 import org.rolloutatlas.event.Declared;
+import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.LinkedText;
 import org.rolloutatlas.event.LinkedText.Span;
 import org.rolloutatlas.event.LocalizedText;
@@ -187,14 +188,14 @@ final class Assembly {
 
     private LinkedText linked(Entry chapter) {
         var texts = new LinkedHashMap<String, List<Span>>();
-        localized(chapter, "text")
-                .byTag()
+        var plain = localized(chapter, "text");
+        plain.byTag()
                 .forEach((tag, text) -> texts.put(
                         tag,
                         ChapterText.of(text).pieces().stream()
                                 .map(piece -> span(piece, chapter))
                                 .toList()));
-        return new LinkedText(texts);
+        return new LinkedText(texts, plain.own());
     }
 
     private Span span(ChapterText.Piece piece, Entry chapter) {
@@ -227,8 +228,15 @@ final class Assembly {
             var texts = LinkedHashMap.<String, String>newLinkedHashMap(node.size());
             node.properties()
                     .forEach(text -> texts.put(text.getKey(), text.getValue().stringValue()));
-            return new LocalizedText(texts);
+            return new LocalizedText(texts, own(texts, record));
         });
+    }
+
+    /** Who reads an atlas in a language that the program does not speak is answered in English, where there is any. */
+    private static Optional<String> own(Map<String, String> texts, Entry record) {
+        return texts.containsKey(Language.EN.tag())
+                ? Optional.empty()
+                : record.root().find("atlas").flatMap(atlas -> Masthead.unspoken(atlas.texts("languages")));
     }
 
     static <T> T present(Optional<T> value, Entry record, String property) {

@@ -21,6 +21,15 @@ record Entry(@Nullable Entry parent, String name, JsonNode node) {
         return new Entry(null, "", node);
     }
 
+    /** The value that holds all others. */
+    Entry root() {
+        var entry = this;
+        for (var above = parent; above != null; above = above.parent) {
+            entry = above;
+        }
+        return entry;
+    }
+
     Optional<Entry> find(String property) {
         var value = node.get(property);
         return value == null ? Optional.empty() : Optional.of(new Entry(this, property, value));

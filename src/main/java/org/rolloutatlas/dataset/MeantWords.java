@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.SequencedSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.event.TextPack;
 
 /**
  * What editors write where a code is wanted, in each language that the program speaks: {@code journal} for {@code newspaper}. The words stand
@@ -43,15 +44,10 @@ public final class MeantWords {
     private static Map<String, SequencedSet<String>> codes() {
         var codes = new HashMap<String, SequencedSet<String>>();
         for (var language : Language.values()) {
-            var pack = ResourceBundle.getBundle(
-                    MeantWords.class.getPackageName() + ".meant",
-                    language.locale(),
-                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-            pack.keySet().stream()
-                    .sorted()
-                    .forEach(code -> Stream.of(pack.getString(code).split("\\|"))
-                            .forEach(word -> codes.computeIfAbsent(plain(word), _ -> new LinkedHashSet<>())
-                                    .add(code)));
+            var pack = new TreeMap<>(TextPack.read(MeantWords.class, "meant", language));
+            pack.forEach((code, words) -> Stream.of(words.split("\\|"))
+                    .forEach(word -> codes.computeIfAbsent(plain(word), _ -> new LinkedHashSet<>())
+                            .add(code)));
         }
         return codes;
     }

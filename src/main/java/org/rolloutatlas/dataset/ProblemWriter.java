@@ -2,6 +2,7 @@ package org.rolloutatlas.dataset;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,6 +17,17 @@ public final class ProblemWriter {
             out.append(line(problem)).append('\n');
         }
         return out.append(summary(problems)).append('\n').toString();
+    }
+
+    /**
+     * Each problem with the line in which it stands.
+     *
+     * @param lines of the file; none of a workbook
+     */
+    public static String withExcerpts(List<Problem> problems, List<String> lines) {
+        return problems.stream()
+                .map(problem -> line(problem) + "\n" + Excerpt.of(lines, problem))
+                .collect(Collectors.joining());
     }
 
     /**

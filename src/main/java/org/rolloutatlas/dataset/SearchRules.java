@@ -3,7 +3,7 @@ package org.rolloutatlas.dataset;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** What readers are told to search for finds something. */
+/** What readers are told to search for finds something; a part of an atlas, which has the words of the whole, is told and not refused. */
 final class SearchRules {
     private SearchRules() {}
 
@@ -18,7 +18,8 @@ final class SearchRules {
                 search.text()
                         .filter(words -> standing.selected("q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
                                 .isEmpty())
-                        .ifPresent(words -> findings.error(
+                        .ifPresent(words -> findings.warning(
+                                Warning.EMPTY_SEARCH,
                                 search,
                                 "search '" + words + "' finds no event",
                                 "Readers are shown it as an example: take a word of a title, a claim or a name."));

@@ -46,6 +46,8 @@ public enum Warning {
     UNTRANSLATED("untranslated"),
     /** Texts are not written in a language of the atlas; no record can accept it. */
     MISSING_TEXT("missing-text"),
+    /** What readers are told to search for finds nothing; no record can accept it. */
+    EMPTY_SEARCH("empty-search"),
     /** A text begins or ends with a space; no record can accept it. */
     SPACES("spaces"),
     /** An accepted warning that the check no longer gives; no record can accept it. */
@@ -74,7 +76,7 @@ public enum Warning {
     /** Whether it is looked for only in a file without errors: mending the last of these brings it to light. */
     public boolean isLate() {
         return switch (this) {
-            case CHAPTER_LENGTH, CHAPTER_SELECTION, CHAPTER_LINK, STALE_ACCEPTANCE -> true;
+            case CHAPTER_LENGTH, CHAPTER_SELECTION, CHAPTER_LINK, EMPTY_SEARCH, STALE_ACCEPTANCE -> true;
             case UNUSED,
                     SEASON,
                     REPORT_OLDER,
@@ -99,7 +101,7 @@ public enum Warning {
     /** Whether a record can answer it. */
     boolean isAcceptable() {
         return switch (this) {
-            case MISSING_TEXT, SPACES, STALE_ACCEPTANCE, BYTE_ORDER_MARK -> false;
+            case MISSING_TEXT, EMPTY_SEARCH, SPACES, STALE_ACCEPTANCE, BYTE_ORDER_MARK -> false;
             case UNUSED,
                     SEASON,
                     REPORT_OLDER,

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Dates as people and spreadsheets write them: {@code Aug 2018}, {@code spring 2018}, {@code Q1 2019}, {@code 2010s}, {@code
@@ -23,8 +25,8 @@ final class WrittenForms {
      * @param sure whether it cannot be read otherwise
      */
     private record Reading(String hint, String edtf, boolean sure) {
-        Reading about() {
-            return new Reading(hint, edtf + Qualifier.APPROXIMATE.sign(), sure);
+        Reading doubted(Qualifier qualifier) {
+            return new Reading(hint, edtf + qualifier.sign(), sure);
         }
 
         Reading to(Reading end) {
@@ -64,6 +66,8 @@ final class WrittenForms {
     private static final String IF_TEN_YEARS =
             "a hundred years are written with XX at the end, ten with one X; for the ten, ";
     private static final String IF_A_SPREADSHEET = "if it is the number of a day in a spreadsheet, ";
+    private static final String NOT_ITSELF = "before and after leave out the date that is named; ";
+    private static final String IF_NOT_ITSELF = "if that date itself is left out, ";
     private static final Set<String> GUESSES = Set.of(IF_THE_YEAR, IF_TEN_YEARS, IF_A_SPREADSHEET);
 
     private static final List<Form> DATES = List.of(
@@ -86,6 +90,8 @@ final class WrittenForms {
             form("(?:the )?(1st|2nd|first|second) half(?: of|,)? " + YEAR, HALVES_ARE, found -> half(found, 2, 1)),
             form("(?:the )?(\\d\\d)00['’]?s", IF_TEN_YEARS, found -> found.group(1) + "0X"),
             form("(?:the )?(\\d\\d[1-9])0['’]?s", "", found -> found.group(1) + "X"),
+            form(YEAR + "年上半年", HALVES_ARE, found -> found.group(1) + "-40"),
+            form(YEAR + "年下半年", HALVES_ARE, found -> found.group(1) + "-41"),
             form(YEAR + "年", "", found -> found.group(1)),
             form(YEAR + "年" + MONTH_NUMBER + "月", "", found -> numbers(found, 1, 2)),
             form(YEAR + "年" + MONTH_NUMBER + "月" + DAY_NUMBER + "[日号]", "", found -> numbers(found, 1, 2, 3)),
@@ -103,12 +109,20 @@ final class WrittenForms {
                             .toString()));
 
     private static final Pattern EITHER = Pattern.compile(MONTH_NUMBER + "[/.-]" + MONTH_NUMBER + "[/.-]" + YEAR);
-    private static final Pattern ABOUT =
-            Pattern.compile("(?:(?:circa|about|around|approximately|roughly) |(?:approx|ca|c)\\.? ?|大?约)(.+)");
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?:(?:circa|about|around|approximately|roughly) |(?:approx|ca|c)\\.? ?|大?约)(.+)|(.+?)(?:左右|前后)");
+    private static final Pattern PERHAPS = Pattern.compile("(?:perhaps|maybe|possibly|probably) (.+)|(?:可能是?|大概)(.+)");
     private static final Pattern SPAN = Pattern.compile(
             "(?:from )?(.+?)(?: to | until | till | through | ?[–—] ?| - |/|至|到)(.+)|between (.+?) and (.+)");
     private static final Pattern SINCE = Pattern.compile("(?:since|from) (.+?)(?: on| onwards?)?|(.+?) onwards?|(.+)起");
-    private static final Pattern UNTIL = Pattern.compile("(?:until|till|up to|by) (.+)|截至(.+)");
+    private static final Pattern UNTIL = Pattern.compile("(?:until|till|up to|by|no later than) (.+)|截至(.+)");
+    private static final Pattern BEFORE = Pattern.compile("(?:before|prior to) (.+)|(.+?)(?:之?前|(以前))");
+    private static final Pattern AFTER = Pattern.compile("after (.+)|(.+?)(?:之?后|(以后))");
+
+    /** Parts of a time that no calendar has: where "late" begins is for the source to say. */
+    private static final Pattern PART =
+            Pattern.compile(".*\\b(?:early|mid|late|(?:beginning|start|middle|end) of)\\b.*\\d{4}.*"
+                    + "|.*\\d(?:年代?|月)(?:[初中底末]|[前中后]期|初期|末期).*");
 
     /** What to write instead of a date in words or another order, after the name of the fault; empty for what is none. */
     static Optional<Remedy> in(String text) {
@@ -130,7 +144,12 @@ final class WrittenForms {
                     + numbers(found, 3, 2, 1) + " or " + numbers(found, 3, 1, 2)));
         }
         return one.map(reading -> says("date", text, reading))
-                .or(() -> interval(plain).filter(WrittenForms::isEdtf).map(reading -> says("interval", text, reading)));
+                .or(() -> interval(plain).filter(WrittenForms::isEdtf).map(reading -> says("interval", text, reading)))
+                .or(() -> PART.matcher(plain).matches()
+                        ? Optional.of(Remedy.advice("unsupported part of a time '" + text
+                                + "': early, middle and late have no days of their own; write the months, quarter or half that"
+                                + " the source means, as in 2019-10/2019-12, 2019-36 or 2019-41"))
+                        : Optional.empty());
     }
 
     private static Remedy says(String what, String text, Reading reading) {
@@ -139,13 +158,17 @@ final class WrittenForms {
     }
 
     private static Optional<Reading> one(String plain) {
-        var about = ABOUT.matcher(plain);
-        if (about.matches()) {
-            return exact(about.group(1))
-                    .filter(date -> !date.edtf().matches(".*[?~%]"))
-                    .map(Reading::about);
-        }
-        return exact(plain);
+        return doubted(ABOUT.matcher(plain), Qualifier.APPROXIMATE)
+                .or(() -> doubted(PERHAPS.matcher(plain), Qualifier.UNCERTAIN))
+                .or(() -> exact(plain));
+    }
+
+    private static Optional<Reading> doubted(Matcher words, Qualifier qualifier) {
+        return words.matches()
+                ? exact(group(words.toMatchResult(), 1, 2))
+                        .filter(date -> !date.edtf().matches(".*[?~%]"))
+                        .map(date -> date.doubted(qualifier))
+                : Optional.empty();
     }
 
     private static Optional<Reading> exact(String plain) {
@@ -154,22 +177,46 @@ final class WrittenForms {
 
     private static Optional<Reading> interval(String plain) {
         var open = new Reading("", "..", true);
-        var span = SPAN.matcher(plain);
-        if (span.matches()) {
-            var sides = group(span.toMatchResult(), 1, 3);
-            var end = one(group(span.toMatchResult(), 2, 4));
-            return end.flatMap(to -> one(sides)
-                    .or(() -> one(sides + " " + to.year())) // "Aug to Oct 2018" says the year once
-                    .map(from -> from.to(to)));
+        return span(SPAN.matcher(plain))
+                .or(() -> beyond(BEFORE.matcher(plain), Adjacent::before).map(open::to))
+                .or(() -> beyond(AFTER.matcher(plain), Adjacent::after).map(date -> date.to(open)))
+                .or(() -> bound(UNTIL.matcher(plain)).map(open::to))
+                .or(() -> bound(SINCE.matcher(plain)).map(from -> from.to(open)));
+    }
+
+    private static Optional<Reading> span(Matcher words) {
+        if (!words.matches()) {
+            return Optional.empty();
         }
-        var until = UNTIL.matcher(plain);
-        if (until.matches()) {
-            return one(group(until.toMatchResult(), 1, 2)).map(open::to);
-        }
-        var since = SINCE.matcher(plain);
-        return since.matches()
-                ? one(group(since.toMatchResult(), 1, 2, 3)).map(from -> from.to(open))
+        var sides = group(words.toMatchResult(), 1, 3);
+        var end = one(group(words.toMatchResult(), 2, 4));
+        return end.flatMap(to -> one(sides)
+                .or(() -> one(sides + " " + to.year())) // "Aug to Oct 2018" says the year once
+                .map(from -> from.to(to)));
+    }
+
+    private static Optional<Reading> bound(Matcher words) {
+        return words.matches()
+                ? one(group(
+                        words.toMatchResult(),
+                        IntStream.rangeClosed(1, words.groupCount()).toArray()))
                 : Optional.empty();
+    }
+
+    /** The date next to the one that is named; some words may hold that one, too. */
+    private static Optional<Reading> beyond(Matcher words, Function<EdtfDate, Optional<EdtfDate>> adjacent) {
+        if (!words.matches()) {
+            return Optional.empty();
+        }
+        boolean either = words.group(3) != null;
+        return one(group(words.toMatchResult(), 1, 2))
+                .filter(WrittenForms::isEdtf)
+                .filter(date -> Edtf.parse(date.edtf()) instanceof EdtfDate)
+                .flatMap(date -> adjacent.apply((EdtfDate) Edtf.parse(date.edtf()))
+                        .map(next -> new Reading(
+                                either ? IF_NOT_ITSELF : date.hint() + NOT_ITSELF,
+                                next.text(),
+                                date.sure() && !either)));
     }
 
     /** Whether it is a date of the calendar, and its end not before its start. */

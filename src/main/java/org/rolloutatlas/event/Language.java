@@ -1,7 +1,9 @@
 package org.rolloutatlas.event;
 
+import java.text.ListFormat;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,6 +58,15 @@ public enum Language {
     /** The form of a noun behind this count: in French that of none is the singular, too. */
     public PluralForm plural(long count) {
         return plural.of(count);
+    }
+
+    /** Names one after another within a sentence: "Laos, Kenya and Peru", by CLDR; without the comma before "and" that some write. */
+    public String list(List<String> names) {
+        var usage = this == EN ? Locale.UK : locale;
+        return names.isEmpty()
+                ? ""
+                : ListFormat.getInstance(usage, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                        .format(names);
     }
 
     /** The language nearest to that of a browser: every kind of Chinese is nearer to our Chinese than to English. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,12 +13,18 @@ import java.util.stream.Stream;
  * A text in several languages, some words of which lead to a source or an event.
  *
  * @param byTag BCP 47 tag → the text in its pieces, in the order of the file; not empty
+ * @param own as of a {@link LocalizedText}
  */
-public record LinkedText(Map<String, List<Span>> byTag) {
+public record LinkedText(Map<String, List<Span>> byTag, Optional<String> own) {
     public LinkedText {
         var copy = new LinkedHashMap<String, List<Span>>();
         byTag.forEach((tag, spans) -> copy.put(tag, List.copyOf(spans)));
         byTag = Collections.unmodifiableMap(copy);
+    }
+
+    /** A text of an atlas in a language that the program speaks. */
+    public LinkedText(Map<String, List<Span>> byTag) {
+        this(byTag, Optional.empty());
     }
 
     /** A piece of a text. */
@@ -40,14 +47,14 @@ public record LinkedText(Map<String, List<Span>> byTag) {
         var plain = new LinkedHashMap<String, String>();
         byTag.forEach(
                 (tag, spans) -> plain.put(tag, spans.stream().map(Span::words).collect(Collectors.joining())));
-        return new LocalizedText(plain);
+        return new LocalizedText(plain, own);
     }
 
     /** The text in that language; if there is none, in English, or in the first language held, and then it says which. */
     public List<Span> told(Language language) {
         var tag = Language.held(byTag.keySet(), language);
         var spans = Objects.requireNonNull(byTag.get(tag));
-        return tag.equals(language.tag())
+        return own.orElse(language.tag()).equals(tag)
                 ? spans
                 : Stream.concat(spans.stream(), Stream.of(new Span.Plain(language.saying(tag))))
                         .toList();

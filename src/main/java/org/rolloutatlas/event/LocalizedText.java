@@ -4,18 +4,25 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One plain text (never markup) in several languages.
  *
  * @param byTag BCP 47 tag → text, in the order of the file; not empty
+ * @param own tag of the language of the whole atlas, where the program does not speak it: its pages say so once, not behind each text
  */
-public record LocalizedText(Map<String, String> byTag) {
+public record LocalizedText(Map<String, String> byTag, Optional<String> own) {
     public LocalizedText {
         if (byTag.isEmpty()) {
             throw new IllegalArgumentException("Missing text: at least one language is needed");
         }
         byTag = Collections.unmodifiableMap(new LinkedHashMap<>(byTag));
+    }
+
+    /** A text of an atlas in a language that the program speaks. */
+    public LocalizedText(Map<String, String> byTag) {
+        this(byTag, Optional.empty());
     }
 
     /** A text in the two languages of the first edition. */
@@ -31,9 +38,9 @@ public record LocalizedText(Map<String, String> byTag) {
         return Objects.requireNonNull(byTag.get(Language.held(byTag.keySet(), language)));
     }
 
-    /** The same; where it is in another language, it says which. For sentences: a name is the same name. */
+    /** The same; where it is in another language than its page, it says which. For sentences: a name is the same name. */
     public String told(Language language) {
         var tag = Language.held(byTag.keySet(), language);
-        return tag.equals(language.tag()) ? in(language) : in(language) + language.saying(tag);
+        return own.orElse(language.tag()).equals(tag) ? in(language) : in(language) + language.saying(tag);
     }
 }

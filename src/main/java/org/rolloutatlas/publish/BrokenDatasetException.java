@@ -3,29 +3,30 @@ package org.rolloutatlas.publish;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rolloutatlas.dataset.Problem;
-import org.springframework.boot.ExitCodeGenerator;
+import org.rolloutatlas.dataset.ProblemWriter;
 
-/** There is nothing to serve: the dataset has errors at the start. */
-final class BrokenDatasetException extends RuntimeException implements ExitCodeGenerator {
+/** There is nothing to serve: the dataset has errors at the start. Its message is these, as {@code ./atlas check --errors} tells them. */
+public final class BrokenDatasetException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    BrokenDatasetException(List<Problem> problems) {
-        super("the dataset has errors\n" + list(problems));
+    /** @param lines of the file; none of a workbook */
+    BrokenDatasetException(List<Problem> problems, List<String> lines) {
+        super(ProblemWriter.withExcerpts(errors(problems), lines) + ProblemWriter.summary(problems));
     }
 
-    @Override
-    public int getExitCode() {
-        return 1;
-    }
-
-    /** One line for each error; the warnings are left to {@code ./atlas check}. */
+    /** One line for each error, of a file that changed; the warnings are left to {@code ./atlas check}. */
     static String list(List<Problem> problems) {
-        return problems.stream()
-                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+        return errors(problems).stream()
                 .map(problem -> "%s:%d:%d: error: %s %s"
                         .formatted(
                                 problem.file(), problem.line(), problem.column(), problem.message(), problem.remedy())
                         .strip())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static List<Problem> errors(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .toList();
     }
 }

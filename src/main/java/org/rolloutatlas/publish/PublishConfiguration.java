@@ -61,13 +61,13 @@ class PublishConfiguration {
         try {
             bytes = FileBytes.read(file);
         } catch (FileTooLargeException e) {
-            throw new BrokenDatasetException(List.of(e.problem()));
+            throw new BrokenDatasetException(List.of(e.problem()), List.of());
         }
         return switch (new WorkbookReader(reader).read(file.toString(), bytes)) {
             case Reading.Accepted accepted -> new DatasetFile(file, Bytes.of(DatasetWorkbook.json(bytes)), accepted);
             case Reading.Rejected rejected -> {
                 if (edited.getIfAvailable() == null) {
-                    throw new BrokenDatasetException(rejected.problems());
+                    throw new BrokenDatasetException(rejected.problems(), DatasetWorkbook.lines(bytes));
                 }
                 // an editor opens it to put it right; until then there is nothing to be shown
                 yield EmptyAtlas.file(file, reader);

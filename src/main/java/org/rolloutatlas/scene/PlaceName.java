@@ -1,19 +1,15 @@
 package org.rolloutatlas.scene;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.Place;
+import org.rolloutatlas.event.TextPack;
 
 /**
  * How a place is named, wherever it is: "Kampala, Uganda"; "Uganda as a whole" where a report names no town; a place abroad
@@ -25,8 +21,9 @@ import org.rolloutatlas.event.Place;
  * @param own its name alone: "Beijing", not for whom
  */
 public record PlaceName(String full, String label, String country, String own, Label.Kind kind) {
-    private static final Map<Language, Properties> TEXTS =
-            Arrays.stream(Language.values()).collect(Collectors.toMap(Function.identity(), PlaceName::read));
+    private static final Map<Language, Map<String, String>> TEXTS = Arrays.stream(Language.values())
+            .collect(Collectors.toMap(
+                    Function.identity(), language -> TextPack.read(PlaceName.class, "places", language)));
 
     /**
      * What is reported of a country at several of its places.
@@ -51,9 +48,8 @@ public record PlaceName(String full, String label, String country, String own, L
 
     /** A place in a country that none of its events concern. */
     static PlaceName abroad(String place, String host, List<String> concerned, Language language) {
-        var names = concerned.stream()
-                .map(code -> CountryNames.of(code, language))
-                .collect(Collectors.joining(text(language, "comma")));
+        var names = language.list(
+                concerned.stream().map(code -> CountryNames.of(code, language)).toList());
         var name = concerned.isEmpty() ? place : text(language, "abroad", place, names);
         return new PlaceName(name, name, CountryNames.of(host, language), place, Label.Kind.TOWN);
     }
@@ -69,22 +65,10 @@ public record PlaceName(String full, String label, String country, String own, L
 
     private static String text(Language language, String key, String... values) {
         var text = Objects.requireNonNull(
-                Objects.requireNonNull(TEXTS.get(language)).getProperty(key), key);
+                Objects.requireNonNull(TEXTS.get(language)).get(key), key);
         for (int i = 0; i < values.length; i++) {
             text = text.replace("{" + i + "}", values[i]);
         }
         return text;
-    }
-
-    private static Properties read(Language language) {
-        var file = "places_" + language.tag().replace('-', '_') + ".properties";
-        var texts = new Properties();
-        try (var in = Objects.requireNonNull(PlaceName.class.getResourceAsStream(file), file);
-                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            texts.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return texts;
     }
 }

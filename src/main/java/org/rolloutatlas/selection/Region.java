@@ -1,14 +1,9 @@
 package org.rolloutatlas.selection;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
+import org.rolloutatlas.event.TextPack;
 
 /** The part of the world in which a country is counted, after the M49 standard of the United Nations. */
 public final class Region {
@@ -22,17 +17,10 @@ public final class Region {
     }
 
     private static Map<String, String> read() {
-        var regions = new Properties();
-        try (var in = Objects.requireNonNull(Region.class.getResourceAsStream("regions.properties"));
-                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            regions.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         var byCountry = new HashMap<String, String>();
-        regions.forEach((region, countries) -> {
-            for (var country : ((String) countries).split(" ", -1)) {
-                byCountry.put(country, (String) region);
+        TextPack.read(Region.class, "regions").forEach((region, countries) -> {
+            for (var country : countries.split(" ", -1)) {
+                byCountry.put(country, region);
             }
         });
         return Map.copyOf(byCountry);

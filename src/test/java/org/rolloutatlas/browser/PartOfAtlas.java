@@ -37,8 +37,6 @@ final class PartOfAtlas {
                         .noneMatch(code -> code.asString().equals(country)));
         table("disagreements").removeAll();
         table("stories").removeAll();
-        // what readers are told to search for is in other events
-        root.withObject("atlas").remove("searches");
         var sources = named("source");
         for (int before = 0; before < sources.size(); ) {
             before = sources.size();

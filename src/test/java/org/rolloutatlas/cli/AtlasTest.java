@@ -193,6 +193,23 @@ class AtlasTest {
     }
 
     @Test
+    void serving_a_broken_dataset_tells_its_problems_as_check_does_and_what_to_do() {
+        var checked = atlas("check", BROKEN, "--errors");
+        var said = atlas("serve", "--data", BROKEN, "--port", "0");
+        assertThat(said)
+                .isEqualTo(
+                        new Said(1, "", checked.out() + "atlas: nothing to serve; mend the errors and start again\n"));
+    }
+
+    @Test
+    void serving_on_a_map_that_is_none_is_one_clear_line_and_exit_2() throws IOException {
+        var map = Files.writeString(folder.resolve("map.json"), "{}").toString();
+        var said = atlas("serve", "--data", GOOD, "--geodata", map, "--port", "0");
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err()).startsWith("atlas: ").contains("map.json").hasLineCount(1);
+    }
+
+    @Test
     void import_writes_a_draft_and_lists_what_is_missing() throws IOException {
         var csv = Files.writeString(folder.resolve("in.csv"), """
                 title_en,countries,date,lon,lat,publisher,url

@@ -148,6 +148,31 @@ class IntoTest {
     }
 
     @Test
+    void tells_a_date_that_cannot_be_read_once_where_the_table_has_it() throws IOException {
+        var csv = Files.writeString(folder.resolve("in.csv"), "id,title_en,date\nmm-2018-08-pitch,A pitch,Aug-18\n");
+        var before = text();
+
+        assertThat(atlas("import", csv.toString(), "--into", folder.toString())).isEqualTo(1);
+
+        assertThat(out.toString()).contains(csv + ":2:3: error: invalid date 'Aug-18'");
+        assertThat(err.toString())
+                .isEqualTo("atlas: nothing was written, because " + file("events.json")
+                        + " would have the errors that are told of " + csv + "\n");
+        assertThat(text()).isEqualTo(before);
+    }
+
+    @Test
+    void tells_a_date_of_the_dataset_even_where_the_table_has_the_same() throws IOException {
+        var csv = Files.writeString(folder.resolve("in.csv"), "id,title_en,date\nmm-2018-08-pitch,A pitch,2018-99\n");
+        var path = folder.resolve("events.json");
+        Files.writeString(path, text().replaceFirst("\"published\": \"[0-9-]+\"", "\"published\": \"2018-99\""));
+
+        assertThat(atlas("import", csv.toString(), "--into", folder.toString())).isEqualTo(1);
+
+        assertThat(err.toString()).containsOnlyOnce("(not written)").contains("invalid month '99'");
+    }
+
+    @Test
     void takes_the_records_of_another_dataset() throws IOException {
         var other = Files.writeString(
                 folder.resolve("other.json"),

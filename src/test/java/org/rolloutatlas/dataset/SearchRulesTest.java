@@ -13,13 +13,19 @@ class SearchRulesTest {
         assertThat(searching("\"FR\", \"nobody said this\"").problems())
                 .singleElement()
                 .satisfies(problem -> {
-                    assertThat(problem.severity()).isEqualTo(Problem.Severity.ERROR);
+                    assertThat(problem.severity()).isEqualTo(Problem.Severity.WARNING);
+                    assertThat(problem.code()).isEqualTo("empty-search");
                     assertThat(problem.pointer()).isEqualTo("/atlas/searches/en/1");
                     assertThat(problem.message()).isEqualTo("search 'nobody said this' finds no event");
                     assertThat(problem.remedy())
                             .isEqualTo(
                                     "Readers are shown it as an example: take a word of a title, a claim or a name.");
                 });
+    }
+
+    @Test
+    void that_finds_none_does_not_keep_a_part_of_an_atlas_from_being_published() {
+        assertThat(searching("\"nobody said this\"")).isInstanceOf(Reading.Accepted.class);
     }
 
     @Test

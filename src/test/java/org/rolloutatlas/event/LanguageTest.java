@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,22 @@ class LanguageTest {
     @CsvSource({"EN, 0, false", "EN, 1, true", "EN, 2, false", "FR, 0, true", "FR, 1, true", "FR, 2, false"})
     void has_a_singular_of_its_own(Language language, long count, boolean one) {
         assertThat(language.plural(count) == PluralForm.ONE).isEqualTo(one);
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            EN      |          |
+            EN      | A        | A
+            EN      | A B      | A and B
+            EN      | A B C    | A, B and C
+            FR      | A B      | A et B
+            FR      | A B C    | A, B et C
+            ZH_HANS | A B      | A和B
+            ZH_HANS | A B C    | A、B和C
+            """)
+    void joins_the_names_of_a_sentence(Language language, @Nullable String names, @Nullable String joined) {
+        assertThat(language.list(names == null ? List.of() : List.of(names.split(" "))))
+                .isEqualTo(joined == null ? "" : joined);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,17 @@ class TextsTest {
                 .containsExactly(new Plain("Voir"), new Plain(" (in French)"));
         assertThat(new LinkedText(Map.of("en", english)).plain().in(Language.EN))
                 .isEqualTo("See the contract");
+    }
+
+    @Test
+    void a_sentence_in_the_language_of_its_atlas_says_nothing_of_it_though_the_program_does_not_speak_it() {
+        var own = Optional.of("ar");
+        assertThat(new LocalizedText(Map.of("ar", "عقد"), own).told(Language.EN))
+                .isEqualTo("عقد");
+        assertThat(new LocalizedText(Map.of("de", "Ein Vertrag"), own).told(Language.EN))
+                .isEqualTo("Ein Vertrag (in German)");
+        assertThat(new LinkedText(Map.of("ar", List.of(new Plain("عقد"))), own).told(Language.EN))
+                .containsExactly(new Plain("عقد"));
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2}")

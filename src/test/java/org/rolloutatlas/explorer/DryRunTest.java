@@ -93,6 +93,26 @@ class DryRunTest extends SpringBrowserlessTest {
         assertThat(groups.getChildren().filter(ProblemList.class::isInstance)).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "EN, Error, 'a.json, line 1, column 1'",
+        "FR, Erreur, 'a.json, ligne 1, colonne 1'",
+        "ZH_HANS, 错误, 'a.json，第 1 行，第 1 列'"
+    })
+    void has_problems_whose_labels_are_in_the_language_of_the_reader_and_whose_words_say_that_they_are_english(
+            Language language, String severity, String place) {
+        var visit = new Visit(Outlook.parse(""), language, catalogue());
+        var problem = new Problem(Problem.Severity.ERROR, "a.json", 1, 1, "", "missing title", "Write one.");
+
+        var list = new ProblemList(List.of(problem), visit, Beside.NOTHING);
+
+        var texts = list.getElement().getChild(0);
+        assertThat(texts.getChild(0).getText()).isEqualTo(severity);
+        assertThat(texts.getChild(1).getText()).startsWith(place);
+        assertThat(texts.getChild(2).getText()).isEqualTo("missing title Write one.");
+        assertThat(texts.getChild(2).getAttribute("lang")).isEqualTo("en");
+    }
+
     @Test
     void is_mended_in_place_and_the_dataset_in_service_is_not() throws IOException {
         var before = datasets.state();

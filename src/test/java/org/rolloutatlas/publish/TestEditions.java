@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rolloutatlas.basemap.TestWorld;
@@ -49,7 +50,7 @@ public final class TestEditions {
         return switch (new DatasetReader().read(name, bytes)) {
             case Reading.Accepted accepted ->
                 new Edition(accepted.dataset(), Bytes.of(bytes), TestWorld.WORLD, "test", SITE);
-            case Reading.Rejected rejected -> throw new BrokenDatasetException(rejected.problems());
+            case Reading.Rejected rejected -> throw new BrokenDatasetException(rejected.problems(), List.of());
         };
     }
 }

@@ -52,9 +52,7 @@ public final class DraftImport {
         public List<Problem> untold(List<Problem> ofDraft) {
             return told.isEmpty()
                     ? ofDraft
-                    : ofDraft.stream()
-                            .filter(problem -> !isTold(problem.message()))
-                            .toList();
+                    : ofDraft.stream().filter(problem -> !tells(problem)).toList();
         }
 
         /** The notes without those that the check of the draft tells as well, with its mends. */
@@ -69,8 +67,9 @@ public final class DraftImport {
                             .toList();
         }
 
-        /** The check adds behind the same words at which character of the date it stopped. */
-        private boolean isTold(String message) {
+        /** Whether the notes tell a problem of the draft already; the check adds at which character of a date it stopped. */
+        public boolean tells(Problem ofDraft) {
+            var message = ofDraft.message();
             int end = message.lastIndexOf(" (character ");
             return end >= 0 && told.contains(message.substring(0, end));
         }

@@ -182,4 +182,11 @@ public final class DatasetWorkbook {
                 ? legible.json().getBytes(StandardCharsets.UTF_8)
                 : bytes;
     }
+
+    /** The lines of a file in which its problems stand, without their ends; what is no text has problems without lines. */
+    public static List<String> lines(byte[] bytes) {
+        return isOne(bytes)
+                ? List.of()
+                : new String(bytes, StandardCharsets.UTF_8).lines().toList();
+    }
 }

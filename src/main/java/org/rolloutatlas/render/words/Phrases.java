@@ -1,27 +1,23 @@
 package org.rolloutatlas.render.words;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.stream.Stream;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.PluralForm;
+import org.rolloutatlas.event.TextPack;
 
 /** Short texts of the product by key, in every language that it speaks; read once from {@code NAME_TAG.properties}. */
 public final class Phrases {
     /** What every part of the product says; {@link #find} looks here last. */
-    private static final Map<Language, Properties> PRODUCT = all(Phrases.class, "product");
+    private static final Map<Language, Map<String, String>> PRODUCT = all(Phrases.class, "product");
 
     private final String name;
-    private final Map<Language, Properties> texts;
+    private final Map<Language, Map<String, String>> texts;
 
-    private Phrases(String name, Map<Language, Properties> texts) {
+    private Phrases(String name, Map<Language, Map<String, String>> texts) {
         this.name = name;
         this.texts = texts;
     }
@@ -54,7 +50,7 @@ public final class Phrases {
     /** The text with a key that depends on data, as it is written, if there is one. */
     public Optional<String> find(Language language, String key) {
         return Stream.of(texts, PRODUCT)
-                .map(all -> Objects.requireNonNull(all.get(language)).getProperty(key))
+                .map(all -> Objects.requireNonNull(all.get(language)).get(key))
                 .flatMap(Stream::ofNullable)
                 .findFirst();
     }
@@ -70,22 +66,11 @@ public final class Phrases {
         return find(language, form).isPresent() ? form : key + "." + PluralForm.OTHER.code();
     }
 
-    private static Map<Language, Properties> all(Class<?> owner, String name) {
-        var texts = new EnumMap<Language, Properties>(Language.class);
+    private static Map<Language, Map<String, String>> all(Class<?> owner, String name) {
+        var texts = new EnumMap<Language, Map<String, String>>(Language.class);
         for (var language : Language.values()) {
-            texts.put(language, load(owner, name + "_" + language.tag().replace('-', '_') + ".properties"));
+            texts.put(language, TextPack.read(owner, name, language));
         }
         return texts;
-    }
-
-    private static Properties load(Class<?> owner, String file) {
-        var properties = new Properties();
-        try (var in = Objects.requireNonNull(owner.getResourceAsStream(file), file);
-                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties;
     }
 }

@@ -12,10 +12,9 @@ import org.rolloutatlas.event.Source;
  */
 public record RemovalWords(Wording wording, Collection<Source> texts) {
 
-    /** All of it: "reports of one source, state media". */
+    /** All of it: "reports that rest on one source and state media". */
     public String names(List<Removal> taken) {
-        return String.join(
-                wording.text("list.comma"), taken.stream().map(this::name).toList());
+        return wording.language().list(taken.stream().map(this::name).toList());
     }
 
     /** One part of it. */

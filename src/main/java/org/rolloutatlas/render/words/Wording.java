@@ -1,9 +1,5 @@
 package org.rolloutatlas.render.words;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Collator;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -12,7 +8,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rolloutatlas.edtf.Edtf;
@@ -23,6 +18,7 @@ import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.SourceKind;
 import org.rolloutatlas.event.Stage;
 import org.rolloutatlas.event.SystemKind;
+import org.rolloutatlas.event.TextPack;
 import org.rolloutatlas.scene.CountryNames;
 
 /**
@@ -33,9 +29,9 @@ public sealed class Wording permits AtlasWording {
     private static final Map<Language, Wording> ALL = readAll();
 
     private final Language language;
-    private final Properties texts;
+    private final Map<String, String> texts;
 
-    private Wording(Language language, Properties texts) {
+    private Wording(Language language, Map<String, String> texts) {
         this.language = language;
         this.texts = texts;
     }
@@ -70,7 +66,7 @@ public sealed class Wording permits AtlasWording {
 
     /** The text of that key as it stands in the file. */
     public String raw(String key) {
-        var text = texts.getProperty(key);
+        var text = texts.get(key);
         if (text == null) {
             throw new IllegalArgumentException("missing wording " + key + " in " + language.tag());
         }
@@ -129,27 +125,14 @@ public sealed class Wording permits AtlasWording {
     }
 
     Set<String> keys() {
-        return texts.stringPropertyNames();
+        return texts.keySet();
     }
 
     private static Map<Language, Wording> readAll() {
         var all = new EnumMap<Language, Wording>(Language.class);
         for (var language : Language.values()) {
-            all.put(
-                    language,
-                    new Wording(language, read("wording_" + language.tag().replace('-', '_') + ".properties")));
+            all.put(language, new Wording(language, TextPack.read(Wording.class, "wording", language)));
         }
         return all;
-    }
-
-    private static Properties read(String name) {
-        try (var in = Objects.requireNonNull(Wording.class.getResourceAsStream(name), name);
-                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            var texts = new Properties();
-            texts.load(reader);
-            return texts;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
