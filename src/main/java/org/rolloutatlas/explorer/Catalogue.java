@@ -24,6 +24,7 @@ final class Catalogue {
     private final Cache<List<Removal>, FacetIndex> left =
             Caffeine.newBuilder().maximumSize(8).build();
 
+    private final List<Preset> presets;
     private final TextSearch search;
     private final Map<String, Event> events;
     private final Map<String, Project> projects;
@@ -36,6 +37,7 @@ final class Catalogue {
                 dataset.events().stream().filter(event -> !event.isRetracted()).toList();
         search = new TextSearch(drawn);
         index = new FacetIndex(drawn, search::find);
+        presets = Presets.of(index);
         events = byId(drawn, Event::id);
         projects = byId(dataset.projects(), Project::id);
         actors = byId(dataset.actors(), Actor::id);
@@ -59,6 +61,11 @@ final class Catalogue {
                         selection.without(),
                         _ -> new FacetIndex(selection.left(events(), dataset.sources()), search::find))
                 .ask(selection);
+    }
+
+    /** The questions with which a reader may begin. */
+    List<Preset> presets() {
+        return presets;
     }
 
     TextSearch search() {

@@ -34,7 +34,8 @@ final class FacetList extends Component {
             Facet.SOURCE_KIND,
             Facet.SOURCE_LANGUAGE,
             Facet.PLANNED,
-            Facet.DISPUTED);
+            Facet.DISPUTED,
+            Facet.LATE);
 
     /** The reader has ticked or cleared a value. Facet and code come from a browser. */
     @DomEvent("atlas-facet")
