@@ -78,6 +78,7 @@ class ExploreView extends AtlasView {
         results.show(events, now);
         exports.show(events, now);
         panel.show(now);
+        setClassName("tabled", now.outlook().form() == ResultForm.TABLE);
         setClassName("reading", panel.isVisible());
         return true;
     }

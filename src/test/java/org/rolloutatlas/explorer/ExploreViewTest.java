@@ -218,7 +218,7 @@ class ExploreViewTest extends SpringBrowserlessTest {
         var visit = new Visit(Outlook.parse("country=BW"), Language.EN, catalogues.catalogue());
         var answer = visit.catalogue().index().ask(visit.outlook().selection());
 
-        var shown = FacetList.shown(Facet.COUNTRY, visit, answer);
+        var shown = FacetList.shown(Facet.COUNTRY, true, visit, answer);
 
         assertThat(shown.chosen()).isEqualTo(1);
         assertThat(shown.values())
