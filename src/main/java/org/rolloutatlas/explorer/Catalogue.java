@@ -25,6 +25,7 @@ final class Catalogue {
             Caffeine.newBuilder().maximumSize(8).build();
 
     private final List<Preset> presets;
+    private final List<String> example;
     private final TextSearch search;
     private final Map<String, Event> events;
     private final Map<String, Project> projects;
@@ -38,6 +39,7 @@ final class Catalogue {
         search = new TextSearch(drawn);
         index = new FacetIndex(drawn, search::find);
         presets = Presets.of(index);
+        example = Example.of(drawn);
         events = byId(drawn, Event::id);
         projects = byId(dataset.projects(), Project::id);
         actors = byId(dataset.actors(), Actor::id);
@@ -66,6 +68,11 @@ final class Catalogue {
     /** The questions with which a reader may begin. */
     List<Preset> presets() {
         return presets;
+    }
+
+    /** Ids of the projects that are compared before anybody has chosen. */
+    List<String> example() {
+        return example;
     }
 
     TextSearch search() {

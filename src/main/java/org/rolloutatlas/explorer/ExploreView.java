@@ -25,9 +25,9 @@ class ExploreView extends AtlasView {
     private final ExportBar exports;
     private final EventPanel panel;
 
-    ExploreView(CatalogueInService catalogues, Origin origin) {
+    ExploreView(CatalogueInService catalogues, Handout handout) {
         super(catalogues);
-        exports = new ExportBar(origin);
+        exports = new ExportBar(handout);
         addClassName("explore");
         panel = new EventPanel(() -> open(Optional.empty()));
         drawer.addClassName("drawer");
@@ -76,7 +76,7 @@ class ExploreView extends AtlasView {
         scene.choose(now.open().map(event -> event.id()));
         fillNothing(now, events.isEmpty() && !now.catalogue().events().isEmpty());
         results.show(events, now);
-        exports.show(events, now);
+        exports.show(selection, now);
         panel.show(now);
         setClassName("tabled", now.outlook().form() == ResultForm.TABLE);
         setClassName("reading", panel.isVisible());

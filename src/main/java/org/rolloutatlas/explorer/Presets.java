@@ -13,14 +13,15 @@ import org.rolloutatlas.scene.ProjectLife;
 import org.rolloutatlas.selection.Facet;
 import org.rolloutatlas.selection.Facets;
 import org.rolloutatlas.selection.Selection;
+import org.rolloutatlas.selection.SelectionQuery;
 
 /**
  * The questions that a dataset answers, computed from it: none names its subject, and one that would select nothing, or all
  * that there is, is left out.
  */
 final class Presets {
-    /** An address that names more projects would be too long to paste. */
-    private static final int MOST_PROJECTS = 60;
+    /** The longest selection that a chapter of a story may have, characters. */
+    private static final int LONGEST = 500;
 
     private final FacetIndex index;
 
@@ -64,9 +65,8 @@ final class Presets {
                 .filter(life -> life.getValue().haltsAfter(StageClass.SIGNED))
                 .map(life -> life.getKey())
                 .toList();
-        return projects.isEmpty() || projects.size() > MOST_PROJECTS
-                ? Optional.empty()
-                : Optional.of(Selection.ALL.with(Facet.PROJECT, projects));
+        return Optional.of(Selection.ALL.with(Facet.PROJECT, projects))
+                .filter(selection -> SelectionQuery.format(selection).length() <= LONGEST);
     }
 
     private Optional<Selection> newest() {

@@ -206,7 +206,7 @@ class ExploreViewTest extends SpringBrowserlessTest {
     void gives_the_selection_away_with_the_query_and_the_version_in_the_file(ExportForm form) {
         var visit = new Visit(Outlook.parse("country=BW"), Language.EN, catalogues.catalogue());
 
-        var text = ExportBar.text(form, visit, URI.create("https://atlas.example"));
+        var text = ExportBar.text(form, visit.outlook().selection(), visit, URI.create("https://atlas.example"));
 
         assertThat(text)
                 .contains("country=BW")
