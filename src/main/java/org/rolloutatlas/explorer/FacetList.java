@@ -127,7 +127,7 @@ final class FacetList extends Component {
     /** Stages, years and weights of evidence have an order of their own; all else stands by its number. */
     private static Comparator<Facets.Count> order(Facet facet) {
         return switch (facet) {
-            case STAGE -> Comparator.comparing(count -> progress(count.code()));
+            case STAGE -> Comparator.comparingInt(count -> progress(count.code()));
             case YEAR, EVIDENCE -> Comparator.comparing(Facets.Count::code);
             case COUNTRY,
                     REGION,

@@ -7,9 +7,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.scene.ProjectLife;
 import org.rolloutatlas.scene.Staircase;
@@ -36,13 +39,7 @@ class CompareViewTest extends SpringBrowserlessTest {
         assertThat(find(StaircaseView.class).all()).hasSize(2);
         assertThat(catalogues.catalogue().example())
                 .hasSize(2)
-                .allSatisfy(id -> assertThat(Staircase.of(
-                                        ProjectLife.ofProjects(events).get(id).events(),
-                                        EventClock.HAPPENED,
-                                        Example.newest(events))
-                                .orElseThrow()
-                                .reached())
-                        .isEqualTo(most));
+                .allSatisfy(id -> assertThat(reached(id, events)).isEqualTo(most));
         assertThat(find(CompareView.class).single().visit().outlook().query()).isEmpty();
         assertThat(text()).contains("An example");
     }
@@ -87,7 +84,14 @@ class CompareViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate(CompareView.class, QueryParameters.fromString("a=LA&b=PG,MM"));
 
         assertThat(find(MultiSelectComboBox.class).single()).isSameAs(before);
-        assertThat(before.getValue()).hasSize(3);
+        assertThat(before.getValue().size()).isEqualTo(3);
+    }
+
+    private static long reached(String project, List<Event> events) {
+        var life = Objects.requireNonNull(ProjectLife.ofProjects(events).get(project));
+        return Staircase.of(life.events(), EventClock.HAPPENED, Example.newest(events))
+                .orElseThrow()
+                .reached();
     }
 
     private static void open(String query) {

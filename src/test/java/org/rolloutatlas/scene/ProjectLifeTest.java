@@ -2,6 +2,7 @@ package org.rolloutatlas.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +19,12 @@ class ProjectLifeTest {
                 VectorEvents.of("b halted 2019; a signed 2015; - context 2014; b signed 2012; a proposed 2013"));
 
         assertThat(lives).containsOnlyKeys("a", "b");
-        assertThat(lives.get("a").events()).extracting(Event::id).containsExactly("event-4", "event-1");
-        assertThat(lives.get("b").events()).extracting(Event::id).containsExactly("event-3", "event-0");
+        assertThat(Objects.requireNonNull(lives.get("a")).events())
+                .extracting(Event::id)
+                .containsExactly("event-4", "event-1");
+        assertThat(Objects.requireNonNull(lives.get("b")).events())
+                .extracting(Event::id)
+                .containsExactly("event-3", "event-0");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -35,6 +40,6 @@ class ProjectLifeTest {
     void halts_after_a_signature_where_a_halt_is_reported_after_it(String events, boolean halts) {
         var life = ProjectLife.ofProjects(VectorEvents.of(events)).get("a");
 
-        assertThat(life.haltsAfter(StageClass.SIGNED)).isEqualTo(halts);
+        assertThat(Objects.requireNonNull(life).haltsAfter(StageClass.SIGNED)).isEqualTo(halts);
     }
 }
