@@ -89,10 +89,11 @@ export function toolBar(tools, state, dispatch) {
 }
 
 /**
- * The stage classes of the legend become buttons: a press asks for that class, further presses for more of them.
+ * The stage classes of the legend become buttons: a press asks for that class, further presses for more of them. The sentence
+ * of how many reports are disputed counts those that are asked for.
  *
  * @param {import('./dom.js').Written} figure
- * @returns {(query: import('./query.js').Query, counts: Map<string, number>) => void}
+ * @returns {(query: import('./query.js').Query, counts: Map<string, number>, disputed: number) => void}
  */
 export function legend(figure) {
   const buttons = findAll(figure, '.legend.stages li').map((item) => {
@@ -102,7 +103,11 @@ export function legend(figure) {
     item.append(button);
     return button;
   });
-  return (query, counts) => pressed(buttons, query.chosen.stage || [], counts);
+  const disagreed = /** @type {HTMLElement | null} */ (find(figure, '.disagreed'));
+  return (query, counts, disputed) => {
+    pressed(buttons, query.chosen.stage || [], counts);
+    if (disagreed) say(disagreed, disputed ? words(disagreed.dataset.text || '', disputed) : '');
+  };
 }
 
 /** @param {import('./dom.js').Written[]} buttons @param {string[]} chosen @param {Map<string, number>} counts */

@@ -5,9 +5,11 @@
  * `detail: {facet, code, on}`.
  *
  * @typedef {{code: string, name: string, count: number, chosen: boolean}} Value
- * @typedef {{code: string, name: string, find: string, chosen: number, values: Value[]}} Facet
+ * @typedef {{code: string, name: string, find: string, more: string, chosen: number, open: boolean, values: Value[]}} Facet
  */
 const LONG = 8;
+/** Of a long list, those that are shown before anybody asks for all. */
+const FEW = 6;
 
 class Facets extends HTMLElement {
   /** @param {Facet[]} facets */
@@ -33,7 +35,7 @@ class Facets extends HTMLElement {
     }
     const box = make('details');
     box.dataset.facet = facet.code;
-    box.open = facet.chosen > 0;
+    box.open = facet.open;
     const summary = make('summary');
     summary.append(make('span', 'name', facet.name), ' ', make('span', 'chosen'));
     const find = make('input', 'find');
@@ -44,7 +46,15 @@ class Facets extends HTMLElement {
     find.addEventListener('input', () => narrow(box));
     const list = make('fieldset');
     list.setAttribute('aria-label', facet.name);
-    box.append(summary, find, list);
+    const more = make('button', 'more');
+    more.type = 'button';
+    more.addEventListener('click', () => {
+      box.dataset.all = '';
+      narrow(box);
+      // the button is gone: what it has brought is next
+      /** @type {HTMLElement | undefined} */ (list.querySelectorAll('input')[FEW])?.focus({ preventScroll: true });
+    });
+    box.append(summary, find, list, more);
     box.addEventListener('change', (event) => {
       const target = /** @type {HTMLInputElement} */ (event.target);
       if (target.type === 'checkbox') {
@@ -59,6 +69,8 @@ class Facets extends HTMLElement {
   /** @param {HTMLDetailsElement} box @param {Facet} facet */
   #fill(box, facet) {
     const list = /** @type {HTMLFieldSetElement} */ (box.querySelector('fieldset'));
+    const most = Math.max(1, ...facet.values.map((value) => value.count));
+    /** @type {HTMLElement} */ (box.querySelector('.more')).textContent = facet.more;
     const known = new Map([...list.children].map((row) => [/** @type {HTMLElement} */ (row).dataset.code, row]));
     const wanted = facet.values.map((value) => {
       const row = known.get(value.code) ?? option(value.code);
@@ -67,6 +79,8 @@ class Facets extends HTMLElement {
       /** @type {HTMLElement} */ (row.querySelector('.name')).textContent = value.name;
       /** @type {HTMLElement} */ (row.querySelector('.count')).textContent = String(value.count);
       row.classList.toggle('none', value.count === 0);
+      // as long as its share of the largest
+      /** @type {HTMLElement} */ (row).style.setProperty('--share', String(value.count / most));
       return row;
     });
     const focused = list.contains(document.activeElement) ? /** @type {HTMLElement} */ (document.activeElement) : null;
@@ -87,12 +101,16 @@ function option(code) {
   return row;
 }
 
-/** Shows only what was looked for. @param {HTMLElement} box */
+/** Shows only what was looked for; of a long list the first and the chosen, until all are asked for. @param {HTMLElement} box */
 function narrow(box) {
   const wanted = /** @type {HTMLInputElement} */ (box.querySelector('.find')).value.trim().toLowerCase();
-  for (const row of /** @type {NodeListOf<HTMLElement>} */ (box.querySelectorAll('fieldset label'))) {
-    row.hidden = !(row.querySelector('.name')?.textContent ?? '').toLowerCase().includes(wanted);
-  }
+  const rows = [.../** @type {NodeListOf<HTMLElement>} */ (box.querySelectorAll('fieldset label'))];
+  const few = !wanted && box.dataset.all === undefined && rows.length > LONG;
+  rows.forEach((row, i) => {
+    row.hidden = (few && i >= FEW && !row.querySelector('input')?.checked)
+      || !(row.querySelector('.name')?.textContent ?? '').toLowerCase().includes(wanted);
+  });
+  /** @type {HTMLElement} */ (box.querySelector('.more')).hidden = !few;
 }
 
 /**

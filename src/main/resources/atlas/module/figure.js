@@ -192,7 +192,7 @@ export function enliven(root, figure, tell) {
     const {query} = state;
     const days = isWhole() ? undefined : windowOf(state);
     const found = answers.get(spoken);
-    showLegend(query, countsBy(model.events, query, 'stage', found, days));
+    showLegend(query, countsBy(model.events, query, 'stage', found, days), pass.events.filter((event) => event.disputed && isIn(event)).length);
     showTools(countsBy(model.events, query, 'system', found, days));
   }
 

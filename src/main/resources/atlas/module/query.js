@@ -14,7 +14,7 @@ import {firstDay} from './time.js';
  */
 
 const FACETS = ('country region project system stage actor supplier funder source source-kind source-lang evidence year '
-  + 'planned disputed').split(' ');
+  + 'planned disputed late').split(' ');
 const CODE = /^[A-Za-z0-9-]{1,80}$/;
 const LONGEST_WORDS = 200;
 const REMOVAL = /^(single|(outlet|source|kind):[\p{L}\p{N}-]{1,80})$/u;

@@ -3,6 +3,7 @@ package org.rolloutatlas.explorer;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.event.Actor;
 import org.rolloutatlas.selection.Facet;
 import org.rolloutatlas.selection.Selection;
@@ -13,8 +14,8 @@ class ActorView extends SubjectView {
     private static final long serialVersionUID = 1L;
     private String name = "";
 
-    ActorView(CatalogueInService catalogues) {
-        super(catalogues);
+    ActorView(CatalogueInService catalogues, Handout handout) {
+        super(catalogues, handout);
     }
 
     @Override
@@ -36,7 +37,7 @@ class ActorView extends SubjectView {
             add(new Paragraph(
                     now.text("actor.aliases", String.join(now.wording().text("list.comma"), actor.aliases()))));
         }
-        var events = addReports(now, Selection.ALL.with(Facet.ACTOR, List.of(actor.id())));
+        var events = addReports(now, Selection.ALL.with(Facet.ACTOR, List.of(actor.id())), new Scope.Whole());
         var sums = AmountList.of(events);
         if (!sums.isEmpty()) {
             addSection(now.text("amounts"), new AmountList(sums, now));

@@ -10,9 +10,12 @@ import java.util.stream.Collectors;
 import org.rolloutatlas.dataset.Dataset;
 import org.rolloutatlas.event.Actor;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.Project;
 import org.rolloutatlas.event.Removal;
 import org.rolloutatlas.event.Source;
+import org.rolloutatlas.search.NameIndex;
+import org.rolloutatlas.search.Names;
 import org.rolloutatlas.search.TextSearch;
 import org.rolloutatlas.selection.Selection;
 
@@ -24,6 +27,9 @@ final class Catalogue {
     private final Cache<List<Removal>, FacetIndex> left =
             Caffeine.newBuilder().maximumSize(8).build();
 
+    private final List<Preset> presets;
+    private final List<String> example;
+    private final NameIndex names;
     private final TextSearch search;
     private final Map<String, Event> events;
     private final Map<String, Project> projects;
@@ -36,6 +42,12 @@ final class Catalogue {
                 dataset.events().stream().filter(event -> !event.isRetracted()).toList();
         search = new TextSearch(drawn);
         index = new FacetIndex(drawn, search::find);
+        presets = Presets.of(index);
+        example = Example.of(drawn);
+        names = new NameIndex(Names.of(
+                drawn,
+                dataset.stories(),
+                dataset.masthead().languages().stream().map(Language::tag).collect(Collectors.toSet())));
         events = byId(drawn, Event::id);
         projects = byId(dataset.projects(), Project::id);
         actors = byId(dataset.actors(), Actor::id);
@@ -59,6 +71,21 @@ final class Catalogue {
                         selection.without(),
                         _ -> new FacetIndex(selection.left(events(), dataset.sources()), search::find))
                 .ask(selection);
+    }
+
+    /** The questions with which a reader may begin. */
+    List<Preset> presets() {
+        return presets;
+    }
+
+    /** Ids of the projects that are compared before anybody has chosen. */
+    List<String> example() {
+        return example;
+    }
+
+    /** What words in the search may name. */
+    NameIndex names() {
+        return names;
     }
 
     TextSearch search() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.rolloutatlas.render.words.RemovalWords;
 import org.rolloutatlas.selection.Facet;
@@ -13,6 +14,9 @@ import org.rolloutatlas.selection.Selection;
 /** What is chosen, each with a way to let go of it. */
 final class ChosenBar extends Div {
     private static final long serialVersionUID = 1L;
+
+    /** More values of one question are one chip. */
+    private static final int MOST = 4;
 
     ChosenBar() {
         addClassName("chosen-bar");
@@ -24,7 +28,7 @@ final class ChosenBar extends Div {
         getElement().setAttribute("aria-label", visit.text("chosen"));
         var outlook = visit.outlook();
         var selection = outlook.selection();
-        selection.chosen().forEach((facet, codes) -> codes.forEach(code -> chip(visit, facet, code)));
+        selection.chosen().forEach((facet, codes) -> chips(visit, facet, codes));
         if (!selection.words().isEmpty()) {
             chip(visit, visit.text("chosen.words", selection.words()), selection.speakingOf(""));
         }
@@ -51,6 +55,15 @@ final class ChosenBar extends Div {
 
     Registration addAskListener(ComponentEventListener<AskEvent> listener) {
         return addListener(AskEvent.class, listener);
+    }
+
+    private void chips(Visit visit, Facet facet, Set<String> codes) {
+        if (codes.size() <= MOST) {
+            codes.forEach(code -> chip(visit, facet, code));
+            return;
+        }
+        var text = visit.text("chosen.many", visit.names().of(facet), Integer.toString(codes.size()));
+        chip(visit, text, visit.outlook().selection().with(facet, List.of()));
     }
 
     private void chip(Visit visit, Facet facet, String code) {

@@ -3,6 +3,7 @@ package org.rolloutatlas.explorer;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Locale;
+import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.selection.Facet;
 import org.rolloutatlas.selection.Selection;
 
@@ -12,8 +13,8 @@ class CountryView extends SubjectView {
     private static final long serialVersionUID = 1L;
     private String name = "";
 
-    CountryView(CatalogueInService catalogues) {
-        super(catalogues);
+    CountryView(CatalogueInService catalogues, Handout handout) {
+        super(catalogues, handout);
     }
 
     @Override
@@ -24,7 +25,7 @@ class CountryView extends SubjectView {
         }
         name = now.wording().country(code);
         begin(now.text("country.kicker"), name);
-        var events = addReports(now, Selection.ALL.with(Facet.COUNTRY, List.of(code)));
+        var events = addReports(now, Selection.ALL.with(Facet.COUNTRY, List.of(code)), new Scope.OfCountry(code));
         var projects = events.stream()
                 .flatMap(event -> event.project().stream())
                 .distinct()

@@ -21,8 +21,8 @@ class DeskView extends SubjectView {
     private final transient DatasetWatch watch;
     private final DryRun dryRun;
 
-    DeskView(CatalogueInService catalogues, DatasetReader reader, DatasetWatch watch) {
-        super(catalogues);
+    DeskView(CatalogueInService catalogues, Handout handout, DatasetReader reader, DatasetWatch watch) {
+        super(catalogues, handout);
         this.catalogues = catalogues;
         this.watch = watch;
         dryRun = new DryRun(reader);

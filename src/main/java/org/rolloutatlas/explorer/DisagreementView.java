@@ -15,8 +15,8 @@ class DisagreementView extends SubjectView {
     private static final long serialVersionUID = 1L;
     private String name = "";
 
-    DisagreementView(CatalogueInService catalogues) {
-        super(catalogues);
+    DisagreementView(CatalogueInService catalogues, Handout handout) {
+        super(catalogues, handout);
     }
 
     @Override

@@ -15,6 +15,7 @@ class ExploreView extends AtlasView {
 
     private final H1 heading = new H1();
     private final Paragraph summary = new Paragraph();
+    private final PresetList presets = new PresetList();
     private final NativeButton drawer = new NativeButton();
     private final FilterPanel filters = new FilterPanel();
     private final ChosenBar chosen = new ChosenBar();
@@ -24,9 +25,9 @@ class ExploreView extends AtlasView {
     private final ExportBar exports;
     private final EventPanel panel;
 
-    ExploreView(CatalogueInService catalogues, Origin origin) {
+    ExploreView(CatalogueInService catalogues, Handout handout) {
         super(catalogues);
-        exports = new ExportBar(origin);
+        exports = new ExportBar(handout);
         addClassName("explore");
         panel = new EventPanel(() -> open(Optional.empty()));
         drawer.addClassName("drawer");
@@ -42,11 +43,13 @@ class ExploreView extends AtlasView {
         scene.addMoveListener(moved ->
                 follow(visit().outlook().with(moved.applyTo(visit().outlook().selection()))));
         scene.addChooseListener(choice -> open(Optional.of(choice.eventId())));
-        var middle = new Div(chosen, scene, nothing, results, exports);
+        var middle = new Div(chosen, scene, nothing);
         middle.addClassName("middle");
-        var top = new Div(heading, summary, drawer);
+        var found = new Div(results, exports);
+        found.addClassName("found");
+        var top = new Div(heading, summary, presets, drawer);
         top.addClassName("top");
-        add(top, filters, middle, panel);
+        add(top, filters, middle, found, panel);
     }
 
     @Override
@@ -59,6 +62,8 @@ class ExploreView extends AtlasView {
                 now.catalogue().events().isEmpty()
                         ? now.text("nothing.held")
                         : now.sentences().summary(events));
+        presets.show(now);
+        presets.setVisible(presets.isVisible() && selection.equals(Selection.ALL));
         drawer.setText(now.text("filters"));
         filters.show(now, answer);
         chosen.show(now);
@@ -71,8 +76,9 @@ class ExploreView extends AtlasView {
         scene.choose(now.open().map(event -> event.id()));
         fillNothing(now, events.isEmpty() && !now.catalogue().events().isEmpty());
         results.show(events, now);
-        exports.show(events, now);
+        exports.show(selection, now);
         panel.show(now);
+        setClassName("tabled", now.outlook().form() == ResultForm.TABLE);
         setClassName("reading", panel.isVisible());
         return true;
     }

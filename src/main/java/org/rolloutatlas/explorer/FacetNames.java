@@ -56,7 +56,8 @@ final class FacetNames {
             case SOURCE_LANGUAGE -> language(code);
             case EVIDENCE -> words.find("evidence." + code).orElse(code);
             case YEAR -> code;
-            case PLANNED, DISPUTED -> words.find(facet.code() + "." + code).orElse(code);
+            case PLANNED, DISPUTED, LATE ->
+                words.find(facet.code() + "." + code).orElse(code);
         };
     }
 

@@ -19,6 +19,7 @@ final class FilterPanel extends Aside {
     private final H2 heading = new H2();
     private final NativeButton close = new NativeButton();
     private final TextField words = new TextField();
+    private final Understood understood = new Understood();
     private final WindowFilter window = new WindowFilter();
     private final FacetList facets = new FacetList();
     private Outlook outlook = Outlook.PLAIN;
@@ -38,7 +39,11 @@ final class FilterPanel extends Aside {
         });
         window.addAskListener(asked -> ask(asked.apply(selection())));
         facets.addToggleListener(this::toggle);
-        add(heading, close, words, window, facets);
+        understood.addAskListener(asked -> {
+            words.focus();
+            fireEvent(new AskEvent(this, asked.outlook()));
+        });
+        add(heading, close, words, understood, window, facets);
     }
 
     /** Shows the selection of this visit and what further choices would give. */
@@ -51,6 +56,7 @@ final class FilterPanel extends Aside {
         if (!words.getValue().strip().equals(selection().words())) {
             words.setValue(selection().words());
         }
+        understood.show(visit);
         window.show(visit);
         facets.show(visit, answer);
     }

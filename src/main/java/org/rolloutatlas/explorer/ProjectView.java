@@ -3,6 +3,7 @@ package org.rolloutatlas.explorer;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.event.Project;
 import org.rolloutatlas.selection.Facet;
 import org.rolloutatlas.selection.Selection;
@@ -13,8 +14,8 @@ class ProjectView extends SubjectView {
     private static final long serialVersionUID = 1L;
     private String name = "";
 
-    ProjectView(CatalogueInService catalogues) {
-        super(catalogues);
+    ProjectView(CatalogueInService catalogues, Handout handout) {
+        super(catalogues, handout);
     }
 
     @Override
@@ -38,7 +39,8 @@ class ProjectView extends SubjectView {
                         + project.countries().stream()
                                 .map(now.wording()::country)
                                 .collect(Collectors.joining(now.wording().text("list.comma"))));
-        var events = addReports(now, Selection.ALL.with(Facet.PROJECT, List.of(project.id())));
+        var events = addReports(
+                now, Selection.ALL.with(Facet.PROJECT, List.of(project.id())), new Scope.OfProject(project.id()));
         addParties(now, events);
         var sums = AmountList.of(events);
         if (!sums.isEmpty()) {

@@ -9,7 +9,7 @@ import org.rolloutatlas.event.Event;
 import org.rolloutatlas.render.markup.Markup;
 import org.rolloutatlas.render.record.EventHtml;
 
-/** Everything held about one event, in the markup of its public page. */
+/** What our own writers have written: everything held about one event, in the markup of its public page, or a drawing. */
 @Tag("atlas-record")
 final class RecordView extends Component {
     private static final long serialVersionUID = 1L;
@@ -21,7 +21,12 @@ final class RecordView extends Component {
                 event,
                 visit.language(),
                 id -> Address.of(new Route.OfEvent(id)).in(visit.language()).text());
-        getElement().setProperty("markup", text.toString());
+        show(text.toString());
+    }
+
+    /** Shows what {@link Markup} has written. */
+    void show(String markup) {
+        getElement().setProperty("markup", markup);
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import java.net.URI;
 import java.util.List;
+import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.event.Source;
 import org.rolloutatlas.selection.Facet;
 import org.rolloutatlas.selection.Selection;
@@ -15,8 +16,8 @@ class SourceView extends SubjectView {
     private static final long serialVersionUID = 1L;
     private String name = "";
 
-    SourceView(CatalogueInService catalogues) {
-        super(catalogues);
+    SourceView(CatalogueInService catalogues, Handout handout) {
+        super(catalogues, handout);
     }
 
     @Override
@@ -50,7 +51,7 @@ class SourceView extends SubjectView {
                 now.catalogue().dataset().sources().stream()
                         .filter(other -> other.derivedFrom().contains(source))
                         .toList());
-        addReports(now, Selection.ALL.with(Facet.SOURCE, List.of(source.id())));
+        addReports(now, Selection.ALL.with(Facet.SOURCE, List.of(source.id())), new Scope.Whole());
     }
 
     private static Paragraph address(URI url) {

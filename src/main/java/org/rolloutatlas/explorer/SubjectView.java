@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.event.Disagreement;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.selection.Selection;
@@ -14,10 +15,12 @@ import org.rolloutatlas.selection.Selection;
 abstract class SubjectView extends AtlasView {
     private static final long serialVersionUID = 1L;
     private final SceneView scene = new SceneView();
+    private final ExportBar exports;
     private Selection shown = Selection.ALL;
 
-    SubjectView(CatalogueInService catalogues) {
+    SubjectView(CatalogueInService catalogues, Handout handout) {
         super(catalogues);
+        exports = new ExportBar(handout);
         addClassName("subject");
         connect(scene, () -> shown);
     }
@@ -34,9 +37,10 @@ abstract class SubjectView extends AtlasView {
      * The events of a selection: figure and list, as far as they lie in the window that the reader has moved; a mark opens its
      * event in the explorer.
      *
+     * @param scope what an embed of it is about; within a scope of its own an embed names no facet
      * @return all of them, whatever the window
      */
-    final List<Event> addReports(Visit now, Selection selection) {
+    final List<Event> addReports(Visit now, Selection selection, Scope scope) {
         shown = InFigure.of(selection, now.outlook().selection());
         var all = now.select(selection);
         var events = now.select(shown);
@@ -54,6 +58,11 @@ abstract class SubjectView extends AtlasView {
                 now.text("subject.explore"),
                 ExploreView.class,
                 now.outlook().elsewhere().with(shown)));
+        var within = scope instanceof Scope.Whole
+                ? shown
+                : InFigure.asked(now.outlook().selection());
+        exports.show(shown, scope, within, now);
+        add(exports);
         return all;
     }
 

@@ -1,7 +1,7 @@
 package org.rolloutatlas.explorer;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,16 +9,16 @@ import java.util.function.UnaryOperator;
 import org.rolloutatlas.edtf.Edtf;
 import org.rolloutatlas.edtf.EdtfDate;
 import org.rolloutatlas.edtf.EdtfSyntaxException;
-import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.selection.Selection;
 
-/** The window of time, and by which clock it is meant. */
+/** The window of time. It says by which clock it is meant; the clock is chosen at the figure, and there only. */
 final class WindowFilter extends Div {
     private static final long serialVersionUID = 1L;
 
     private final TextField from = new TextField();
     private final TextField to = new TextField();
-    private final RadioButtonGroup<EventClock> clock = new RadioButtonGroup<>();
+    private final Paragraph meaning = new Paragraph();
+    private final Paragraph examples = new Paragraph();
     private transient Consumer<UnaryOperator<Selection>> listener = change -> {};
 
     WindowFilter() {
@@ -31,28 +31,23 @@ final class WindowFilter extends Div {
                 }
             });
         }
-        clock.setItems(EventClock.values());
-        clock.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                listener.accept(selection -> selection.by(change.getValue()));
-            }
-        });
-        add(from, to, clock);
+        examples.addClassName("note");
+        getElement().setAttribute("role", "group");
+        add(meaning, from, to, examples);
     }
 
     void show(Visit visit) {
         from.setLabel(visit.text("window.from"));
         to.setLabel(visit.text("window.to"));
-        from.setPlaceholder("2009");
-        to.setPlaceholder("2020-12");
         from.setErrorMessage(visit.text("window.invalid"));
         to.setErrorMessage(visit.text("window.invalid"));
-        clock.setLabel(visit.text("clock"));
-        clock.setItemLabelGenerator(value -> visit.text("clock." + value.code()));
         var selection = visit.outlook().selection();
+        var asked = visit.text("window." + selection.clock().code());
+        meaning.setText(asked);
+        getElement().setAttribute("aria-label", asked);
+        examples.setText(visit.text("window.examples"));
         from.setValue(selection.from().map(EdtfDate::text).orElse(""));
         to.setValue(selection.to().map(EdtfDate::text).orElse(""));
-        clock.setValue(selection.clock());
     }
 
     /** Hears how the selection should change. */

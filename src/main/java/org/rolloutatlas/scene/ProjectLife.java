@@ -1,10 +1,14 @@
 package org.rolloutatlas.scene;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.StageClass;
 
 /**
  * The reports of one project in their order: that of {@link StandingStage}, in which plans come before what happened on the
@@ -32,6 +36,27 @@ public record ProjectLife(List<Event> events) {
                         .toList())
                 .orElse(List.of());
         return new ProjectLife(life.stream().anyMatch(other -> other.id().equals(event.id())) ? life : List.of(event));
+    }
+
+    /** The life of every project, by its id. */
+    public static SortedMap<String, ProjectLife> ofProjects(Collection<Event> all) {
+        var lives = new TreeMap<String, List<Event>>();
+        all.stream()
+                .sorted(Comparator.comparingLong(StandingStage::order))
+                .forEach(event -> event.project()
+                        .ifPresent(project -> lives.computeIfAbsent(project.id(), _ -> new ArrayList<>())
+                                .add(event)));
+        var ordered = new TreeMap<String, ProjectLife>();
+        lives.forEach((id, events) -> ordered.put(id, new ProjectLife(events)));
+        return ordered;
+    }
+
+    /** Whether a halt is reported after a step of that class; what was only planned is neither. */
+    public boolean haltsAfter(StageClass stage) {
+        return events.stream()
+                .map(StandingStage::reached)
+                .dropWhile(reached -> reached != stage)
+                .anyMatch(reached -> reached == StageClass.HALTED);
     }
 
     /** Where a report of it stands, from 0. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.ReportLag;
 import org.rolloutatlas.event.Role;
 
 /** A question that every event answers with zero or more codes. The order is the order in canonical queries. */
@@ -24,7 +25,9 @@ public enum Facet {
     EVIDENCE("evidence"),
     YEAR("year"),
     PLANNED("planned"),
-    DISPUTED("disputed");
+    DISPUTED("disputed"),
+    /** Whether it was first reported years after; not known of all. */
+    LATE("late");
 
     private final String code;
 
@@ -81,6 +84,9 @@ public enum Facet {
             case YEAR -> Years.of(event);
             case PLANNED -> List.of(event.planned() ? "yes" : "no");
             case DISPUTED -> List.of(event.disagreements().isEmpty() ? "no" : "yes");
+            case LATE ->
+                ReportLag.yearsAfter(event).map(late -> late ? "yes" : "no").stream()
+                        .toList();
         };
     }
 

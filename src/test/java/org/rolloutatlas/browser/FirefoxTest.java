@@ -40,4 +40,7 @@ class FirefoxTest {
 
     @Nested
     class AnyEvent extends AnyEventTest {}
+
+    @Nested
+    class ExplorerQuestions extends ExplorerQuestionsTest {}
 }

@@ -35,6 +35,17 @@ class ReportLagTest {
         assertThat(ReportLag.days(VectorEvents.of(event).getFirst())).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "a signed 2012-05-14 reported=2014-05-14, false",
+        "a signed 2012-05-14 reported=2014-05-15, true",
+        "a signed 2012 reported=2014, false",
+        "a signed 2012 reported=2016, true"
+    })
+    void is_years_from_two_years_on(String event, boolean years) {
+        assertThat(ReportLag.yearsAfter(VectorEvents.of(event).getFirst())).contains(years);
+    }
+
     @Test
     void is_the_longest_of_several_and_none_of_none() {
         assertThat(

@@ -206,7 +206,7 @@ class ExploreViewTest extends SpringBrowserlessTest {
     void gives_the_selection_away_with_the_query_and_the_version_in_the_file(ExportForm form) {
         var visit = new Visit(Outlook.parse("country=BW"), Language.EN, catalogues.catalogue());
 
-        var text = ExportBar.text(form, visit, URI.create("https://atlas.example"));
+        var text = ExportBar.text(form, visit.outlook().selection(), visit, URI.create("https://atlas.example"));
 
         assertThat(text)
                 .contains("country=BW")
@@ -218,7 +218,7 @@ class ExploreViewTest extends SpringBrowserlessTest {
         var visit = new Visit(Outlook.parse("country=BW"), Language.EN, catalogues.catalogue());
         var answer = visit.catalogue().index().ask(visit.outlook().selection());
 
-        var shown = FacetList.shown(Facet.COUNTRY, visit, answer);
+        var shown = FacetList.shown(Facet.COUNTRY, true, visit, answer);
 
         assertThat(shown.chosen()).isEqualTo(1);
         assertThat(shown.values())

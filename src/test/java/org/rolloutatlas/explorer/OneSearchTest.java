@@ -74,7 +74,11 @@ class OneSearchTest {
             })
     void are_exported_with_an_address_that_shows_what_was_exported(String words) {
         var exported = JsonMapper.shared()
-                .readTree(ExportBar.text(ExportForm.GEO_JSON, visit(words), URI.create("https://a.example")));
+                .readTree(ExportBar.text(
+                        ExportForm.GEO_JSON,
+                        visit(words).outlook().selection(),
+                        visit(words),
+                        URI.create("https://a.example")));
         var address = URI.create(exported.at("/selection/url").asString());
 
         var shown = published("/data/events.geojson", address.getRawQuery(), "/features", "/id");

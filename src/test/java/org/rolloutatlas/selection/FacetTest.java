@@ -30,6 +30,13 @@ class FacetTest {
         assertThat(Facet.ACTOR.codes(event)).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}: late \"{1}\"")
+    @CsvSource({"a signed 2012 reported=2016, yes", "a signed 2012 reported=2012-06, no", "a signed 2012, ''"})
+    void a_report_says_whether_it_came_years_after_where_that_is_known(String event, String late) {
+        assertThat(String.join(",", Facet.LATE.codes(VectorEvents.of(event).getFirst())))
+                .isEqualTo(late);
+    }
+
     @ParameterizedTest(name = "{0} rests on {1}")
     @CsvSource(
             nullValues = "-",

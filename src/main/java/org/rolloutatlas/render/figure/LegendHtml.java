@@ -62,7 +62,10 @@ final class LegendHtml {
                 .filter(event -> !event.disagreements().isEmpty())
                 .count();
         if (disputed > 0) {
-            out.text(" " + wording.text("legend.count-disputed", disputed));
+            // the module counts what a reader has asked for by the same sentence
+            out.text(" ").open("span").attr("class", "disagreed");
+            out.attr("data-text", wording.raw("legend.count-disputed"));
+            out.text(wording.text("legend.count-disputed", disputed)).close();
         }
         out.close().line();
     }
