@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.rolloutatlas.dataset.edit.RecordKind;
 import org.rolloutatlas.dataset.form.FormField;
 import org.rolloutatlas.scene.CountryNames;
 
@@ -35,9 +34,9 @@ record Choices(Map<String, String> labels) {
         return new Choices(labels);
     }
 
-    static Choices records(RecordKind kind, FormContext context) {
+    static Choices records(List<FormContext.Option> options) {
         var labels = new LinkedHashMap<String, String>();
-        context.optionsOf(kind).forEach(option -> labels.put(option.id(), option.label() + " (" + option.id() + ")"));
+        options.forEach(option -> labels.put(option.id(), option.label() + " (" + option.id() + ")"));
         return new Choices(labels);
     }
 

@@ -4,14 +4,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.rolloutatlas.dataset.form.FormField;
 import org.rolloutatlas.edtf.Edtf;
-import org.rolloutatlas.edtf.EdtfSyntaxException;
 import org.rolloutatlas.edtf.EdtfWords;
+import org.rolloutatlas.edtf.SpokenDate;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.StringNode;
 
-/** A date that admits doubt, with what it says in words and how wide it is drawn. */
+/**
+ * A date that admits doubt, with what it says in words and how wide it is drawn. What is typed in words is written as EDTF where it can be
+ * read in one way only.
+ */
 final class DateBox extends FieldBox {
     private static final long serialVersionUID = 1L;
 
@@ -21,15 +25,39 @@ final class DateBox extends FieldBox {
 
     DateBox(FormField.Edtf field, FormContext context) {
         this.context = context;
-        leaf = FieldBoxes.line(field, context);
-        leaf.component().addValueChangeListener(change -> explain());
+        leaf = FieldBoxes.line(field, context, DateBox::written);
+        leaf.follow(meaning, this::explain);
         meaning.addClassName("meaning");
         addClassName("date");
-        add(leaf, meaning);
+        add(leaf);
     }
 
-    private void explain() {
-        meaning.setText(date(leaf.component().getValue()).map(this::inWords).orElse(""));
+    private static JsonNode written(String typed) {
+        if (typed.isBlank()) {
+            return MissingNode.getInstance();
+        }
+        return StringNode.valueOf(
+                switch (SpokenDate.of(typed)) {
+                    case SpokenDate.Understood(var date) -> date.text();
+                    // the check says what is wrong with it
+                    case SpokenDate.NotUnderstood _ -> typed.strip();
+                });
+    }
+
+    private void explain(String typed) {
+        if (typed.isBlank()) {
+            meaning.setText("");
+            return;
+        }
+        switch (SpokenDate.of(typed)) {
+            case SpokenDate.Understood(var date) -> {
+                meaning.setText(inWords(date));
+                if (!date.text().equals(typed)) {
+                    leaf.component().setValue(date.text());
+                }
+            }
+            case SpokenDate.NotUnderstood _ -> meaning.setText("");
+        }
     }
 
     private String inWords(Edtf date) {
@@ -42,19 +70,10 @@ final class DateBox extends FieldBox {
                 range.last().map(LocalDate::toString).orElse("…"));
     }
 
-    private static Optional<Edtf> date(String text) {
-        try {
-            return text.isBlank() ? Optional.empty() : Optional.of(Edtf.parse(text.strip()));
-        } catch (EdtfSyntaxException e) {
-            // the check says what is wrong with it
-            return Optional.empty();
-        }
-    }
-
     @Override
     void show(JsonNode value) {
         leaf.show(value);
-        explain();
+        explain(value.asString(""));
     }
 
     @Override

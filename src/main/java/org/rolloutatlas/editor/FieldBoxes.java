@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableFunction;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,13 +34,14 @@ final class FieldBoxes {
             case FormField.Choice choice -> choice(choice, context);
             case FormField.Country country -> one(country, context, Choices.countries(context));
             case FormField.Link link -> new LinkBox(link, context);
-            case FormField.Links links -> several(links, context, Choices.records(links.kind(), context));
+            case FormField.Links links -> several(links, context, Choices.records(context.optionsOf(links.kind())));
             case FormField.Countries countries -> several(countries, context, Choices.countries(context));
             case FormField.Texts texts -> lines(texts, context);
             case FormField.Amount amount -> number(amount, context);
             case FormField.Flag flag -> flag(flag, context);
             case FormField.Edtf edtf -> new DateBox(edtf, context);
             case FormField.Day day -> line(day, context);
+            case FormField.Part part when PlaceBox.isOne(part) -> new PlaceBox(part, context);
             case FormField.Part part -> new PartGroup(part, context);
             case FormField.Parts parts -> new PartsBox(parts, context);
         };
@@ -72,28 +74,27 @@ final class FieldBoxes {
 
     /** What a chapter shows, as a query; the address of a view of the explorer or of a page is understood. */
     private static FieldBox selection(FormField.Text field, FormContext context) {
-        var line = new TextField(label(field, context));
-        line.setHelperText(context.words().text("selection.how"));
-        line.setValueChangeMode(ValueChangeMode.ON_BLUR);
-        line.setWidthFull();
-        var leaf = new Leaf<>(
-                line,
-                context,
-                node -> Optional.of(node.asString("")),
-                text -> StringNode.valueOf(PastedSelection.of(text)));
+        var leaf = line(field, context, text -> StringNode.valueOf(PastedSelection.of(text)));
+        leaf.component().setHelperText(context.words().text("selection.how"));
         var shown = new Paragraph();
         shown.addClassName("meaning");
         leaf.follow(shown, text -> shown.setText(PastedSelection.told(text, context)));
         return leaf;
     }
 
-    static Leaf<TextField, String> line(FormField field, FormContext context) {
+    private static Leaf<TextField, String> line(FormField field, FormContext context) {
+        return line(field, context, FieldBoxes::written);
+    }
+
+    /** @param writing what is typed → what the file is to say */
+    static Leaf<TextField, String> line(
+            FormField field, FormContext context, SerializableFunction<String, JsonNode> writing) {
         var line = new TextField(label(field, context));
         line.setHelperText(field.note().description());
         line.setValueChangeMode(ValueChangeMode.ON_BLUR);
         line.setWidthFull();
         line.setRequiredIndicatorVisible(field.note().required());
-        return new Leaf<>(line, context, node -> Optional.of(node.asString("")), FieldBoxes::written);
+        return new Leaf<>(line, context, node -> Optional.of(node.asString("")), writing);
     }
 
     private static FieldBox choice(FormField.Choice field, FormContext context) {

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.rolloutatlas.basemap.Gazetteer;
+import org.rolloutatlas.dataset.EffectiveSchema;
 import org.rolloutatlas.dataset.edit.RecordKind;
 import org.rolloutatlas.dataset.edit.Records;
 
@@ -17,23 +20,34 @@ import org.rolloutatlas.dataset.edit.Records;
  * @param changed is told when the editor has changed a value
  * @param level of the headings of what has fields itself
  */
-record FormContext(Bench bench, EditorWords words, Map<RecordKind, List<Option>> options, Runnable changed, int level) {
+record FormContext(
+        Bench bench,
+        Supplier<Gazetteer> towns,
+        EditorWords words,
+        Map<RecordKind, List<Option>> options,
+        Runnable changed,
+        int level) {
     private static final int FIRST_LEVEL = 2;
 
     /** A record that can be linked. */
     record Option(String id, String label) {}
 
-    static FormContext of(Bench bench, EditorWords words, Runnable changed) {
+    static FormContext of(Bench bench, Supplier<Gazetteer> towns, EditorWords words, Runnable changed) {
         var options = new EnumMap<RecordKind, List<Option>>(RecordKind.class);
         for (var kind : RecordKind.values()) {
             options.put(kind, options(bench.records(), kind));
         }
-        return new FormContext(bench, words, options, changed, FIRST_LEVEL);
+        return new FormContext(bench, towns, words, options, changed, FIRST_LEVEL);
+    }
+
+    /** The tags of the languages of the dataset, the first of which leads. */
+    List<String> languages() {
+        return EffectiveSchema.languages(bench.records().root());
     }
 
     /** For what is within something that has a heading. */
     FormContext within() {
-        return new FormContext(bench, words, options, changed, level + 1);
+        return new FormContext(bench, towns, words, options, changed, level + 1);
     }
 
     /** A heading of this level. */
@@ -50,7 +64,8 @@ record FormContext(Bench bench, EditorWords words, Map<RecordKind, List<Option>>
         return options.getOrDefault(kind, List.of());
     }
 
-    private static List<Option> options(Records records, RecordKind kind) {
+    /** The records of a kind, by what they are called. */
+    static List<Option> options(Records records, RecordKind kind) {
         var options = new ArrayList<Option>();
         records.all(kind).forEach((id, record) -> options.add(new Option(id, RecordLabel.of(kind, record))));
         options.sort((a, b) -> a.label().compareToIgnoreCase(b.label()));

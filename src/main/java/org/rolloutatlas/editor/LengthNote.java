@@ -25,11 +25,10 @@ final class LengthNote extends Paragraph {
 
     void ofChapter(String text, EditorWords words) {
         var length = ChapterLength.of(text);
-        var unit =
-                switch (length.unit()) {
-                    case WORDS -> "words";
-                    case CHARACTERS -> "characters";
-                };
+        var unit = switch (length.unit()) {
+            case WORDS -> "words";
+            case CHARACTERS -> "characters";
+        };
         setText(
                 text.isBlank()
                         ? ""

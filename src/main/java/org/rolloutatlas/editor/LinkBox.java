@@ -14,7 +14,7 @@ final class LinkBox extends FieldBox {
     private final Leaf<ComboBox<String>, String> leaf;
 
     LinkBox(FormField.Link field, FormContext context) {
-        leaf = FieldBoxes.one(field, context, Choices.records(field.kind(), context));
+        leaf = FieldBoxes.one(field, context, Choices.records(context.optionsOf(field.kind())));
         addClassName("link-box");
         add(leaf);
         // what a chapter rests on is an event that it shows, and none that is begun for it

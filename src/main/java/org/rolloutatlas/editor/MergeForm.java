@@ -14,7 +14,7 @@ final class MergeForm extends Div {
 
     MergeForm(RecordView view) {
         var words = view.words();
-        var choices = Choices.records(view.kind(), FormContext.of(view.bench(), words, () -> {}));
+        var choices = Choices.records(FormContext.options(view.bench().records(), view.kind()));
         other.setLabel(words.text("merge.into"));
         other.setItemLabelGenerator(choices::label);
         other.setItems(
@@ -33,7 +33,10 @@ final class MergeForm extends Div {
         }
         view.bench()
                 .edit("merged " + view.id(), edits -> edits.merge(view.kind(), kept, view.id()))
-                .ifPresentOrElse(answer::setText, () -> view.getUI()
-                        .ifPresent(ui -> ui.navigate(RecordView.class, RecordView.parameters(view.kind(), kept))));
+                .ifPresentOrElse(
+                        answer::setText,
+                        () -> view.getUI()
+                                .ifPresent(
+                                        ui -> ui.navigate(RecordView.class, RecordView.parameters(view.kind(), kept))));
     }
 }

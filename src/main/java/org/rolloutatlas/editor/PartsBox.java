@@ -43,8 +43,7 @@ final class PartsBox extends FieldBox {
         section.removeAll();
         parts.clear();
         for (int i = 0; i < values.size(); i++) {
-            var part =
-                    new PartBox(field.fields(), context.within().within(), false, field.name());
+            var part = new PartBox(field.fields(), context.within().within(), false, field.name());
             part.show(values.get(i));
             parts.add(part);
             section.add(item(i, part, values.size()));

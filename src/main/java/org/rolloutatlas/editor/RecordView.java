@@ -28,6 +28,7 @@ class RecordView extends EditorView implements BeforeEnterObserver {
 
     private static final String FROM = "from";
 
+    private final transient Towns towns;
     private final Div form = new Div();
     private final H1 heading = new H1();
     private final Preview preview = new Preview();
@@ -37,8 +38,9 @@ class RecordView extends EditorView implements BeforeEnterObserver {
     private transient @Nullable ObjectNode shown;
     private transient @Nullable PartBox fields;
 
-    RecordView(Bench bench) {
+    RecordView(Bench bench, Towns towns) {
         super(bench);
+        this.towns = towns;
         addClassName("record-view");
         form.addClassName("form");
         add(heading, form, preview);
@@ -73,12 +75,13 @@ class RecordView extends EditorView implements BeforeEnterObserver {
         int slash = from.indexOf('/');
         return slash < 0
                 ? Optional.empty()
-                : RecordKind.ofTable(from.substring(0, slash)).flatMap(table -> bench().records()
-                        .find(table, from.substring(slash + 1))
-                        .map(record -> new RouterLink(
-                                words().text("record.back", RecordLabel.of(table, record)),
-                                RecordView.class,
-                                parameters(table, from.substring(slash + 1)))));
+                : RecordKind.ofTable(from.substring(0, slash))
+                        .flatMap(table -> bench().records()
+                                .find(table, from.substring(slash + 1))
+                                .map(record -> new RouterLink(
+                                        words().text("record.back", RecordLabel.of(table, record)),
+                                        RecordView.class,
+                                        parameters(table, from.substring(slash + 1)))));
     }
 
     @Override
@@ -99,7 +102,7 @@ class RecordView extends EditorView implements BeforeEnterObserver {
             return;
         }
         shown = record.get();
-        var context = FormContext.of(bench(), words(), this::take);
+        var context = FormContext.of(bench(), towns, words(), this::take);
         var box = new PartBox(RecordFields.of(bench().records().root(), kind), context, false, "");
         box.show(record.get());
         fields = box;
@@ -118,9 +121,7 @@ class RecordView extends EditorView implements BeforeEnterObserver {
     /** Gives the record the id that its words suggest. */
     void suggestId() {
         var box = fields;
-        if (box != null
-                && box.box("id") instanceof Leaf<?, ?> leaf
-                && leaf.component() instanceof TextField line) {
+        if (box != null && box.box("id") instanceof Leaf<?, ?> leaf && leaf.component() instanceof TextField line) {
             SuggestedId.of(kind, box.value())
                     .map(wish -> wish.equals(id) ? wish : bench().records().free(kind, wish))
                     .ifPresent(wish -> {

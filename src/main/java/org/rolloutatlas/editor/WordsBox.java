@@ -70,8 +70,7 @@ final class WordsBox extends FieldBox {
 
     /** Puts something at the end of the text in each language. */
     void append(String addition) {
-        boxes.values()
-                .forEach(box -> box.fill((box.component().getValue() + " " + addition).strip()));
+        boxes.values().forEach(box -> box.fill((box.component().getValue() + " " + addition).strip()));
         context.changed().run();
     }
 

@@ -20,18 +20,21 @@ class EditorTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void fill(Page page, String label, String text) {
-        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
         field.fill(text);
         field.press("Tab");
     }
 
     private static void choose(Page page, String label, String text) {
         var box = page.locator("vaadin-combo-box, vaadin-multi-select-combo-box")
-                .filter(new Locator.FilterOptions().setHas(page.locator("label", new Page.LocatorOptions().setHasText(label))))
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("label", new Page.LocatorOptions().setHasText(label))))
                 .first();
         box.locator("input").fill(text);
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(text))
@@ -74,7 +77,8 @@ class EditorTest {
     void finds_nothing_against_any_view(EditorAtWork editor) {
         var page = opened(editor, 1280);
         Reader.findsNothingAgainst(page);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Actors")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Actors"))
+                .click();
         assertThat(page.locator("vaadin-grid a").first()).isVisible();
         Reader.findsNothingAgainst(page);
         page.locator("vaadin-grid a").first().click();

@@ -36,9 +36,7 @@ class EditedFileTest {
     }
 
     private byte[] changed() throws IOException {
-        return Files.readString(file())
-                .replace("example-maker", "our-maker")
-                .getBytes(StandardCharsets.UTF_8);
+        return Files.readString(file()).replace("example-maker", "our-maker").getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
@@ -61,11 +59,11 @@ class EditedFileTest {
             }
         };
 
-        assertThatThrownBy(() -> new EditedFile(file(), full).replace(changed())).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> new EditedFile(file(), full).replace(changed()))
+                .isInstanceOf(IOException.class);
         assertThat(Files.readString(file())).isEqualTo(before);
         try (var files = Files.list(folder)) {
-            assertThat(files.map(path -> path.getFileName().toString()))
-                    .noneMatch(name -> name.endsWith(".new"));
+            assertThat(files.map(path -> path.getFileName().toString())).noneMatch(name -> name.endsWith(".new"));
         }
     }
 

@@ -109,10 +109,12 @@ class EditorViewsTest extends SpringBrowserlessTest {
                 RecordKind.EVENT,
                 bench.records().all(RecordKind.EVENT).keySet().iterator().next());
 
-        test(field("Date")).setValue("2018~");
+        test(field("Date")).setValue("c. 2018");
 
         assertThat(find(DateBox.class).all().getFirst().getElement().getTextRecursively())
                 .contains("In words: about 2018. Drawn from 2018-01-01 to 2018-12-31.");
+        assertThat(bench.file().text()).contains("\"2018~\"");
+        assertThat(field("Date").getValue()).isEqualTo("2018~");
     }
 
     @Test

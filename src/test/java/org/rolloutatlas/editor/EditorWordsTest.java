@@ -27,8 +27,8 @@ class EditorWordsTest {
 
     private static Properties texts(String language) throws IOException {
         var texts = new Properties();
-        try (var in = Files.newBufferedReader(
-                TEXTS.resolve("editor_" + language + ".properties"), StandardCharsets.UTF_8)) {
+        try (var in =
+                Files.newBufferedReader(TEXTS.resolve("editor_" + language + ".properties"), StandardCharsets.UTF_8)) {
             texts.load(in);
         }
         return texts;

@@ -68,8 +68,7 @@ final class DraftSources {
 
     private String added(DraftRow row, @Nullable String url) {
         var published = dates.find(row, CsvColumns.PUBLISHED);
-        var id = ids.take(
-                DraftIds.ofSource(row.find(CsvColumns.PUBLISHER).orElse("source"), published));
+        var id = ids.take(DraftIds.ofSource(row.find(CsvColumns.PUBLISHER).orElse("source"), published));
         var source = JsonNodeFactory.instance.objectNode().put("id", id);
         TOLD.forEach(column -> put(source, column, row));
         if (url != null) {

@@ -10,15 +10,14 @@ public final class SuggestedId {
 
     /** The id; empty as long as the record says nothing of which one could be made. */
     public static Optional<String> of(RecordKind kind, JsonNode record) {
-        var wish =
-                switch (kind) {
-                    case EVENT -> event(record);
-                    case SOURCE -> source(record);
-                    case ACTOR -> DraftIds.ofTitle(first(record.path("name")));
-                    case PROJECT -> country(record) + DraftIds.ofTitle(first(record.path("name")));
-                    case DISAGREEMENT -> DraftIds.ofTitle(first(record.path("question")));
-                    case STORY -> DraftIds.ofTitle(first(record.path("title")));
-                };
+        var wish = switch (kind) {
+            case EVENT -> event(record);
+            case SOURCE -> source(record);
+            case ACTOR -> DraftIds.ofTitle(first(record.path("name")));
+            case PROJECT -> country(record) + DraftIds.ofTitle(first(record.path("name")));
+            case DISAGREEMENT -> DraftIds.ofTitle(first(record.path("question")));
+            case STORY -> DraftIds.ofTitle(first(record.path("title")));
+        };
         return wish.isEmpty() ? Optional.empty() : Optional.of(DraftIds.slug(wish));
     }
 
@@ -26,10 +25,7 @@ public final class SuggestedId {
         var title = DraftIds.ofTitle(first(record.path("title")));
         return title.isEmpty()
                 ? ""
-                : DraftIds.ofEvent(
-                        record.path("countries").path(0).asString("xx"),
-                        text(record, "date"),
-                        title);
+                : DraftIds.ofEvent(record.path("countries").path(0).asString("xx"), text(record, "date"), title);
     }
 
     private static String source(JsonNode record) {

@@ -62,8 +62,7 @@ public final class RecordFields {
             case "day" -> new FormField.Day(name, note);
             case "reference" -> new FormField.Link(name, note, kind(name));
             default ->
-                new FormField.Text(
-                        name, note, shape.path("maxLength").asInt(0), quotation && name.equals("text"));
+                new FormField.Text(name, note, shape.path("maxLength").asInt(0), quotation && name.equals("text"));
         };
     }
 

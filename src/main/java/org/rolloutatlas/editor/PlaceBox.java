@@ -1,0 +1,93 @@
+package org.rolloutatlas.editor;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.rolloutatlas.basemap.Town;
+import org.rolloutatlas.dataset.form.FormField;
+import org.rolloutatlas.scene.CountryNames;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A place with coordinates, which may be found by the name of a town. */
+final class PlaceBox extends FieldBox {
+    private static final long serialVersionUID = 1L;
+    /** Some ten metres; towns are larger. */
+    private static final int DECIMALS = 4;
+
+    private final transient FormContext context;
+    private final PartGroup group;
+    private final ComboBox<Town> towns = new ComboBox<>();
+
+    PlaceBox(FormField.Part field, FormContext context) {
+        this.context = context;
+        group = new PartGroup(field, context);
+        towns.setLabel(context.words().text("place.find"));
+        towns.setHelperText(context.words().text("place.find.how"));
+        towns.setItemLabelGenerator(this::label);
+        towns.setWidthFull();
+        towns.setItems(query -> {
+            // Vaadin asks that both be read
+            var from = query.getOffset();
+            return found(query.getFilter().orElse("")).stream().skip(from).limit(query.getLimit());
+        });
+        towns.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                take(change.getValue());
+                towns.clear();
+            }
+        });
+        add(group, towns);
+    }
+
+    /** Whether a part has a name and coordinates. */
+    static boolean isOne(FormField.Part part) {
+        return part.fields().stream().map(FormField::name).toList().containsAll(List.of("name", "lon", "lat"));
+    }
+
+    private List<Town> found(String typed) {
+        return typed.isBlank() ? List.of() : context.towns().get().find(typed, Optional.empty());
+    }
+
+    private String label(Town town) {
+        return town.name() + ", "
+                + CountryNames.of(town.country(), context.words().language()) + " (" + town.lat() + ", " + town.lon()
+                + ")";
+    }
+
+    /** Name and coordinates are those of the town; how precise that is, the editor says. */
+    private void take(Town town) {
+        var place = group.value() instanceof ObjectNode object
+                ? object.deepCopy()
+                : NewRecord.part("place", context.bench().today());
+        var names = place.withObject("/name");
+        context.languages().stream().findFirst().ifPresent(tag -> names.put(tag, town.name()));
+        place.put("lon", rounded(town.lon()));
+        place.put("lat", rounded(town.lat()));
+        group.show(place);
+        context.changed().run();
+    }
+
+    private static BigDecimal rounded(double degrees) {
+        return BigDecimal.valueOf(degrees)
+                .setScale(DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+    }
+
+    @Override
+    void show(JsonNode value) {
+        group.show(value);
+    }
+
+    @Override
+    JsonNode value() {
+        return group.value();
+    }
+
+    @Override
+    void tell(List<Told> problems) {
+        group.tell(problems);
+    }
+}
