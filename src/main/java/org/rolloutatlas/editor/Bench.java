@@ -12,6 +12,7 @@ import org.rolloutatlas.dataset.DatasetFormat;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.Problem;
 import org.rolloutatlas.dataset.Reading;
+import org.rolloutatlas.dataset.draft.SuggestedId;
 import org.rolloutatlas.dataset.edit.DatasetEdits;
 import org.rolloutatlas.dataset.edit.Edit;
 import org.rolloutatlas.dataset.edit.EditedText;
@@ -99,8 +100,13 @@ final class Bench {
 
     /** Adds a record that says nothing yet; says under which id. */
     synchronized String add(RecordKind kind) {
-        var id = records.free(kind, "new-" + kind.code());
-        put(kind, id, Optional.empty(), NewRecord.of(kind, id, today()));
+        return add(kind, NewRecord.of(kind, "", today()));
+    }
+
+    /** Adds a record under an id that its words suggest, or one that says that it is new; says under which. */
+    synchronized String add(RecordKind kind, ObjectNode record) {
+        var id = records.free(kind, SuggestedId.of(kind, record).orElse("new-" + kind.code()));
+        put(kind, id, Optional.empty(), record.put("id", id));
         return id;
     }
 

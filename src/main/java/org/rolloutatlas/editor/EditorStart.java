@@ -19,5 +19,6 @@ class EditorStart implements VaadinServiceInitListener {
         routes.setAnnotatedRoute(TableView.class);
         routes.setAnnotatedRoute(RecordView.class);
         routes.setAnnotatedRoute(ClashView.class);
+        routes.setAnnotatedRoute(PasteView.class);
     }
 }

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
+import java.util.Optional;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Route;
+import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.dataset.Reading;
 import org.rolloutatlas.dataset.edit.RecordKind;
 
@@ -18,6 +20,8 @@ final class Preview extends Aside {
     private static final int PHONE = 360;
     private static final int TABLET = 720;
     private static final int DESK = 1280;
+    /** Stands for the embed, at the width of a column of an article. */
+    private static final int FRAME = 600;
 
     private final H2 heading = new H2();
     private final Paragraph stale = new Paragraph();
@@ -25,11 +29,12 @@ final class Preview extends Aside {
     private final Checkbox script = new Checkbox();
     private final IFrame frame = new IFrame();
     private String address = "";
+    private String embed = "";
     private int turn;
 
     Preview() {
         addClassName("preview-pane");
-        width.setItems(List.of(PHONE, TABLET, DESK));
+        width.setItems(List.of(PHONE, TABLET, DESK, FRAME));
         width.setValue(PHONE);
         width.addValueChangeListener(change -> draw());
         script.setValue(true);
@@ -50,7 +55,13 @@ final class Preview extends Aside {
                         ? words.text(drawn ? "preview.stale" : "preview.none")
                         : "");
         frame.setVisible(drawn);
-        address = Address.of(page(kind, id)).text();
+        var route = page(kind, id);
+        address = Address.of(route).text();
+        embed = Scope.of(route)
+                .map(scope -> Address.of(new Route.Embed(scope, Optional.empty())).text())
+                .orElse(address);
+        width.setItemLabelGenerator(
+                each -> each == FRAME ? words.text("preview.frame") : Integer.toString(each));
         turn++;
         if (drawn) {
             draw();
@@ -66,7 +77,7 @@ final class Preview extends Aside {
         frame.setWidth(width.getValue() + "px");
         frame.setHeight("800px");
         // the fragment changes, so that the page is loaded anew
-        frame.setSrc(address + "#" + turn);
+        frame.setSrc((width.getValue() == FRAME ? embed : address) + "#" + turn);
         frame.reload();
     }
 

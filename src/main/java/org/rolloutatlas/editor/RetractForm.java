@@ -32,6 +32,11 @@ final class RetractForm extends Div {
         add(new NativeButton(words.text("record.retract"), click -> retract(view)), answer);
     }
 
+    /** The boxes by the tags of their languages. */
+    Map<String, TextArea> notes() {
+        return notes;
+    }
+
     private void retract(RecordView view) {
         var said = new LinkedHashMap<String, String>();
         notes.forEach((tag, note) -> {

@@ -44,6 +44,8 @@ class StartView extends EditorView implements BeforeEnterObserver {
             button.addClassName("new");
             add(button);
         }
+        var paste = new RouterLink(words().text("paste.title"), PasteView.class);
+        add(new Paragraph(paste));
         var problems = bench().problems();
         add(new H2(problems.isEmpty() ? words().text("state.sound") : words().counted("problems", problems.size())));
         var list = new UnorderedList();

@@ -52,15 +52,44 @@ class EditorViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void gives_every_record_back_as_it_was() {
-        for (var kind : RecordKind.values()) {
-            bench.records().all(kind).forEach((id, record) -> {
-                open(kind, id);
-                assertThat(find(PartBox.class).all().getFirst().value())
-                        .as(kind + " " + id)
-                        .isEqualTo(record);
-            });
-        }
+    void begins_a_source_and_an_event_with_what_stands_in_an_article() {
+        UI.getCurrent().navigate(PasteView.class);
+        test(field("Its address")).setValue("https://example.org/2020/03/06/card");
+        test(area("Its text, headline first")).setValue("Card trial begins\nThe trial covers 200 people.");
+        test(area("Quotation")).setValue("covers 300 people");
+        press("Begin source and event");
+        assertThat(find(PasteView.class).single().getElement().getTextRecursively())
+                .contains("The quotation does not stand in the text word for word.");
+
+        test(area("Quotation")).setValue("covers 200 people");
+        press("Begin source and event");
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("new-event");
+        assertThat(bench.file().text())
+                .contains("\"source\": \"example-org-2020-03-06\"", "covers 200 people", "\"published\": \"2020-03-06\"");
+    }
+
+    @Test
+    void retracts_an_event_with_a_reason_alone() {
+        var id = bench.records().all(RecordKind.EVENT).keySet().iterator().next();
+        open(RecordKind.EVENT, id);
+        press("Retract the event");
+        test(find(NativeButton.class).all().stream()
+                        .filter(button -> button.getText().equals("Retract the event"))
+                        .toList()
+                        .getLast())
+                .click();
+        assertThat(bench.file().text()).doesNotContain("\"kind\": \"retracted\"");
+
+        test(find(RetractForm.class).single().notes().get("en")).setValue("It was counted twice.");
+        test(find(RetractForm.class).single().notes().get("zh-Hans")).setValue("重复计入。");
+        test(find(NativeButton.class).all().stream()
+                        .filter(button -> button.getText().equals("Retract the event"))
+                        .toList()
+                        .getLast())
+                .click();
+
+        assertThat(bench.file().text()).contains("\"kind\": \"retracted\"", "It was counted twice.");
     }
 
     @Test

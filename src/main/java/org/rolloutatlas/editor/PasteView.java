@@ -1,0 +1,81 @@
+package org.rolloutatlas.editor;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import org.rolloutatlas.dataset.draft.PastedText;
+import org.rolloutatlas.dataset.edit.RecordKind;
+
+/** An article is pasted, and a draft of its source and of an event begins with what can be read from it. */
+@Route(value = "edit/paste", layout = EditorLayout.class, registerAtStartup = false)
+class PasteView extends EditorView implements BeforeEnterObserver {
+    private static final long serialVersionUID = 1L;
+
+    private final TextField address = new TextField();
+    private final TextArea text = new TextArea();
+    private final TextArea quotation = new TextArea();
+    private final Paragraph answer = new Paragraph();
+
+    PasteView(Bench bench) {
+        super(bench);
+        addClassNames("subject", "form");
+        answer.getElement().setAttribute("role", "alert");
+        text.setMaxHeight("24rem");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        showAgain();
+    }
+
+    @Override
+    String title() {
+        return words().text("paste.title");
+    }
+
+    @Override
+    void showAgain() {
+        removeAll();
+        address.setLabel(words().text("paste.address"));
+        text.setLabel(words().text("paste.text"));
+        quotation.setLabel(words().label("quote"));
+        quotation.setHelperText(words().text("paste.quotation.how"));
+        add(
+                new H1(title()),
+                new Paragraph(words().text("paste.how")),
+                address,
+                text,
+                new NativeButton(words().text("paste.mark"), click -> mark()),
+                quotation,
+                new NativeButton(words().text("paste.begin"), click -> begin()),
+                answer);
+    }
+
+    /** What is selected in the text, which the browser alone knows. */
+    private void mark() {
+        text.getElement()
+                .executeJs("return this.inputElement.value.substring("
+                        + "this.inputElement.selectionStart, this.inputElement.selectionEnd)")
+                .then(String.class, quotation::setValue);
+    }
+
+    private void begin() {
+        var pasted = new PastedText(address.getValue(), text.getValue(), quotation.getValue());
+        if (pasted.address().isEmpty() && pasted.text().isEmpty()) {
+            answer.setText(words().text("paste.nothing"));
+            return;
+        }
+        if (!pasted.quotes()) {
+            answer.setText(words().text("paste.unquoted"));
+            return;
+        }
+        var source = bench().add(RecordKind.SOURCE, pasted.source(bench().today()));
+        var event = bench().add(RecordKind.EVENT, pasted.event(source, bench().today()));
+        getUI().ifPresent(ui -> ui.navigate(RecordView.class, RecordView.parameters(RecordKind.EVENT, event)));
+    }
+}
