@@ -1,5 +1,6 @@
 package org.rolloutatlas.explorer;
 
+import java.util.Optional;
 import org.rolloutatlas.edtf.EdtfDate;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.selection.Facet;
@@ -9,13 +10,14 @@ import org.rolloutatlas.selection.Selection;
  * A question with which a reader may begin.
  *
  * @param count how many reports the selection holds, from 1
+ * @param stage of {@link Kind#HALTED}, after which halts are reported; empty for others
  */
-record Preset(Kind kind, Selection selection, int count) {
+record Preset(Kind kind, Selection selection, int count, Optional<StageClass> stage) {
     /** What is asked. The order is that of the page. */
     enum Kind {
-        /** The supplier that most reports name. */
+        /** The supplier that most reports name; where none is named, the actor. */
         SUPPLIED,
-        /** Projects in which a halt is reported after a signature. */
+        /** Projects in which a halt is reported after a signature; where there are none, after another stage. */
         HALTED,
         ONCE,
         DISPUTED,
@@ -27,17 +29,11 @@ record Preset(Kind kind, Selection selection, int count) {
     /** The question in words; what the subject calls its stages is in those of the dataset. */
     String text(Visit visit) {
         return switch (kind) {
-            case SUPPLIED ->
-                visit.text(
-                        "preset.supplied",
-                        visit.names()
-                                .of(
-                                        Facet.SUPPLIER,
-                                        selection.chosen(Facet.SUPPLIER).first()));
+            case SUPPLIED -> party(visit);
             case HALTED ->
                 visit.text(
                         "preset.halted",
-                        visit.wording().stageInSentence(StageClass.SIGNED),
+                        visit.wording().stageInSentence(stage.orElse(StageClass.SIGNED)),
                         visit.wording().stageInSentence(StageClass.HALTED));
             case ONCE -> visit.text("preset.once");
             case DISPUTED -> visit.text("preset.disputed");
@@ -45,5 +41,12 @@ record Preset(Kind kind, Selection selection, int count) {
             case NEWEST ->
                 visit.text("preset.newest", selection.from().map(EdtfDate::text).orElse(""));
         };
+    }
+
+    private String party(Visit visit) {
+        var facet = selection.chosen(Facet.SUPPLIER).isEmpty() ? Facet.ACTOR : Facet.SUPPLIER;
+        return visit.text(
+                facet == Facet.ACTOR ? "preset.named" : "preset.supplied",
+                visit.names().of(facet, selection.chosen(facet).first()));
     }
 }

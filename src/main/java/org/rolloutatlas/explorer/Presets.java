@@ -3,7 +3,9 @@ package org.rolloutatlas.explorer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rolloutatlas.edtf.Edtf;
 import org.rolloutatlas.edtf.EdtfDate;
 import org.rolloutatlas.event.Event;
@@ -11,7 +13,6 @@ import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.scene.ProjectLife;
 import org.rolloutatlas.selection.Facet;
-import org.rolloutatlas.selection.Facets;
 import org.rolloutatlas.selection.Selection;
 import org.rolloutatlas.selection.SelectionQuery;
 
@@ -38,35 +39,49 @@ final class Presets {
     }
 
     private Optional<Preset> preset(Preset.Kind kind) {
-        return selection(kind)
-                .map(selection -> new Preset(
-                        kind, selection, index.ask(selection).selected().size()))
-                .filter(preset ->
-                        preset.count() > 0 && preset.count() < index.events().size());
-    }
-
-    private Optional<Selection> selection(Preset.Kind kind) {
         return switch (kind) {
-            case SUPPLIED ->
-                index.ask(Selection.ALL).count(Facet.SUPPLIER).stream()
-                        .findFirst()
-                        .map(Facets.Count::code)
-                        .map(actor -> Selection.ALL.with(Facet.SUPPLIER, List.of(actor)));
+            case SUPPLIED -> most(Facet.SUPPLIER).or(() -> most(Facet.ACTOR)).flatMap(chosen -> preset(kind, chosen));
             case HALTED -> halted();
-            case ONCE -> Optional.of(Selection.ALL.with(Facet.EVIDENCE, List.of("1")));
-            case DISPUTED -> Optional.of(Selection.ALL.with(Facet.DISPUTED, List.of("yes")));
-            case LATE -> Optional.of(Selection.ALL.with(Facet.LATE, List.of("yes")));
-            case NEWEST -> newest();
+            case ONCE -> preset(kind, Selection.ALL.with(Facet.EVIDENCE, List.of("1")));
+            case DISPUTED -> preset(kind, Selection.ALL.with(Facet.DISPUTED, List.of("yes")));
+            case LATE -> preset(kind, Selection.ALL.with(Facet.LATE, List.of("yes")));
+            case NEWEST -> newest().flatMap(chosen -> preset(kind, chosen));
         };
     }
 
-    private Optional<Selection> halted() {
-        var projects = ProjectLife.ofProjects(index.events()).entrySet().stream()
-                .filter(life -> life.getValue().haltsAfter(StageClass.SIGNED))
-                .map(life -> life.getKey())
+    private Optional<Preset> preset(Preset.Kind kind, Selection selection) {
+        return preset(kind, selection, Optional.empty());
+    }
+
+    private Optional<Preset> preset(Preset.Kind kind, Selection selection, Optional<StageClass> stage) {
+        int count = index.ask(selection).selected().size();
+        return count == 0 || count == index.events().size()
+                ? Optional.empty()
+                : Optional.of(new Preset(kind, selection, count, stage));
+    }
+
+    private Optional<Selection> most(Facet facet) {
+        return index.ask(Selection.ALL).count(facet).stream()
+                .findFirst()
+                .map(count -> Selection.ALL.with(facet, List.of(count.code())));
+    }
+
+    private Optional<Preset> halted() {
+        var lives = ProjectLife.ofProjects(index.events());
+        return Stream.of(StageClass.SIGNED, StageClass.IN_OPERATION, StageClass.BUILDING)
+                .flatMap(stage -> halted(stage, lives).stream())
+                .findFirst();
+    }
+
+    private Optional<Preset> halted(StageClass stage, Map<String, ProjectLife> lives) {
+        var projects = lives.entrySet().stream()
+                .filter(life -> life.getValue().haltsAfter(stage))
+                .map(Map.Entry::getKey)
                 .toList();
-        return Optional.of(Selection.ALL.with(Facet.PROJECT, projects))
-                .filter(selection -> SelectionQuery.format(selection).length() <= LONGEST);
+        var selection = Selection.ALL.with(Facet.PROJECT, projects);
+        return SelectionQuery.format(selection).length() > LONGEST
+                ? Optional.empty()
+                : preset(Preset.Kind.HALTED, selection, Optional.of(stage));
     }
 
     private Optional<Selection> newest() {

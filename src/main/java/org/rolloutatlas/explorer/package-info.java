@@ -8,6 +8,10 @@
  * <p>A figure answers part of a selection by itself ({@link org.rolloutatlas.explorer.InFigure}); a {@link
  * org.rolloutatlas.explorer.SceneView} hosts it and says when the reader has moved its window.
  *
+ * <p>A {@link org.rolloutatlas.explorer.Preset} is a question that the dataset answers; what is {@link
+ * org.rolloutatlas.explorer.Compared} are countries or projects; a {@link org.rolloutatlas.explorer.Handout} makes what readers
+ * take away.
+ *
  * <p>Guarantee: what a reader does changes the address, and the address alone fills the view. A session holds an outlook and
  * the components around it; events, index and figures are shared by all readers, and the figure is fetched by the browser. A file that is tried at the
  * desk stays with its reader, packed, for as long as there is memory; it is never written.

@@ -195,7 +195,7 @@ class ExplorerTest {
     void compares_laos_and_papua_new_guinea(Reader reader) {
         var page = reader.opens("/explore/compare?a=LA&b=PG", 1280);
 
-        assertThat(page.locator(".sides h2")).hasText(new String[] {"Laos", "Papua New Guinea"});
+        assertThat(page.locator(".steps h2")).hasText(new String[] {"Laos", "Papua New Guinea"});
         assertThat(page.locator("atlas-scene figure")).isVisible();
     }
 

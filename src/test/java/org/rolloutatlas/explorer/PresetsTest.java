@@ -22,6 +22,7 @@ class PresetsTest {
             delimiter = '|',
             value = {
                 "a signed 2012; a halted 2013; b signed 2012 | HALTED | project=a | 2",
+                "a in-operation 2012; a halted 2013; b signed 2012 | HALTED | project=a | 2",
                 "a signed 2012; a signed 2013 sources=2 | ONCE | evidence=1 | 1",
                 "a signed 2012 reported=2014; a signed 2012-03 reported=2014-04-01;"
                         + " a signed 2012 reported=2012 | LATE | late=yes | 1",
@@ -65,7 +66,7 @@ class PresetsTest {
                 .allSatisfy(preset ->
                         assertThat(catalogue.ask(preset.selection()).selected()).hasSize(preset.count()));
         assertThat(catalogue.presets().stream().map(preset -> preset.text(visit)))
-                .doesNotContain("Supplied by Huawei")
+                .contains("Projets d’abord « en service », puis « arrêté »")
                 .doesNotHaveDuplicates();
     }
 
