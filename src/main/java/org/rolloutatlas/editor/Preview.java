@@ -58,10 +58,10 @@ final class Preview extends Aside {
         var route = page(kind, id);
         address = Address.of(route).text();
         embed = Scope.of(route)
-                .map(scope -> Address.of(new Route.Embed(scope, Optional.empty())).text())
+                .map(scope ->
+                        Address.of(new Route.Embed(scope, Optional.empty())).text())
                 .orElse(address);
-        width.setItemLabelGenerator(
-                each -> each == FRAME ? words.text("preview.frame") : Integer.toString(each));
+        width.setItemLabelGenerator(each -> each == FRAME ? words.text("preview.frame") : Integer.toString(each));
         turn++;
         if (drawn) {
             draw();

@@ -66,7 +66,8 @@ class EditorViewsTest extends SpringBrowserlessTest {
 
         assertThat(find(H1.class).single().getText()).isEqualTo("new-event");
         assertThat(bench.file().text())
-                .contains("\"source\": \"example-org-2020-03-06\"", "covers 200 people", "\"published\": \"2020-03-06\"");
+                .contains(
+                        "\"source\": \"example-org-2020-03-06\"", "covers 200 people", "\"published\": \"2020-03-06\"");
     }
 
     @Test

@@ -24,8 +24,8 @@ class EveryRecordTest {
     @ValueSource(strings = {"src/test/resources/datasets/atlas.json", "examples/covid-apps/events.json"})
     void gives_every_record_back_as_it_was(String file) throws IOException {
         var bench = new Bench(new MemoryStore(Path.of(file)), new DatasetReader(), (accepted, json) -> {}, CLOCK);
-        var context = FormContext.of(
-                bench, () -> Gazetteer.read(Path.of("geodata")), new EditorWords(Language.FR), () -> {});
+        var context =
+                FormContext.of(bench, () -> Gazetteer.read(Path.of("geodata")), new EditorWords(Language.FR), () -> {});
         for (var kind : RecordKind.values()) {
             var fields = RecordFields.of(bench.records().root(), kind);
             bench.records().all(kind).forEach((id, record) -> {

@@ -69,6 +69,7 @@ class PastedTextTest {
     @Test
     void words_that_do_not_stand_there_are_no_quotation() {
         assertThat(pasted("").quotes()).isTrue();
-        assertThat(new PastedText("", TEXT, "the trial covers 300 people").quotes()).isFalse();
+        assertThat(new PastedText("", TEXT, "the trial covers 300 people").quotes())
+                .isFalse();
     }
 }
