@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rolloutatlas.dataset.Dataset;
 import org.rolloutatlas.dataset.DatasetFormat;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.Problem;
@@ -22,6 +24,8 @@ import org.rolloutatlas.dataset.edit.Proof;
 import org.rolloutatlas.dataset.edit.RecordKind;
 import org.rolloutatlas.dataset.edit.Records;
 import org.rolloutatlas.dataset.edit.ThreeWay;
+import org.rolloutatlas.event.Event;
+import org.rolloutatlas.event.Language;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.MissingNode;
@@ -45,6 +49,8 @@ final class Bench {
 
     /** What was drawn last. */
     private Records drawn = new Records(MissingNode.getInstance());
+
+    private @Nullable Dataset latest;
 
     /** Takes the file up as it is on disk. */
     Bench(FileStore store, DatasetReader reader, Proof proof, Clock clock) throws IOException {
@@ -151,6 +157,18 @@ final class Bench {
         return drawn.find(kind, id).isPresent();
     }
 
+    /** In which language the pages that are drawn answer somebody who asks for this one. */
+    synchronized Language answering(Language asked) {
+        return latest == null ? asked : latest.masthead().answering(asked);
+    }
+
+    /** The event as it was drawn last. */
+    synchronized Optional<Event> event(String id) {
+        return latest == null
+                ? Optional.empty()
+                : latest.events().stream().filter(event -> event.id().equals(id)).findFirst();
+    }
+
     /** Whether the file on disk is no longer the one that was opened or saved here. */
     synchronized boolean isChangedOnDisk() {
         try {
@@ -246,6 +264,7 @@ final class Bench {
         if (read instanceof Reading.Accepted accepted) {
             proof.show(accepted, json);
             drawn = Records.of(text);
+            latest = accepted.dataset();
         }
         return read;
     }

@@ -56,10 +56,11 @@ final class Preview extends Aside {
                         : "");
         frame.setVisible(drawn);
         var route = page(kind, id);
-        address = Address.of(route).text();
+        var language = bench.answering(words.language());
+        address = Address.of(route).in(language).text();
         embed = Scope.of(route)
                 .map(scope ->
-                        Address.of(new Route.Embed(scope, Optional.empty())).text())
+                        Address.of(new Route.Embed(scope, Optional.empty())).in(language).text())
                 .orElse(address);
         width.setItemLabelGenerator(each -> each == FRAME ? words.text("preview.frame") : Integer.toString(each));
         turn++;

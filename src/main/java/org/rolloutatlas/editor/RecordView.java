@@ -32,6 +32,10 @@ class RecordView extends EditorView implements BeforeEnterObserver {
     private final Div form = new Div();
     private final H1 heading = new H1();
     private final Preview preview = new Preview();
+
+    /** On how many independent sources an event rests, as it was drawn last. */
+    private final Paragraph standing = new Paragraph();
+
     private RecordKind kind = RecordKind.EVENT;
     private String id = "";
     private String from = "";
@@ -43,6 +47,7 @@ class RecordView extends EditorView implements BeforeEnterObserver {
         this.towns = towns;
         addClassName("record-view");
         form.addClassName("form");
+        standing.addClassName("meaning");
         add(heading, form, preview);
     }
 
@@ -106,7 +111,7 @@ class RecordView extends EditorView implements BeforeEnterObserver {
         var box = new PartBox(RecordFields.of(bench().records().root(), kind), context, false, "");
         box.show(record.get());
         fields = box;
-        form.add(new RecordTools(this), box);
+        form.add(new RecordTools(this), standing, box);
         follow();
     }
 
@@ -157,6 +162,12 @@ class RecordView extends EditorView implements BeforeEnterObserver {
     /** Heading, problems, page and masthead say what the bench says. */
     private void follow() {
         heading.setText(title());
+        standing.setText(
+                kind == RecordKind.EVENT
+                        ? bench().event(id)
+                                .map(event -> words().counted("standing", event.independentSources()))
+                                .orElse("")
+                        : "");
         var records = bench().records();
         var box = fields;
         if (box != null) {
