@@ -23,7 +23,7 @@ final class CopyButton extends Div {
         addClassName("copied");
         field.setReadOnly(true);
         said.getElement().setAttribute("role", "status");
-        said.addClassName("note");
+        said.addClassName("said");
         button.addClickListener(click -> text.get().ifPresent(this::give));
         add(button, field, said);
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
+import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.event.Chapter;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.LinkedText;
@@ -28,9 +29,11 @@ class StoryView extends AtlasView {
     private final Div chapters = new Div();
     private final SceneView scene = new SceneView();
     private final EventPanel panel;
+    private final ExportBar exports;
 
-    StoryView(CatalogueInService catalogues) {
+    StoryView(CatalogueInService catalogues, Handout handout) {
         super(catalogues);
+        exports = new ExportBar(handout);
         addClassName("story");
         chapters.addClassName("chapters");
         standfirst.addClassName("standfirst");
@@ -39,7 +42,7 @@ class StoryView extends AtlasView {
                 follow(visit().outlook().with(moved.applyTo(visit().outlook().selection()))));
         scene.addChooseListener(
                 choice -> open(visit().catalogue().event(choice.eventId()).map(Event::id)));
-        add(heading, standfirst, chapters, scene, panel);
+        add(heading, standfirst, chapters, scene, panel, exports);
     }
 
     @Override
@@ -68,7 +71,9 @@ class StoryView extends AtlasView {
         var told = SelectionQuery.parse(current.selection()).selection();
         var asked = now.outlook().selection();
         // until the reader moves the window it is the chapter's
-        scene.show(asked.equals(Selection.ALL) ? told : InFigure.of(told, asked), now);
+        var shown = asked.equals(Selection.ALL) ? told : InFigure.of(told, asked);
+        scene.show(shown, now);
+        exports.show(shown, new Scope.OfStory(story.id()), Selection.ALL, now);
         scene.choose(now.outlook().event().or(current::focus));
         panel.show(now);
         steps(now, story.chapters(), story.chapters().indexOf(current));

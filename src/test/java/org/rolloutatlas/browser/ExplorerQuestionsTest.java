@@ -163,7 +163,7 @@ class ExplorerQuestionsTest {
 
         var area = page.locator(".copied textarea:visible");
         assertThat(area).hasValue(Pattern.compile("\"selection\" : \"country=LA\""));
-        assertThat(page.locator(".copied .note:visible")).hasText(Pattern.compile("^Cop"));
+        assertThat(page.locator(".copied .said:visible")).hasText(Pattern.compile("^Cop"));
         // shown and selected: what a hand copies where a browser lets no page do it
         assertThat((boolean) area.evaluate("area => area.selectionEnd - area.selectionStart === area.value.length"))
                 .isTrue();

@@ -62,10 +62,10 @@ class JourneysTest {
         var page = hand.opens(reader, "/explore/compare");
 
         hand.choose(page.locator("vaadin-multi-select-combo-box input"), "Laos");
-        assertThat(page.locator(".sides h2")).hasText(new String[] {"Laos"});
+        assertThat(page.locator(".steps h2")).hasText(new String[] {"Laos"});
         hand.choose(page.locator("vaadin-multi-select-combo-box input"), "Papua New Guinea");
 
-        assertThat(page.locator(".sides h2")).hasText(new String[] {"Laos", "Papua New Guinea"});
+        assertThat(page.locator(".steps h2")).hasText(new String[] {"Laos", "Papua New Guinea"});
         assertThat(page).hasURL(Pattern.compile("\\?a=LA&b=PG$"));
         assertThat(page.locator("atlas-scene figure .lane").first()).isVisible();
     }
@@ -109,7 +109,7 @@ class JourneysTest {
         hand.press(page.locator(".card button").first());
         hand.press(page.locator(".event-panel .ways a[href*='disagreement/']").first());
 
-        assertThat(page.locator(".sides h2").nth(1)).hasText("Position 2");
+        assertThat(page.locator(".steps h2").nth(1)).hasText("Position 2");
         assertThat(page.locator(".sides section a").first()).isVisible();
     }
 

@@ -51,6 +51,16 @@ class ExportBarTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void is_of_a_story_its_embed_and_the_chapter_that_is_read() {
+        var story = catalogues.catalogue().dataset().stories().getFirst();
+        var chapter = story.chapters().getLast();
+        go("story/" + story.id() + "?chapter=" + chapter.id());
+
+        assertThat(given("Copy as embed")).contains("/embed/stories/" + story.id() + "\"");
+        assertThat(given("Copy as chapter")).contains(chapter.selection());
+    }
+
+    @Test
     void is_the_address_of_the_public_page() {
         go("country/BW?lang=zh-Hans&to=2012");
 
