@@ -78,8 +78,8 @@ class EditorStoriesTest {
         var page = editor.comesIn(1280);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Actors")).click();
         page.getByText("Huawei", new Page.GetByTextOptions().setExact(true)).first().click();
-        fill(page, "Name, English", 0, "Huawei Technologies");
-        assertThat(page.locator("h1")).hasText("Huawei Technologies");
+        fill(page, "Name, English", 0, "Huawei of Shenzhen");
+        assertThat(page.locator("h1")).hasText("Huawei of Shenzhen");
         var records = Records.of(editor.file().first());
         var theirs = records.find(RecordKind.ACTOR, "huawei").orElseThrow().deepCopy();
         theirs.withArray("aliases").add("Elsewhere");
@@ -88,10 +88,10 @@ class EditorStoriesTest {
         button(page, "Save").click();
         assertThat(page.locator("h1")).hasText("Changed here and on disk");
         Reader.findsNothingAgainst(page);
-        assertThat(editor.file().content()).doesNotContain("Huawei Technologies");
+        assertThat(editor.file().content()).doesNotContain("Huawei of Shenzhen");
         button(page, "Take mine").click();
         page.locator("main").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save")).click();
         assertThat(page.locator(".editing > [role=alert]")).hasText("events.json is saved.");
-        assertThat(editor.file().content()).contains("Huawei Technologies").doesNotContain("Elsewhere");
+        assertThat(editor.file().content()).contains("Huawei of Shenzhen").doesNotContain("Elsewhere");
     }
 }

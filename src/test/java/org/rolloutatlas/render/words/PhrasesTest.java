@@ -54,8 +54,8 @@ class PhrasesTest {
     }
 
     @Test
-    void are_in_nine_packs() throws IOException {
-        assertThat(packs()).hasSize(9);
+    void are_in_ten_packs() throws IOException {
+        assertThat(packs()).hasSize(10);
     }
 
     @ParameterizedTest(name = "{0}")
