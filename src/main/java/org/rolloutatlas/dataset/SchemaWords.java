@@ -18,7 +18,9 @@ final class SchemaWords {
     private static final int RIVAL = 2;
 
     private static final String MISSING = "missing property '";
-    private static final Pattern MISSING_PROPERTY = Pattern.compile(MISSING + "([^']+)'.*", Pattern.DOTALL);
+    private static final String UNTRANSLATED = "missing translation: no '";
+    private static final Pattern MISSING_PROPERTY =
+            Pattern.compile("(?:" + MISSING + "|" + UNTRANSLATED + ")([^']+)'.*", Pattern.DOTALL);
 
     private final Shapes shapes;
     private final Findings findings;
@@ -126,7 +128,7 @@ final class SchemaWords {
                 meant);
     }
 
-    /** Name of the property that is missing, if a message of this class says so. */
+    /** Name of the property that is missing, or tag of the language, if a message of this class says so. */
     static Optional<String> missingProperty(String message) {
         var matcher = MISSING_PROPERTY.matcher(message);
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
@@ -141,7 +143,7 @@ final class SchemaWords {
         if (shape.path("additionalProperties").isObject()) {
             silent(
                     pointer,
-                    "missing translation: no '" + property + "' text in " + Shapes.noun(pointer),
+                    UNTRANSLATED + property + "' text in " + Shapes.noun(pointer),
                     "Write it in " + description + ".");
         } else if (property.equals("evidence")) {
             silent(pointer, "missing evidence: an event needs one or more sources", description);

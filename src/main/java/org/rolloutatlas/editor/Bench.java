@@ -45,7 +45,9 @@ final class Bench {
     private final Clock clock;
     private EditedText file;
     private Records records;
-    private Reading reading;
+
+    /** What the check says of the text; none as long as nobody has asked since it changed. */
+    private @Nullable Reading reading;
 
     /** What was drawn last. */
     private Records drawn = new Records(MissingNode.getInstance());
@@ -60,7 +62,6 @@ final class Bench {
         this.proof = proof;
         file = EditedText.opened(text(store.read()));
         records = Records.of(file.text());
-        reading = read(file.text());
     }
 
     /** Name of the file. */
@@ -83,11 +84,14 @@ final class Bench {
 
     /** What the check says of the file as it is by now, in file order. */
     synchronized List<Problem> problems() {
-        return reading.problems();
+        return reading().problems();
     }
 
+    /** As {@link #problems()}, with what was read. Checking takes its time: a window answers first, then asks. */
     synchronized Reading reading() {
-        return reading;
+        var checked = reading == null ? read(file.text()) : reading;
+        reading = checked;
+        return checked;
     }
 
     /**
@@ -100,7 +104,7 @@ final class Bench {
         if (!records.find(kind, id).equals(shown)) {
             return false;
         }
-        take(file.continued(kind.table() + "/" + id, records.with(kind, id, record)));
+        take(file.changed(kind.table() + "/" + id, records.with(kind, id, record)));
         return true;
     }
 
@@ -118,7 +122,7 @@ final class Bench {
 
     /** Takes a record out. */
     synchronized void remove(RecordKind kind, String id) {
-        take(file.changed(kind.table() + "/" + id + " removed", records.without(kind, id)));
+        take(file.changed(kind.table() + "/" + id, records.without(kind, id)));
     }
 
     /**
@@ -140,7 +144,10 @@ final class Bench {
     /** Mends what is certain of one problem; says whether it could. */
     synchronized boolean mend(Problem problem) {
         var mended = new Mending(reader).mend(store.name(), bytes(file.text()), problem);
-        mended.ifPresent(done -> take(file.changed("mended " + problem.pointer(), done.text())));
+        var subject = RecordPlace.of(records, problem.pointer())
+                .map(place -> place.kind().table() + "/" + place.id())
+                .orElse(problem.pointer());
+        mended.ifPresent(done -> take(file.changed(subject, done.text())));
         return mended.isPresent();
     }
 
@@ -152,9 +159,14 @@ final class Bench {
         take(file.redo());
     }
 
-    /** Whether the pages show a record, as it is or as it was when there was no error. */
+    /** Whether the pages show a record, as it is or as it was when there was no error. An actor has a page when an event names it. */
     synchronized boolean isDrawn(RecordKind kind, String id) {
-        return drawn.find(kind, id).isPresent();
+        return kind == RecordKind.ACTOR
+                ? latest != null
+                        && latest.events().stream()
+                                .flatMap(event -> event.parties().stream())
+                                .anyMatch(party -> party.actor().id().equals(id))
+                : drawn.find(kind, id).isPresent();
     }
 
     /** In which language the pages that are drawn answer somebody who asks for this one. */
@@ -166,7 +178,9 @@ final class Bench {
     synchronized Optional<Event> event(String id) {
         return latest == null
                 ? Optional.empty()
-                : latest.events().stream().filter(event -> event.id().equals(id)).findFirst();
+                : latest.events().stream()
+                        .filter(event -> event.id().equals(id))
+                        .findFirst();
     }
 
     /** Whether the file on disk is no longer the one that was opened or saved here. */
@@ -211,7 +225,7 @@ final class Bench {
                 }
                 take(file.onDisk(disk).changed("merged", merged.text()));
             }
-            if (reading instanceof Reading.Rejected) {
+            if (reading() instanceof Reading.Rejected) {
                 return new Saving.Erring((int) errors());
             }
             store.replace(bytes(file.text()));
@@ -244,7 +258,7 @@ final class Bench {
     }
 
     synchronized long errors() {
-        return reading.problems().stream()
+        return problems().stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                 .count();
     }
@@ -254,7 +268,7 @@ final class Bench {
         file = next;
         if (!next.text().equals(before)) {
             records = Records.of(next.text());
-            reading = read(next.text());
+            reading = null;
         }
     }
 

@@ -16,10 +16,14 @@ final class ChapterBox extends FieldBox {
 
     /** What can be linked. */
     private record Linked(RecordKind kind, FormContext.Option option) {
-        /** The link as it stands in the text; its words are for the editor to choose. */
-        String markup() {
-            return "[" + option.label().replace('[', '(').replace(']', ')') + "](" + kind.code() + ":" + option.id()
-                    + ")";
+        /** The link as it stands in the text of a language; its words are for the editor to choose. */
+        String markup(FormContext context, String tag) {
+            var record = context.bench().records().find(kind, option.id());
+            var words = record.map(found -> kind == RecordKind.SOURCE
+                            ? found.path("publisher").asString("")
+                            : found.path("title").path(tag).asString(option.label()))
+                    .orElse(option.label());
+            return "[" + words.replace('[', '(').replace(']', ')') + "](" + kind.code() + ":" + option.id() + ")";
         }
     }
 
@@ -34,7 +38,8 @@ final class ChapterBox extends FieldBox {
                 .toList());
         linked.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                words.append(change.getValue().markup());
+                var chosen = change.getValue();
+                words.append(tag -> chosen.markup(context, tag));
                 linked.clear();
             }
         });

@@ -40,6 +40,23 @@ record Choices(Map<String, String> labels) {
         return new Choices(labels);
     }
 
+    /** All of ISO 639-1 and Chinese in its two scripts, by name; then what is not known. */
+    static Choices languages(FormContext context) {
+        var labels = new LinkedHashMap<String, String>();
+        Stream.concat(
+                        Arrays.stream(Locale.getISOLanguages()).filter(code -> code.length() == 2),
+                        Stream.of("zh-Hans", "zh-Hant"))
+                .map(tag -> Map.entry(
+                        tag,
+                        Locale.forLanguageTag(tag)
+                                .getDisplayName(context.words().language().locale())))
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(language ->
+                        labels.put(language.getKey(), language.getValue() + " (" + language.getKey() + ")"));
+        labels.put("und", "und");
+        return new Choices(labels);
+    }
+
     /** All of ISO 3166-1, and Kosovo, by name. */
     static Choices countries(FormContext context) {
         var language = context.words().language();

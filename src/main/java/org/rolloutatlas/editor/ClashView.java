@@ -1,18 +1,20 @@
 package org.rolloutatlas.editor;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.rolloutatlas.dataset.edit.Difference;
 import org.rolloutatlas.dataset.edit.ThreeWay.Clash;
 import org.rolloutatlas.dataset.edit.ThreeWay.Side;
 
@@ -55,21 +57,49 @@ class ClashView extends EditorView implements BeforeEnterObserver {
         }
     }
 
+    /** What differs, here and on disk, line by line; then the choice. */
     private Section sides(Clash clash) {
-        var both = new Div(side(clash, Side.MINE, clash.mine()), side(clash, Side.THEIRS, clash.theirs()));
-        both.addClassName("sides");
-        return new Section(new H2(clash.part()), both);
+        var table = new NativeTable();
+        table.addClassName("differences");
+        table.getHead()
+                .addRow()
+                .add(
+                        new NativeTableHeaderCell(words().text("clash.what")),
+                        new NativeTableHeaderCell(words().text("clash.mine")),
+                        new NativeTableHeaderCell(words().text("clash.theirs")));
+        clash.differences().forEach(difference -> {
+            var row = table.getBody().addRow();
+            row.add(new NativeTableHeaderCell(label(difference)));
+            row.add(cell(difference.one()), cell(difference.other()));
+        });
+        return new Section(
+                new H2(name(clash)),
+                table,
+                choice(clash, Side.MINE, "clash.mine.take"),
+                choice(clash, Side.THEIRS, "clash.theirs.take"));
     }
 
-    private Section side(Clash clash, Side side, String text) {
-        var key = "clash." + side.name().toLowerCase(Locale.ROOT);
-        var button = new NativeButton(words().text(key + ".take"), click -> {
+    private NativeButton choice(Clash clash, Side side, String key) {
+        return new NativeButton(words().text(key), click -> {
             decided.put(clash.part(), side);
             showAgain();
         });
-        return new Section(
-                new Paragraph(words().text(key)),
-                new Pre(text.isEmpty() ? words().text("clash.removed") : text),
-                button);
+    }
+
+    private String name(Clash clash) {
+        return RecordPlace.named(clash.part())
+                .map(place ->
+                        RecordLabel.of(place.kind(), clash.mine().isMissingNode() ? clash.theirs() : clash.mine()))
+                .orElse(clash.part());
+    }
+
+    private String label(Difference difference) {
+        return difference.path().isEmpty()
+                ? words().text("clash.whole")
+                : difference.path().stream().map(words()::label).collect(Collectors.joining(" · "));
+    }
+
+    private NativeTableCell cell(String text) {
+        return new NativeTableCell(text.isEmpty() ? words().text("clash.removed") : text);
     }
 }

@@ -1,6 +1,7 @@
 package org.rolloutatlas.editor;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -17,7 +18,9 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import org.rolloutatlas.dataset.edit.EditedText;
 import org.rolloutatlas.dataset.edit.RecordKind;
 import org.rolloutatlas.dataset.edit.ThreeWay;
 
@@ -30,6 +33,7 @@ class EditorLayout extends Div implements RouterLayout, AfterNavigationObserver 
     private final Paragraph state = new Paragraph();
     private final Div notice = new Div();
     private final Div content = new Div();
+    private boolean keeping;
     private final NativeButton undo = new NativeButton();
     private final NativeButton redo = new NativeButton();
     private final NativeButton save = new NativeButton();
@@ -40,21 +44,27 @@ class EditorLayout extends Div implements RouterLayout, AfterNavigationObserver 
         masthead.addClassName("masthead");
         state.getElement().setAttribute("role", "status");
         notice.getElement().setAttribute("role", "alert");
-        undo.addClickListener(click -> step(bench::undo));
-        redo.addClickListener(click -> step(bench::redo));
+        undo.addClickListener(click -> step("undone", bench.file().done(), bench::undo));
+        redo.addClickListener(click -> step("redone", bench.file().undone(), bench::redo));
         save.addClickListener(click -> save());
         save.addClassName("save");
-        var tools = new Div(undo, redo, save, state);
+        notice.addClassName("notice-bar");
+        var tools = new Div(undo, redo, save, state, notice);
         tools.addClassName("tools");
-        add(masthead, tools, notice, content);
+        add(masthead, tools, content);
     }
 
     @Override
     protected void onAttach(AttachEvent attachment) {
         var page = attachment.getUI().getPage();
         EditorStyle.PATHS.forEach(style -> page.addStyleSheet("context://" + style));
-        Shortcuts.addShortcutListener(this, pressed -> save(), Key.KEY_S, KeyModifier.CONTROL)
-                .setBrowserDefaultAllowed(false);
+        var saving = Shortcuts.addShortcutListener(this, pressed -> save(), Key.KEY_S, KeyModifier.CONTROL);
+        saving.setBrowserDefaultAllowed(false);
+        // what is being typed counts
+        saving.setResetFocusOnActiveElement(true);
+        page.executeJs(
+                "document.documentElement.lang = $0",
+                EditorWords.here().language().tag());
     }
 
     @Override
@@ -65,12 +75,26 @@ class EditorLayout extends Div implements RouterLayout, AfterNavigationObserver 
 
     @Override
     public void afterNavigation(AfterNavigationEvent navigation) {
-        notice.removeAll();
+        if (!keeping) {
+            notice.removeAll();
+        }
+        keeping = false;
         refresh();
     }
 
-    /** Says how the file stands by now. */
+    /** Says something above every view, until the editor goes on. */
+    void tell(Component... what) {
+        notice.removeAll();
+        notice.add(what);
+    }
+
+    /** Says how the file stands by now; what the check says of it, too. */
     void refresh() {
+        refresh(true);
+    }
+
+    /** @param checked whether the check has been asked; if not, it says that it will be */
+    void refresh(boolean checked) {
         var words = EditorWords.here();
         masthead.removeAll();
         var home = new RouterLink(words.text("home", bench.name()), StartView.class);
@@ -88,23 +112,60 @@ class EditorLayout extends Div implements RouterLayout, AfterNavigationObserver 
         undo.setText(words.text("undo"));
         redo.setText(words.text("redo"));
         save.setText(words.text("save"));
-        undo.setEnabled(!file.done().isEmpty());
-        redo.setEnabled(!file.undone().isEmpty());
-        var errors = (int) bench.errors();
+        name(undo, "undo.what", file.done());
+        name(redo, "redo.what", file.undone());
         state.removeAll();
         state.add(
                 new Span(words.text(file.isUnsaved() ? "state.unsaved" : "state.saved")),
-                new Span(errors == 0 ? words.text("state.sound") : words.counted("state.errors", errors)));
+                new Span(checked ? sound(words) : words.text("state.checking")));
         if (bench.isChangedOnDisk()) {
             state.add(new Span(words.text("state.disk")));
         }
     }
 
-    private void step(Runnable step) {
+    private String sound(EditorWords words) {
+        var errors = (int) bench.errors();
+        return errors == 0 ? words.text("state.sound") : words.counted("state.errors", errors);
+    }
+
+    /** A button says what it would take back, for those who point at it. */
+    private void name(NativeButton button, String key, List<EditedText.Step> steps) {
+        button.setEnabled(!steps.isEmpty());
+        button.setTitle(
+                steps.isEmpty()
+                        ? ""
+                        : EditorWords.here().text(key, subject(steps.getLast().subject())));
+    }
+
+    /** What a step was on, as an editor calls it. */
+    private String subject(String subject) {
+        return RecordPlace.named(subject)
+                .map(place -> bench.records()
+                        .find(place.kind(), place.id())
+                        .map(record -> RecordLabel.of(place.kind(), record))
+                        .orElse(place.id()))
+                .orElse(subject);
+    }
+
+    /** Goes to what was taken back or done again, and says so. */
+    private void step(String key, List<EditedText.Step> steps, Runnable step) {
+        if (steps.isEmpty()) {
+            return;
+        }
+        var subject = steps.getLast().subject();
+        var before = subject(subject);
         step.run();
-        notice.removeAll();
+        var after = subject(subject);
+        tell(new Paragraph(
+                EditorWords.here().text(key, RecordPlace.named(subject).isPresent() ? after : before)));
         refresh();
         showAgain();
+        RecordPlace.named(subject)
+                .filter(place -> bench.records().find(place.kind(), place.id()).isPresent())
+                .ifPresent(place -> getUI().ifPresent(ui -> {
+                    keeping = true;
+                    ui.navigate(RecordView.class, RecordView.parameters(place.kind(), place.id()));
+                }));
     }
 
     /** The view that is shown, from the file as it is by now. */

@@ -1,5 +1,6 @@
 package org.rolloutatlas.editor;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 
@@ -14,6 +15,12 @@ abstract class EditorView extends Main implements HasDynamicTitle {
         setId("content");
         addClassName("explorer");
         getElement().setAttribute("tabindex", "-1");
+    }
+
+    /** Who works with keys goes on within the view, not before the head of the page. */
+    @Override
+    protected void onAttach(AttachEvent attachment) {
+        getElement().callJsFunction("focus");
     }
 
     final Bench bench() {

@@ -33,6 +33,7 @@ final class FieldBoxes {
             case FormField.Words words -> new WordsBox(words, context);
             case FormField.Choice choice -> choice(choice, context);
             case FormField.Country country -> one(country, context, Choices.countries(context));
+            case FormField.Tongue tongue -> one(tongue, context, Choices.languages(context));
             case FormField.Link link -> new LinkBox(link, context);
             case FormField.Links links -> several(links, context, Choices.records(context.optionsOf(links.kind())));
             case FormField.Countries countries -> several(countries, context, Choices.countries(context));

@@ -32,7 +32,7 @@ final class MergeForm extends Div {
             return;
         }
         view.bench()
-                .edit("merged " + view.id(), edits -> edits.merge(view.kind(), kept, view.id()))
+                .edit(view.kind().table() + "/" + kept, edits -> edits.merge(view.kind(), kept, view.id()))
                 .ifPresentOrElse(
                         answer::setText,
                         () -> view.getUI()

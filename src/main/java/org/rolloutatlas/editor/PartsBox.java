@@ -17,9 +17,13 @@ final class PartsBox extends FieldBox {
     private final transient FormField.Parts field;
     private final transient FormContext context;
     private final transient List<PartBox> parts = new ArrayList<>();
+    private final transient List<Movers> heads = new ArrayList<>();
     private final ProblemNotes notes;
     private final Section section = new Section();
     private boolean there;
+
+    /** The buttons that move an object. */
+    private record Movers(NativeButton up, NativeButton down) {}
 
     PartsBox(FormField.Parts field, FormContext context) {
         this.field = field;
@@ -42,6 +46,7 @@ final class PartsBox extends FieldBox {
     private void show(List<JsonNode> values) {
         section.removeAll();
         parts.clear();
+        heads.clear();
         for (int i = 0; i < values.size(); i++) {
             var part = new PartBox(field.fields(), context.within().within(), false, field.name());
             part.show(values.get(i));
@@ -59,6 +64,7 @@ final class PartsBox extends FieldBox {
         var gone = button("×", words.text("parts.remove", one), () -> remove(index));
         up.setEnabled(index > 0);
         down.setEnabled(index < count - 1);
+        heads.add(new Movers(up, down));
         var head = new Div(context.within().heading(one), up, down, gone);
         head.addClassName("item-head");
         var item = new Div(head, part);
@@ -79,10 +85,14 @@ final class PartsBox extends FieldBox {
         changed(values);
     }
 
+    /** Who moves by keys goes on from the same button of the same object. */
     private void move(int from, int to) {
         var values = values();
         values.add(to, values.remove(from));
         changed(values);
+        var movers = heads.get(to);
+        boolean upwards = to < from ? movers.up().isEnabled() : !movers.down().isEnabled();
+        (upwards ? movers.up() : movers.down()).focus();
     }
 
     private void remove(int index) {

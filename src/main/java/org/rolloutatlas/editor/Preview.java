@@ -59,8 +59,9 @@ final class Preview extends Aside {
         var language = bench.answering(words.language());
         address = Address.of(route).in(language).text();
         embed = Scope.of(route)
-                .map(scope ->
-                        Address.of(new Route.Embed(scope, Optional.empty())).in(language).text())
+                .map(scope -> Address.of(new Route.Embed(scope, Optional.empty()))
+                        .in(language)
+                        .text())
                 .orElse(address);
         width.setItemLabelGenerator(each -> each == FRAME ? words.text("preview.frame") : Integer.toString(each));
         turn++;

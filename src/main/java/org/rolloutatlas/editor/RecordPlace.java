@@ -16,6 +16,15 @@ record RecordPlace(RecordKind kind, String id, List<String> path) {
         path = List.copyOf(path);
     }
 
+    /** The record that a step names, by its table and its id. */
+    static Optional<RecordPlace> named(String subject) {
+        int slash = subject.indexOf('/');
+        return slash <= 0
+                ? Optional.empty()
+                : RecordKind.ofTable(subject.substring(0, slash))
+                        .map(kind -> new RecordPlace(kind, subject.substring(slash + 1), List.of()));
+    }
+
     /** The record of a JSON Pointer into the canonical file; empty where it leads to none that has an id. */
     static Optional<RecordPlace> of(Records records, String pointer) {
         var segments = Pointers.segments(pointer);

@@ -65,6 +65,7 @@ class RecordView extends EditorView implements BeforeEnterObserver {
             return;
         }
         kind = asked.get();
+        shown = null;
         from = event.getLocation().getQueryParameters().getSingleParameter(FROM).orElse("");
         showAgain();
     }
@@ -98,8 +99,13 @@ class RecordView extends EditorView implements BeforeEnterObserver {
 
     @Override
     void showAgain() {
-        form.removeAll();
         var record = bench().records().find(kind, id);
+        // what is being typed meanwhile stays
+        if (fields != null && record.isPresent() && record.get().equals(shown)) {
+            follow();
+            return;
+        }
+        form.removeAll();
         if (record.isEmpty()) {
             shown = null;
             fields = null;
@@ -145,8 +151,12 @@ class RecordView extends EditorView implements BeforeEnterObserver {
             return;
         }
         if (!bench().put(kind, id, Optional.of(before), next)) {
-            form.addComponentAsFirst(new Paragraph(words().text("record.elsewhere")));
-            form.addComponentAsFirst(new NativeButton(words().text("record.show-again"), click -> showAgain()));
+            layout().ifPresent(layout -> layout.tell(
+                    new Paragraph(words().text("record.elsewhere")),
+                    new NativeButton(words().text("record.show-again"), click -> {
+                        shown = null;
+                        showAgain();
+                    })));
             return;
         }
         var now = next.path("id").asString("");
@@ -156,7 +166,14 @@ class RecordView extends EditorView implements BeforeEnterObserver {
             getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
         }
         shown = bench().records().find(kind, id).orElse(null);
-        follow();
+        heading.setText(title());
+        layout().ifPresent(layout -> layout.refresh(false));
+        // the answer goes out before the check begins: it reads the whole file
+        getElement().executeJs("return 0").then(ignored -> follow());
+    }
+
+    private Optional<EditorLayout> layout() {
+        return Optional.ofNullable(findAncestor(EditorLayout.class));
     }
 
     /** Heading, problems, page and masthead say what the bench says. */
@@ -179,7 +196,7 @@ class RecordView extends EditorView implements BeforeEnterObserver {
                     .toList());
         }
         preview.show(bench(), kind, id, words());
-        Optional.ofNullable(findAncestor(EditorLayout.class)).ifPresent(EditorLayout::refresh);
+        layout().ifPresent(EditorLayout::refresh);
     }
 
     /** A way back to all records of the kind. */

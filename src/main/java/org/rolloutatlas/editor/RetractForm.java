@@ -50,7 +50,7 @@ final class RetractForm extends Div {
         }
         var today = view.bench().today();
         view.bench()
-                .edit("retracted " + view.id(), edits -> edits.retract(view.id(), said, today))
+                .edit(view.kind().table() + "/" + view.id(), edits -> edits.retract(view.id(), said, today))
                 .ifPresentOrElse(answer::setText, view::showAgain);
     }
 }

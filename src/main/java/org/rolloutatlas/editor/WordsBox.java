@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.rolloutatlas.dataset.form.FormField;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -68,9 +69,9 @@ final class WordsBox extends FieldBox {
         return leaf;
     }
 
-    /** Puts something at the end of the text in each language. */
-    void append(String addition) {
-        boxes.values().forEach(box -> box.fill((box.component().getValue() + " " + addition).strip()));
+    /** @param addition tag of a language → what is put at the end of the text in it */
+    void append(UnaryOperator<String> addition) {
+        boxes.forEach((tag, box) -> box.fill((box.component().getValue() + " " + addition.apply(tag)).strip()));
         context.changed().run();
     }
 
@@ -91,7 +92,9 @@ final class WordsBox extends FieldBox {
         var own = new ArrayList<Told>();
         var byTag = new LinkedHashMap<String, List<Told>>();
         for (var told : problems) {
-            var tag = told.path().isEmpty() ? "" : told.path().getFirst();
+            var tag = told.path().isEmpty()
+                    ? told.problem().missingProperty().orElse("")
+                    : told.path().getFirst();
             if (boxes.containsKey(tag)) {
                 byTag.computeIfAbsent(tag, _ -> new ArrayList<>()).add(told);
             } else {

@@ -16,7 +16,8 @@ import org.rolloutatlas.dataset.edit.Records;
 @DisplayName("In the editor, a story")
 @OnRunningAtlas
 class EditorStoriesTest {
-    private static final String TEXT = "One outlet reported that the trial began, and another that it did not. ".repeat(4);
+    private static final String TEXT =
+            "One outlet reported that the trial began, and another that it did not. ".repeat(4);
 
     private static Page opened(EditorAtWork editor) {
         var page = editor.comesIn(1280);
@@ -26,11 +27,13 @@ class EditorStoriesTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void fill(Page page, String label, int index, String text) {
-        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).nth(index);
+        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .nth(index);
         field.fill(text);
         field.press("Tab");
     }
@@ -63,12 +66,14 @@ class EditorStoriesTest {
         button(page, "Suggest an id").click();
         assertThat(page).hasURL(Pattern.compile("/edit/stories/three-chapters$"));
         button(page, "Save").click();
-        assertThat(page.locator(".editing > [role=alert]")).hasText("events.json is saved.");
+        assertThat(page.locator(".notice-bar")).hasText("events.json is saved.");
 
         var story = Records.of(editor.file().content())
                 .find(RecordKind.STORY, "three-chapters")
                 .orElseThrow();
-        assertThat(story.path("chapters").valueStream().map(chapter -> chapter.path("id").asString("")))
+        assertThat(story.path("chapters")
+                        .valueStream()
+                        .map(chapter -> chapter.path("id").asString("")))
                 .containsExactly("chapter-first", "chapter-third", "chapter-second");
         assertThat(story.at("/chapters/0/selection").asString("")).isEqualTo("country=LA");
     }
@@ -76,8 +81,11 @@ class EditorStoriesTest {
     @Test
     void and_any_record_that_is_changed_on_disk_meanwhile_stands_side_by_side(EditorAtWork editor) {
         var page = editor.comesIn(1280);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Actors")).click();
-        page.getByText("Huawei", new Page.GetByTextOptions().setExact(true)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Actors"))
+                .click();
+        page.getByText("Huawei", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         fill(page, "Name, English", 0, "Huawei of Shenzhen");
         assertThat(page.locator("h1")).hasText("Huawei of Shenzhen");
         var records = Records.of(editor.file().first());
@@ -90,8 +98,10 @@ class EditorStoriesTest {
         Reader.findsNothingAgainst(page);
         assertThat(editor.file().content()).doesNotContain("Huawei of Shenzhen");
         button(page, "Take mine").click();
-        page.locator("main").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save")).click();
-        assertThat(page.locator(".editing > [role=alert]")).hasText("events.json is saved.");
+        page.locator("main")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
+                .click();
+        assertThat(page.locator(".notice-bar")).hasText("events.json is saved.");
         assertThat(editor.file().content()).contains("Huawei of Shenzhen").doesNotContain("Elsewhere");
     }
 }

@@ -69,7 +69,7 @@ class EditorTest {
         assertThat(page.frameLocator("iframe").locator("h1")).containsText("Trial of a card in Gaborone");
         assertThat(editor.file().content()).isEqualTo(editor.file().first());
         page.keyboard().press("Control+s");
-        assertThat(page.locator(".editing > [role=alert]")).hasText("events.json is saved.");
+        assertThat(page.locator(".notice-bar")).hasText("events.json is saved.");
         assertThat(editor.file().content()).contains("bw-trial-of-a-card-in-gaborone", "哈博罗内试用一种卡");
     }
 
@@ -87,6 +87,28 @@ class EditorTest {
     }
 
     @Test
+    void loses_nothing_that_is_typed_while_the_file_is_saved(EditorAtWork editor) {
+        var page = opened(editor, 1280);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Actors"))
+                .click();
+        page.getByText("Huawei", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        var name = page.getByLabel("Name, English");
+        name.fill("Maker five");
+        page.keyboard().press("Control+s");
+        name.fill("Maker six");
+        page.keyboard().press("Control+s");
+        name.fill("Maker seven");
+        name.press("Tab");
+
+        assertThat(page.locator("h1")).hasText("Maker seven");
+        assertThat(page.locator(".editing > .tools")).containsText("There are changes that are not saved.");
+        assertThat(name).hasValue("Maker seven");
+        assertThat(editor.file().content()).contains("\"Maker six\"").doesNotContain("Maker seven");
+    }
+
+    @Test
     void takes_a_step_back_and_forth(EditorAtWork editor) {
         var page = opened(editor, 360);
         button(page, "New actor").click();
@@ -95,7 +117,12 @@ class EditorTest {
         assertThat(page.locator("h1")).hasText("Maker of cards");
 
         button(page, "Undo").click();
+        assertThat(page.locator("h1")).hasText("new-actor");
+        assertThat(page.locator(".notice-bar")).hasText("Taken back: a change of new-actor.");
+        button(page, "Undo").click();
         assertThat(page.locator("[role=main], main")).containsText("There is no such record by now.");
+        button(page, "Redo").click();
+        assertThat(page.locator("h1")).hasText("new-actor");
         button(page, "Redo").click();
         assertThat(page.locator("h1")).hasText("Maker of cards");
     }

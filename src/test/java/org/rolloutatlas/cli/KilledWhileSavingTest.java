@@ -44,7 +44,9 @@ class KilledWhileSavingTest {
             }
 
             assertThat(whole(file)).as("round %d", round).isTrue();
-            assertThat(whole(folder.resolve("events.before.json"))).as("round %d", round).isTrue();
+            assertThat(whole(folder.resolve("events.before.json")))
+                    .as("round %d", round)
+                    .isTrue();
         }
     }
 

@@ -59,7 +59,9 @@ class BenchTest {
     @Test
     void is_drawn_as_often_as_it_is_without_errors() throws IOException {
         var bench = bench();
+        assertThat(bench.errors()).isZero();
         rename(bench, actor(bench), "Hua");
+        assertThat(bench.errors()).isZero();
         bench.add(RecordKind.EVENT);
 
         assertThat(bench.errors()).isPositive();

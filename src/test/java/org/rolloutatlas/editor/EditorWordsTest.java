@@ -63,6 +63,7 @@ class EditorWordsTest {
                         FormField.Words _,
                         FormField.Choice _,
                         FormField.Country _,
+                        FormField.Tongue _,
                         FormField.Link _,
                         FormField.Links _,
                         FormField.Countries _,

@@ -2,7 +2,6 @@ package org.rolloutatlas.dataset.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The text of a file that is being edited, with the way back and forth.
@@ -21,7 +20,7 @@ public record EditedText(String text, String saved, List<Step> done, List<Step> 
     /**
      * One step of an editor.
      *
-     * @param subject what was edited; steps that follow each other on one subject are one
+     * @param subject what was edited: name of a table and id of a record, or other words
      */
     public record Step(String subject, TextChange change) {}
 
@@ -36,24 +35,6 @@ public record EditedText(String text, String saved, List<Step> done, List<Step> 
             return this;
         }
         return new EditedText(next, saved, plus(done, new Step(subject, TextChange.between(text, next))), List.of());
-    }
-
-    /**
-     * As {@link #changed}, joined to the last step if that was on the same subject, so that letters typed one after another are undone
-     * together.
-     */
-    public EditedText continued(String subject, String next) {
-        var last = done.isEmpty() ? Optional.<Step>empty() : Optional.of(done.getLast());
-        if (next.equals(text)
-                || last.filter(step -> step.subject().equals(subject)).isEmpty()) {
-            return changed(subject, next);
-        }
-        var before = last.get().change().takenFrom(text);
-        var earlier = done.subList(0, done.size() - 1);
-        return before.equals(next)
-                ? new EditedText(next, saved, earlier, List.of())
-                : new EditedText(
-                        next, saved, plus(earlier, new Step(subject, TextChange.between(before, next))), List.of());
     }
 
     /** The text without its last step; the same where there is none. */

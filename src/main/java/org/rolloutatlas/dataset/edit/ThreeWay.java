@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rolloutatlas.dataset.DatasetFormat;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -34,10 +35,15 @@ public final class ThreeWay {
      * A part of the file that both sides changed.
      *
      * @param part name of a table and id of a record, as {@code events/mm-2020-03}; or name of a property of the file
-     * @param mine as JSON; empty where that side removed it
-     * @param theirs as JSON; empty where that side removed it
+     * @param mine missing where that side removed it
+     * @param theirs missing where that side removed it
      */
-    public record Clash(String part, String mine, String theirs) {}
+    public record Clash(String part, JsonNode mine, JsonNode theirs) {
+        /** Where the two differ. */
+        public List<Difference> differences() {
+            return Difference.between(mine, theirs);
+        }
+    }
 
     /**
      * The texts made one.
@@ -67,7 +73,7 @@ public final class ThreeWay {
             var own = ours.get(part);
             var other = others.get(part);
             if (isClash(before.get(part), own, other) && !decided.containsKey(part)) {
-                clashes.add(new Clash(part, text(own), text(other)));
+                clashes.add(new Clash(part, there(own), there(other)));
             }
             chosen(part, before.get(part), own, other, decided).ifPresent(value -> put(root, part, value));
         }
@@ -98,8 +104,8 @@ public final class ThreeWay {
         return a == null ? b == null : a.equals(b);
     }
 
-    private static String text(@Nullable JsonNode part) {
-        return part == null ? "" : part.toPrettyString();
+    private static JsonNode there(@Nullable JsonNode part) {
+        return part == null ? MissingNode.getInstance() : part;
     }
 
     private static Set<String> names(Map<String, JsonNode> ours, Map<String, JsonNode> others) {

@@ -61,6 +61,9 @@ public sealed interface FormField {
     /** A country, by its ISO 3166-1 alpha-2 code. */
     record Country(String name, Note note) implements FormField {}
 
+    /** A language, by its BCP 47 tag. */
+    record Tongue(String name, Note note) implements FormField {}
+
     /** The id of a record. */
     record Link(String name, Note note, RecordKind kind) implements FormField {}
 

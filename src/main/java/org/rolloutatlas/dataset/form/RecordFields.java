@@ -58,6 +58,7 @@ public final class RecordFields {
         }
         return switch (definition(use)) {
             case "country" -> new FormField.Country(name, note);
+            case "language" -> new FormField.Tongue(name, note);
             case "edtf" -> new FormField.Edtf(name, note);
             case "day" -> new FormField.Day(name, note);
             case "reference" -> new FormField.Link(name, note, kind(name));

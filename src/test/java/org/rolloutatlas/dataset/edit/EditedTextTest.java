@@ -14,7 +14,7 @@ class EditedTextTest {
             var first = values.text(40);
             var file = EditedText.opened(first);
             for (var next : values.list(8, each -> each.text(40))) {
-                file = values.oneIn(2) ? file.changed("a", next) : file.continued(values.of("a", "b"), next);
+                file = file.changed("a", next);
             }
             var last = file.text();
             while (!file.done().isEmpty()) {
@@ -29,24 +29,14 @@ class EditedTextTest {
     }
 
     @Test
-    void joins_what_is_typed_on_one_subject() {
+    void has_a_step_for_each_change_and_none_for_no_change() {
         var file = EditedText.opened("x")
-                .continued("events/a", "xy")
-                .continued("events/a", "xyz")
-                .continued("events/b", "xyzb");
+                .changed("events/a", "xy")
+                .changed("events/a", "xyz")
+                .changed("events/a", "xyz");
 
         assertThat(file.done()).hasSize(2);
-        assertThat(file.undo().text()).isEqualTo("xyz");
-        assertThat(file.undo().undo().text()).isEqualTo("x");
-    }
-
-    @Test
-    void has_no_step_where_what_was_typed_is_taken_back() {
-        assertThat(EditedText.opened("x")
-                        .continued("a", "xy")
-                        .continued("a", "x")
-                        .done())
-                .isEmpty();
+        assertThat(file.undo().text()).isEqualTo("xy");
     }
 
     @Test

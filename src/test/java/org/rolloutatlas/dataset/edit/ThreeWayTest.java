@@ -60,8 +60,11 @@ class ThreeWayTest {
 
         assertThat(merged.clashes()).singleElement().satisfies(clash -> {
             assertThat(clash.part()).isEqualTo("actors/huawei");
-            assertThat(clash.mine()).contains("Mine");
-            assertThat(clash.theirs()).contains("Theirs");
+            assertThat(clash.differences()).singleElement().satisfies(difference -> {
+                assertThat(difference.path()).first().isEqualTo("aliases");
+                assertThat(difference.one()).isEqualTo("Mine");
+                assertThat(difference.other()).isEqualTo("Theirs");
+            });
         });
         assertThat(ThreeWay.merge(base(), mine, theirs, Map.of("actors/huawei", Side.THEIRS)))
                 .isEqualTo(new ThreeWay.Merged(theirs, List.of()));
@@ -77,7 +80,7 @@ class ThreeWayTest {
         assertThat(ThreeWay.merge(base(), gone, with(base(), "huawei", "Hua"), Map.of())
                         .clashes())
                 .singleElement()
-                .satisfies(clash -> assertThat(clash.mine()).isEmpty());
+                .satisfies(clash -> assertThat(clash.mine().isMissingNode()).isTrue());
     }
 
     @Test
