@@ -169,6 +169,11 @@ final class Bench {
                 : drawn.find(kind, id).isPresent();
     }
 
+    /** Tells apart what is drawn by now from what was drawn before. */
+    synchronized String drawing() {
+        return latest == null ? "" : latest.hash();
+    }
+
     /** In which language the pages that are drawn answer somebody who asks for this one. */
     synchronized Language answering(Language asked) {
         return latest == null ? asked : latest.masthead().answering(asked);
@@ -190,21 +195,6 @@ final class Bench {
         } catch (IOException e) {
             return true;
         }
-    }
-
-    /** What came of saving. */
-    sealed interface Saving {
-        /** The file says it now. */
-        record Saved() implements Saving {}
-
-        /** Nothing was written: the file would have errors. */
-        record Erring(int errors) implements Saving {}
-
-        /** Nothing was written: the file was changed elsewhere, in the same places. */
-        record Clashing(List<ThreeWay.Clash> clashes) implements Saving {}
-
-        /** Nothing was written: the file on disk cannot be read, or not be written. */
-        record Failed(String reason) implements Saving {}
     }
 
     /**

@@ -42,6 +42,7 @@ class EditorLayout extends Div implements RouterLayout, AfterNavigationObserver 
         this.bench = bench;
         addClassNames("frame", "editing");
         masthead.addClassName("masthead");
+        fillMasthead(EditorWords.here());
         state.getElement().setAttribute("role", "status");
         notice.getElement().setAttribute("role", "alert");
         undo.addClickListener(click -> step("undone", bench.file().done(), bench::undo));
@@ -52,6 +53,23 @@ class EditorLayout extends Div implements RouterLayout, AfterNavigationObserver 
         var tools = new Div(undo, redo, save, state, notice);
         tools.addClassName("tools");
         add(masthead, tools, content);
+    }
+
+    private void fillMasthead(EditorWords words) {
+        var home = new RouterLink(words.text("home", bench.name()), StartView.class);
+        home.addClassName("brand");
+        var nav = new Nav();
+        nav.setAriaLabel(words.text("nav"));
+        for (var kind : RecordKind.values()) {
+            nav.add(new RouterLink(words.text("kind." + kind.code()), TableView.class, TableView.parameters(kind)));
+        }
+        var pages = new Anchor("/", words.text("pages"));
+        pages.setTarget("atlas-pages");
+        pages.setRouterIgnore(true);
+        masthead.add(home, nav, pages);
+        undo.setText(words.text("undo"));
+        redo.setText(words.text("redo"));
+        save.setText(words.text("save"));
     }
 
     @Override
@@ -96,22 +114,7 @@ class EditorLayout extends Div implements RouterLayout, AfterNavigationObserver 
     /** @param checked whether the check has been asked; if not, it says that it will be */
     void refresh(boolean checked) {
         var words = EditorWords.here();
-        masthead.removeAll();
-        var home = new RouterLink(words.text("home", bench.name()), StartView.class);
-        home.addClassName("brand");
-        var nav = new Nav();
-        nav.setAriaLabel(words.text("nav"));
-        for (var kind : RecordKind.values()) {
-            nav.add(new RouterLink(words.text("kind." + kind.code()), TableView.class, TableView.parameters(kind)));
-        }
-        var pages = new Anchor("/", words.text("pages"));
-        pages.setTarget("atlas-pages");
-        pages.setRouterIgnore(true);
-        masthead.add(home, nav, pages);
         var file = bench.file();
-        undo.setText(words.text("undo"));
-        redo.setText(words.text("redo"));
-        save.setText(words.text("save"));
         name(undo, "undo.what", file.done());
         name(redo, "redo.what", file.undone());
         state.removeAll();
@@ -190,16 +193,16 @@ class EditorLayout extends Div implements RouterLayout, AfterNavigationObserver 
         var words = EditorWords.here();
         notice.removeAll();
         switch (bench.save(decided)) {
-            case Bench.Saving.Saved _ -> notice.add(new Paragraph(words.text("saved", bench.name())));
-            case Bench.Saving.Erring(int errors) ->
+            case Saving.Saved _ -> notice.add(new Paragraph(words.text("saved", bench.name())));
+            case Saving.Erring(int errors) ->
                 notice.add(
                         new Paragraph(words.counted("save.errors", errors)),
                         new NativeButton(words.text("save.draft"), click -> keepDraft()));
-            case Bench.Saving.Clashing(var clashes) -> {
+            case Saving.Clashing(var clashes) -> {
                 notice.add(new Paragraph(words.counted("save.clashes", clashes.size())));
                 getUI().ifPresent(ui -> ui.navigate(ClashView.class));
             }
-            case Bench.Saving.Failed(var reason) -> notice.add(new Paragraph(words.text("save.failed", reason)));
+            case Saving.Failed(var reason) -> notice.add(new Paragraph(words.text("save.failed", reason)));
         }
         refresh();
         showAgain();

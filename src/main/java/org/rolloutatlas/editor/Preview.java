@@ -30,6 +30,7 @@ final class Preview extends Aside {
     private final IFrame frame = new IFrame();
     private String address = "";
     private String embed = "";
+    private String shown = "";
     private int turn;
 
     Preview() {
@@ -51,9 +52,10 @@ final class Preview extends Aside {
         frame.setTitle(words.text("preview"));
         var drawn = bench.isDrawn(kind, id);
         stale.setText(
-                bench.reading() instanceof Reading.Rejected
-                        ? words.text(drawn ? "preview.stale" : "preview.none")
-                        : "");
+                switch (bench.reading()) {
+                    case Reading.Rejected _ -> words.text(drawn ? "preview.stale" : "preview.none");
+                    case Reading.Accepted _ -> drawn ? "" : words.text("preview.unnamed");
+                });
         frame.setVisible(drawn);
         var route = page(kind, id);
         var language = bench.answering(words.language());
@@ -64,8 +66,11 @@ final class Preview extends Aside {
                         .text())
                 .orElse(address);
         width.setItemLabelGenerator(each -> each == FRAME ? words.text("preview.frame") : Integer.toString(each));
-        turn++;
-        if (drawn) {
+        var now = bench.drawing() + address;
+        // a page that is as it was is not loaded again: the editor may have scrolled in it
+        if (drawn && !now.equals(shown)) {
+            shown = now;
+            turn++;
             draw();
         }
     }

@@ -51,7 +51,7 @@ class BenchTest {
         assertThat(rename(bench, actor(bench), "Hua")).isTrue();
 
         assertThat(store.content()).isEqualTo(store.first());
-        assertThat(bench.save(Map.of())).isEqualTo(new Bench.Saving.Saved());
+        assertThat(bench.save(Map.of())).isEqualTo(new Saving.Saved());
         assertThat(store.content()).isEqualTo(bench.file().text()).contains("\"Hua\"");
         assertThat(bench.file().isUnsaved()).isFalse();
     }
@@ -73,7 +73,7 @@ class BenchTest {
         var bench = bench();
         var id = bench.add(RecordKind.EVENT);
 
-        assertThat(bench.save(Map.of())).isInstanceOf(Bench.Saving.Erring.class);
+        assertThat(bench.save(Map.of())).isInstanceOf(Saving.Erring.class);
         assertThat(store.content()).isEqualTo(store.first());
         assertThat(bench.keepDraft()).isEqualTo("events.draft.json");
         assertThat(store.draft()).contains(id);
@@ -117,7 +117,7 @@ class BenchTest {
         store.writeElsewhere(records.with(RecordKind.ACTOR, other, changed));
 
         assertThat(bench.isChangedOnDisk()).isTrue();
-        assertThat(bench.save(Map.of())).isEqualTo(new Bench.Saving.Saved());
+        assertThat(bench.save(Map.of())).isEqualTo(new Saving.Saved());
         assertThat(store.content()).contains("\"Hua\"", "\"Elsewhere\"");
     }
 
@@ -131,10 +131,10 @@ class BenchTest {
         var theirs = records.with(RecordKind.ACTOR, "huawei", changed);
         store.writeElsewhere(theirs);
 
-        assertThat(bench.save(Map.of())).isInstanceOf(Bench.Saving.Clashing.class);
+        assertThat(bench.save(Map.of())).isInstanceOf(Saving.Clashing.class);
         assertThat(store.content()).isEqualTo(theirs);
         assertThat(bench.clashes(Map.of())).extracting(ThreeWay.Clash::part).containsExactly("actors/huawei");
-        assertThat(bench.save(Map.of("actors/huawei", ThreeWay.Side.MINE))).isEqualTo(new Bench.Saving.Saved());
+        assertThat(bench.save(Map.of("actors/huawei", ThreeWay.Side.MINE))).isEqualTo(new Saving.Saved());
         assertThat(store.content()).contains("\"Hua\"").doesNotContain("\"Elsewhere\"");
     }
 
@@ -144,7 +144,7 @@ class BenchTest {
         rename(bench, actor(bench), "Hua");
         store.writeElsewhere("{");
 
-        assertThat(bench.save(Map.of())).isInstanceOf(Bench.Saving.Failed.class);
+        assertThat(bench.save(Map.of())).isInstanceOf(Saving.Failed.class);
         assertThat(store.content()).isEqualTo("{");
     }
 
