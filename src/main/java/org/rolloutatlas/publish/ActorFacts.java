@@ -35,7 +35,7 @@ record ActorFacts(Actor actor, Language language) {
         markup.element("dd", value).close();
     }
 
-    /** "Changchun (China)"; empty where neither town nor country is known. */
+    /** "Toulouse (France)"; empty where neither town nor country is known. */
     private Optional<String> seat(RecordWords record) {
         var country = actor.country().map(record.wording()::country);
         var town = actor.seat().map(seat -> seat.name().in(language));
