@@ -1,6 +1,7 @@
 package org.rolloutatlas.dataset;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -13,8 +14,13 @@ import java.util.stream.Stream;
  *
  * @param titlesOnly whether only titles are held against it
  * @param found how it may be written otherwise
+ * @param signs one of which, in small letters, stands wherever the pattern finds something
  */
-record HouseWord(String language, boolean titlesOnly, Pattern found, String written) {
+record HouseWord(String language, boolean titlesOnly, Pattern found, List<String> signs, String written) {
+    HouseWord {
+        signs = List.copyOf(signs);
+    }
+
     /** Between letters of a script that parts its words nothing is a word. */
     private static final String LETTER = "[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\p{Nd}_]";
 
@@ -34,12 +40,20 @@ record HouseWord(String language, boolean titlesOnly, Pattern found, String writ
                         declared.text("language").orElse(""),
                         declared.isTrue("titlesOnly"),
                         Pattern.compile(found),
+                        declared.texts("found").stream()
+                                .filter(text -> !text.isEmpty())
+                                .map(text -> text.toLowerCase(Locale.ROOT))
+                                .toList(),
                         declared.text("written").orElse("")));
     }
 
-    /** Where it is written otherwise in a text. */
-    Stream<MatchResult> in(String text) {
-        return found.matcher(text).results();
+    /**
+     * Where it is written otherwise in a text.
+     *
+     * @param small the text in small letters; in most texts no sign stands, and the pattern need not be asked
+     */
+    Stream<MatchResult> in(String text, String small) {
+        return signs.stream().anyMatch(small::contains) ? found.matcher(text).results() : Stream.empty();
     }
 
     private static String pattern(String text) {

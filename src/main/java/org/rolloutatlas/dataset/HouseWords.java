@@ -3,6 +3,7 @@ package org.rolloutatlas.dataset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 
@@ -62,10 +63,11 @@ final class HouseWords {
     /** Of several words that find the same letters the first tells. */
     private void text(Entry at, boolean title) {
         var text = at.text().orElse("");
+        var small = text.toLowerCase(Locale.ROOT);
         var told = new ArrayList<MatchResult>();
         for (var word : words) {
             if (word.language().equals(at.name()) && (title || !word.titlesOnly())) {
-                word.in(text)
+                word.in(text, small)
                         .filter(match -> told.stream().noneMatch(other -> overlap(other, match)))
                         .filter(match -> !isWithinName(text, match))
                         .findFirst()

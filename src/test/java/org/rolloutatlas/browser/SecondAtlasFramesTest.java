@@ -62,8 +62,7 @@ class SecondAtlasFramesTest {
     void selects_in_the_explorer_by_the_words_of_that_atlas(Reader reader) {
         var page = reader.opens("/explore?lang=fr", 1280);
 
-        page.locator("details[data-facet=system] > summary").click();
-        page.locator("details[data-facet=system] input[value=health-certificate]")
+        page.locator("details[data-facet=system][open] input[value=health-certificate]")
                 .check();
 
         assertThat(page).hasURL(Pattern.compile("system=health-certificate"));

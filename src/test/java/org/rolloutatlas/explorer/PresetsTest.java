@@ -66,7 +66,7 @@ class PresetsTest {
                 .allSatisfy(preset ->
                         assertThat(catalogue.ask(preset.selection()).selected()).hasSize(preset.count()));
         assertThat(catalogue.presets().stream().map(preset -> preset.text(visit)))
-                .contains("Projets d’abord « en service », puis « arrêté »")
+                .contains("Projets d’abord «\u00a0en service\u00a0», puis «\u00a0arrêté\u00a0»")
                 .doesNotHaveDuplicates();
     }
 
