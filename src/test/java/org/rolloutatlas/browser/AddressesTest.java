@@ -82,11 +82,11 @@ class AddressesTest {
                         .setDomain(URI.create(page.url()).getHost())
                         .setPath("/explore")));
 
-        page.locator("details[data-facet=stage] summary").click();
-        page.locator("details[data-facet=stage] input[type=checkbox]").first().click();
+        page.locator("details[data-facet=evidence] summary").click();
+        page.locator("details[data-facet=evidence] input[type=checkbox]").first().click();
 
         // the browser loads the page again, and the address restores the view
-        assertThat(page.locator("details[data-facet=stage][open]")).hasCount(0);
+        assertThat(page.locator("details[data-facet=evidence][open]")).hasCount(0);
         assertThat(Seen.of(page)).isEqualTo(seen);
         reader.expectsComplaints();
     }
@@ -126,8 +126,7 @@ class AddressesTest {
         assertThat(page.locator("figure.alive")).isVisible();
         assertThat(page.locator(".base[data-world]")).hasCount(0);
 
-        page.locator("details[data-facet=country] summary").click();
-        page.locator("details[data-facet=country] input[value=LA]").click();
+        page.locator("details[data-facet=country][open] input[value=LA]").click();
 
         assertThat(page.locator(".chip")).hasText("Country: Laos");
         assertThat(page.locator("atlas-scene:not([aria-busy]) .lane b").first()).hasText("Laos");
