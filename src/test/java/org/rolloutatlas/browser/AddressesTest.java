@@ -83,7 +83,9 @@ class AddressesTest {
                         .setPath("/explore")));
 
         page.locator("details[data-facet=evidence] summary").click();
-        page.locator("details[data-facet=evidence] input[type=checkbox]").first().click();
+        page.locator("details[data-facet=evidence] input[type=checkbox]")
+                .first()
+                .click();
 
         // the browser loads the page again, and the address restores the view
         assertThat(page.locator("details[data-facet=evidence][open]")).hasCount(0);

@@ -109,7 +109,7 @@ class JourneysTest {
         hand.press(page.locator(".card button").first());
         hand.press(page.locator(".event-panel .ways a[href*='disagreement/']").first());
 
-        assertThat(page.locator(".steps h2").nth(1)).hasText("Position 2");
+        assertThat(page.locator(".sides h2").nth(1)).hasText("Position 2");
         assertThat(page.locator(".sides section a").first()).isVisible();
     }
 
