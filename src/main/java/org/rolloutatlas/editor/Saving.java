@@ -13,7 +13,7 @@ sealed interface Saving {
 
     /** Nothing was written: the file was changed elsewhere, in the same places. */
     record Clashing(List<ThreeWay.Clash> clashes) implements Saving {
-        Clashing {
+        public Clashing {
             clashes = List.copyOf(clashes);
         }
     }
