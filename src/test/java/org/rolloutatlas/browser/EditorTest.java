@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.rolloutatlas.dataset.edit.RecordKind;
+import org.rolloutatlas.dataset.edit.Records;
 
 @DisplayName("In a browser, an editor")
 @OnRunningAtlas
@@ -103,9 +105,17 @@ class EditorTest {
         name.press("Tab");
 
         assertThat(page.locator("h1")).hasText("Maker seven");
-        assertThat(page.locator(".editing > .tools")).containsText("There are changes that are not saved.");
         assertThat(name).hasValue("Maker seven");
-        assertThat(editor.file().content()).contains("\"Maker six\"").doesNotContain("Maker seven");
+        page.keyboard().press("Control+s");
+        assertThat(page.locator(".editing > .tools")).containsText("Everything is saved.");
+        assertThat(page.locator(".notice-bar")).hasText("events.json is saved.");
+        assertThat(name).hasValue("Maker seven");
+        assertThat(Records.of(editor.file().content())
+                        .find(RecordKind.ACTOR, "huawei")
+                        .orElseThrow()
+                        .at("/name/en")
+                        .asString(""))
+                .isEqualTo("Maker seven");
     }
 
     @Test
