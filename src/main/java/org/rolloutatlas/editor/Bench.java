@@ -24,11 +24,8 @@ import org.rolloutatlas.dataset.edit.Proof;
 import org.rolloutatlas.dataset.edit.RecordKind;
 import org.rolloutatlas.dataset.edit.Records;
 import org.rolloutatlas.dataset.edit.ThreeWay;
-import org.rolloutatlas.event.Event;
-import org.rolloutatlas.event.Language;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -49,10 +46,7 @@ final class Bench {
     /** What the check says of the text; none as long as nobody has asked since it changed. */
     private @Nullable Reading reading;
 
-    /** What was drawn last. */
-    private Records drawn = new Records(MissingNode.getInstance());
-
-    private @Nullable Dataset latest;
+    private @Nullable Dataset drawn;
 
     /** Takes the file up as it is on disk. */
     Bench(FileStore store, DatasetReader reader, Proof proof, Clock clock) throws IOException {
@@ -159,33 +153,9 @@ final class Bench {
         take(file.redo());
     }
 
-    /** Whether the pages show a record, as it is or as it was when there was no error. An actor has a page when an event names it. */
-    synchronized boolean isDrawn(RecordKind kind, String id) {
-        return kind == RecordKind.ACTOR
-                ? latest != null
-                        && latest.events().stream()
-                                .flatMap(event -> event.parties().stream())
-                                .anyMatch(party -> party.actor().id().equals(id))
-                : drawn.find(kind, id).isPresent();
-    }
-
-    /** Tells apart what is drawn by now from what was drawn before. */
-    synchronized String drawing() {
-        return latest == null ? "" : latest.hash();
-    }
-
-    /** In which language the pages that are drawn answer somebody who asks for this one. */
-    synchronized Language answering(Language asked) {
-        return latest == null ? asked : latest.masthead().answering(asked);
-    }
-
-    /** The event as it was drawn last. */
-    synchronized Optional<Event> event(String id) {
-        return latest == null
-                ? Optional.empty()
-                : latest.events().stream()
-                        .filter(event -> event.id().equals(id))
-                        .findFirst();
+    /** What the pages show: the last state without errors; empty as long as there was none. Asking for it checks nothing. */
+    synchronized Optional<Dataset> drawn() {
+        return Optional.ofNullable(drawn);
     }
 
     /** Whether the file on disk is no longer the one that was opened or saved here. */
@@ -267,8 +237,7 @@ final class Bench {
         var read = reader.read(store.name(), json);
         if (read instanceof Reading.Accepted accepted) {
             proof.show(accepted, json);
-            drawn = Records.of(text);
-            latest = accepted.dataset();
+            drawn = accepted.dataset();
         }
         return read;
     }

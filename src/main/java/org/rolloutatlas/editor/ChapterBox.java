@@ -1,17 +1,14 @@
 package org.rolloutatlas.editor;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import java.util.List;
 import java.util.stream.Stream;
 import org.rolloutatlas.dataset.edit.RecordKind;
 import org.rolloutatlas.dataset.form.FormField;
-import tools.jackson.databind.JsonNode;
 
 /** The text of a chapter, with a list of reports and sources to be linked in it. */
-final class ChapterBox extends FieldBox {
+final class ChapterBox extends AroundField {
     private static final long serialVersionUID = 1L;
 
-    private final WordsBox words;
     private final ComboBox<Linked> linked = new ComboBox<>();
 
     /** What can be linked. */
@@ -28,7 +25,11 @@ final class ChapterBox extends FieldBox {
     }
 
     ChapterBox(FormField.Words field, FormContext context) {
-        words = new WordsBox(field, context);
+        this(new WordsBox(field, context), context);
+    }
+
+    private ChapterBox(WordsBox words, FormContext context) {
+        super(words);
         linked.setLabel(context.words().text("chapter.link"));
         linked.setHelperText(context.words().text("chapter.link.how"));
         linked.setItemLabelGenerator(
@@ -44,20 +45,5 @@ final class ChapterBox extends FieldBox {
             }
         });
         add(words, linked);
-    }
-
-    @Override
-    void show(JsonNode value) {
-        words.show(value);
-    }
-
-    @Override
-    JsonNode value() {
-        return words.value();
-    }
-
-    @Override
-    void tell(List<Told> problems) {
-        words.tell(problems);
     }
 }

@@ -50,7 +50,7 @@ record Choices(Map<String, String> labels) {
                         tag,
                         Locale.forLanguageTag(tag)
                                 .getDisplayName(context.words().language().locale())))
-                .sorted(Map.Entry.comparingByValue())
+                .sorted(Map.Entry.comparingByValue(context.words().alphabetical()))
                 .forEach(language ->
                         labels.put(language.getKey(), language.getValue() + " (" + language.getKey() + ")"));
         labels.put("und", "und");
@@ -64,7 +64,7 @@ record Choices(Map<String, String> labels) {
         Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of("XK"))
                 .distinct()
                 .map(code -> Map.entry(code, CountryNames.of(code, language)))
-                .sorted(Map.Entry.comparingByValue())
+                .sorted(Map.Entry.comparingByValue(context.words().alphabetical()))
                 .forEach(country -> labels.put(country.getKey(), country.getValue() + " (" + country.getKey() + ")"));
         return new Choices(labels);
     }

@@ -3,7 +3,6 @@ package org.rolloutatlas.editor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.util.List;
 import org.rolloutatlas.dataset.form.FormField;
 import org.rolloutatlas.edtf.Edtf;
 import org.rolloutatlas.edtf.EdtfWords;
@@ -16,7 +15,7 @@ import tools.jackson.databind.node.StringNode;
  * A date that admits doubt, with what it says in words and how wide it is drawn. What is typed in words is written as EDTF where it can be
  * read in one way only.
  */
-final class DateBox extends FieldBox {
+final class DateBox extends AroundField {
     private static final long serialVersionUID = 1L;
 
     private final transient FormContext context;
@@ -24,8 +23,13 @@ final class DateBox extends FieldBox {
     private final Paragraph meaning = new Paragraph();
 
     DateBox(FormField.Edtf field, FormContext context) {
+        this(FieldBoxes.line(field, context, DateBox::written), context);
+    }
+
+    private DateBox(Leaf<TextField, String> leaf, FormContext context) {
+        super(leaf);
         this.context = context;
-        leaf = FieldBoxes.line(field, context, DateBox::written);
+        this.leaf = leaf;
         leaf.follow(meaning, this::explain);
         meaning.addClassName("meaning");
         addClassName("date");
@@ -68,21 +72,5 @@ final class DateBox extends FieldBox {
                 EdtfWords.inWords(date, words.language().locale()),
                 range.first().map(LocalDate::toString).orElse("…"),
                 range.last().map(LocalDate::toString).orElse("…"));
-    }
-
-    @Override
-    void show(JsonNode value) {
-        leaf.show(value);
-        explain(value.asString(""));
-    }
-
-    @Override
-    JsonNode value() {
-        return leaf.value();
-    }
-
-    @Override
-    void tell(List<Told> problems) {
-        leaf.tell(problems);
     }
 }

@@ -1,9 +1,11 @@
 package org.rolloutatlas.editor;
 
 import com.vaadin.flow.component.UI;
+import java.util.Comparator;
 import java.util.Optional;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.render.words.Phrases;
+import org.rolloutatlas.render.words.Wording;
 
 /** The words of the editor, in the language of the browser. */
 record EditorWords(Language language) {
@@ -19,6 +21,11 @@ record EditorWords(Language language) {
 
     String text(String key, String... values) {
         return PHRASES.text(language, key, values);
+    }
+
+    /** The order of names in this language. */
+    Comparator<String> alphabetical() {
+        return Wording.in(language).alphabetical();
     }
 
     String counted(String key, int count) {

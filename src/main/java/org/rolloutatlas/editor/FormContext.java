@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ record FormContext(
     static FormContext of(Bench bench, Supplier<Gazetteer> towns, EditorWords words, Runnable changed) {
         var options = new EnumMap<RecordKind, List<Option>>(RecordKind.class);
         for (var kind : RecordKind.values()) {
-            options.put(kind, options(bench.records(), kind));
+            options.put(kind, options(bench.records(), kind, words));
         }
         return new FormContext(bench, towns, words, options, changed, FIRST_LEVEL);
     }
@@ -65,10 +66,10 @@ record FormContext(
     }
 
     /** The records of a kind, by what they are called. */
-    static List<Option> options(Records records, RecordKind kind) {
+    static List<Option> options(Records records, RecordKind kind, EditorWords words) {
         var options = new ArrayList<Option>();
         records.all(kind).forEach((id, record) -> options.add(new Option(id, RecordLabel.of(kind, record))));
-        options.sort((a, b) -> a.label().compareToIgnoreCase(b.label()));
+        options.sort(Comparator.comparing(Option::label, words.alphabetical()));
         return options;
     }
 }

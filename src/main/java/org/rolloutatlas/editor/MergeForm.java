@@ -14,7 +14,7 @@ final class MergeForm extends Div {
 
     MergeForm(RecordView view) {
         var words = view.words();
-        var choices = Choices.records(FormContext.options(view.bench().records(), view.kind()));
+        var choices = Choices.records(FormContext.options(view.bench().records(), view.kind(), words));
         other.setLabel(words.text("merge.into"));
         other.setItemLabelGenerator(choices::label);
         other.setItems(

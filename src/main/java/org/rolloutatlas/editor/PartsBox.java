@@ -113,11 +113,6 @@ final class PartsBox extends FieldBox {
         return values;
     }
 
-    /** The fields of one of its objects, from 0. */
-    PartBox part(int index) {
-        return parts.get(index);
-    }
-
     @Override
     JsonNode value() {
         if (parts.isEmpty() && !(there && field.note().required())) {

@@ -75,7 +75,9 @@ class PasteView extends EditorView implements BeforeEnterObserver {
             return;
         }
         var source = bench().add(RecordKind.SOURCE, pasted.source(bench().today()));
-        var event = bench().add(RecordKind.EVENT, pasted.event(source, bench().today()));
+        var record = NewRecord.of(RecordKind.EVENT, "", bench().today());
+        record.putArray("evidence").add(pasted.evidence(source));
+        var event = bench().add(RecordKind.EVENT, record);
         getUI().ifPresent(ui -> ui.navigate(RecordView.class, RecordView.parameters(RecordKind.EVENT, event)));
     }
 }

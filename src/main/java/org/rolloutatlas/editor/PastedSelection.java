@@ -1,6 +1,6 @@
 package org.rolloutatlas.editor;
 
-import org.rolloutatlas.dataset.Reading;
+import org.rolloutatlas.dataset.Dataset;
 import org.rolloutatlas.search.TextSearch;
 import org.rolloutatlas.selection.SelectionQuery;
 
@@ -22,17 +22,17 @@ final class PastedSelection {
 
     /** How many events it selects, of the last state without errors. */
     static String told(String typed, FormContext context) {
-        return switch (context.bench().reading()) {
-            case Reading.Rejected _ -> "";
-            case Reading.Accepted accepted -> {
-                var standing = accepted.dataset().events().stream()
-                        .filter(event -> !event.isRetracted())
-                        .toList();
-                var selection = SelectionQuery.parse(of(typed)).selection();
-                var selected = selection.applyTo(
-                        selection.left(standing, accepted.dataset().sources()), new TextSearch(standing)::find);
-                yield context.words().counted("selection.shows", selected.size());
-            }
-        };
+        return context.bench()
+                .drawn()
+                .map(dataset -> told(typed, dataset, context.words()))
+                .orElse("");
+    }
+
+    private static String told(String typed, Dataset dataset, EditorWords words) {
+        var standing =
+                dataset.events().stream().filter(event -> !event.isRetracted()).toList();
+        var selection = SelectionQuery.parse(of(typed)).selection();
+        var selected = selection.applyTo(selection.left(standing, dataset.sources()), new TextSearch(standing)::find);
+        return words.counted("selection.shows", selected.size());
     }
 }

@@ -8,11 +8,10 @@ import java.util.Optional;
 import org.rolloutatlas.basemap.Town;
 import org.rolloutatlas.dataset.form.FormField;
 import org.rolloutatlas.scene.CountryNames;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A place with coordinates, which may be found by the name of a town. */
-final class PlaceBox extends FieldBox {
+final class PlaceBox extends AroundField {
     private static final long serialVersionUID = 1L;
     /** Some ten metres; towns are larger. */
     private static final int DECIMALS = 4;
@@ -22,8 +21,13 @@ final class PlaceBox extends FieldBox {
     private final ComboBox<Town> towns = new ComboBox<>();
 
     PlaceBox(FormField.Part field, FormContext context) {
+        this(new PartGroup(field, context), context);
+    }
+
+    private PlaceBox(PartGroup group, FormContext context) {
+        super(group);
         this.context = context;
-        group = new PartGroup(field, context);
+        this.group = group;
         towns.setLabel(context.words().text("place.find"));
         towns.setHelperText(context.words().text("place.find.how"));
         towns.setItemLabelGenerator(this::label);
@@ -74,20 +78,5 @@ final class PlaceBox extends FieldBox {
         return BigDecimal.valueOf(degrees)
                 .setScale(DECIMALS, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
-    }
-
-    @Override
-    void show(JsonNode value) {
-        group.show(value);
-    }
-
-    @Override
-    JsonNode value() {
-        return group.value();
-    }
-
-    @Override
-    void tell(List<Told> problems) {
-        group.tell(problems);
     }
 }

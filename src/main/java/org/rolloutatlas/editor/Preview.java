@@ -11,8 +11,10 @@ import java.util.Optional;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
+import org.rolloutatlas.dataset.Dataset;
 import org.rolloutatlas.dataset.Reading;
 import org.rolloutatlas.dataset.edit.RecordKind;
+import org.rolloutatlas.event.Language;
 
 /** The page of a record as readers will see it: at the width of a phone, of a tablet, of a desk, with and without script. */
 final class Preview extends Aside {
@@ -50,29 +52,52 @@ final class Preview extends Aside {
         width.setLabel(words.text("preview.width"));
         script.setLabel(words.text("preview.script"));
         frame.setTitle(words.text("preview"));
-        var drawn = bench.isDrawn(kind, id);
+        var drawn = bench.drawn().filter(dataset -> hasPage(dataset, kind, id));
         stale.setText(
                 switch (bench.reading()) {
-                    case Reading.Rejected _ -> words.text(drawn ? "preview.stale" : "preview.none");
-                    case Reading.Accepted _ -> drawn ? "" : words.text("preview.unnamed");
+                    case Reading.Rejected _ -> words.text(drawn.isPresent() ? "preview.stale" : "preview.none");
+                    case Reading.Accepted _ -> drawn.isPresent() ? "" : words.text("preview.unnamed");
                 });
-        frame.setVisible(drawn);
-        var route = page(kind, id);
-        var language = bench.answering(words.language());
+        width.setItemLabelGenerator(each -> each == FRAME ? words.text("preview.frame") : Integer.toString(each));
+        frame.setVisible(drawn.isPresent());
+        drawn.ifPresent(dataset -> load(dataset, page(kind, id), words.language()));
+    }
+
+    private void load(Dataset dataset, Route route, Language asked) {
+        var language = dataset.masthead().answering(asked);
         address = Address.of(route).in(language).text();
         embed = Scope.of(route)
                 .map(scope -> Address.of(new Route.Embed(scope, Optional.empty()))
                         .in(language)
                         .text())
                 .orElse(address);
-        width.setItemLabelGenerator(each -> each == FRAME ? words.text("preview.frame") : Integer.toString(each));
-        var now = bench.drawing() + address;
+        var now = dataset.hash() + address;
         // a page that is as it was is not loaded again: the editor may have scrolled in it
-        if (drawn && !now.equals(shown)) {
+        if (!now.equals(shown)) {
             shown = now;
             turn++;
             draw();
         }
+    }
+
+    /** An actor has a page when an event names it. */
+    private static boolean hasPage(Dataset dataset, RecordKind kind, String id) {
+        return switch (kind) {
+            case EVENT -> dataset.events().stream().anyMatch(event -> event.id().equals(id));
+            case STORY ->
+                dataset.stories().stream().anyMatch(story -> story.id().equals(id));
+            case SOURCE ->
+                dataset.sources().stream().anyMatch(source -> source.id().equals(id));
+            case PROJECT ->
+                dataset.projects().stream().anyMatch(project -> project.id().equals(id));
+            case DISAGREEMENT ->
+                dataset.disagreements().stream()
+                        .anyMatch(question -> question.id().equals(id));
+            case ACTOR ->
+                dataset.events().stream()
+                        .flatMap(event -> event.parties().stream())
+                        .anyMatch(party -> party.actor().id().equals(id));
+        };
     }
 
     private void draw() {

@@ -1,6 +1,7 @@
 package org.rolloutatlas.editor;
 
 import org.rolloutatlas.dataset.edit.RecordKind;
+import org.rolloutatlas.dataset.edit.Records;
 import tools.jackson.databind.JsonNode;
 
 /** What a record is called in lists: in the words of its first language, as far as it has any. */
@@ -9,9 +10,9 @@ final class RecordLabel {
 
     static String of(RecordKind kind, JsonNode record) {
         var words = switch (kind) {
-            case ACTOR, PROJECT -> first(record.path("name"));
-            case EVENT, STORY -> first(record.path("title"));
-            case DISAGREEMENT -> first(record.path("question"));
+            case ACTOR, PROJECT -> Records.leading(record.path("name"));
+            case EVENT, STORY -> Records.leading(record.path("title"));
+            case DISAGREEMENT -> Records.leading(record.path("question"));
             case SOURCE ->
                 record.path("publisher").asString("") + ": "
                         + record.path("title").asString("");
@@ -29,12 +30,5 @@ final class RecordLabel {
             case PROJECT -> record.path("system").asString("");
             case STORY -> Integer.toString(record.path("chapters").size());
         };
-    }
-
-    private static String first(JsonNode words) {
-        for (var word : words) {
-            return word.asString("");
-        }
-        return "";
     }
 }

@@ -181,7 +181,10 @@ class RecordView extends EditorView implements BeforeEnterObserver {
         heading.setText(title());
         standing.setText(
                 kind == RecordKind.EVENT
-                        ? bench().event(id)
+                        ? bench().drawn().stream()
+                                .flatMap(dataset -> dataset.events().stream())
+                                .filter(event -> event.id().equals(id))
+                                .findFirst()
                                 .map(event -> words().counted("standing", event.independentSources()))
                                 .orElse("")
                         : "");

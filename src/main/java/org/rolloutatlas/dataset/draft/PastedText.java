@@ -49,17 +49,13 @@ public record PastedText(String address, String text, String quotation) {
         return source.put("read", text.isEmpty() ? "none" : "full").put("accessed", today.toString());
     }
 
-    /** A draft of an event that rests on the source. */
-    public ObjectNode event(String source, LocalDate today) {
-        var event = JsonNodeFactory.instance.objectNode();
-        event.putArray("countries");
-        event.putArray("parties");
-        var evidence = event.putArray("evidence").addObject().put("source", source);
+    /** What it is evidence of: the words that were marked, of the source with this id. */
+    public ObjectNode evidence(String source) {
+        var evidence = JsonNodeFactory.instance.objectNode().put("source", source);
         if (!quotation.isEmpty()) {
             evidence.putObject("quote").put("text", quotation);
         }
-        event.putArray("history").addObject().put("on", today.toString()).put("kind", "added");
-        return event;
+        return evidence;
     }
 
     /** Whether the quotation stands in the text, word for word. */

@@ -2,6 +2,7 @@ package org.rolloutatlas.dataset.draft;
 
 import java.util.Optional;
 import org.rolloutatlas.dataset.edit.RecordKind;
+import org.rolloutatlas.dataset.edit.Records;
 import tools.jackson.databind.JsonNode;
 
 /** An id for a record that has none yet, made of what it says. */
@@ -13,16 +14,16 @@ public final class SuggestedId {
         var wish = switch (kind) {
             case EVENT -> event(record);
             case SOURCE -> source(record);
-            case ACTOR -> DraftIds.ofTitle(first(record.path("name")));
-            case PROJECT -> country(record) + DraftIds.ofTitle(first(record.path("name")));
-            case DISAGREEMENT -> DraftIds.ofTitle(first(record.path("question")));
-            case STORY -> DraftIds.ofTitle(first(record.path("title")));
+            case ACTOR -> DraftIds.ofTitle(Records.leading(record.path("name")));
+            case PROJECT -> country(record) + DraftIds.ofTitle(Records.leading(record.path("name")));
+            case DISAGREEMENT -> DraftIds.ofTitle(Records.leading(record.path("question")));
+            case STORY -> DraftIds.ofTitle(Records.leading(record.path("title")));
         };
         return wish.isEmpty() ? Optional.empty() : Optional.of(DraftIds.slug(wish));
     }
 
     private static String event(JsonNode record) {
-        var title = DraftIds.ofTitle(first(record.path("title")));
+        var title = DraftIds.ofTitle(Records.leading(record.path("title")));
         return title.isEmpty()
                 ? ""
                 : DraftIds.ofEvent(record.path("countries").path(0).asString("xx"), text(record, "date"), title);
@@ -44,12 +45,5 @@ public final class SuggestedId {
 
     private static Optional<String> text(JsonNode list, int index) {
         return Optional.of(list.path(index).asString("")).filter(text -> !text.isBlank());
-    }
-
-    private static String first(JsonNode words) {
-        for (var word : words) {
-            return word.asString("");
-        }
-        return "";
     }
 }

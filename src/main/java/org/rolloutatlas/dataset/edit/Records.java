@@ -31,6 +31,11 @@ public record Records(JsonNode root) {
                 .orElseThrow(() -> new IllegalArgumentException("Invalid text: no JSON, or something is said twice")));
     }
 
+    /** A text in the first language in which it is there; empty where there is none. */
+    public static String leading(JsonNode words) {
+        return words.valueStream().findFirst().map(word -> word.asString("")).orElse("");
+    }
+
     /** The records of one kind by their ids, in file order; those without an id are left out. */
     public Map<String, ObjectNode> all(RecordKind kind) {
         var all = new LinkedHashMap<String, ObjectNode>();

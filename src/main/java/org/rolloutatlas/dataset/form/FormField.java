@@ -42,10 +42,9 @@ public sealed interface FormField {
      * A text in the languages of the dataset.
      *
      * @param tags BCP 47, the first of which leads
-     * @param longest in characters; 0 where the schema does not say
      * @param chapter whether it is the text of a chapter, of which some words are read
      */
-    record Words(String name, Note note, List<String> tags, int longest, boolean chapter) implements FormField {
+    record Words(String name, Note note, List<String> tags, boolean chapter) implements FormField {
         public Words {
             tags = List.copyOf(tags);
         }

@@ -73,12 +73,7 @@ public final class RecordFields {
             return new FormField.Part(name, note, fields(shape));
         }
         var tags = List.copyOf(shape.path("properties").propertyNames());
-        return new FormField.Words(
-                name,
-                note,
-                tags,
-                shape.path("properties").path(tags.getFirst()).path("maxLength").asInt(0),
-                definition(use).equals("chapterText"));
+        return new FormField.Words(name, note, tags, definition(use).equals("chapterText"));
     }
 
     private FormField list(String name, FormField.Note note, JsonNode items) {

@@ -57,13 +57,11 @@ class PastedTextTest {
     }
 
     @Test
-    void an_event_rests_on_the_words_that_were_marked() {
-        var event = pasted("").event("example-org", TODAY);
-
-        assertThat(event.at("/evidence/0/source").asString("")).isEqualTo("example-org");
-        assertThat(event.at("/evidence/0/quote/text").asString("")).isEqualTo("the trial covers 200 people");
-        assertThat(event.has("date")).isFalse();
-        assertThat(event.has("title")).isFalse();
+    void the_words_that_were_marked_are_evidence() {
+        assertThat(pasted("").evidence("example-org").toString())
+                .isEqualTo("{\"source\":\"example-org\",\"quote\":{\"text\":\"the trial covers 200 people\"}}");
+        assertThat(new PastedText("", TEXT, "").evidence("example-org").has("quote"))
+                .isFalse();
     }
 
     @Test
