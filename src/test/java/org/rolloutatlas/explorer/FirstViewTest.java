@@ -21,7 +21,7 @@ class FirstViewTest extends SpringBrowserlessTest {
 
         var list = find(PresetList.class).single();
         assertThat(list.isVisible()).isTrue();
-        assertThat(list.getElement().getTextRecursively()).contains("Supplied by Huawei", "Reported once only");
+        assertThat(list.getElement().getTextRecursively()).contains("Huawei, named as supplier", "Reported once only");
         assertThat(list.getElement().getOuterHTML())
                 .contains("href=\"?supplier=huawei\"")
                 .contains("src=\"/image/atlas.svg?supplier=huawei&amp;part=map\"");

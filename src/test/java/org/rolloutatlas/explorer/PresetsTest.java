@@ -52,7 +52,7 @@ class PresetsTest {
 
         assertThat(supplied.kind()).isEqualTo(Preset.Kind.SUPPLIED);
         assertThat(supplied.text(new Visit(Outlook.PLAIN, Language.EN, catalogue)))
-                .isEqualTo("Supplied by Changchun Hongda");
+                .isEqualTo("Changchun Hongda, named as supplier");
     }
 
     @Test
@@ -66,7 +66,7 @@ class PresetsTest {
                 .allSatisfy(preset ->
                         assertThat(catalogue.ask(preset.selection()).selected()).hasSize(preset.count()));
         assertThat(catalogue.presets().stream().map(preset -> preset.text(visit)))
-                .contains("Projets d’abord «\u00a0en service\u00a0», puis «\u00a0arrêté\u00a0»")
+                .contains("Projets rapportés «\u00a0en service\u00a0», puis «\u00a0arrêté\u00a0»")
                 .doesNotHaveDuplicates();
     }
 
