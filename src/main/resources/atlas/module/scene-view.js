@@ -108,14 +108,11 @@ class SceneView extends HTMLElement {
       this._say(this.dataset.loading ?? '');
     }
     try {
-      const answer = await fetch(this._src);
-      if (!answer.ok) {
-        throw new Error(String(answer.status));
-      }
-      const text = await answer.text();
+      const nodes = written(this._src) ?? await fetched(this._src);
       await customElements.whenDefined('rollout-atlas');
       if (asked === this._asked) {
-        this._show(text);
+        this._show(nodes);
+        takeOver();
       }
     } catch {
       if (asked === this._asked) {
@@ -124,6 +121,7 @@ class SceneView extends HTMLElement {
         retry.addEventListener('click', () => this._load());
         this._atlas = null;
         this._say(this.dataset.failed ?? '', retry);
+        takeOver();
       }
     } finally {
       if (asked === this._asked) {
@@ -132,17 +130,15 @@ class SceneView extends HTMLElement {
     }
   }
 
-  /** @param {string} text */
-  _show(text) {
-    // a parsed document runs no script, whatever it holds
-    const page = new DOMParser().parseFromString(text, 'text/html');
+  /** @param {Node[]} nodes */
+  _show(nodes) {
     const place = this._atlas && placeOf(this._atlas);
     if (!this._atlas) {
       this._atlas = /** @type {Atlas} */ (document.createElement('rollout-atlas'));
       this.replaceChildren(this._atlas);
     }
     this._put((atlas) => {
-      atlas.replaceChildren(...page.head.children, ...page.body.childNodes);
+      atlas.replaceChildren(...nodes);
       atlas.begin();
       atlas.query = this._query;
       atlas.select(this._chosen);
@@ -158,6 +154,36 @@ class SceneView extends HTMLElement {
     line.setAttribute('role', 'status');
     line.append(text, ' ', ...more);
     this.replaceChildren(line);
+  }
+}
+
+/** What stands in the page until the explorer is there. */
+const first = () => document.getElementById('first');
+
+/** The figure of an address, where it came with the page. @param {string} src @returns {Node[] | undefined} */
+function written(src) {
+  const scene = /** @type {HTMLElement | null | undefined} */ (first()?.querySelector('.scene'));
+  return scene?.dataset.src === src && scene.firstElementChild ? [...scene.childNodes] : undefined;
+}
+
+/** @param {string} src @returns {Promise<Node[]>} */
+async function fetched(src) {
+  const answer = await fetch(src);
+  if (!answer.ok) {
+    throw new Error(String(answer.status));
+  }
+  // a parsed document runs no script, whatever it holds
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  return [...page.head.children, ...page.body.childNodes];
+}
+
+/** The explorer stands where it was announced; somebody who walks by keyboard goes on in it. */
+function takeOver() {
+  const there = first();
+  const within = there?.contains(document.activeElement);
+  there?.remove();
+  if (within) {
+    document.getElementById('content')?.focus();
   }
 }
 

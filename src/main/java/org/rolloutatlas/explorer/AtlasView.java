@@ -171,7 +171,7 @@ abstract class AtlasView extends Main implements BeforeEnterObserver, HasDynamic
         return Optional.ofNullable(parameters).orElse(RouteParameters.empty());
     }
 
-    private static ColorScheme.Value scheme(Theme tone) {
+    static ColorScheme.Value scheme(Theme tone) {
         return switch (tone) {
             case AUTO -> ColorScheme.Value.LIGHT_DARK;
             case LIGHT -> ColorScheme.Value.LIGHT;

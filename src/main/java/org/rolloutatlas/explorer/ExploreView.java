@@ -1,9 +1,7 @@
 package org.rolloutatlas.explorer;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
 import org.rolloutatlas.selection.Selection;
@@ -13,9 +11,7 @@ import org.rolloutatlas.selection.Selection;
 class ExploreView extends AtlasView {
     private static final long serialVersionUID = 1L;
 
-    private final H1 heading = new H1();
-    private final Paragraph summary = new Paragraph();
-    private final PresetList presets = new PresetList();
+    private final Opening opening = new Opening();
     private final NativeButton drawer = new NativeButton();
     private final FilterPanel filters = new FilterPanel();
     private final ChosenBar chosen = new ChosenBar();
@@ -34,7 +30,6 @@ class ExploreView extends AtlasView {
         drawer.getElement().setAttribute("aria-controls", "filters").setAttribute("aria-expanded", "false");
         drawer.addClickListener(click -> openDrawer(true));
         filters.addCloseListener(() -> openDrawer(false));
-        summary.getElement().setAttribute("role", "status");
         nothing.addClassName("nothing");
         filters.addAskListener(asked -> go(asked.outlook()));
         chosen.addAskListener(asked -> go(asked.outlook()));
@@ -47,9 +42,8 @@ class ExploreView extends AtlasView {
         middle.addClassName("middle");
         var found = new Div(results, exports);
         found.addClassName("found");
-        var top = new Div(heading, summary, presets, drawer);
-        top.addClassName("top");
-        add(top, filters, middle, found, panel);
+        opening.add(drawer);
+        add(opening, filters, middle, found, panel);
     }
 
     @Override
@@ -57,18 +51,11 @@ class ExploreView extends AtlasView {
         var selection = now.outlook().selection();
         var answer = now.catalogue().ask(selection);
         var events = Visit.inTime(answer.selected(), selection);
-        heading.setText(now.text("title"));
-        summary.setText(
-                now.catalogue().events().isEmpty()
-                        ? now.text("nothing.held")
-                        : now.sentences().summary(events));
-        presets.show(now);
-        presets.setVisible(presets.isVisible() && selection.equals(Selection.ALL));
+        opening.show(now, events);
         drawer.setText(now.text("filters"));
         filters.show(now, answer);
         chosen.show(now);
-        // a window without events can be moved: the figure stays
-        var drawn = !now.catalogue().ask(InFigure.drawn(selection)).selected().isEmpty();
+        var drawn = drawn(now);
         scene.setVisible(drawn);
         if (drawn) {
             scene.show(selection, now);
@@ -81,6 +68,12 @@ class ExploreView extends AtlasView {
         setClassName("tabled", now.outlook().form() == ResultForm.TABLE);
         setClassName("reading", panel.isVisible());
         return true;
+    }
+
+    /** Whether there is a figure. A window without events can be moved: the figure stays. */
+    static boolean drawn(Visit now) {
+        var drawn = InFigure.drawn(now.outlook().selection());
+        return !now.catalogue().ask(drawn).selected().isEmpty();
     }
 
     @Override

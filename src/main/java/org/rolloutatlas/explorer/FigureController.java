@@ -69,17 +69,24 @@ class FigureController {
                         Optional.ofNullable(request.getQueryString()).orElse(""))
                 .selection();
         var language = Language.find(lang).orElse(Language.EN);
-        var hash = catalogue.dataset().hash();
-        var text = figures.get(
-                hash + language.tag() + SelectionQuery.format(selection), key -> write(catalogue, selection, language));
+        var text = markup(catalogue, selection, language);
         // an address that names an older dataset must not be kept for it
-        var kept = of.equals(hash) ? CacheControl.maxAge(Duration.ofHours(1)).cachePrivate() : CacheControl.noStore();
+        var kept = of.equals(catalogue.dataset().hash())
+                ? CacheControl.maxAge(Duration.ofHours(1)).cachePrivate()
+                : CacheControl.noStore();
         return ResponseEntity.ok()
                 .cacheControl(kept)
                 .contentType(HTML)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .body(text);
+    }
+
+    /** A figure with its rules of style; empty where the selection holds nothing. */
+    String markup(Catalogue catalogue, Selection selection, Language language) {
+        return figures.get(
+                catalogue.dataset().hash() + language.tag() + SelectionQuery.format(selection),
+                key -> write(catalogue, selection, language));
     }
 
     @GetMapping("/" + PALETTE)

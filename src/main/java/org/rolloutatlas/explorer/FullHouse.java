@@ -88,7 +88,7 @@ final class FullHouse extends OncePerRequestFilter {
         var atlas =
                 Address.of(new Route.Atlas()).in(language).as(outlook.tone()).with(outlook.selection());
         markup.open("p").open("a").attr("href", atlas.text());
-        markup.text(words.text("full.atlas")).close().close();
+        markup.text(words.text("same.reports")).close().close();
         markup.close().close().close().line();
         return text.toString();
     }

@@ -28,7 +28,6 @@ final class PresetList extends Section {
         heading.setText(visit.text("presets"));
         list.removeAll();
         visit.catalogue().presets().forEach(preset -> list.add(item(preset, visit)));
-        setVisible(list.getComponentCount() > 0);
     }
 
     private static ListItem item(Preset preset, Visit visit) {

@@ -58,8 +58,13 @@ final class SceneView extends Component {
         getElement().setAttribute("data-loading", visit.text("figure.loading"));
         getElement().setAttribute("data-failed", visit.text("figure.failed"));
         getElement().setAttribute("data-retry", visit.text("retry"));
-        getElement().setProperty("src", "/" + FigureController.address(InFigure.drawn(selection), visit));
+        getElement().setProperty("src", address(selection, visit));
         getElement().setProperty("query", SelectionQuery.format(InFigure.asked(selection)));
+    }
+
+    /** Where the figure of a selection is. */
+    static String address(Selection selection, Visit visit) {
+        return "/" + FigureController.address(InFigure.drawn(selection), visit);
     }
 
     /** Marks one event, or none. */

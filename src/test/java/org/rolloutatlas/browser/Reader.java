@@ -6,8 +6,10 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -119,6 +121,10 @@ final class Reader {
                 && page.locator("rollout-atlas template.controls").count() > 0) {
             // the page is painted before its figure comes alive
             page.locator("figure.atlas.alive").first().waitFor();
+        }
+        if (!Boolean.FALSE.equals(options.javaScriptEnabled)) {
+            // what came with the page of the explorer, until the explorer stands there
+            page.locator("#first").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         }
         return page;
     }
