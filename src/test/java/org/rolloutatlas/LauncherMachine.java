@@ -73,8 +73,8 @@ final class LauncherMachine {
                                 checkout.resolve("atlas").toString()),
                         Stream.of(arguments))
                 .toList();
-        var out = temporary.resolve("out");
-        var err = temporary.resolve("err");
+        var out = Files.createTempFile(temporary, "out", "");
+        var err = Files.createTempFile(temporary, "err", "");
         var process = new ProcessBuilder(command)
                 .directory(temporary.toFile())
                 .redirectOutput(out.toFile())

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,87 @@ class LauncherTest {
         Files.delete(machine.checkout.resolve("src/main/One.java"));
         Files.setLastModifiedTime(machine.checkout.resolve("src/main"), later);
         assertThat(machine.atlas("check").err()).contains("Building");
+    }
+
+    @Test
+    void starts_from_what_one_rehearsal_left_until_the_next_build() throws Exception {
+        LauncherMachine.script(machine.jdk("all jdks/a", 25).resolve("bin/java"), """
+                target="$(dirname "$0")/../../../my checkout/target"
+                for argument; do
+                    echo "$argument"
+                    case $argument in
+                        extract) mkdir "$target/app" && touch "$target/app/rollout-atlas-1.jar" ;;
+                        -XX:AOTCacheOutput=*) touch "${argument#*=}" && echo rehearsed >>"$target/../rehearsals" ;;
+                    esac
+                done""");
+        var target = machine.checkout.toRealPath().resolve("target");
+
+        assertThat(machine.atlas("check").out())
+                .contains("-XX:AOTCache=" + target.resolve("app.aot") + "\n")
+                .contains("-jar\n" + target.resolve("app/rollout-atlas-1.jar") + "\ncheck\n");
+        machine.atlas("check");
+        assertThat(machine.checkout.resolve("rehearsals")).hasContent("rehearsed");
+
+        machine.atlas("test");
+        assertThat(target.resolve("app")).doesNotExist();
+        assertThat(target.resolve("app.aot")).doesNotExist();
+    }
+
+    @Test
+    void starts_from_the_jar_where_there_can_be_no_rehearsal() throws Exception {
+        LauncherMachine.script(
+                machine.jdk("all jdks/a", 25).resolve("bin/java"),
+                "case \"$*\" in *extract*) exit 1;; esac; for argument; do echo \"$argument\"; done");
+
+        var outcome = machine.atlas("check");
+
+        assertThat(outcome.err()).isEqualTo("Building Rollout Atlas ...\n");
+        assertThat(outcome.out())
+                .contains("target/rollout-atlas-1.jar\ncheck\n")
+                .doesNotContain("AOTCache");
+    }
+
+    @Test
+    void takes_the_lock_of_a_process_that_is_gone_and_leaves_none() throws Exception {
+        machine.jdk("all jdks/a", 25);
+        var lock = Files.createDirectories(machine.checkout.resolve("target/atlas.lock"));
+        var gone = new ProcessBuilder("true").start();
+        gone.waitFor();
+        Files.writeString(lock.resolve("pid"), gone.pid() + "\n");
+
+        assertThat(machine.atlas("check").status()).isZero();
+
+        assertThat(lock).doesNotExist();
+    }
+
+    @Test
+    void leaves_no_lock_after_a_build_that_failed() throws Exception {
+        machine.jdk("all jdks/a", 25);
+        machine.maven("exit 1");
+
+        assertThat(machine.atlas("check").status()).isEqualTo(1);
+
+        assertThat(machine.checkout.resolve("target/atlas.lock")).doesNotExist();
+    }
+
+    /** The second of two that are started at once after a change finds what the first has built. */
+    @Test
+    void builds_once_for_two_that_are_started_together() throws Exception {
+        machine.jdk("all jdks/a", 25);
+        machine.maven("""
+                here=$(dirname "$0")
+                echo build >>"$here/builds"
+                sleep 1
+                mkdir -p "$here/target" && touch "$here/target/rollout-atlas-1.jar\"""");
+
+        try (var both = Executors.newFixedThreadPool(2)) {
+            Callable<LauncherMachine.Outcome> start = () -> machine.atlas("check");
+            for (var one : both.invokeAll(List.of(start, start))) {
+                assertThat(one.get().status()).isZero();
+            }
+        }
+
+        assertThat(machine.checkout.resolve("builds")).hasContent("build");
     }
 
     @Test

@@ -78,6 +78,7 @@ public final class Atlas {
                 .addSubcommand(new MergeCommand(terminal, disk))
                 .addSubcommand(new RetractCommand(terminal, disk))
                 .addSubcommand(new GenerateCommand(terminal, disk))
+                .addSubcommand(new RehearseCommand(terminal))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

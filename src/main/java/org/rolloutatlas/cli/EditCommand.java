@@ -90,7 +90,10 @@ final class EditCommand implements Callable<Integer> {
         }
         var key = new EditorKey();
         return Server.serve(
-                properties(), Map.of("fileStore", store, "editorKey", key), terminal, started -> open(started, key));
+                properties(),
+                Map.of("fileStore", store, "editorKey", key),
+                terminal,
+                (started, _) -> open(started, key));
     }
 
     private Map<String, String> properties() {

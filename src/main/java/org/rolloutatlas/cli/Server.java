@@ -5,7 +5,6 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.IntConsumer;
 import org.rolloutatlas.Application;
 import org.rolloutatlas.publish.BrokenDatasetException;
 import org.rolloutatlas.publish.StartRefusal;
@@ -16,6 +15,18 @@ import org.springframework.context.event.ContextClosedEvent;
 /** The running product. */
 final class Server {
     private Server() {}
+
+    /** What is done once it runs. */
+    @FunctionalInterface
+    interface Started {
+        /**
+         * Is called once.
+         *
+         * @param port on which it listens
+         * @param stop ends it
+         */
+        void at(int port, Runnable stop);
+    }
 
     /** Whether another program listens on the port. */
     static boolean isTaken(int port) {
@@ -33,7 +44,7 @@ final class Server {
 
     /** Starts, says where, and returns the exit status when it was stopped. */
     static int serve(Map<String, String> properties, Terminal terminal) {
-        return serve(properties, Map.of(), terminal, port -> {
+        return serve(properties, Map.of(), terminal, (port, _) -> {
             terminal.out().println("Rollout Atlas: http://localhost:" + port);
             terminal.out().flush();
         });
@@ -43,10 +54,9 @@ final class Server {
      * Starts with what is handed to it, and returns the exit status when it was stopped.
      *
      * @param parts name → what the parts of the server may ask for beside each other
-     * @param started is told the port
+     * @param started is told when it runs
      */
-    static int serve(
-            Map<String, String> properties, Map<String, Object> parts, Terminal terminal, IntConsumer started) {
+    static int serve(Map<String, String> properties, Map<String, Object> parts, Terminal terminal, Started started) {
         var application = new SpringApplication(Application.class);
         application.addInitializers(context -> parts.forEach(context.getBeanFactory()::registerSingleton));
         var closed = new CountDownLatch(1);
@@ -65,7 +75,7 @@ final class Server {
                     .map(refusal -> refused(refusal, terminal))
                     .orElse(1); // Spring has already said why, in words where there is an analysis of it
         }
-        started.accept(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+        started.at(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class), context::close);
         try {
             closed.await();
         } catch (InterruptedException e) {

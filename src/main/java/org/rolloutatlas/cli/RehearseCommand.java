@@ -1,0 +1,58 @@
+package org.rolloutatlas.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/**
+ * {@code atlas rehearse}: starts on a free port of this machine alone, reads a page of each kind, and stops. The launcher has
+ * the machine write down which classes that takes (JEP 514), so that the next start finds them ready.
+ */
+@Command(name = "rehearse", description = "Starts, reads a page of each kind, and stops.", hidden = true)
+final class RehearseCommand implements Callable<Integer> {
+    private static final List<String> PAGES = List.of("/", "/stories", "/embed/atlas", "/explore/");
+
+    private final Terminal terminal;
+
+    RehearseCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        var properties = Map.of(
+                "atlas.data",
+                InputFile.usual(InputFile.DATASET).toString(),
+                "atlas.geodata",
+                InputFile.usual(GeodataOption.FOLDER).toString(),
+                "server.address",
+                "127.0.0.1",
+                "server.port",
+                "0");
+        return Server.serve(properties, Map.of(), terminal, (port, stop) -> {
+            try (var reader = HttpClient.newHttpClient()) {
+                for (var page : PAGES) {
+                    var status = reader.send(
+                                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + page))
+                                            .build(),
+                                    HttpResponse.BodyHandlers.discarding())
+                            .statusCode();
+                    terminal.out().println(page + " " + status);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } finally {
+                stop.run();
+            }
+        });
+    }
+}
