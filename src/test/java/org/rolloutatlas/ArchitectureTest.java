@@ -47,13 +47,14 @@ class ArchitectureTest {
 
     @ParameterizedTest(name = "{0} may use {1}")
     @CsvSource(delimiter = '|', textBlock = """
+            memory         | nothing
             edtf           | nothing
             event          | edtf
             dataset        | event edtf
             selection      | event edtf
             search         | event edtf
             address        | selection event
-            basemap        | nothing
+            basemap        | memory
             scene          | event edtf basemap
             render.markup  | event
             render.words   | render.markup scene event edtf
@@ -61,8 +62,8 @@ class ArchitectureTest {
             render.record  | render.markup render.words render.figure scene event edtf
             render.picture | render.markup render.words render.figure scene basemap event edtf
             render.export  | render.markup render.words render.figure render.record address scene basemap event edtf
-            publish        | render address scene basemap search selection dataset event edtf
-            explorer       | render address scene basemap search selection dataset event edtf
+            publish        | memory render address scene basemap search selection dataset event edtf
+            explorer       | memory render address scene basemap search selection dataset event edtf
             editor         | render address scene basemap search selection dataset event edtf
             cli            | everything
             """)

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.rolloutatlas.memory.HeapShare;
 
 /** The basemaps used last. Each is computed once, by whoever asks first; others who want the same one wait for it. */
 final class BasemapCache {
@@ -16,8 +17,14 @@ final class BasemapCache {
 
     record Part(Plane.Key plane, CloseUpBuilder.Window window) implements Key {}
 
-    /** A map takes up to half a megabyte; a site uses a handful of worlds, a part for each country, and one for each chapter that is nearer than its story. */
-    private static final int CAPACITY = 192;
+    /** Bytes that a map takes, at most. */
+    private static final long EACH = 500_000;
+
+    /**
+     * A site uses a handful of worlds, a part for each country, and one for each chapter that is nearer than its story: all of
+     * them are kept where there is memory for it.
+     */
+    private static final long CAPACITY = Math.max(1, HeapShare.MAPS.bytes() / EACH);
 
     private final Map<Key, CompletableFuture<Basemap>> kept = new LinkedHashMap<>(16, 0.75f, true);
 

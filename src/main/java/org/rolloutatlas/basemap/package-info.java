@@ -19,7 +19,7 @@
  * <p>Guarantee: no edge crosses the map (the antimeridian is cut before projecting), neighbours share their border to the
  * last digit before rounding, and the same file gives the same bytes.
  *
- * <p>May use: JTS; GeoTools behind {@code MapProjections} alone; the streaming core of Jackson behind {@code Json} alone.
+ * <p>May use: {@code memory}, JTS; GeoTools behind {@code MapProjections} alone; the streaming core of Jackson behind {@code Json} alone.
  */
 @NullMarked
 package org.rolloutatlas.basemap;

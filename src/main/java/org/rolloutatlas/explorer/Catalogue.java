@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rolloutatlas.dataset.Dataset;
@@ -71,6 +72,23 @@ final class Catalogue {
                         selection.without(),
                         _ -> new FacetIndex(selection.left(events(), dataset.sources()), search::find))
                 .ask(selection);
+    }
+
+    /**
+     * The same question without codes that no event has: there is no end of them. Empty if one of its facets is left without
+     * any, and no event can answer.
+     */
+    Optional<Selection> known(Selection selection) {
+        var known = selection;
+        for (var facet : selection.chosen().keySet()) {
+            var codes = new TreeSet<>(selection.chosen(facet));
+            codes.retainAll(index.codes(facet));
+            if (codes.isEmpty()) {
+                return Optional.empty();
+            }
+            known = known.with(facet, codes);
+        }
+        return Optional.of(known);
     }
 
     /** The questions with which a reader may begin. */

@@ -110,6 +110,11 @@ final class FacetIndex {
         return codes.getOrDefault(facet, Map.of());
     }
 
+    /** The codes of a facet that some event has. */
+    Set<String> codes(Facet facet) {
+        return codesOf(facet).keySet();
+    }
+
     /** What window and words leave. */
     private BitSet unfaceted(Selection selection) {
         var bits = new BitSet();

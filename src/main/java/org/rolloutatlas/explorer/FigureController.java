@@ -1,7 +1,5 @@
 package org.rolloutatlas.explorer;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -10,6 +8,8 @@ import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.memory.HeapShare;
+import org.rolloutatlas.memory.Kept;
 import org.rolloutatlas.render.figure.AtlasFigure;
 import org.rolloutatlas.render.figure.FigureCss;
 import org.rolloutatlas.render.figure.FigureHtml;
@@ -36,16 +36,12 @@ class FigureController {
 
     private static final String FIGURE = "explorer-figure";
     private static final int HEADING = 2;
-    private static final long KEPT_CHARACTERS = 16_000_000;
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
 
     private final CatalogueInService catalogues;
     private final World world;
-    private final Cache<String, String> figures = Caffeine.newBuilder()
-            .maximumWeight(KEPT_CHARACTERS)
-            .weigher((String key, String text) -> text.length())
-            .build();
+    private final Kept<String> figures = new Kept<>(HeapShare.FIGURES.bytes(), text -> 2L * text.length());
 
     FigureController(CatalogueInService catalogues, World world) {
         this.catalogues = catalogues;
@@ -84,9 +80,17 @@ class FigureController {
 
     /** A figure with its rules of style; empty where the selection holds nothing. */
     String markup(Catalogue catalogue, Selection selection, Language language) {
-        return figures.get(
-                catalogue.dataset().hash() + language.tag() + SelectionQuery.format(selection),
-                key -> write(catalogue, selection, language));
+        var of = catalogue.dataset().hash() + language.tag();
+        return catalogue
+                .known(selection)
+                .map(known ->
+                        figures.get(of + SelectionQuery.format(known), _ -> write(catalogue, known, language)))
+                .orElse("");
+    }
+
+    /** Bytes of the figures that are kept. */
+    long kept() {
+        return figures.weight();
     }
 
     @GetMapping("/" + PALETTE)

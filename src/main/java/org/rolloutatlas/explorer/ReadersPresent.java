@@ -3,6 +3,7 @@ package org.rolloutatlas.explorer;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.rolloutatlas.memory.HeapShare;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -18,19 +19,16 @@ final class ReadersPresent implements HttpSessionListener {
     /** Bytes that a reader takes, rounded up from what was measured with 10,000 events. */
     private static final long EACH = 400_000;
 
-    /** Of the memory, a quarter is theirs. */
-    private static final int SHARE = 4;
-
     private final AtomicInteger present = new AtomicInteger();
     private final int room;
 
     /**
      * An empty house.
      *
-     * @param room how many there may be; 0 for as many as a quarter of the memory holds
+     * @param room how many there may be; 0 for as many as their share of the memory holds
      */
     ReadersPresent(@Value("${atlas.explorer.readers:0}") int room) {
-        this.room = room > 0 ? room : Math.clamp(Runtime.getRuntime().maxMemory() / SHARE / EACH, 1, Integer.MAX_VALUE);
+        this.room = room > 0 ? room : Math.clamp(HeapShare.READERS.bytes() / EACH, 1, Integer.MAX_VALUE);
     }
 
     boolean isFull() {

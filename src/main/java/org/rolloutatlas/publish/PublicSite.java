@@ -1,27 +1,22 @@
 package org.rolloutatlas.publish;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.function.Supplier;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Picture;
 import org.rolloutatlas.address.Route;
+import org.rolloutatlas.memory.HeapShare;
+import org.rolloutatlas.memory.Kept;
 import org.rolloutatlas.selection.Selection;
 
 /** The renditions of the edition in service, kept ready in memory in the encodings in which they are sent. */
 final class PublicSite {
-    /** Bytes of encoded renditions that are kept. */
-    private static final long KEPT = 256L * 1024 * 1024;
-
     /** Pictures that are drawn at the same time. */
     private static final int DRAWING = 2;
 
     private final DrawingHands hands = new DrawingHands(DRAWING);
     private final Supplier<Edition> editions;
-    private final Cache<String, Served> ready = Caffeine.newBuilder()
-            .maximumWeight(KEPT)
-            .weigher((String tag, Served served) -> served.encoded().weight())
-            .build();
+    private final Kept<Served> ready =
+            new Kept<>(HeapShare.RENDITIONS.bytes(), served -> served.encoded().weight());
 
     PublicSite(Supplier<Edition> editions) {
         this.editions = editions;
@@ -51,7 +46,7 @@ final class PublicSite {
         });
         if (served.rendition().status() != 200) {
             // there is no end of addresses that belong to nothing
-            ready.invalidate(tag);
+            ready.remove(tag);
         }
         return served;
     }

@@ -1,7 +1,5 @@
 package org.rolloutatlas.publish;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,7 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import org.rolloutatlas.memory.HeapShare;
+import org.rolloutatlas.memory.Kept;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -25,17 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ReadyAnswers implements Filter {
-    /** Bytes of answers that are kept; they are those that {@link PublicSite} keeps, not copies. */
-    private static final long KEPT = 128L * 1024 * 1024;
-
     private record Given(Edition edition, Answer answer) {}
 
     private final Supplier<Edition> editions;
-    private final Cache<String, Given> given = Caffeine.newBuilder()
-            .maximumWeight(KEPT)
-            .weigher((String target, Given one) ->
-                    one.answer().served().encoded().weight())
-            .build();
+    /** The bodies are those that {@link PublicSite} keeps, not copies, for as long as it keeps them. */
+    private final Kept<Given> given = new Kept<>(
+            HeapShare.ANSWERS.bytes(), one -> one.answer().served().encoded().weight());
 
     ReadyAnswers(Supplier<Edition> editions) {
         this.editions = editions;
@@ -63,13 +57,14 @@ class ReadyAnswers implements Filter {
         if (!PublicController.READING.contains(request.getMethod())) {
             return Optional.empty();
         }
-        @Nullable Given one = given.getIfPresent(target(request));
-        if (one == null) {
+        var found = given.find(target(request));
+        if (found.isEmpty()) {
             return Optional.empty();
         }
+        var one = found.get();
         if (!one.edition().equals(editions.get())) {
             // all of them are of an edition that is out of service, which they would keep in memory
-            given.invalidateAll();
+            given.clear();
             return Optional.empty();
         }
         return Optional.of(one.answer());
