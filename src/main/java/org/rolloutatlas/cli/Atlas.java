@@ -34,6 +34,7 @@ public final class Atlas {
     public static void main(String[] args) {
         var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        TemporaryFolder.take();
         int status = run(out, err, args);
         out.flush();
         err.flush();

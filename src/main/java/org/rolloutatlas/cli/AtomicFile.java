@@ -103,9 +103,14 @@ record AtomicFile(Path path, Disk disk) {
 
     /** For nobody else's eyes until it has the permissions of the file that it replaces. */
     private static FileAttribute<?>[] closed(Path target) {
-        return target.getFileSystem().supportedFileAttributeViews().contains("posix")
+        return forItsOwner(target, "rw-------");
+    }
+
+    /** Such permissions, where the disk knows any. */
+    static FileAttribute<?>[] forItsOwner(Path place, String permissions) {
+        return place.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }
                 : USUAL;
     }

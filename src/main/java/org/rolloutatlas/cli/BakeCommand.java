@@ -71,7 +71,7 @@ final class BakeCommand implements Callable<Integer> {
             throw new InputException(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             endProgress();
-            throw new InputException("could not write " + directory + ": " + FailureLine.reason(e)
+            throw new InputException("could not write " + directory + ": " + FailureLine.of(e)
                     + (Files.exists(directory) ? "; the old site stays" : ""));
         }
     }

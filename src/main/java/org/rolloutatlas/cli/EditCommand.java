@@ -26,9 +26,9 @@ import picocli.CommandLine.Parameters;
         },
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
-            "0:stopped",
             "1:could not start, or the file is not in its usual layout",
-            "2:no such file, unknown option"
+            "2:no such file, unknown option",
+            "130, 143:stopped by a signal: Ctrl-C, SIGTERM"
         })
 final class EditCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -13,7 +13,10 @@ import picocli.CommandLine.Option;
         description = "Serves the public pages and the explorer until it is stopped (Ctrl-C).",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit status:%n",
-        exitCodeList = {"0:stopped", "1:could not start, errors in the dataset", "2:no such file or map, unknown option"
+        exitCodeList = {
+            "1:could not start (a taken port, too little memory), errors in the dataset",
+            "2:no such file or map, unknown option",
+            "130, 143:stopped by a signal: Ctrl-C, SIGTERM"
         })
 final class ServeCommand implements Callable<Integer> {
     private static final int LAST_PORT = 65535;

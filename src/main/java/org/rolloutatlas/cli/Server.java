@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.rolloutatlas.Application;
 import org.rolloutatlas.publish.BrokenDatasetException;
 import org.rolloutatlas.publish.StartRefusal;
@@ -14,6 +15,14 @@ import org.springframework.context.event.ContextClosedEvent;
 
 /** The running product. */
 final class Server {
+    /** MB that the heap must have for pages and explorer of a dataset such as ours; half of it is kept ready, see HeapShare. */
+    private static final long LEAST = 256;
+
+    /** Some collectors count less than they were given. */
+    private static final long LEAST_COUNTED = 224;
+
+    private static final long MB = 1024 * 1024;
+
     private Server() {}
 
     /** What is done once it runs. */
@@ -57,7 +66,17 @@ final class Server {
      * @param started is told when it runs
      */
     static int serve(Map<String, String> properties, Map<String, Object> parts, Terminal terminal, Started started) {
+        long heap = Runtime.getRuntime().maxMemory() / MB;
+        if (heap < LEAST_COUNTED) {
+            terminal.err()
+                    .println("atlas: too little memory: " + heap + " MB of heap, and serving takes " + LEAST
+                            + " MB at least; give it more, for example with JAVA_TOOL_OPTIONS=-Xmx512m");
+            terminal.err().flush();
+            return 1;
+        }
         var application = new SpringApplication(Application.class);
+        // after everything else is closed
+        SpringApplication.getShutdownHandlers().add(TemporaryFolder::empty);
         application.addInitializers(context -> parts.forEach(context.getBeanFactory()::registerSingleton));
         var closed = new CountDownLatch(1);
         application.addListeners(event -> {
@@ -67,8 +86,11 @@ final class Server {
         });
         ConfigurableApplicationContext context;
         try {
-            context = application.run(properties.entrySet().stream()
-                    .map(property -> "--" + property.getKey() + "=" + property.getValue())
+            context = application.run(Stream.concat(
+                            properties.entrySet().stream()
+                                    .map(property -> property.getKey() + "=" + property.getValue()),
+                            TemporaryFolder.taken().map(folder -> "atlas.temporary=" + folder).stream())
+                    .map("--"::concat)
                     .toArray(String[]::new));
         } catch (RuntimeException e) {
             return StartRefusal.in(e)

@@ -1,5 +1,6 @@
 package org.rolloutatlas.publish;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,6 +28,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -123,6 +126,19 @@ class PublishConfiguration {
         return connector -> {
             connector.setProperty("socket.directBuffer", "true");
             connector.setProperty("socket.appWriteBufSize", Integer.toString(PIECE));
+        };
+    }
+
+    /** What Tomcat wants to have on disk, where its owner clears up; Tomcat asks for it, nothing is put there. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> folders(@Value("${atlas.temporary:}") String temporary) {
+        return server -> {
+            if (!temporary.isEmpty()) {
+                var documents = new File(temporary, "documents");
+                documents.mkdirs();
+                server.setBaseDirectory(new File(temporary, "tomcat"));
+                server.setDocumentRoot(documents);
+            }
         };
     }
 
