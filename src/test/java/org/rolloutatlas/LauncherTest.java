@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The launcher")
 @EnabledOnOs({OS.LINUX, OS.MAC})
@@ -139,6 +141,31 @@ class LauncherTest {
         machine.jdk("all jdks/a", 25);
 
         assertThat(machine.atlas().out()).endsWith("\nserve\n");
+    }
+
+    @ParameterizedTest(name = "{0}={1}: {2}")
+    @CsvSource({
+        "LC_ALL, C, C.UTF-8",
+        "LC_ALL, POSIX, C.UTF-8",
+        "LANG, C, C.UTF-8",
+        "NOTHING, '', C.UTF-8",
+        "LC_CTYPE, de_DE.UTF-8, ''",
+        "LC_ALL, zh_CN.GB18030, zh_CN.GB18030"
+    })
+    void gives_java_a_locale_that_can_name_every_file(String variable, String before, String after) throws Exception {
+        LauncherMachine.script(machine.jdk("all jdks/a", 25).resolve("bin/java"), "echo \"<${LC_ALL:-}>\"");
+        machine.environment.put(variable, before);
+
+        assertThat(machine.atlas("check").out()).isEqualTo("<" + after + ">\n");
+    }
+
+    /** As the folder of this checkout may have one. */
+    @Test
+    void builds_with_programs_to_which_no_path_is_given_that_falls_apart_at_a_space() throws Exception {
+        assertThat(Files.readAllLines(Path.of("pom.xml")))
+                .filteredOn(line -> line.contains("<arg line="))
+                .isNotEmpty()
+                .noneMatch(line -> line.matches(".*(@\\{|\\$\\{|/[a-z]).*"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.rolloutatlas.publish.bake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -40,24 +41,52 @@ final class Release implements AutoCloseable {
     /** Folders of releases, and the links that a killed bake has left. */
     private static final Pattern OURS = Pattern.compile(PREFIX + "([0-9]{1,9})(" + Pattern.quote(LINK) + ")?");
 
-    /** How a folder goes; tests put one in its place that fails. */
-    interface Deletion {
-        void delete(Path folder) throws IOException;
+    /** The disk of the machine; tests put one in its place that refuses. */
+    interface Disk {
+        /** Writes a file down to the medium: what is put in service is there after a power failure. */
+        default void write(Path file, byte[] bytes) throws IOException {
+            try (var channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                var left = ByteBuffer.wrap(bytes);
+                while (left.hasRemaining()) {
+                    channel.write(left);
+                }
+                channel.force(true);
+            }
+        }
+
+        /** Gives a file a second name. */
+        default void link(Path file, Path old) throws IOException {
+            Files.createLink(file, old);
+        }
+
+        /** Deletes a folder with what is in it, or a file. */
+        default void delete(Path folder) throws IOException {
+            if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                Files.deleteIfExists(folder);
+                return;
+            }
+            try (var paths = Files.walk(folder)) {
+                for (var path : (Iterable<Path>) paths.sorted(Comparator.reverseOrder())::iterator) {
+                    Files.delete(path);
+                }
+            }
+        }
     }
 
     private final Path site;
     private final Path folder;
     private final Optional<Path> before;
     private final FileChannel lock;
-    private final Deletion deletion;
+    private final Disk disk;
     private boolean inService;
 
-    private Release(Path site, Path folder, Optional<Path> before, FileChannel lock, Deletion deletion) {
+    private Release(Path site, Path folder, Optional<Path> before, FileChannel lock, Disk disk) {
         this.site = site;
         this.folder = folder;
         this.before = before;
         this.lock = lock;
-        this.deletion = deletion;
+        this.disk = disk;
     }
 
     /**
@@ -66,18 +95,17 @@ final class Release implements AutoCloseable {
      * @throws UnbakableException if something else is in the place of the site, or another bake of it is under way
      */
     static Release begin(Path directory) throws IOException {
-        return begin(directory, Release::delete);
+        return begin(directory, new Disk() {});
     }
 
-    static Release begin(Path directory, Deletion deletion) throws IOException {
+    static Release begin(Path directory, Disk disk) throws IOException {
         var site = directory.toAbsolutePath().normalize();
         var before = before(site);
         var releases = site.resolveSibling(site.getFileName() + ".releases");
         Files.createDirectories(releases);
         var lock = lock(releases, site);
         // not a temporary folder: those are closed to the web server, which is another user
-        return new Release(
-                site, Files.createDirectory(releases.resolve(PREFIX + next(releases))), before, lock, deletion);
+        return new Release(site, Files.createDirectory(releases.resolve(PREFIX + next(releases))), before, lock, disk);
     }
 
     private static FileChannel lock(Path releases, Path site) throws IOException {
@@ -144,7 +172,7 @@ final class Release implements AutoCloseable {
             link(file, old.get());
             return false;
         }
-        Files.write(file, bytes);
+        disk.write(file, bytes);
         return true;
     }
 
@@ -224,7 +252,7 @@ final class Release implements AutoCloseable {
         }
         try {
             Files.deleteIfExists(folder.resolveSibling(folder.getFileName() + LINK));
-            deletion.delete(folder);
+            disk.delete(folder);
         } catch (IOException e) {
             reason.addSuppressed(e);
         }
@@ -238,9 +266,9 @@ final class Release implements AutoCloseable {
         return file;
     }
 
-    private static void link(Path file, Path old) throws IOException {
+    private void link(Path file, Path old) throws IOException {
         try {
-            Files.createLink(file, old);
+            disk.link(file, old);
         } catch (UnsupportedOperationException | FileSystemException e) {
             // no links here, or not to the files of another user
             Files.copy(old, file, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
@@ -266,21 +294,9 @@ final class Release implements AutoCloseable {
 
     private void clearUp(Path old, List<String> warnings) {
         try {
-            deletion.delete(old);
+            disk.delete(old);
         } catch (IOException | UncheckedIOException e) {
             warnings.add("could not delete the old release " + old + " (" + e.getMessage() + ")");
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            Files.deleteIfExists(folder);
-            return;
-        }
-        try (var paths = Files.walk(folder)) {
-            for (var path : (Iterable<Path>) paths.sorted(Comparator.reverseOrder())::iterator) {
-                Files.delete(path);
-            }
         }
     }
 }

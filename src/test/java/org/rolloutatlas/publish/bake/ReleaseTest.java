@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -15,8 +16,16 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("A release of a baked site")
 class ReleaseTest {
     /** As where old releases belong to another user. */
-    private static final Release.Deletion REFUSED = folder -> {
-        throw new FileSystemException(folder.toString(), null, "Operation not permitted");
+    private static final Release.Disk OF_ANOTHER = new Release.Disk() {
+        @Override
+        public void delete(Path folder) throws IOException {
+            throw new FileSystemException(folder.toString(), null, "Operation not permitted");
+        }
+
+        @Override
+        public void link(Path file, Path old) throws IOException {
+            throw new FileSystemException(file.toString(), old.toString(), "Operation not permitted");
+        }
     };
 
     @TempDir
@@ -42,7 +51,7 @@ class ReleaseTest {
     void stays_in_service_when_old_ones_cannot_be_deleted() throws IOException {
         publish(1);
         publish(2);
-        try (var release = Release.begin(site, REFUSED)) {
+        try (var release = Release.begin(site, OF_ANOTHER)) {
             release.put("index.html", new byte[] {3});
 
             var warnings = release.publish();
@@ -58,6 +67,42 @@ class ReleaseTest {
 
         assertThat(publish(4)).isEmpty();
         assertThat(site.resolve("index.html")).hasBinaryContent(new byte[] {4});
+    }
+
+    @Test
+    void has_copies_where_files_of_the_one_before_may_not_be_linked() throws IOException {
+        publish(1);
+        try (var release = Release.begin(site, OF_ANOTHER)) {
+            assertThat(release.put("index.html", new byte[] {1})).isFalse();
+            release.also("other.html", "index.html");
+            assertThat(release.keepFile("nothing.html")).isFalse();
+
+            release.publish();
+        }
+
+        assertThat(releases.resolve("release-2/index.html")).hasBinaryContent(new byte[] {1});
+        assertThat(releases.resolve("release-2/other.html")).hasBinaryContent(new byte[] {1});
+        assertThat(Files.getAttribute(releases.resolve("release-2/index.html"), "unix:nlink"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void has_its_files_on_the_disk_before_it_takes_the_place() throws IOException {
+        var written = new ArrayList<String>();
+        try (var release = Release.begin(site, new Release.Disk() {
+            @Override
+            public void write(Path file, byte[] bytes) throws IOException {
+                assertThat(site).doesNotExist();
+                written.add(file.getFileName().toString());
+                Release.Disk.super.write(file, bytes);
+            }
+        })) {
+            release.put("index.html", new byte[] {1});
+            release.put("a/b.html", new byte[] {2});
+            release.publish();
+        }
+
+        assertThat(written).containsExactly("index.html", "b.html");
     }
 
     @Test
