@@ -163,7 +163,7 @@ class LauncherTest {
     @Test
     void builds_with_programs_to_which_no_path_is_given_that_falls_apart_at_a_space() throws Exception {
         assertThat(Files.readAllLines(Path.of("pom.xml")))
-                .filteredOn(line -> line.contains("<arg line="))
+                .filteredOn(line -> line.contains("<arg line=") && !line.contains("jmh.arguments"))
                 .isNotEmpty()
                 .noneMatch(line -> line.matches(".*(@\\{|\\$\\{|/[a-z]).*"));
     }
