@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.rolloutatlas.basemap.Gazetteer;
+import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.dataset.EffectiveSchema;
 import org.rolloutatlas.dataset.edit.RecordKind;
 import org.rolloutatlas.dataset.edit.Records;
@@ -24,6 +25,7 @@ import org.rolloutatlas.dataset.edit.Records;
 record FormContext(
         Bench bench,
         Supplier<Gazetteer> towns,
+        World world,
         EditorWords words,
         Map<RecordKind, List<Option>> options,
         Runnable changed,
@@ -33,12 +35,12 @@ record FormContext(
     /** A record that can be linked. */
     record Option(String id, String label) {}
 
-    static FormContext of(Bench bench, Supplier<Gazetteer> towns, EditorWords words, Runnable changed) {
+    static FormContext of(Bench bench, Supplier<Gazetteer> towns, World world, EditorWords words, Runnable changed) {
         var options = new EnumMap<RecordKind, List<Option>>(RecordKind.class);
         for (var kind : RecordKind.values()) {
             options.put(kind, options(bench.records(), kind, words));
         }
-        return new FormContext(bench, towns, words, options, changed, FIRST_LEVEL);
+        return new FormContext(bench, towns, world, words, options, changed, FIRST_LEVEL);
     }
 
     /** The tags of the languages of the dataset, the first of which leads. */
@@ -48,7 +50,7 @@ record FormContext(
 
     /** For what is within something that has a heading. */
     FormContext within() {
-        return new FormContext(bench, towns, words, options, changed, level + 1);
+        return new FormContext(bench, towns, world, words, options, changed, level + 1);
     }
 
     /** A heading of this level. */

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.dataset.draft.SuggestedId;
 import org.rolloutatlas.dataset.edit.RecordKind;
 import org.rolloutatlas.dataset.form.RecordFields;
@@ -29,6 +30,7 @@ class RecordView extends EditorView implements BeforeEnterObserver {
     private static final String FROM = "from";
 
     private final transient Towns towns;
+    private final transient World world;
     private final Div form = new Div();
     private final H1 heading = new H1();
     private final Preview preview = new Preview();
@@ -42,9 +44,10 @@ class RecordView extends EditorView implements BeforeEnterObserver {
     private transient @Nullable ObjectNode shown;
     private transient @Nullable PartBox fields;
 
-    RecordView(Bench bench, Towns towns) {
+    RecordView(Bench bench, Towns towns, World world) {
         super(bench);
         this.towns = towns;
+        this.world = world;
         addClassName("record-view");
         form.addClassName("form");
         standing.addClassName("meaning");
@@ -113,7 +116,7 @@ class RecordView extends EditorView implements BeforeEnterObserver {
             return;
         }
         shown = record.get();
-        var context = FormContext.of(bench(), towns, words(), this::take);
+        var context = FormContext.of(bench(), towns, world, words(), this::take);
         var box = new PartBox(RecordFields.of(bench().records().root(), kind), context, false, "");
         box.show(record.get());
         fields = box;

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rolloutatlas.dataset.edit.RecordKind;
@@ -135,5 +136,37 @@ class EditorTest {
         assertThat(page.locator("h1")).hasText("new-actor");
         button(page, "Redo").click();
         assertThat(page.locator("h1")).hasText("Maker of cards");
+    }
+
+    /** The map opens around the place: its middle is where the place was, and a click beside it leads there. */
+    @Test
+    void points_at_a_place_on_a_map_that_comes_closer(EditorAtWork editor) {
+        var page = opened(editor, 1280);
+        page.navigate(page.url().replaceFirst("/explore/.*", "/explore/edit/events/mm-2020-12-mandalay-contract"));
+        page.getByText("Point at it on a map").click();
+        var map = page.locator(".place-map img");
+        var before = map.getAttribute("src");
+
+        click(map, 0.5, 0.5);
+
+        assertThat(map).not().hasAttribute("src", before);
+        assertThat(degrees(page, "Degrees east")).isCloseTo(96.08, Offset.offset(0.1));
+        assertThat(degrees(page, "Degrees north")).isCloseTo(21.97, Offset.offset(0.1));
+        click(map, 0.75, 0.25);
+        page.waitForCondition(() -> degrees(page, "Degrees east") > 96.2);
+        assertThat(degrees(page, "Degrees north")).isBetween(22.1, 23.5);
+        button(page, "Undo").click();
+        page.waitForCondition(() -> degrees(page, "Degrees east") < 96.2);
+    }
+
+    private static void click(Locator map, double across, double down) {
+        var box = map.boundingBox();
+        map.click(new Locator.ClickOptions().setPosition(box.width * across, box.height * down));
+    }
+
+    private static double degrees(Page page, String label) {
+        return Double.parseDouble(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .inputValue());
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolloutatlas.basemap.Gazetteer;
+import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.edit.RecordKind;
 import org.rolloutatlas.dataset.form.RecordFields;
@@ -24,8 +25,12 @@ class EveryRecordTest {
     @ValueSource(strings = {"src/test/resources/datasets/atlas.json", "examples/covid-apps/events.json"})
     void gives_every_record_back_as_it_was(String file) throws IOException {
         var bench = new Bench(new MemoryStore(Path.of(file)), new DatasetReader(), (accepted, json) -> {}, CLOCK);
-        var context =
-                FormContext.of(bench, () -> Gazetteer.read(Path.of("geodata")), new EditorWords(Language.FR), () -> {});
+        var context = FormContext.of(
+                bench,
+                () -> Gazetteer.read(Path.of("geodata")),
+                World.read(Path.of("geodata")),
+                new EditorWords(Language.FR),
+                () -> {});
         for (var kind : RecordKind.values()) {
             var fields = RecordFields.of(bench.records().root(), kind);
             bench.records().all(kind).forEach((id, record) -> {
