@@ -1,4 +1,10 @@
-/** Tells the host how high the figure is, in the three ways that hosts understand. Says nothing when it is not in a frame. */
+/**
+ * Tells the host how high the figure is, in the three ways that hosts understand: at the start, on every change, and to a host
+ * that says it is ready. Opens links beside the page, or shows where they lead. Does nothing when it is not in a frame.
+ */
+import { modified } from './dom.js';
+import { forget, opens, showAddress } from './refused.js';
+
 const frameHost = window.parent;
 const framed = 'figure.atlas, .all, .wanted, .quote-card, body > footer';
 /** As WordPress gives it; what else moves in the frame may change its fragment. */
@@ -7,12 +13,12 @@ let toldHeight = 0;
 let cardHeight = 0;
 let cardWidth = 0;
 
-/** The height that EmbedHeight states, as measured: the list has its share, whatever the frame gives it. */
+/** The height that the server states; of a look back, which has none, as measured. */
 function wantedHeight() {
-  // a card fills whatever it gets: it wants what the server says, and more only where that is too little
+  // what fills whatever it gets wants what the server says, and more only where that is too little
   const high = parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--high'));
   if (high) return Math.max(high, heightOfCard());
-  let sum = document.querySelector('.list') ? 288 : 0;
+  let sum = 0;
   for (const part of document.querySelectorAll(framed)) sum += part.getBoundingClientRect().height;
   return Math.ceil(sum);
 }
@@ -35,12 +41,32 @@ function tellHeight() {
   if (secret) frameHost.postMessage({ message: 'height', value: height, secret: secret[1] }, '*');
 }
 
+/** @param {MouseEvent} event @param {Element} link */
+function openBeside(event, link) {
+  event.preventDefault();
+  const { href } = new URL(link.getAttribute('href') ?? '', document.baseURI);
+  if (opens(href)) return;
+  showAddress(link, href);
+  // WordPress follows it, where it leads to the host of the frame
+  if (secret) frameHost.postMessage({ message: 'link', value: href, secret: secret[1] }, '*');
+}
+
 if (frameHost !== window && typeof ResizeObserver === 'function') {
+  // WordPress hides a frame until it speaks, and may not have listened when it spoke first
+  window.addEventListener('message', ({ source, data }) => {
+    if (source !== frameHost || data?.message !== 'ready') return;
+    toldHeight = 0;
+    tellHeight();
+  });
+  tellHeight();
   const observer = new ResizeObserver(tellHeight);
   document.querySelectorAll(framed).forEach((part) => observer.observe(part));
   // a jump to a fragment would scroll the article around the frame: scroll the list instead
   document.addEventListener('click', (event) => {
     if (event.defaultPrevented) return;
+    const to = event.target instanceof Element && event.target.closest('a[target=_blank]');
+    if (to && !modified(event)) openBeside(event, to);
+    else if (!(event.target instanceof Element && event.target.closest('.refused'))) forget();
     const link = event.target instanceof Element && event.target.closest('a[href^="#"]');
     const list = document.querySelector('.list');
     const row = link && document.getElementById((link.getAttribute('href') ?? '').slice(1));

@@ -12,7 +12,7 @@ import org.rolloutatlas.selection.Query;
  * @param map whether of the map alone: a still beside words that say the rest
  */
 public record Picture(Kind kind, int width, boolean map) {
-    static final int NARROWEST = 320;
+    public static final int NARROWEST = 320;
     public static final int WIDEST = 2400;
 
     /** What link previews ask for. */

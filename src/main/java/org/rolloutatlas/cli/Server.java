@@ -55,6 +55,11 @@ final class Server {
     static int serve(Map<String, String> properties, Terminal terminal) {
         return serve(properties, Map.of(), terminal, (port, _) -> {
             terminal.out().println("Rollout Atlas: http://localhost:" + port);
+            if (!properties.containsKey("atlas.base-url")) {
+                terminal.out()
+                        .println(
+                                "Addresses for other sites name the host that was asked; --base-url names one for good");
+            }
             terminal.out().flush();
         });
     }

@@ -48,7 +48,7 @@ final class AboutPage {
         var figures = subject.events().isEmpty() ? List.<Figure>of() : List.of(subject.figure(edition, address));
         var frame = new PageFrame(
                 address,
-                edition.titled(subject.title(), address.language()),
+                edition.titled(SelectionTitle.of(subject.title(), edition, address), address.language()),
                 subject.description(),
                 PageFrame.style(edition.looks(), figures, "/atlas/subject.css", "/atlas/said.css"),
                 figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.FIGURE));

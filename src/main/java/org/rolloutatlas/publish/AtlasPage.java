@@ -40,7 +40,7 @@ final class AtlasPage {
         var figures = events.isEmpty() ? List.<Figure>of() : List.of(figure());
         var frame = new PageFrame(
                 address,
-                edition.titled(subject.title(), address.language()),
+                edition.titled(SelectionTitle.of(subject.title(), edition, address), address.language()),
                 edition.description(address.language()),
                 PageFrame.style(edition.looks(), figures, "/atlas/lists.css"),
                 figures.isEmpty() ? Optional.empty() : Optional.of(BrowserModule.FIGURE));

@@ -8,10 +8,10 @@ final class BrowserModule {
     /** What brings a figure to life. */
     static final String FIGURE = Assets.text("/atlas/module.js");
 
-    /** What tells the host of a frame how high it is. */
-    static final String FRAME = Assets.text("/atlas/module-frame.js");
+    /** What tells the host of a frame how high it is, and opens links beside it. In a block of its own, because a frame has another bundle beside it. */
+    static final String FRAME = "{" + Assets.text("/atlas/module-frame.js") + "}";
 
-    /** What moves the day to which a reader looks back. In a block of its own, because a frame has another bundle beside it. */
+    /** What moves the day to which a reader looks back, in a block like the frame. */
     static final String KNOWN = "{" + Assets.text("/atlas/module-known.js") + "}";
 
     /** What brings a figure to life, and what follows the reader of a story. In a block of its own: both are bundles with short names. */

@@ -22,16 +22,19 @@ final class ContentSecurityPolicy {
                 + "form-action 'self'; object-src 'none'; frame-ancestors 'none'";
     }
 
-    /** The policy for a page in the frames of others: its own style sheet and module, no address to send anything to. */
+    /**
+     * The policy for a page in the frames of others: its own style sheet and module, no address to send anything to. It says
+     * nothing about who may frame it: no value stands for everybody, since {@code *} means the web alone, and not a file, an
+     * application, or a document in a sandbox.
+     */
     static String ofEmbed(String style, String script) {
         return "default-src 'none'; script-src '" + hash(script) + "'; style-src '" + hash(style)
-                + "'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+                + "'; base-uri 'none'; form-action 'none'";
     }
 
     /** The policy for a page in the frames of others that runs nothing. */
     static String ofEmbed(String style) {
-        return "default-src 'none'; style-src '" + hash(style)
-                + "'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+        return "default-src 'none'; style-src '" + hash(style) + "'; base-uri 'none'; form-action 'none'";
     }
 
     private static String hash(String text) {

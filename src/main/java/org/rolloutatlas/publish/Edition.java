@@ -63,6 +63,25 @@ public final class Edition {
         search = new TextSearch(events);
     }
 
+    private Edition(Edition same, Site site) {
+        dataset = same.dataset;
+        file = same.file;
+        world = same.world;
+        build = same.build;
+        this.site = site;
+        events = same.events;
+        actors = same.actors;
+        countries = same.countries;
+        search = same.search;
+    }
+
+    /** The same on the host that was asked, where none was given. */
+    Edition askedAt(Optional<String> host) {
+        return site.base().isEmpty() && host.isPresent()
+                ? new Edition(this, new Site(host.get(), site.explorer()))
+                : this;
+    }
+
     /** What it holds, the retracted events included. */
     public Dataset dataset() {
         return dataset;

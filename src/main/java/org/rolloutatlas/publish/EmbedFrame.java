@@ -28,7 +28,7 @@ record EmbedFrame(Edition edition, Address address, String title, String descrip
             markup.attr("data-theme", address.theme().code());
         }
         EmbedHead.write(edition, address, title, description, rules, markup);
-        markup.open("body");
+        markup.open("body").attr("data-refused", new SiteWords(address.language()).text("embed.refused"));
         body.accept(markup);
         markup.open("script").attr("type", "module").verbatim(script).close();
         markup.close().close().line();

@@ -46,7 +46,6 @@ record EmbedNotice(String language, Address asked, String title, String text) {
                 .close()
                 .close()
                 .line();
-        return Rendition.html(status, new HtmlPage(page.toString(), ContentSecurityPolicy.ofEmbed(STYLE)))
-                .with(Rendition.NO_INDEX, Rendition.ANY_ORIGIN, Rendition.ANY_EMBEDDER);
+        return Rendition.framed(status, new HtmlPage(page.toString(), ContentSecurityPolicy.ofEmbed(STYLE)));
     }
 }

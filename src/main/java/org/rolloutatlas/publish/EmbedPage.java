@@ -1,11 +1,13 @@
 package org.rolloutatlas.publish;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Listing;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.render.figure.EmbedHeight;
 import org.rolloutatlas.render.figure.Figure;
 import org.rolloutatlas.render.figure.FigureHtml;
 import org.rolloutatlas.render.markup.Markup;
@@ -53,11 +55,12 @@ final class EmbedPage {
     private HtmlPage page() {
         var withdrawn = subject.events().stream().anyMatch(Event::isRetracted);
         var figures = subject.events().isEmpty() || withdrawn ? List.<Figure>of() : List.of(figure());
-        var style = PageFrame.style(edition.looks(), figures, "/atlas/embed.css");
+        var style = PageFrame.style(edition.looks(), figures, "/atlas/embed.css")
+                + figures.stream().map(EmbedHeight::rules).collect(Collectors.joining());
         var frame = new EmbedFrame(
                 edition,
                 address,
-                subject.title(),
+                SelectionTitle.of(subject.title(), edition, address),
                 subject.description(),
                 style,
                 BrowserModule.FIGURE + BrowserModule.FRAME);
@@ -71,6 +74,9 @@ final class EmbedPage {
             }
             // it fetches no finer map: a frame asks for nothing
             markup.open("rollout-atlas").flag("alone").attr("query", address.query());
+            if (figures.stream().anyMatch(Figure::isClosed)) {
+                markup.attr("class", "closed");
+            }
             figures.forEach(figure -> figure(figure, markup));
             markup.close().close();
             EmbedFooter.write(edition, address, scope, markup);

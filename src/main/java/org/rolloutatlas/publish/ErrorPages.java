@@ -9,8 +9,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * What the server says where no address answers: an unknown method, a fault of ours. The status alone, with the headers of every
- * public page; the framework would tell its own name in JSON. Asked for directly it is a page that is not there.
+ * What the server says where no address answers: an unknown method, a fault of ours. The framework would
+ * tell its own name in JSON. Asked for directly it is a page that is not there.
  */
 @Controller
 final class ErrorPages implements ErrorController {
@@ -23,10 +23,9 @@ final class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {
-            SecurityHeaders.set(response);
-            response.setStatus(status);
+            Refusal.send(site.edition(), status, request, response);
         } else {
-            new Answer(site.notFound("/error", ""), "", CachePolicy.NONE).send(request, response);
+            new Answer(site.notFound(site.edition(), "/error", ""), "", CachePolicy.NONE).send(request, response);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,10 @@ public final class OEmbed {
     private static final int WIDEST = 1200;
 
     private static final int CACHE_AGE = 3600;
+
+    /** The largest first. */
+    private static final List<Picture> THUMBNAILS =
+            List.of(Picture.card(Picture.Kind.PNG), map(2 * Picture.STILL), map(Picture.STILL), map(Picture.NARROWEST));
 
     /** A format of answers. */
     enum Format {
@@ -134,15 +139,30 @@ public final class OEmbed {
         return asked instanceof Route.Pinned pinned ? new Route.Pinned(pinned.version(), living) : living;
     }
 
-    /** Address, width and height, or none of them. */
+    /**
+     * Address, width and height of the largest picture that fits, or none of them: the card that link previews show, or
+     * the map alone.
+     */
     private static void thumbnail(Site site, Address address, Scope scope, Room room, Map<String, Object> members) {
-        if (room.width() >= Picture.CARD && room.height() >= Picture.CARD_HEIGHT) {
-            var image = new Route.Image(scope, Picture.card(Picture.Kind.PNG));
-            members.put(
-                    "thumbnail_url",
-                    site.absolute(new Address(image, address.selection(), address.language(), Theme.AUTO).text()));
-            members.put("thumbnail_width", Picture.CARD);
-            members.put("thumbnail_height", Picture.CARD_HEIGHT);
-        }
+        THUMBNAILS.stream()
+                .filter(picture -> room.width() >= picture.width() && room.height() >= height(picture))
+                .findFirst()
+                .ifPresent(picture -> {
+                    var image = new Route.Image(scope, picture);
+                    members.put(
+                            "thumbnail_url",
+                            site.absolute(
+                                    new Address(image, address.selection(), address.language(), Theme.AUTO).text()));
+                    members.put("thumbnail_width", picture.width());
+                    members.put("thumbnail_height", height(picture));
+                });
+    }
+
+    private static Picture map(int width) {
+        return new Picture(Picture.Kind.PNG, width, true);
+    }
+
+    private static int height(Picture picture) {
+        return picture.map() ? picture.width() * Picture.STILL_HEIGHT / Picture.STILL : Picture.CARD_HEIGHT;
     }
 }

@@ -34,7 +34,8 @@ class OEmbedController {
         var format = query.find("format").map(OEmbed.Format::find).orElse(Optional.of(OEmbed.Format.JSON));
         var width = room(query.find("maxwidth"));
         var height = room(query.find("maxheight"));
-        if (hasNoHost(request) && site.edition().site().base().isEmpty()) {
+        var edition = site.edition().askedAt(AskedHost.of(request));
+        if (edition.site().base().isEmpty()) {
             say(response, 400, "missing host: its header says which addresses are ours");
         } else if (url.isEmpty()) {
             say(response, 400, "missing url: the address to embed, percent-encoded");
@@ -44,19 +45,17 @@ class OEmbedController {
             say(response, 501, "unsupported format; allowed: json, xml");
         } else {
             var room = new OEmbed.Room(width.getAsInt(), height.getAsInt());
-            answer(request, response, new Question(url.get(), format.get(), room));
+            answer(request, response, edition, new Question(url.get(), format.get(), room));
         }
     }
 
     private record Question(String url, OEmbed.Format format, OEmbed.Room room) {}
 
-    private void answer(HttpServletRequest request, HttpServletResponse response, Question question)
+    private void answer(HttpServletRequest request, HttpServletResponse response, Edition edition, Question question)
             throws IOException {
-        var edition = site.edition();
-        var base = edition.site().base();
-        var asked = base.isEmpty() ? new Site(origin(request), edition.site().explorer()) : edition.site();
+        var asked = edition.site();
         // what was learned from the request's host is true for that request only
-        var policy = base.isEmpty() ? CachePolicy.NONE : CachePolicy.HOURLY;
+        var policy = site.edition().site().base().isEmpty() ? CachePolicy.NONE : CachePolicy.HOURLY;
         var tag = EntityTag.of(edition.dataset().hash(), edition.build(), asked + " " + question);
         var withdrawn = OEmbed.withdrawn(edition, asked, question.url());
         if (withdrawn.isPresent()) {
@@ -80,16 +79,6 @@ class OEmbedController {
             case XML -> AnswerJson.writeXml("oembed", answer.get());
         };
         send(request, response, question.format().mediaType(), text);
-    }
-
-    private static boolean hasNoHost(HttpServletRequest request) {
-        var host = request.getHeader(HttpHeaders.HOST);
-        return host == null || host.isBlank();
-    }
-
-    private static String origin(HttpServletRequest request) {
-        var url = request.getRequestURL().toString();
-        return url.substring(0, url.indexOf('/', url.indexOf("//") + 2));
     }
 
     /** Empty for what is not a size; the largest number where none was asked. */

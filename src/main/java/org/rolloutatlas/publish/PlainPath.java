@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,6 +23,12 @@ class PlainPath extends OncePerRequestFilter {
     private static final Pattern READ_IN_TWO_WAYS =
             Pattern.compile("^[/\\\\]([/\\\\]|%2f|%5c)|;|%3b", Pattern.CASE_INSENSITIVE);
 
+    private final Supplier<Edition> editions;
+
+    PlainPath(Supplier<Edition> editions) {
+        this.editions = editions;
+    }
+
     /** Whether the raw path of a request means the same to all who read it. */
     static boolean isPlain(String path) {
         return !READ_IN_TWO_WAYS.matcher(path).find();
@@ -34,8 +41,6 @@ class PlainPath extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        response.setHeader("Cache-Control", CachePolicy.NONE.value());
-        SecurityHeaders.set(response);
+        Refusal.send(editions.get(), HttpServletResponse.SC_BAD_REQUEST, request, response);
     }
 }

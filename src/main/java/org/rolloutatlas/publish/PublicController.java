@@ -24,30 +24,29 @@ class PublicController {
         this.ready = ready;
     }
 
-    /** Every method is named, because Spring would answer OPTIONS by itself. */
+    /** Every other method, known or made up. */
+    @RequestMapping("/**")
+    void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Refusal.send(site.edition(), HttpServletResponse.SC_METHOD_NOT_ALLOWED, request, response);
+    }
+
+    /** Spring would answer by itself what is not named. */
+    @RequestMapping(path = "/**", method = RequestMethod.OPTIONS)
+    void refuseOptions(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        refuse(request, response);
+    }
+
     @RequestMapping(
             path = "/**",
-            method = {
-                RequestMethod.GET,
-                RequestMethod.HEAD,
-                RequestMethod.OPTIONS,
-                RequestMethod.POST,
-                RequestMethod.PUT,
-                RequestMethod.PATCH,
-                RequestMethod.DELETE
-            })
+            method = {RequestMethod.GET, RequestMethod.HEAD})
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!READING.contains(request.getMethod())) {
-            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-            response.setHeader(HttpHeaders.ALLOW, String.join(", ", READING));
-            SecurityHeaders.set(response);
-            return;
-        }
         var path = request.getRequestURI();
         var query = Optional.ofNullable(request.getQueryString()).orElse("");
         var address = Address.parse(path, query, Assets::exists).or(() -> Address.pasted(path, query, Assets::exists));
+        var inService = site.edition();
+        var edition = inService.askedAt(AskedHost.of(request));
         if (address.isEmpty()) {
-            new Answer(site.notFound(path, query), "", CachePolicy.NONE).send(request, response);
+            new Answer(site.notFound(edition, path, query), "", CachePolicy.NONE).send(request, response);
             return;
         }
         // which event is open is for the browser to know: the page is the same
@@ -57,7 +56,6 @@ class PublicController {
             redirect(canonical, HttpServletResponse.SC_MOVED_PERMANENTLY, CachePolicy.HOURLY, response);
             return;
         }
-        var edition = site.edition();
         var languages = edition.languages();
         if (address.get().route().isWorded()
                 && !languages.contains(address.get().language())) {
@@ -79,7 +77,7 @@ class PublicController {
         if (served.rendition().status() == HttpServletResponse.SC_OK) {
             var answer = new Answer(served, tag, policy);
             if (open.isEmpty()) {
-                ready.keep(request, edition, answer);
+                ready.keep(request, inService, answer);
             }
             answer.send(request, response);
         } else {

@@ -71,10 +71,10 @@ final class PublicSite {
     }
 
     /** The page for an address that belongs to nothing. */
-    Served notFound(String path, String query) {
+    Served notFound(Edition edition, String path, String query) {
         var asked = Address.unknown(path, query);
-        var language = edition().dataset().masthead().answering(asked.language());
-        var rendition = NotFoundPage.of(edition(), asked.in(language));
+        var language = edition.dataset().masthead().answering(asked.language());
+        var rendition = NotFoundPage.of(edition, asked.in(language));
         return new Served(rendition, Encoded.of(rendition.body(), Effort.FOR_FEW));
     }
 }

@@ -27,11 +27,14 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.info.BuildProperties;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** What the server is made of: the world, the dataset in service, the public site. */
 @Configuration(proxyBeanMethods = false)
@@ -140,6 +143,16 @@ class PublishConfiguration {
                 server.setDocumentRoot(documents);
             }
         };
+    }
+
+    /** Last, so that it is the innermost of those that report, and the first to be asked. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> ownRefusals(
+            ObjectProvider<EditionInService> editions) {
+        return factory -> factory.addContextCustomizers(context -> context.getParent()
+                .getPipeline()
+                .addValve(new RefusalValve(() -> editions.getObject().get())));
     }
 
     @Bean

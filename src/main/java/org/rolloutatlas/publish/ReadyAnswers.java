@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /**
  * Answers again what was answered before, ahead of everything that finds out what is asked: when an article is read by many,
  * nearly every request is for the same few addresses. An answer holds for the edition that it was given from, and for the
- * address letter by letter; whatever else comes goes on to {@link PublicController}.
+ * address letter by letter, with the host that was asked where the atlas was told none; whatever else comes goes on to {@link PublicController}.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -37,7 +37,7 @@ class ReadyAnswers implements Filter {
 
     /** Notes an answer for whoever asks the same. */
     void keep(HttpServletRequest request, Edition edition, Answer answer) {
-        given.put(target(request), new Given(edition, answer));
+        given.put(target(request, edition), new Given(edition, answer));
     }
 
     @Override
@@ -57,12 +57,13 @@ class ReadyAnswers implements Filter {
         if (!PublicController.READING.contains(request.getMethod())) {
             return Optional.empty();
         }
-        var found = given.find(target(request));
+        var edition = editions.get();
+        var found = given.find(target(request, edition));
         if (found.isEmpty()) {
             return Optional.empty();
         }
         var one = found.get();
-        if (!one.edition().equals(editions.get())) {
+        if (!one.edition().equals(edition)) {
             // all of them are of an edition that is out of service, which they would keep in memory
             given.clear();
             return Optional.empty();
@@ -70,8 +71,9 @@ class ReadyAnswers implements Filter {
         return Optional.of(one.answer());
     }
 
-    private static String target(HttpServletRequest request) {
+    private static String target(HttpServletRequest request, Edition edition) {
+        var host = edition.site().base().isEmpty() ? AskedHost.of(request).orElse("") : "";
         var query = request.getQueryString();
-        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        return host + request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 }

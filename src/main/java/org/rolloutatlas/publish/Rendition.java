@@ -25,6 +25,9 @@ public record Rendition(int status, String mediaType, Bytes body, List<Header> h
     /** For what the pages of others show. */
     static final Header ANY_EMBEDDER = new Header("Cross-Origin-Resource-Policy", "cross-origin");
 
+    /** For a page in a frame: a host that isolates itself from others shows only what does the same. */
+    static final Header ISOLATED = new Header("Cross-Origin-Embedder-Policy", "require-corp");
+
     /** For what stands for another page, which search engines should find instead. */
     static final Header NO_INDEX = new Header("X-Robots-Tag", "noindex");
 
@@ -39,6 +42,11 @@ public record Rendition(int status, String mediaType, Bytes body, List<Header> h
                 "text/html; charset=utf-8",
                 Bytes.of(page.html()),
                 List.of(new Header("Content-Security-Policy", page.contentSecurityPolicy())));
+    }
+
+    /** A page for the frames of others, whoever they are. */
+    static Rendition framed(int status, HtmlPage page) {
+        return html(status, page).with(NO_INDEX, ANY_ORIGIN, ANY_EMBEDDER, ISOLATED);
     }
 
     /** The same with more headers. */

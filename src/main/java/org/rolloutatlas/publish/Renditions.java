@@ -140,7 +140,7 @@ public final class Renditions {
             case Scope.OfEvent _, Scope.Whole _, Scope.OfStory _, Scope.OfCountry _, Scope.OfProject _ ->
                 EmbedPage.of(edition, address, scope, subject);
         };
-        return Rendition.html(status, page).with(Rendition.NO_INDEX, Rendition.ANY_ORIGIN, Rendition.ANY_EMBEDDER);
+        return Rendition.framed(status, page);
     }
 
     private static Rendition asset(String path) {

@@ -46,7 +46,7 @@ final class ReportsPage {
         var title = words.text("list.reports");
         var frame = new PageFrame(
                 address,
-                edition.titled(title, address.language()),
+                edition.titled(SelectionTitle.of(title, edition, address), address.language()),
                 words.text("list.reports.about"),
                 PageFrame.style(edition.looks(), List.of(), "/atlas/lists.css", "/atlas/listing.css"),
                 Optional.empty());

@@ -45,7 +45,8 @@ final class StoryEmbed {
         }
         EmbedHead.write(
                 edition, address, told.figure().title(), story().standfirst().told(address.language()), style, markup);
-        markup.open("body").open("main").line();
+        markup.open("body").attr("data-refused", new SiteWords(address.language()).text("embed.refused"));
+        markup.open("main").line();
         markup.open("div").attr("class", "atlas");
         ChapterGround.write(told.figure(), told.plates(), markup);
         ChapterGround.hatches(told.figure(), told.plates(), markup);

@@ -135,7 +135,8 @@ final class Reader {
         // a test may close it itself
         window.onClose(windows::remove);
         window.route("**/*", route -> {
-            if ("localhost".equals(URI.create(route.request().url()).getHost())) {
+            var address = URI.create(route.request().url());
+            if ("localhost".equals(address.getHost()) || "file".equals(address.getScheme())) {
                 route.fallback();
             } else {
                 foreign.add(route.request().url());

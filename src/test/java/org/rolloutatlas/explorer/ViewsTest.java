@@ -103,7 +103,7 @@ class ViewsTest extends SpringBrowserlessTest {
                 .contains("width=\"640\"")
                 .contains("sandbox=\"allow-scripts")
                 .containsPattern("height=\"[0-9]{3,4}\"")
-                .contains("</iframe>\n<p><a href=\"")
+                .contains("<blockquote><a href=\"")
                 .contains("Map and timeline: ");
     }
 

@@ -77,7 +77,7 @@ class FrenchPagesTest {
         assertThat(address.map(FrenchPagesTest::text)
                         .orElseGet(() -> new String(
                                 new PublicSite(() -> SECOND)
-                                        .notFound(path, "")
+                                        .notFound(SECOND, path, "")
                                         .rendition()
                                         .body()
                                         .toArray(),
@@ -93,7 +93,7 @@ class FrenchPagesTest {
         assertThat(PublicAddresses.all(first)).noneMatch(address -> address.language() == Language.FR);
         assertThat(new String(
                         new PublicSite(() -> first)
-                                .notFound("/fr/no-such-page", "")
+                                .notFound(first, "/fr/no-such-page", "")
                                 .rendition()
                                 .body()
                                 .toArray(),

@@ -86,17 +86,20 @@ public record EmbedSnippet(String base, Address embed, String title, int width, 
     }
 
     /**
-     * The frame, complete without a script, and after it the link to the page about the same. Where a host keeps only
-     * {@code width} and {@code height}, they hold; the style lets the frame follow its column.
+     * The link to the page about the same, and after it the frame, complete without a script. The link is a quotation and
+     * comes first, because WordPress listens to frames only where it finds one there; it shows it to feeds, and in the place
+     * of a frame that says nothing. Where a host keeps only {@code width} and {@code height}, they hold; the style lets the
+     * frame follow its column.
      */
     public String html() {
         var text = new StringBuilder();
-        var out = Markup.foreign(text).open("iframe").attr("src", src()).attr("title", title);
+        var out = Markup.foreign(text).open("blockquote").open("a").attr("href", base + page().text());
+        out.text(title).close().close().text("\n");
+        out.open("iframe").attr("src", src()).attr("title", title);
         out.attr("width", width).attr("height", height).attr("frameborder", 0).attr("loading", "lazy");
         out.attr("referrerpolicy", "strict-origin-when-cross-origin").attr("sandbox", SANDBOX);
         out.attr("style", "border:0;width:100%;max-width:" + width + "px;height:" + height + "px");
-        out.close().text("\n").open("p").open("a").attr("href", base + page().text());
-        out.text(title).close().close();
+        out.close();
         return text.toString();
     }
 

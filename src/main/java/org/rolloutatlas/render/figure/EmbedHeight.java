@@ -17,7 +17,7 @@ import org.rolloutatlas.scene.WidthClass;
 /**
  * The height that a figure needs in a frame, as a function of its width: known to the server before anything is drawn, so
  * that a host reserves the room and nothing moves. Follows {@code figure.css}, {@code timeline.css} and {@code embed.css}. The list of reports
- * below the figure takes what is left, and scrolls; what text metrics cannot foresee is its loss or gain.
+ * below the figure takes what is left, and scrolls, as the lanes do where there is no list; what text metrics cannot foresee is their loss or gain.
  */
 public final class EmbedHeight {
     /** Room for the list of reports, pixels. */
@@ -26,8 +26,10 @@ public final class EmbedHeight {
     /** The lanes scroll in a panel of at most this height, as in {@code embed.css}; pixels. */
     private static final int LANES = 352;
 
-    /** What the browser module adds, for which the style rules keep room where scripts run; pixels. */
-    private static final int TOOLS = 40;
+    /** How long the line of the footer is, and the sentence below the figure, with the letters of most readers; pixels. */
+    private static final double FOOTER = 1250;
+
+    private static final double CAPTION = 640;
 
     private static final int AXIS = 22;
 
@@ -38,6 +40,10 @@ public final class EmbedHeight {
     private static final int UNDATED = 10 + 28 + 28 + 18;
 
     private static final int FOOTER_LINE = 19;
+
+    /** From here on the controls stand in one line, pixels. */
+    private static final int ONE_LINE = 660;
+
     private static final double LINE = 1.45;
 
     /** No column of an article is narrower, pixels. */
@@ -47,16 +53,25 @@ public final class EmbedHeight {
 
     /**
      * The height that suffices in every column from the narrowest to a width: a host reserves it once, and phones and desks
-     * read the same article. Within a class of width the height is largest at one of its ends.
+     * read the same article.
      *
      * @param width of the frame where there is room, CSS pixels, from 200
      * @return CSS pixels, a whole number
      */
     public static int upTo(Figure figure, int width) {
-        return upTo(width, column -> of(figure, column));
+        return heights(figure).upTo(width);
     }
 
-    /** The same of anything that is laid out for the classes of width, by its height in a column. */
+    /** The style rules by which a frame knows its height, in {@code --high}. */
+    public static String rules(Figure figure) {
+        return heights(figure).rules();
+    }
+
+    private static FrameHeights heights(Figure figure) {
+        return new FrameHeights(WidthClass.L.max(), column -> at(figure, column));
+    }
+
+    /** The same of anything that is laid out for the classes of width, by its height in a column; within a class it is largest at one of its ends. */
     static int upTo(int width, IntUnaryOperator height) {
         return Arrays.stream(WidthClass.values())
                 .flatMapToInt(each -> IntStream.of(each.min(), each.max() - 1))
@@ -68,20 +83,27 @@ public final class EmbedHeight {
     /**
      * Pixels, a whole number.
      *
-     * @param width of the frame, pixels; from 200
+     * @param width of the frame, pixels; 280 to 1440, others count as the nearest of these
      */
     public static int of(Figure figure, int width) {
+        return heights(figure).of(width);
+    }
+
+    private static int at(Figure figure, int width) {
         double inner = Math.min(width, WidthClass.L.max());
         var widthClass = WidthClass.of((int) inner);
         var scene = figure.scene(widthClass);
         double map = inner * scene.world().scale() * scene.world().crop().aspect();
-        return (int) Math.ceil(
-                header(figure, widthClass, inner) + map + time(figure, scene, inner) + footer(width) + list(figure));
+        return (int) Math.ceil(header(figure, widthClass, inner)
+                + map
+                + time(figure, scene, inner)
+                + footer(width)
+                + list(figure, widthClass));
     }
 
     /** Of many events there is a link to the list, and on phones the ways to the plates. */
-    private static double list(Figure figure) {
-        return figure.isClosed() ? 41 + 28 : LIST;
+    private static double list(Figure figure, WidthClass widthClass) {
+        return figure.isClosed() ? widthClass == WidthClass.S ? 41 + 28 : 41 : LIST;
     }
 
     private static double header(Figure figure, WidthClass widthClass, double width) {
@@ -110,8 +132,7 @@ public final class EmbedHeight {
                 + 6
                 + lines(words, summary, room) * summary * LINE
                 + 12
-                + legend(figure, width - inset, summary)
-                + TOOLS;
+                + legend(figure, width - inset, summary);
     }
 
     /** A sentence with the stages, one on the colour of countries, and what folds. */
@@ -134,7 +155,16 @@ public final class EmbedHeight {
     private static double time(Figure figure, Scene scene, double width) {
         return scene.timeline() instanceof UndatedTimeline
                 ? UNDATED
-                : 10 + 28 + 61 + Math.min(LANES, panel(figure, scene, width)) + 28 + 18;
+                : 10 + clock(width) + 60 + Math.min(LANES, panel(figure, scene, width)) + caption(width);
+    }
+
+    /** The controls, which take a second line in a narrow figure. */
+    private static double clock(double width) {
+        return width < WidthClass.M.min() ? 62 : width < ONE_LINE ? 56 : 32;
+    }
+
+    private static double caption(double width) {
+        return 18 + 18.125 * Math.ceil(CAPTION / (width - 32));
     }
 
     /**
@@ -170,7 +200,7 @@ public final class EmbedHeight {
     }
 
     static double footer(double width) {
-        return 20 + FOOTER_LINE * Math.ceil(900 / (width - 24));
+        return 16 + FOOTER_LINE * Math.ceil(FOOTER / (width - 32));
     }
 
     /** Lines of a text, estimated; 1 at least. */

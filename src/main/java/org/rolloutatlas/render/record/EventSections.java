@@ -1,7 +1,11 @@
 package org.rolloutatlas.render.record;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rolloutatlas.event.Certainty;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Evidence;
@@ -83,7 +87,12 @@ public final class EventSections {
                                 words.text("precision." + place.precision().code())
                                         + words.comma()
                                         + words.text("basis." + place.basis().code()))));
-        event.parties().forEach(party -> fact(party.role().label().in(words.language()), () -> party(party, links)));
+        parties()
+                .forEach((role, parties) -> fact(
+                        role,
+                        parties.stream()
+                                .map(party -> (Runnable) () -> party(party, links))
+                                .toList()));
         event.amount()
                 .ifPresent(amount -> fact(
                         words.text("amount"),
@@ -98,6 +107,13 @@ public final class EventSections {
                                 people.kind().label().in(words.language()))));
         event.reported().ifPresent(report -> fact(words.text("reported"), words.reference(report.source())));
         markup.close();
+    }
+
+    /** By what they are in it, in the order of the record: a term stands once. */
+    private Map<String, List<Party>> parties() {
+        return event.parties().stream()
+                .collect(Collectors.groupingBy(
+                        party -> party.role().label().in(words.language()), LinkedHashMap::new, Collectors.toList()));
     }
 
     private void party(Party party, Optional<RecordLinks> links) {
@@ -120,9 +136,17 @@ public final class EventSections {
     }
 
     private void fact(String term, Runnable value) {
-        markup.open("div").element("dt", term).open("dd");
-        value.run();
-        markup.close().close();
+        fact(term, List.of(value));
+    }
+
+    private void fact(String term, List<Runnable> values) {
+        markup.open("div").element("dt", term);
+        for (var value : values) {
+            markup.open("dd");
+            value.run();
+            markup.close();
+        }
+        markup.close();
     }
 
     /** What each source says, and apart from these what only gives background. */

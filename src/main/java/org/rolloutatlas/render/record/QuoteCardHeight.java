@@ -1,6 +1,7 @@
 package org.rolloutatlas.render.record;
 
 import java.util.stream.Collectors;
+import org.rolloutatlas.render.figure.FrameHeights;
 import org.rolloutatlas.render.words.CardFit;
 import org.rolloutatlas.render.words.QuoteCard;
 import org.rolloutatlas.render.words.RecordWords;
@@ -81,7 +82,7 @@ public final class QuoteCardHeight {
     }
 
     private static FrameHeights heights(QuoteCard card) {
-        return new FrameHeights(new QuoteCardHeight(card, fit(card))::at);
+        return FrameHeights.ofCard(new QuoteCardHeight(card, fit(card))::at);
     }
 
     private int at(int width) {

@@ -1,5 +1,6 @@
 package org.rolloutatlas.render.record;
 
+import org.rolloutatlas.render.figure.FrameHeights;
 import org.rolloutatlas.render.words.QuestionCard;
 import org.rolloutatlas.render.words.RecordWords;
 import org.rolloutatlas.scene.TextLines;
@@ -52,7 +53,7 @@ public final class StrandsHeight {
     }
 
     private static FrameHeights heights(QuestionCard card) {
-        return new FrameHeights(new StrandsHeight(card)::at);
+        return FrameHeights.ofCard(new StrandsHeight(card)::at);
     }
 
     private int at(int width) {

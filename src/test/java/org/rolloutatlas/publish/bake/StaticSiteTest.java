@@ -95,7 +95,8 @@ class StaticSiteTest {
             assertThat(site.resolve(folder + "embed/404.html")).content().contains("href=\"https://");
             assertThat(site.resolve("csp.map"))
                     .content()
-                    .containsPattern("\"/" + folder + "embed/404.html\" \"[^\"]*frame-ancestors \\*\"");
+                    .containsPattern(
+                            "\"/" + folder + "embed/404.html\" \"default-src 'none'[^\"]*form-action 'none'\"");
         }
 
         var second = StaticSite.bake(EDITION, site, (files, all, address) -> {});

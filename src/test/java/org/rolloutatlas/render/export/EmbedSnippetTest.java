@@ -45,8 +45,9 @@ class EmbedSnippetTest {
 
         assertThat(new EmbedSnippet(SITE, embed, "T", 720, 900).html())
                 .startsWith(
-                        "<iframe src=\"https://atlas.example/zh-Hans/embed/atlas?country=LA&amp;theme=dark\" title=\"T\"")
-                .endsWith("</iframe>\n<p><a href=\"https://atlas.example/zh-Hans/?country=LA\">T</a></p>");
+                        "<blockquote><a href=\"https://atlas.example/zh-Hans/?country=LA\">T</a></blockquote>\n"
+                                + "<iframe src=\"https://atlas.example/zh-Hans/embed/atlas?country=LA&amp;theme=dark\" title=\"T\"")
+                .endsWith("</iframe>");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.rolloutatlas.FirstEdition;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.publish.TestEditions;
+import org.rolloutatlas.render.figure.FrameHeights;
 import org.rolloutatlas.render.words.QuoteCard;
 import org.rolloutatlas.render.words.QuoteCardTest;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.rolloutatlas.event.Language;
+import org.rolloutatlas.render.figure.FrameHeights;
 import org.rolloutatlas.scene.SampleQuestion;
 
 @DisplayName("The height of a question in a frame")

@@ -1,4 +1,4 @@
-package org.rolloutatlas.render.record;
+package org.rolloutatlas.render.figure;
 
 import java.util.ArrayList;
 import java.util.function.IntUnaryOperator;
@@ -8,43 +8,51 @@ import java.util.stream.IntStream;
 /**
  * The height of a frame as a function of its width, in steps: widths of one step have one height. CSS pixels, whole numbers.
  *
+ * @param widest from here on the height is the same
  * @param at the height at the width at which a step begins
  */
-record FrameHeights(IntUnaryOperator at) {
+public record FrameHeights(int widest, IntUnaryOperator at) {
     /** Widths of one step have one height, pixels. */
-    static final int STEP = 20;
+    public static final int STEP = 20;
 
     private static final int NARROWEST = 280;
-    private static final int WIDEST = 1200;
+
+    /** Where cards grow no further, pixels. */
+    private static final int CARD = 1200;
 
     /** The narrowest column of an article, pixels. */
     private static final int COLUMN = 320;
 
+    /** Those of a card. */
+    public static FrameHeights ofCard(IntUnaryOperator at) {
+        return new FrameHeights(CARD, at);
+    }
+
     /**
      * The height at a width.
      *
-     * @param width 280 to 1200, others count as the nearest of these
+     * @param width from 280 to the widest, others count as the nearest of these
      */
-    int of(int width) {
-        return at.applyAsInt(Math.clamp((long) width / STEP * STEP, NARROWEST, WIDEST));
+    public int of(int width) {
+        return at.applyAsInt(Math.clamp((long) width / STEP * STEP, NARROWEST, widest));
     }
 
     /** The height that suffices in every column from 320 px to a width. */
-    int upTo(int width) {
+    public int upTo(int width) {
         return IntStream.iterate(COLUMN, column -> column <= width, column -> column + STEP)
                 .map(this::of)
                 .reduce(of(width), Math::max);
     }
 
     /** The style rules by which the frame reserves the height, in {@code --high}. */
-    String rules() {
+    public String rules() {
         var rules = new ArrayList<String>();
         int last = 0;
-        for (int width = NARROWEST; width <= WIDEST; width += STEP) {
+        for (int width = NARROWEST; width <= widest; width += STEP) {
             int height = of(width);
             if (height != last) {
                 var rule = ":root{--high:" + height + "}";
-                rules.add(last == 0 ? rule : "@media (min-width:" + width + "px){" + rule + "}");
+                rules.add(last == 0 ? rule : "@media(width>=" + width + "px){" + rule + "}");
                 last = height;
             }
         }
