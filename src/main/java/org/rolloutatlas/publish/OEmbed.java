@@ -1,5 +1,6 @@
 package org.rolloutatlas.publish;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import org.rolloutatlas.address.Picture;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.address.Theme;
+import org.rolloutatlas.render.export.AnswerJson;
 import org.rolloutatlas.render.export.EmbedSnippet;
 
 /**
@@ -67,7 +69,9 @@ public final class OEmbed {
      * @param width pixels, positive
      * @param height pixels, positive
      */
-    record Room(int width, int height) {}
+    record Room(int width, int height) {
+        static final Room ANY = new Room(Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
 
     private OEmbed() {}
 
@@ -83,6 +87,28 @@ public final class OEmbed {
                         .flatMap(scope -> Subject.of(edition, scope, address.selection(), address.language())
                                 .filter(subject -> !subject.events().isEmpty())
                                 .map(subject -> members(edition, site, address, scope, subject, room))));
+    }
+
+    /**
+     * The answer about a page as a file, for a host that answers no questions: in the usual width, as JSON.
+     *
+     * @return empty for what is no such page, and where no host is known that the answer could name
+     */
+    public static Optional<Rendition> file(Edition edition, Address page) {
+        var site = edition.site();
+        if (site.base().isEmpty()
+                || Withdrawn.find(edition, page).isPresent()
+                || Scope.of(page.route())
+                        .filter(scope -> scope.page(page).equals(page))
+                        .isEmpty()) {
+            return Optional.empty();
+        }
+        return answer(edition, site, site.absolute(page.text()), Room.ANY)
+                .map(members -> new Rendition(
+                        HttpServletResponse.SC_OK,
+                        Format.JSON.mediaType(),
+                        Bytes.of(AnswerJson.write(members)),
+                        List.of(Rendition.ANY_ORIGIN)));
     }
 
     /** Why an address of ours is embedded no more; empty when it never was, or is. */

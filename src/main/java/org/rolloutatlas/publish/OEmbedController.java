@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.OEmbedAddress;
 import org.rolloutatlas.render.export.AnswerJson;
 import org.rolloutatlas.selection.Query;
@@ -47,6 +48,26 @@ class OEmbedController {
             var room = new OEmbed.Room(width.getAsInt(), height.getAsInt());
             answer(request, response, edition, new Question(url.get(), format.get(), room));
         }
+    }
+
+    /** The answers that a host of files has, as it has them. */
+    @RequestMapping(
+            path = OEmbedAddress.PATH + "/**",
+            method = {RequestMethod.GET, RequestMethod.HEAD})
+    void file(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var edition = site.edition().askedAt(AskedHost.of(request));
+        var path = request.getRequestURI();
+        var file = OEmbedAddress.pageOf(path)
+                .flatMap(page -> Address.parse(page, "", Assets::exists))
+                .filter(page -> OEmbedAddress.ofFile(page).equals(path))
+                .flatMap(page -> OEmbed.file(edition, page));
+        if (file.isEmpty()) {
+            new Answer(site.notFound(edition, path, ""), "", CachePolicy.NONE).send(request, response);
+            return;
+        }
+        var tag = EntityTag.of(edition.dataset().hash(), edition.build() + "\n" + edition.site(), path);
+        new Answer(new Served(file.get(), Encoded.of(file.get().body(), Effort.FOR_FEW)), tag, CachePolicy.HOURLY)
+                .send(request, response);
     }
 
     private record Question(String url, OEmbed.Format format, OEmbed.Room room) {}

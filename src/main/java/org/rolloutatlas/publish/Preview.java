@@ -51,15 +51,19 @@ record Preview(Edition edition, Address address, String title, String descriptio
                 .attr("name", "twitter:card")
                 .attr("content", "summary_large_image")
                 .empty();
-        for (var format : OEmbed.Format.values()) {
-            markup.open("link").attr("rel", "alternate").attr("type", format.discoveryType());
-            markup.attr(
-                            "href",
-                            edition.site()
-                                    .absolute(OEmbedAddress.of(edition.site().absolute(address.text()), format.code())))
-                    .attr("title", title)
-                    .empty();
+        if (edition.site().explorer()) {
+            for (var format : OEmbed.Format.values()) {
+                answer(markup, format, OEmbedAddress.of(edition.site().absolute(address.text()), format.code()));
+            }
+        } else if (!edition.site().base().isEmpty() && address.query().isEmpty()) {
+            // a host of files answers no question: the answer is a file
+            answer(markup, OEmbed.Format.JSON, OEmbedAddress.ofFile(address));
         }
+    }
+
+    private void answer(Markup markup, OEmbed.Format format, String at) {
+        markup.open("link").attr("rel", "alternate").attr("type", format.discoveryType());
+        markup.attr("href", edition.site().absolute(at)).attr("title", title).empty();
     }
 
     /** As Open Graph writes it: language and territory. */

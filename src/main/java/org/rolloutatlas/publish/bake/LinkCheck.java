@@ -40,7 +40,12 @@ final class LinkCheck {
 
     /** Notes that something stands at an address whose links are those of another. */
     void addKnown(Address address) {
-        known.add(address.path());
+        addKnown(address.path());
+    }
+
+    /** Notes that a file stands at a path. */
+    void addKnown(String path) {
+        known.add(path);
     }
 
     private void read(String from, String text) {
@@ -96,7 +101,7 @@ final class LinkCheck {
         var path = !site.base().isEmpty() && link.startsWith(site.base() + "/")
                 ? link.substring(site.base().length())
                 : link;
-        if (!path.startsWith("/") || path.startsWith(OEmbedAddress.PATH)) {
+        if (!path.startsWith("/") || path.startsWith(OEmbedAddress.PATH + "?")) {
             return;
         }
         var bare = path.replaceFirst("#.*", "");

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.OEmbedAddress;
 import org.rolloutatlas.address.Picture;
 import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.StaticPath;
@@ -32,6 +33,7 @@ import org.rolloutatlas.publish.Effort;
 import org.rolloutatlas.publish.Encoded;
 import org.rolloutatlas.publish.ImageFile;
 import org.rolloutatlas.publish.NotFoundPage;
+import org.rolloutatlas.publish.OEmbed;
 import org.rolloutatlas.publish.PublicAddresses;
 import org.rolloutatlas.publish.Rendition;
 import org.rolloutatlas.publish.Renditions;
@@ -151,6 +153,7 @@ public final class StaticSite {
             put(address, rendition(address));
             progress.done(done.incrementAndGet(), addresses.size(), address.text());
         });
+        Parallel.each(living, this::answer);
         for (var address : addresses) {
             if (address.route() instanceof Route.Pinned pinned) {
                 pin(address, address.at(pinned.route()));
@@ -215,22 +218,37 @@ public final class StaticSite {
             return;
         }
         var name = StaticPath.of(address, rendition.mediaType());
+        manifest.put(name, entry(address.path(), rendition, CachePolicy.of(address.route())));
+        links.add(address, rendition);
+        policies.add(name, rendition);
+        put(name, rendition.body().toArray(), Effort.of(address, rendition.mediaType()));
+    }
+
+    /** What oEmbed answers about a page. */
+    private void answer(Address page) throws IOException {
+        var answer = OEmbed.file(edition, page);
+        if (answer.isPresent()) {
+            var path = OEmbedAddress.ofFile(page);
+            manifest.put(path.substring(1), entry(path, answer.get(), CachePolicy.HOURLY));
+            links.addKnown(path);
+            put(path.substring(1), answer.get().body().toArray(), Effort.FOR_FEW);
+        }
+    }
+
+    private static Map<String, Object> entry(String path, Rendition rendition, CachePolicy policy) {
         var headers = new LinkedHashMap<String, Object>();
         rendition.headers().forEach(header -> headers.put(header.name(), header.value()));
         var entry = new LinkedHashMap<String, Object>();
-        entry.put("address", address.path());
+        entry.put("address", path);
         entry.put("type", rendition.mediaType());
         if (rendition.status() != OK) {
             entry.put("status", rendition.status());
         }
-        entry.put("cache-control", CachePolicy.of(address.route()).value());
+        entry.put("cache-control", policy.value());
         entry.put("headers", headers);
         entry.put("sha256", Sha256.of(rendition.body().toArray()));
         entry.put("bytes", rendition.body().length());
-        links.add(address, rendition);
-        policies.add(name, rendition);
-        manifest.put(name, entry);
-        put(name, rendition.body().toArray(), Effort.of(address, rendition.mediaType()));
+        return entry;
     }
 
     /** A host of files cannot say that something is gone: then the page says it. A picture has no words for that. */

@@ -90,6 +90,17 @@ class StaticSiteTest {
         var written = Files.getLastModifiedTime(page);
         var before = site.toRealPath();
 
+        // a host of files answers no question of oEmbed: the answer is a file, to which the page leads
+        assertThat(page)
+                .content()
+                .contains("type=\"application/json+oembed\" href=\"https://atlas.example/oembed/countries/LA.json\"");
+        assertThat(site.resolve("oembed/countries/LA.json"))
+                .content()
+                .contains("\"type\":\"rich\"", "<iframe src=\\\"https://atlas.example/embed/countries/LA\\\"");
+        assertThat(site.resolve("oembed/zh-Hans/atlas.json"))
+                .content()
+                .contains("https://atlas.example/zh-Hans/embed/atlas");
+
         // in a frame, what is not there is a card that may stand in one and names the atlas
         for (var folder : List.of("", "zh-Hans/")) {
             assertThat(site.resolve(folder + "embed/404.html")).content().contains("href=\"https://");
