@@ -23,6 +23,9 @@ public final class EmbedHeight {
     /** Room for the list of reports, pixels. */
     public static final int LIST = 288;
 
+    /** Widths of one step have one height, that of its middle, pixels; the classes of width begin with a step. */
+    private static final int STEP = 60;
+
     /** The lanes scroll in a panel of at most this height, as in {@code embed.css}; pixels. */
     private static final int LANES = 352;
 
@@ -68,7 +71,7 @@ public final class EmbedHeight {
     }
 
     private static FrameHeights heights(Figure figure) {
-        return new FrameHeights(WidthClass.L.max(), column -> at(figure, column));
+        return new FrameHeights(STEP, WidthClass.L.max(), column -> at(figure, column + STEP / 2));
     }
 
     /** The same of anything that is laid out for the classes of width, by its height in a column; within a class it is largest at one of its ends. */
