@@ -83,8 +83,7 @@ class FigureController {
         var of = catalogue.dataset().hash() + language.tag();
         return catalogue
                 .known(selection)
-                .map(known ->
-                        figures.get(of + SelectionQuery.format(known), _ -> write(catalogue, known, language)))
+                .map(known -> figures.get(of + SelectionQuery.format(known), _ -> write(catalogue, known, language)))
                 .orElse("");
     }
 

@@ -2,19 +2,16 @@ package org.rolloutatlas.publish.bake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,39 +37,6 @@ final class Release implements AutoCloseable {
 
     /** Folders of releases, and the links that a killed bake has left. */
     private static final Pattern OURS = Pattern.compile(PREFIX + "([0-9]{1,9})(" + Pattern.quote(LINK) + ")?");
-
-    /** The disk of the machine; tests put one in its place that refuses. */
-    interface Disk {
-        /** Writes a file down to the medium: what is put in service is there after a power failure. */
-        default void write(Path file, byte[] bytes) throws IOException {
-            try (var channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-                var left = ByteBuffer.wrap(bytes);
-                while (left.hasRemaining()) {
-                    channel.write(left);
-                }
-                channel.force(true);
-            }
-        }
-
-        /** Gives a file a second name. */
-        default void link(Path file, Path old) throws IOException {
-            Files.createLink(file, old);
-        }
-
-        /** Deletes a folder with what is in it, or a file. */
-        default void delete(Path folder) throws IOException {
-            if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-                Files.deleteIfExists(folder);
-                return;
-            }
-            try (var paths = Files.walk(folder)) {
-                for (var path : (Iterable<Path>) paths.sorted(Comparator.reverseOrder())::iterator) {
-                    Files.delete(path);
-                }
-            }
-        }
-    }
 
     private final Path site;
     private final Path folder;
