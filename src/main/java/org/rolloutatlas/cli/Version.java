@@ -16,7 +16,7 @@ final class Version implements IVersionProvider {
     /** Identifies this build; where it was not packaged, this run, because there is no telling what changed since. */
     static String build() throws IOException {
         return read().getProperty(
-                        "build.time", Long.toString(ProcessHandle.current().pid()));
+                        "build.hash", Long.toString(ProcessHandle.current().pid()));
     }
 
     private static Properties read() throws IOException {

@@ -103,7 +103,7 @@ class FigureController {
                         catalogues.catalogue().dataset().vocabularies().looks()));
     }
 
-    private String write(Catalogue catalogue, Selection selection, Language language) {
+    private String write(Catalogue catalogue, Selection selection, Optional<String> focus, Language language) {
         var events = catalogue.ask(selection).selected();
         if (events.isEmpty()) {
             return "";
@@ -117,7 +117,7 @@ class FigureController {
                         events,
                         AtlasWording.of(catalogue.dataset().vocabularies(), language),
                         selection.clock(),
-                        selection.focusActor())
+                        focus)
                 .linked(new Links(selection, language));
         var text = new StringBuilder();
         var markup = new Markup(text);

@@ -108,9 +108,9 @@ class PublishConfiguration {
             ObjectProvider<BuildProperties> build) {
         // without a build there is no telling what changed since the last start
         var id = Optional.ofNullable(build.getIfAvailable())
-                .flatMap(properties -> Optional.ofNullable(properties.getTime()))
-                .orElseGet(clock::instant);
-        return new EditionInService(file.path(), file.bytes(), datasets, world, id.toString(), site);
+                .flatMap(properties -> Optional.ofNullable(properties.get("hash")))
+                .orElseGet(() -> clock.instant().toString());
+        return new EditionInService(file.path(), file.bytes(), datasets, world, id, site);
     }
 
     @Bean

@@ -56,6 +56,7 @@ class OneFigureTest {
             countries/LA           | country=LA                | actor=changchun-hongda&clock=reported | 4
             countries/LA           | country=LA                | ''                                    | 0
             countries/LA           | country=LA                | supplier=changchun-hongda,huawei      | 0
+            countries/LA           | country=LA                | supplier=changchun-hongda,no-report   | 0
             projects/la-hongda-eid | project=la-hongda-eid     | ''                                    | 0
             stories/of-a-company   | supplier=changchun-hongda | ''                                    | 7
             stories/of-countries   | country=BW,LA,ML,MM,PG,VU | ''                                    | 0
