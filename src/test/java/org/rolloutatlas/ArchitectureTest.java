@@ -65,6 +65,7 @@ class ArchitectureTest {
             publish        | memory render address scene basemap search selection dataset event edtf
             explorer       | memory render address scene basemap search selection dataset event edtf
             editor         | render address scene basemap search selection dataset event edtf
+            operations     | explorer dataset event
             cli            | everything
             """)
     void a_package_uses_only_what_the_table_says(String name, String others) {
@@ -107,7 +108,7 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0} only in {1}")
     @CsvSource(delimiter = '|', textBlock = """
             com.vaadin..                | explorer editor
-            org.springframework..       | publish explorer editor cli Application
+            org.springframework..       | publish explorer editor operations cli Application
             org.apache.lucene..         | search
             com.networknt..             | dataset
             tools.jackson..             | dataset render.export basemap editor
@@ -121,6 +122,7 @@ class ArchitectureTest {
             org.dhatim.fastexcel..      | dataset.workbook
             org.apache.commons.compress.. | dataset.workbook
             org.commonmark..            | publish
+            io.micrometer..             | operations
             picocli..                   | cli Application
             """)
     void a_library_stays_behind_its_wall(String library, String places) {

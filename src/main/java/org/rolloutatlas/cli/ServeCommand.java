@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -51,6 +52,22 @@ final class ServeCommand implements Callable<Integer> {
                             + " oEmbed answers follow the host that was asked.")
     private String baseUrl = "";
 
+    @Option(
+            names = "--operations-port",
+            paramLabel = "PORT",
+            description =
+                    "Port for health and metrics, 0 for any free one, for this machine alone unless MANAGEMENT_SERVER_ADDRESS"
+                            + " in the environment names another address. Without it there are none.")
+    private @Nullable Integer operationsPort;
+
+    @Option(
+            names = "--access-log",
+            paramLabel = "FILE",
+            description =
+                    "Writes a line for each request, in the common log format: the reader's address is in it unless"
+                            + " ATLAS_ACCESS_LOG_PATTERN in the environment leaves it out. Without it there is none.")
+    private @Nullable Path accessLog;
+
     ServeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -62,16 +79,22 @@ final class ServeCommand implements Callable<Integer> {
         if (!Files.exists(geodata)) {
             throw new InputException("missing geodata: " + geodata + " is not there; name its folder with --geodata");
         }
-        if (port < 0 || port > LAST_PORT) {
-            throw new InputException("invalid port: " + port + "; allowed: 0 to " + LAST_PORT);
+        requirePort(port);
+        if (operationsPort != null) {
+            requirePort(operationsPort);
+            if (operationsPort == port && port != 0) {
+                throw new InputException("invalid operations port: " + port
+                        + " is that of the public pages; it takes one that readers do not reach");
+            }
+        }
+        if (accessLog != null) {
+            requireWritable(accessLog);
         }
         if (!baseUrl.isEmpty() && !baseUrl.matches("https?://[^/?#\\s]+/?")) {
             throw new InputException(
                     "invalid base URL '" + baseUrl + "'; allowed: scheme and host, such as https://atlas.example");
         }
-        if (Server.isTaken(port)) {
-            terminal.err()
-                    .println("atlas: port " + port + " is taken; stop the other program or choose another with --port");
+        if (isTaken(port, "--port") || (operationsPort != null && isTaken(operationsPort, "--operations-port"))) {
             return 1;
         }
         var properties = new LinkedHashMap<String, String>();
@@ -81,6 +104,39 @@ final class ServeCommand implements Callable<Integer> {
         if (!baseUrl.isEmpty()) {
             properties.put("atlas.base-url", baseUrl);
         }
+        if (operationsPort != null) {
+            properties.put("management.server.port", operationsPort.toString());
+        }
+        if (accessLog != null) {
+            properties.put("atlas.access-log", accessLog.toString());
+        }
         return Server.serve(properties, terminal);
+    }
+
+    private static void requirePort(int port) {
+        if (port < 0 || port > LAST_PORT) {
+            throw new InputException("invalid port: " + port + "; allowed: 0 to " + LAST_PORT);
+        }
+    }
+
+    private boolean isTaken(int port, String option) {
+        boolean taken = Server.isTaken(port);
+        if (taken) {
+            terminal.err()
+                    .println("atlas: port " + port + " is taken; stop the other program or choose another with "
+                            + option);
+        }
+        return taken;
+    }
+
+    /** A server that could not write its log would say so once and serve on without. */
+    private static void requireWritable(Path file) {
+        var folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new InputException("missing folder of the access log: " + folder + " is not there; make it first");
+        }
+        if (Files.isDirectory(file) || !Files.isWritable(Files.exists(file) ? file : folder)) {
+            throw new InputException("invalid access log: " + file + " cannot be written; name a file of your own");
+        }
     }
 }

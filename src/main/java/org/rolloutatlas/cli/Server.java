@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.rolloutatlas.Application;
@@ -102,7 +103,14 @@ final class Server {
                     .map(refusal -> refused(refusal, terminal))
                     .orElse(1); // Spring has already said why, in words where there is an analysis of it
         }
-        started.at(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class), context::close);
+        var environment = context.getEnvironment();
+        started.at(environment.getRequiredProperty("local.server.port", Integer.class), context::close);
+        Optional.ofNullable(environment.getProperty("local.management.port"))
+                .map(port -> "http://" + environment.getProperty("management.server.address") + ":" + port)
+                .ifPresent(operations -> {
+                    terminal.out().println("For operators: " + operations + "/actuator/health");
+                    terminal.out().flush();
+                });
         try {
             closed.await();
         } catch (InterruptedException e) {

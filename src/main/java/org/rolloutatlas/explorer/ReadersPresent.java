@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * room back soon: a session lives long from its second request on, which a browser sends at once.
  */
 @Component
-final class ReadersPresent implements HttpSessionListener {
+public final class ReadersPresent implements HttpSessionListener {
     /** Seconds. */
     static final int FIRST_LIFE = 120;
 
@@ -29,6 +29,16 @@ final class ReadersPresent implements HttpSessionListener {
      */
     ReadersPresent(@Value("${atlas.explorer.readers:0}") int room) {
         this.room = room > 0 ? room : Math.clamp(HeapShare.READERS.bytes() / EACH, 1, Integer.MAX_VALUE);
+    }
+
+    /** Readers, among them those who only looked in shortly before. */
+    public int present() {
+        return present.get();
+    }
+
+    /** Readers for whom there is room, at least 1. */
+    public int room() {
+        return room;
     }
 
     boolean isFull() {

@@ -1,0 +1,15 @@
+/**
+ * What an operator sees who is not there: health, metrics and a log of requests.
+ *
+ * <p>Terms. <b>Operations</b> is the port of its own on which health, info and metrics are answered; without one ({@code
+ * management.server.port}) none of their machinery is started, and the public port knows nothing of them. A <b>broken file</b>
+ * is one that has errors while an older dataset is served; the <b>watch</b> is what takes changes of the file up.
+ *
+ * <p>Guarantee: nothing here changes an answer of the public site. Ages are seconds; a gauge that says yes or no is 1 or 0.
+ *
+ * <p>May use: {@code dataset}, {@code event}, of {@code explorer} its readers alone, Spring, Micrometer.
+ */
+@NullMarked
+package org.rolloutatlas.operations;
+
+import org.jspecify.annotations.NullMarked;
