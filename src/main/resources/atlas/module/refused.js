@@ -5,13 +5,10 @@
 import { find, lay, part, put } from './dom.js';
 
 const STYLE = {
-  position: 'absolute', 'z-index': '9', 'inset-inline': '8px', margin: '0', padding: '8px 12px', border: '2px solid var(--ink)',
-  background: 'var(--paper)', color: 'var(--ink)', 'font-size': '14px', 'line-height': '20px',
+  position: 'absolute', 'z-index': '9', 'inset-inline': '8px', padding: '8px', border: '2px solid', background: 'var(--paper)',
+  'font-size': '14px',
 };
-const FIELD = {
-  display: 'block', 'box-sizing': 'border-box', width: '100%', 'margin-top': '4px', padding: '4px', font: 'inherit', color: 'inherit',
-  background: 'none', border: '1px solid currentColor',
-};
+const FIELD = { display: 'block', 'box-sizing': 'border-box', width: '100%', font: 'inherit' };
 
 /** Opens it. @param {string} address @returns {boolean} whether the host lets it */
 export function opens(address) {

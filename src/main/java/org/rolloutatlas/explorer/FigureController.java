@@ -80,10 +80,14 @@ class FigureController {
 
     /** A figure with its rules of style; empty where the selection holds nothing. */
     String markup(Catalogue catalogue, Selection selection, Language language) {
-        var of = catalogue.dataset().hash() + language.tag();
+        // an actor who is asked for alone is in focus; beside another one, whom no report names, he is not, as on the
+        // pages
+        var focus = selection.focusActor();
+        var of = catalogue.dataset().hash() + language.tag() + focus.orElse("") + "?";
         return catalogue
                 .known(selection)
-                .map(known -> figures.get(of + SelectionQuery.format(known), _ -> write(catalogue, known, language)))
+                .map(known ->
+                        figures.get(of + SelectionQuery.format(known), _ -> write(catalogue, known, focus, language)))
                 .orElse("");
     }
 

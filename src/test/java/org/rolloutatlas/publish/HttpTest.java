@@ -54,7 +54,7 @@ class HttpTest {
         assertThat(header(response, "Content-Security-Policy"))
                 .contains("default-src 'none'", "frame-ancestors 'none'")
                 .doesNotContain("unsafe");
-        assertThat(header(response, "Vary")).isEqualTo("Accept-Encoding");
+        assertThat(header(response, "Vary")).isEqualToIgnoringCase("Accept-Encoding");
         assertThat(header(response, "Cache-Control"))
                 .startsWith(
                         status != 200

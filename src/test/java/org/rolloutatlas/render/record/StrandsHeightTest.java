@@ -16,7 +16,7 @@ class StrandsHeightTest {
         var rules = StrandsHeight.rules(card);
         int high = Integer.parseInt(rules.replaceFirst("(?s)^:root\\{--high:(\\d+).*", "$1"));
         for (int width = 280; width <= 1200; width += FrameHeights.STEP) {
-            var rule = "@media (min-width:" + width + "px){:root{--high:";
+            var rule = "@media(width>=" + width + "px){:root{--high:";
             int at = rules.indexOf(rule);
             if (at >= 0) {
                 high = Integer.parseInt(rules.substring(at + rule.length()).replaceFirst("(?s)}.*", ""));
