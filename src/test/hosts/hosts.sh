@@ -6,6 +6,7 @@ hosts=$target/hosts
 prepare_hosts() {
     mkdir -p "$hosts"
     trap stop_hosts EXIT
+    trap 'exit 130' INT TERM
     prepare_react
     prepare_wordpress
 }
@@ -59,4 +60,5 @@ prepare_wordpress() {
 stop_hosts() {
     [ -z "${php:-}" ] || kill "$php" 2>/dev/null || :
     [ -z "${mariadb:-}" ] || kill "$mariadb" 2>/dev/null || :
+    [ -z "${socket:-}" ] || rm -rf "$(dirname "$socket")"
 }

@@ -111,8 +111,9 @@ class SceneView extends HTMLElement {
       const nodes = written(this._src) ?? await fetched(this._src);
       await customElements.whenDefined('rollout-atlas');
       if (asked === this._asked) {
+        const within = isWithinFirst();
         this._show(nodes);
-        takeOver();
+        takeOver(within);
       }
     } catch {
       if (asked === this._asked) {
@@ -121,7 +122,7 @@ class SceneView extends HTMLElement {
         retry.addEventListener('click', () => this._load());
         this._atlas = null;
         this._say(this.dataset.failed ?? '', retry);
-        takeOver();
+        takeOver(isWithinFirst());
       }
     } finally {
       if (asked === this._asked) {
@@ -177,11 +178,12 @@ async function fetched(src) {
   return [...page.head.children, ...page.body.childNodes];
 }
 
-/** The explorer stands where it was announced; somebody who walks by keyboard goes on in it. */
-function takeOver() {
-  const there = first();
-  const within = there?.contains(document.activeElement);
-  there?.remove();
+/** Whether the focus is in what stands there until the explorer does. */
+const isWithinFirst = () => !!first()?.contains(document.activeElement);
+
+/** The explorer stands where it was announced; somebody who walks by keyboard goes on in it. @param {boolean} within */
+function takeOver(within) {
+  first()?.remove();
   if (within) {
     document.getElementById('content')?.focus();
   }

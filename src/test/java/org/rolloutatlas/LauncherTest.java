@@ -62,7 +62,7 @@ class LauncherTest {
                 for argument; do
                     echo "$argument"
                     case $argument in
-                        extract) mkdir "$target/app" && touch "$target/app/rollout-atlas-1.jar" ;;
+                        extract) mkdir "$target/app.new" && touch "$target/app.new/rollout-atlas-1.jar" ;;
                         -XX:AOTCacheOutput=*) touch "${argument#*=}" && echo rehearsed >>"$target/../rehearsals" ;;
                     esac
                 done""");

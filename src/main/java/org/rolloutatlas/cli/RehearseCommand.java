@@ -1,11 +1,11 @@
 package org.rolloutatlas.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -19,7 +19,11 @@ import picocli.CommandLine.Command;
 final class RehearseCommand implements Callable<Integer> {
     private static final List<String> PAGES = List.of("/", "/stories", "/embed/atlas", "/explore/");
 
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+    private static final int OK = 200;
+
     private final Terminal terminal;
+    private boolean whole = true;
 
     RehearseCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -36,23 +40,26 @@ final class RehearseCommand implements Callable<Integer> {
                 "127.0.0.1",
                 "server.port",
                 "0");
-        return Server.serve(properties, Map.of(), terminal, (port, stop) -> {
+        int stopped = Server.serve(properties, Map.of(), terminal, (port, stop) -> {
             try (var reader = HttpClient.newHttpClient()) {
                 for (var page : PAGES) {
-                    var status = reader.send(
-                                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + page))
-                                            .build(),
-                                    HttpResponse.BodyHandlers.discarding())
+                    var asked = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + page))
+                            .timeout(LONGEST)
+                            .build();
+                    var status = reader.send(asked, HttpResponse.BodyHandlers.discarding())
                             .statusCode();
                     terminal.out().println(page + " " + status);
+                    whole &= status == OK;
                 }
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                whole = false;
+                terminal.err().println("atlas: a page was not answered: " + e.getMessage());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } finally {
                 stop.run();
             }
         });
+        return stopped == 0 && !whole ? 1 : stopped;
     }
 }

@@ -48,8 +48,8 @@ final class ServeCommand implements Callable<Integer> {
             names = "--base-url",
             paramLabel = "URL",
             description =
-                    "Scheme and host under which readers reach it, for link previews, feeds and embeds. Without it,"
-                            + " oEmbed answers follow the host that was asked.")
+                    "Scheme and host under which readers reach it, for link previews, feeds and embeds. Without it"
+                            + " they name the host that was asked.")
     private String baseUrl = "";
 
     @Option(

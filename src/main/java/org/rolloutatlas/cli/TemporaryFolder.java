@@ -1,8 +1,10 @@
 package org.rolloutatlas.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -24,6 +26,10 @@ final class TemporaryFolder {
 
     private static volatile @Nullable Path taken;
 
+    /** Java closes a channel to which nothing leads, and with it goes the lock. */
+    @SuppressWarnings("unused")
+    private static volatile @Nullable FileChannel held;
+
     private TemporaryFolder() {}
 
     /**
@@ -37,8 +43,9 @@ final class TemporaryFolder {
         try {
             var lock = place.resolve(name + LOCK);
             // open until the process ends, which lets go of it however that comes about
-            FileChannel.open(lock, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)
-                    .lock();
+            var channel = FileChannel.open(lock, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            channel.lock();
+            held = channel;
             var folder = Files.createDirectory(place.resolve(name), AtomicFile.forItsOwner(place, "rwx------"));
             // in the opposite order, and after those that libraries ask to be deleted
             lock.toFile().deleteOnExit();
@@ -61,7 +68,7 @@ final class TemporaryFolder {
         taken().ifPresent(folder -> {
             try {
                 delete(folder);
-            } catch (IOException e) {
+            } catch (IOException | UncheckedIOException e) {
                 // the next one will
             }
         });
@@ -73,24 +80,39 @@ final class TemporaryFolder {
             for (var lock : locks) {
                 clearOne(place, lock);
             }
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             // nothing can be seen there
         }
     }
 
     private static void clearOne(Path place, Path lock) {
         var name = lock.getFileName().toString();
+        if (!isOurs(lock) || !Files.isRegularFile(lock, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
         try (var channel = FileChannel.open(lock, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
             if (channel.tryLock() == null) {
                 return;
             }
             var folder = place.resolve(name.substring(0, name.length() - LOCK.length()));
-            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && isOurs(folder)) {
                 delete(folder);
             }
             Files.deleteIfExists(lock);
-        } catch (IOException | OverlappingFileLockException e) {
+        } catch (IOException | UncheckedIOException | OverlappingFileLockException e) {
             // another user's, or somebody else is at it
+        }
+    }
+
+    /** Others may put what they like beside it. */
+    private static boolean isOurs(Path path) {
+        try {
+            var user = path.getFileSystem()
+                    .getUserPrincipalLookupService()
+                    .lookupPrincipalByName(System.getProperty("user.name"));
+            return Files.getOwner(path, LinkOption.NOFOLLOW_LINKS).equals(user);
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
         }
     }
 

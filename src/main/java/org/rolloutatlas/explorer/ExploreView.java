@@ -70,6 +70,11 @@ class ExploreView extends AtlasView {
         return true;
     }
 
+    /** Whether it shows one. */
+    boolean hasFigure() {
+        return scene.isVisible();
+    }
+
     /** Whether there is a figure. A window without events can be moved: the figure stays. */
     static boolean drawn(Visit now) {
         var drawn = InFigure.drawn(now.outlook().selection());

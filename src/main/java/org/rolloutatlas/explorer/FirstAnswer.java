@@ -2,6 +2,7 @@ package org.rolloutatlas.explorer;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -44,6 +45,18 @@ class FirstAnswer implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent start) {
         start.addIndexHtmlRequestListener(this::write);
+        start.getSource().addUIInitListener(begun -> begun.getUI().addAfterNavigationListener(FirstAnswer::clear));
+    }
+
+    /** Where another view has come than was announced, or no figure, there is nobody to take it over. */
+    private static void clear(AfterNavigationEvent arrival) {
+        if (arrival.getActiveChain().isEmpty()
+                || !(arrival.getActiveChain().getFirst() instanceof ExploreView view && view.hasFigure())) {
+            arrival.getLocationChangeEvent()
+                    .getUI()
+                    .getPage()
+                    .executeJs("document.getElementById('%s')?.remove()".formatted(ID));
+        }
     }
 
     private void write(IndexHtmlResponse page) {
@@ -106,6 +119,8 @@ class FirstAnswer implements VaadinServiceInitListener {
         first.setId(ID);
         first.addClassName("frame");
         document.body().prepend(first.getElement().getOuterHTML());
+        // until the explorer is there, a link loads a page: its router would lead on before it has arrived
+        document.select("#" + ID + " a").attr("router-ignore", "");
         // a figure is markup already
         document.getElementsByClass("scene")
                 .forEach(place -> place.appendChild(

@@ -7,7 +7,7 @@ import java.util.List;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.selection.Selection;
 
-/** What stands above the figure: the name of the view, one sentence of what is shown, and questions where none is asked. */
+/** The part above the figure: the name of the view, one sentence of what is shown, and questions where none is asked. */
 final class Opening extends Div {
     private static final long serialVersionUID = 1L;
 

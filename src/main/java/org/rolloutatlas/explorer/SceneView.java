@@ -13,8 +13,8 @@ import org.rolloutatlas.selection.Selection;
 import org.rolloutatlas.selection.SelectionQuery;
 
 /**
- * The figure of the public pages, alive, hosted in the explorer. The element fetches the markup by its address: the session
- * holds the address only. What the figure answers by itself, above all the window of time, needs no other figure.
+ * The figure of the public pages, alive, hosted in the explorer. The element takes the markup from the page, or fetches it by
+ * its address: the session holds the address only. What the figure answers by itself, above all the window of time, needs no other figure.
  */
 @Tag("atlas-scene")
 final class SceneView extends Component {

@@ -13,7 +13,7 @@
  * take away.
  *
  * <p>Guarantee: what a reader does changes the address, and the address alone fills the view. A session holds an outlook and
- * the components around it; events, index and figures are shared by all readers, and the figure is fetched by the browser. A file that is tried at the
+ * the components around it; events, index and figures are shared by all readers, and the figure comes with the page, a later one by its address. A file that is tried at the
  * desk stays with its reader, packed, for as long as there is memory; it is never written.
  *
  * <p>Events. The catalogue leaves out the withdrawn ones; their panel alone still shows them, with the reason. Words are

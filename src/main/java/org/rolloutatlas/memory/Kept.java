@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
- * Values by a text, the latest and most asked for. What is kept is bounded in bytes: the key counts as well as the value, and so
+ * Values by a text, the latest and most asked for. Its size is bounded in bytes: the key counts as well as the value, and so
  * does what holds them, so that neither long keys nor many small values fill the memory. Safe for use by several threads.
  */
 public final class Kept<V> {

@@ -10,8 +10,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes one line for each request to the public port into a file, where one is named. Who is to move the file may rename it:
- * it is opened anew.
+ * Writes one line for each request to the public port into a file, where one is named. A file that was renamed is
+ * opened anew.
  */
 @Component
 @ConditionalOnProperty("atlas.access-log")

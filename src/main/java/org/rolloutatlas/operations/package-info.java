@@ -1,5 +1,5 @@
 /**
- * What an operator sees who is not there: health, metrics and a log of requests.
+ * Health, metrics and a log of requests, for operators.
  *
  * <p>Terms. <b>Operations</b> is the port of its own on which health, info and metrics are answered; without one ({@code
  * management.server.port}) none of their machinery is started, and the public port knows nothing of them. A <b>broken file</b>

@@ -44,7 +44,7 @@ record Answer(Served served, String tag, CachePolicy policy) {
         rendition.headers().forEach(header -> response.setHeader(header.name(), header.value()));
         var body = negotiate(request, response, served.encoded());
         response.setContentLength(body.length());
-        if (!request.getMethod().equals("HEAD")) {
+        if (!"HEAD".equals(request.getMethod())) {
             body.writeTo(response.getOutputStream());
         }
     }

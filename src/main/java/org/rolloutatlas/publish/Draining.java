@@ -19,6 +19,9 @@ class Draining implements TomcatConnectorCustomizer, SmartLifecycle {
     /** Longer than a client takes for its next request if it has one; those that have none are closed without harm. */
     private static final Duration LONGEST = Duration.ofSeconds(1);
 
+    /** Tomcat counts the connection for which it waits. */
+    private static final int WAITING = 1;
+
     private static final Duration LOOK = Duration.ofMillis(20);
 
     private final Collection<AbstractHttp11Protocol<?>> protocols = new CopyOnWriteArrayList<>();
@@ -58,6 +61,6 @@ class Draining implements TomcatConnectorCustomizer, SmartLifecycle {
     }
 
     private boolean hasConnections() {
-        return protocols.stream().anyMatch(protocol -> protocol.getConnectionCount() > 0);
+        return protocols.stream().anyMatch(protocol -> protocol.getConnectionCount() > WAITING);
     }
 }

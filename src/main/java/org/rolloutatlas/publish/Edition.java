@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rolloutatlas.address.Address;
@@ -28,9 +30,13 @@ import org.rolloutatlas.selection.Selection;
 
 /** Everything on which a rendition depends beside its address. Immutable; what is slow to make is made once for each. */
 public final class Edition {
+    /** Of hosts by whose names pages are written. */
+    private static final int MOST_HOSTS = 8;
+
     private final Dataset dataset;
     private final Bytes file;
     private final World world;
+    private final ConcurrentMap<String, Edition> asked = new ConcurrentHashMap<>();
     private final String build;
     private final Site site;
     private final List<Event> events;
@@ -75,11 +81,21 @@ public final class Edition {
         search = same.search;
     }
 
-    /** The same on the host that was asked, where none was given. */
+    /**
+     * The same on the host that was asked, where none was given. Every host has pages of its own to write and to keep: whoever
+     * asks by ever other names gets, from the ninth on, addresses without a host.
+     */
     Edition askedAt(Optional<String> host) {
-        return site.base().isEmpty() && host.isPresent()
-                ? new Edition(this, new Site(host.get(), site.explorer()))
-                : this;
+        if (!site.base().isEmpty() || host.isEmpty()) {
+            return this;
+        }
+        var name = host.get();
+        if (!asked.containsKey(name) && asked.size() >= MOST_HOSTS) {
+            return this;
+        }
+        return site.at(name)
+                .map(there -> asked.computeIfAbsent(name, _ -> new Edition(this, there)))
+                .orElse(this);
     }
 
     /** What it holds, the retracted events included. */

@@ -1,5 +1,6 @@
 package org.rolloutatlas.publish;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.address.Picture;
@@ -22,10 +23,15 @@ final class PublicSite {
         this.editions = editions;
     }
 
-    /** Writes the front pages of the edition in service and reads it for its words, so that no reader waits for either. */
-    void warm() {
-        for (var language : edition().languages()) {
-            serve(edition(), Address.of(new Route.Atlas()).in(language));
+    /**
+     * Writes the front pages of the edition in service and reads it for its words, so that no reader waits for either.
+     *
+     * @param here scheme and host by which readers on this machine ask, for an atlas that was told no other
+     */
+    void warm(String here) {
+        var asked = edition().askedAt(Optional.of(here));
+        for (var language : asked.languages()) {
+            serve(asked, Address.of(new Route.Atlas()).in(language));
         }
         edition().select(Selection.ALL.speakingOf("id"));
     }

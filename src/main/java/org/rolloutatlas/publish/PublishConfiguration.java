@@ -35,6 +35,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 
 /** What the server is made of: the world, the dataset in service, the public site. */
 @Configuration(proxyBeanMethods = false)
@@ -171,9 +172,9 @@ class PublishConfiguration {
 
     /** Off the start, so that the first answer does not wait for it; a reader who is faster shares the work. */
     @Bean
-    ApplicationRunner warmFrontPages(PublicSite site) {
+    ApplicationRunner warmFrontPages(PublicSite site, Environment environment) {
         return arguments -> Thread.ofPlatform().daemon().name("warm-up").start(() -> {
-            site.warm();
+            site.warm("http://localhost:" + environment.getProperty("local.server.port", ""));
             PngFontCheck.warnings().forEach(LOG::warn);
         });
     }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * Answers again what was answered before, ahead of everything that finds out what is asked: when an article is read by many,
  * nearly every request is for the same few addresses. An answer holds for the edition that it was given from, and for the
  * address letter by letter, with the host that was asked where the atlas was told none; whatever else comes goes on to {@link
- * PublicController}. What counts and times requests, where that is asked for, stands before it.
+ * PublicController}. The filter that counts requests, where one is asked for, stands before it.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)

@@ -8,7 +8,7 @@ import org.rolloutatlas.address.Route;
 import org.springframework.http.HttpHeaders;
 
 /**
- * What is said where no address answers: to a method that only writers need, to what is no request, and where we fail. A card
+ * The answer where no address has one: to a method that only writers need, to what is no request, and where we fail. A card
  * of few words with the headers of every page; nothing of what was sent is repeated.
  */
 final class Refusal {

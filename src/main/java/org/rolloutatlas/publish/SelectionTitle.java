@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rolloutatlas.address.Address;
 import org.rolloutatlas.edtf.EdtfDate;
+import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.render.words.AtlasWording;
@@ -15,7 +16,7 @@ import org.rolloutatlas.selection.Selection;
 
 /**
  * The title of a window that shows a part: with what the part is chosen by, so that two of them can be told apart among tabs,
- * bookmarks and results of a search. What has no short name is called a selection.
+ * bookmarks and results of a search. A choice without a short name is called a selection.
  */
 final class SelectionTitle {
     private static final List<Facet> NAMED =
@@ -38,7 +39,7 @@ final class SelectionTitle {
     /** The title of what an address shows; that of everything is the one that is given. */
     static String of(String title, Edition edition, Address address) {
         // what is taken away of the evidence is in the title already
-        if (address.selection().without(List.of()).equals(Selection.ALL)) {
+        if (address.selection().without(List.of()).by(EventClock.HAPPENED).equals(Selection.ALL)) {
             return title;
         }
         return new SelectionTitle(edition, address).narrowed(title);
@@ -57,11 +58,14 @@ final class SelectionTitle {
                                                 .map(text -> words.text("selection.words", text)))
                                 .flatMap(Optional::stream))
                 .collect(Collectors.joining(new RecordWords(language).comma()));
-        return words.text("selection.title", title, parts.isEmpty() ? words.text("selection") : parts);
+        boolean more =
+                parts.isEmpty() || selection.chosen().keySet().stream().anyMatch(facet -> !NAMED.contains(facet));
+        var named = more && !parts.isEmpty() ? parts + new RecordWords(language).comma() : parts;
+        return words.text("selection.title", title, named + (more ? words.text("selection") : ""));
     }
 
     private Optional<String> date(String end, Optional<EdtfDate> date) {
-        return date.map(day -> words.text("selection." + end, day.text()));
+        return date.map(day -> words.text("selection." + end, wording.date(day)));
     }
 
     private String name(Facet facet, String code) {

@@ -1,6 +1,7 @@
 package org.rolloutatlas.publish;
 
 import java.net.URI;
+import java.util.Optional;
 
 /**
  * Where the public site stands, and what stands beside it.
@@ -14,6 +15,15 @@ public record Site(String base, boolean explorer) {
     public Site {
         if (!base.isEmpty()) {
             base = checked(base);
+        }
+    }
+
+    /** The same on a host that a reader has named; empty if it can be no host of an address. */
+    Optional<Site> at(String host) {
+        try {
+            return Optional.of(new Site(host, explorer));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

@@ -89,6 +89,8 @@ class AddressesTest {
 
         // the browser loads the page again, and the address restores the view
         assertThat(page.locator("details[data-facet=evidence][open]")).hasCount(0);
+        assertThat(page.locator("atlas-scene figure.alive")).isVisible();
+        assertThat(page.locator("#first")).hasCount(0);
         assertThat(Seen.of(page)).isEqualTo(seen);
         reader.expectsComplaints();
     }

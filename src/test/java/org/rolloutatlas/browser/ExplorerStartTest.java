@@ -50,18 +50,34 @@ class ExplorerStartTest {
     }
 
     /** Somebody who walks by keyboard is not sent back to the top of the window. */
-    @Test
-    void keeps_the_place_of_a_reader_who_has_begun_to_walk(Reader reader) {
+    @ParameterizedTest
+    @ValueSource(strings = {"#first .presets a", "#first a.mark"})
+    void keeps_the_place_of_a_reader_who_has_begun_to_walk(String place, Reader reader) {
         var page = reader.opens("/stories", 1280);
         var held = new ArrayList<Route>();
         page.route(SCENE, held::add);
         page.navigate(page.url().replace("/stories", "/explore/"));
-        page.locator("#first .presets a").first().focus();
+        page.locator(place).first().focus();
         page.waitForCondition(() -> !held.isEmpty());
 
         held.forEach(Route::resume);
 
         assertThat(page.locator("#first")).hasCount(0);
         assertThat(page.locator("main#content")).isFocused();
+    }
+
+    @Test
+    void leads_on_before_it_is_there(Reader reader) {
+        var page = reader.opens("/stories", 1280);
+        var held = new ArrayList<Route>();
+        page.route(SCENE, held::add);
+        page.navigate(page.url().replace("/stories", "/explore/"));
+        page.waitForCondition(() -> !held.isEmpty());
+        page.locator("#first .masthead a[href=stories]").click();
+        assertThat(page).hasURL(Pattern.compile("/explore/stories$"));
+        page.unroute(SCENE);
+
+        assertThat(page.locator("#first")).hasCount(0);
+        assertThat(page.locator("main#content h1")).hasText("Stories");
     }
 }

@@ -207,7 +207,7 @@ class ExplorerTest {
         assertThat(page.locator("iframe").first().contentFrame().locator("figure"))
                 .isVisible();
         assertThat(page.locator("vaadin-text-area").first().locator("textarea"))
-                .hasValue(Pattern.compile("^<iframe src=.*/embed/countries/BW"));
+                .hasValue(Pattern.compile("^<blockquote>.*</blockquote>\n<iframe src=.*/embed/countries/BW"));
     }
 
     @ParameterizedTest

@@ -84,7 +84,7 @@ class JourneysTest {
 
         page.waitForCondition(() -> page.evaluate("navigator.clipboard.readText()")
                 .toString()
-                .matches("(?s)<iframe src=\"http://localhost:\\d+/embed/countries/BW\".*"));
+                .matches("(?s)<blockquote>.*<iframe src=\"http://localhost:\\d+/embed/countries/BW\".*"));
     }
 
     @ParameterizedTest

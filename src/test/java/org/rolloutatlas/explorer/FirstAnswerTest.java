@@ -78,8 +78,9 @@ class FirstAnswerTest {
 
     @Test
     void writes_what_a_reader_sends_as_text() throws Exception {
-        var page = page("/explore/?q=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E&country=LA");
+        var page = page("/explore/?country=LA&sort=%22%3E%3Cimg+src%3Dx+onerror%3Dalert(1)%3E");
 
+        assertThat(page.select("#first a[href*=onerror]")).isNotEmpty();
         assertThat(page.select("img[src=x]")).isEmpty();
         assertThat(page.select("[onerror]")).isEmpty();
     }

@@ -52,10 +52,11 @@ class AskedHostTest {
                 .doesNotContain("localhost");
     }
 
+    /** Any client can say so, and the answer may be kept for others. */
     @Test
-    void believes_a_server_in_front_that_readers_ask_over_tls() throws Exception {
+    void believes_nobody_that_readers_ask_over_tls_unless_it_is_told_to() throws Exception {
         assertThat(get("/countries/LA", "X-Forwarded-Proto", "https"))
-                .contains("<link rel=\"canonical\" href=\"https://localhost:" + port + "/countries/LA\"");
+                .contains("<link rel=\"canonical\" href=\"http://localhost:" + port + "/countries/LA\"");
     }
 
     @ParameterizedTest(name = "that has {0} px: {1}")

@@ -235,7 +235,7 @@ final class Release implements AutoCloseable {
             disk.link(file, old);
         } catch (UnsupportedOperationException | FileSystemException e) {
             // no links here, or not to the files of another user
-            Files.copy(old, file, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+            disk.write(file, Files.readAllBytes(old));
         }
     }
 
