@@ -15,7 +15,7 @@ bin=${JAVA_HOME:+$JAVA_HOME/bin/}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-(cd "$work" && "${bin}jar" -xf "$jar" BOOT-INF META-INF/VAADIN)
+(cd "$work" && "${bin}jar" -xf "$jar" BOOT-INF META-INF/VAADIN META-INF/spring.factories)
 libraries="$work/BOOT-INF/lib/*"
 mkdir -p "$work/empty/META-INF"
 "${bin}javac" -proc:none -cp "$libraries" -d "$work/empty" "$root/benchmarks/start/empty/EmptyApplication.java"
@@ -23,7 +23,7 @@ mkdir -p "$work/empty/META-INF"
 # as the build leaves it for a program without a front end of its own, and for ours when it is unpacked
 cp -r "$work/META-INF/VAADIN" "$work/empty/META-INF/"
 mkdir -p "$work/BOOT-INF/classes/META-INF"
-cp -r "$work/META-INF/VAADIN" "$work/BOOT-INF/classes/META-INF/"
+cp -r "$work/META-INF/VAADIN" "$work/META-INF/spring.factories" "$work/BOOT-INF/classes/META-INF/"
 
 since() { # path command...: milliseconds from the start of the command to an answer
     local path=$1 begun pid
