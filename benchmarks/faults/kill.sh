@@ -108,6 +108,7 @@ loose=$(hash loose.json)
 
 for round in $(seq "$rounds"); do
     kind=${kinds[$((round % ${#kinds[@]}))]}
+    [ $((round % 10)) != 0 ] || echo "round $round of $rounds, $broken broken" >&2
     before "$kind"
     (run "$kind") &
     pid=$!
@@ -140,6 +141,7 @@ done
 
 # nothing keeps the next run from its work, and it clears up
 for kind in "${kinds[@]}"; do
+    [ $((round % 10)) != 0 ] || echo "round $round of $rounds, $broken broken" >&2
     before "$kind"
     (run "$kind") || break_ "the next run of $kind fails"
 done

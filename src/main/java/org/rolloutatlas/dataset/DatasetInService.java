@@ -1,6 +1,7 @@
 package org.rolloutatlas.dataset;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -29,6 +30,18 @@ public final class DatasetInService {
         /** Whether the file as it is now has errors, so that an older dataset is served. */
         public boolean outdated() {
             return latest instanceof Reading.Rejected;
+        }
+
+        /** How many errors the file has as it is now; 0 while it is the one that is served. */
+        public long errors() {
+            return latest.problems().stream()
+                    .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                    .count();
+        }
+
+        /** How long the dataset has been in service. */
+        public Duration age(Instant now) {
+            return Duration.between(loaded, now);
         }
     }
 

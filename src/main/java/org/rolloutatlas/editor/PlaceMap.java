@@ -35,7 +35,7 @@ final class PlaceMap extends Div {
     /** Closest: some 40 km across, in which a pixel is 60 m. */
     private static final int CLOSEST = 5;
 
-    /** A picture of its own has no part in the colours of the page; these are legible on both of its grounds. */
+    /** A picture of its own has no part in the colours of the page; its sea is that of the element, in both themes. */
     private static final String STYLE = "<style>path{fill:#a9a498;stroke:#fbfaf6;stroke-width:1px;"
             + "vector-effect:non-scaling-stroke}.here{fill:none;stroke:#1d4f91;stroke-width:3px}</style>";
 
@@ -93,7 +93,7 @@ final class PlaceMap extends Div {
         place = at;
         steps = closer;
         whole.setVisible(closer > 0);
-        var middle = closer == 0 ? new double[] {0, 0} : at.orElse(new double[] {0, 0});
+        var middle = at.filter(_ -> closer > 0).orElse(new double[] {0, 0});
         shown = world.plane(ProjectionKind.ROBINSON, Set.of(), List.of(middle)).map(plane -> {
             var all = plane.bounds();
             var centre = closer == 0 ? all.middle() : plane.project(middle[0], middle[1]);

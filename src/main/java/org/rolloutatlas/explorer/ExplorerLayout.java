@@ -9,7 +9,6 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import org.rolloutatlas.dataset.DatasetInService;
-import org.rolloutatlas.dataset.Problem;
 import org.rolloutatlas.event.Language;
 
 /** What stands around every view: where one can go, in which language and tone, and whether the file on disk is broken. */
@@ -18,7 +17,7 @@ class ExplorerLayout extends Div implements RouterLayout, AfterNavigationObserve
 
     private final transient CatalogueInService catalogues;
     private final Arrival arrival = new Arrival();
-    private final Masthead masthead = new Masthead();
+    private final TopBar masthead = new TopBar();
     private final Div notice = new Div();
     private final Div content = new Div();
 
@@ -74,12 +73,9 @@ class ExplorerLayout extends Div implements RouterLayout, AfterNavigationObserve
     }
 
     private static Component notice(Visit visit, DatasetInService.State state) {
-        var errors = state.latest().problems().stream()
-                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                .count();
         var text = new Paragraph(visit.text(
                 "outdated",
-                Long.toString(errors),
+                Long.toString(state.errors()),
                 state.dataset().imprint().version().toString()));
         text.addClassName("notice");
         text.getElement().setAttribute("role", "alert");

@@ -35,6 +35,11 @@ class ExplorerTexts implements I18NProvider {
         return atlas.answering(asked);
     }
 
+    /** The language in which an outlook is answered: its own, or that of the browser, if the atlas is written in it. */
+    static Language answering(Outlook outlook, Locale browser, Masthead atlas) {
+        return atlas.answering(outlook.language().orElseGet(() -> language(browser)));
+    }
+
     /** The nearest language that we speak; English where we speak none near it. */
     static Language language(Locale locale) {
         return Language.nearest(locale).orElse(Language.EN);

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
-import org.rolloutatlas.address.Address;
-import org.rolloutatlas.address.Route;
 import org.springframework.stereotype.Component;
 
 /**
@@ -65,8 +63,8 @@ class FirstAnswer implements VaadinServiceInitListener {
                 request instanceof VaadinServletRequest asked && asked.getQueryString() != null
                         ? asked.getQueryString()
                         : "");
-        var asked = outlook.language().orElseGet(() -> ExplorerTexts.language(request.getLocale()));
-        var visit = new Visit(outlook, catalogues.masthead().answering(asked), catalogues.catalogue());
+        var language = ExplorerTexts.answering(outlook, request.getLocale(), catalogues.masthead());
+        var visit = new Visit(outlook, language, catalogues.catalogue());
         var document = page.getDocument();
         dress(document, visit);
         var path = Optional.ofNullable(request.getPathInfo()).orElse("/");
@@ -78,13 +76,7 @@ class FirstAnswer implements VaadinServiceInitListener {
         document.body()
                 .prependElement("noscript")
                 .appendElement("a")
-                .attr(
-                        "href",
-                        Address.of(new Route.Atlas())
-                                .in(visit.language())
-                                .as(visit.outlook().tone())
-                                .with(outlook.selection())
-                                .text())
+                .attr("href", outlook.onPages(language).text())
                 .text(visit.text("same.reports"));
     }
 
@@ -103,8 +95,8 @@ class FirstAnswer implements VaadinServiceInitListener {
 
     private void stand(Document document, Visit visit) {
         var selection = visit.outlook().selection();
-        var masthead = new Masthead();
-        masthead.show(visit, "");
+        var bar = new TopBar();
+        bar.show(visit, "");
         var opening = new Opening();
         opening.show(visit, visit.select(selection));
         var scene = new Div();
@@ -115,7 +107,7 @@ class FirstAnswer implements VaadinServiceInitListener {
         var main = new Main(opening, middle);
         main.setId("content");
         main.addClassNames("explorer", "explore");
-        var first = new Div(masthead, main);
+        var first = new Div(bar, main);
         first.setId(ID);
         first.addClassName("frame");
         document.body().prepend(first.getElement().getOuterHTML());

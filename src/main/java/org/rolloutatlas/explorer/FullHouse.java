@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.rolloutatlas.address.Address;
-import org.rolloutatlas.address.Route;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.render.markup.Markup;
 import org.springframework.core.Ordered;
@@ -53,8 +51,7 @@ final class FullHouse extends OncePerRequestFilter {
             return;
         }
         var outlook = Outlook.parse(query);
-        var asked = outlook.language().orElseGet(() -> ExplorerTexts.language(request.getLocale()));
-        var language = catalogues.masthead().answering(asked);
+        var language = ExplorerTexts.answering(outlook, request.getLocale(), catalogues.masthead());
         var body = page(outlook, language).getBytes(StandardCharsets.UTF_8);
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", RETRY_SECONDS);
@@ -85,9 +82,7 @@ final class FullHouse extends OncePerRequestFilter {
         markup.close().open("body").open("main");
         markup.heading("h1", words.text("full.title"));
         markup.element("p", words.text("full.text"));
-        var atlas =
-                Address.of(new Route.Atlas()).in(language).as(outlook.tone()).with(outlook.selection());
-        markup.open("p").open("a").attr("href", atlas.text());
+        markup.open("p").open("a").attr("href", outlook.onPages(language).text());
         markup.text(words.text("same.reports")).close().close();
         markup.close().close().close().line();
         return text.toString();

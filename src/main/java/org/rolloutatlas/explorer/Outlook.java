@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rolloutatlas.address.Address;
+import org.rolloutatlas.address.Route;
 import org.rolloutatlas.address.Theme;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.selection.Query;
@@ -98,6 +99,11 @@ record Outlook(
     /** A parameter of one view; empty when it is not there. */
     String own(String name) {
         return own.getOrDefault(name, "");
+    }
+
+    /** The same reports on the public pages. */
+    Address onPages(Language of) {
+        return Address.of(new Route.Atlas()).in(of).as(tone).with(selection);
     }
 
     /** Only what goes with the reader to another view: language and tone. */

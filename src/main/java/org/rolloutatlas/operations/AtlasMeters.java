@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.function.Supplier;
 import org.rolloutatlas.dataset.DatasetInService;
 import org.rolloutatlas.dataset.DatasetWatch;
@@ -50,7 +49,7 @@ final class AtlasMeters implements MeterBinder {
     }
 
     private Number age() {
-        return Duration.between(datasets.state().loaded(), clock.instant()).toSeconds();
+        return datasets.state().age(clock.instant()).toSeconds();
     }
 
     private static int flag(boolean yes) {

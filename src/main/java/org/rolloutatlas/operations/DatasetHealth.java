@@ -1,10 +1,7 @@
 package org.rolloutatlas.operations;
 
 import java.time.Clock;
-import java.time.Duration;
 import org.rolloutatlas.dataset.DatasetInService;
-import org.rolloutatlas.dataset.Problem;
-import org.rolloutatlas.dataset.Reading;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
@@ -28,18 +25,11 @@ final class DatasetHealth implements HealthIndicator {
                 .withDetail("version", state.dataset().hash())
                 .withDetail("events", state.dataset().events().size())
                 .withDetail("since", state.loaded())
-                .withDetail(
-                        "age", Duration.between(state.loaded(), clock.instant()).toSeconds());
-        return switch (state.latest()) {
-            case Reading.Accepted _ -> health.withDetail("file", "good").build();
-            case Reading.Rejected rejected -> {
-                var errors = rejected.problems().stream()
-                        .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                        .count();
-                yield health.withDetail("file", "broken")
-                        .withDetail("errors", errors)
-                        .build();
-            }
-        };
+                .withDetail("age", state.age(clock.instant()).toSeconds());
+        return state.outdated()
+                ? health.withDetail("file", "broken")
+                        .withDetail("errors", state.errors())
+                        .build()
+                : health.withDetail("file", "good").build();
     }
 }

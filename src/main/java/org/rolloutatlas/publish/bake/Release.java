@@ -42,10 +42,10 @@ final class Release implements AutoCloseable {
     private final Path folder;
     private final Optional<Path> before;
     private final FileChannel lock;
-    private final Disk disk;
+    private final ReleaseDisk disk;
     private boolean inService;
 
-    private Release(Path site, Path folder, Optional<Path> before, FileChannel lock, Disk disk) {
+    private Release(Path site, Path folder, Optional<Path> before, FileChannel lock, ReleaseDisk disk) {
         this.site = site;
         this.folder = folder;
         this.before = before;
@@ -59,10 +59,10 @@ final class Release implements AutoCloseable {
      * @throws UnbakableException if something else is in the place of the site, or another bake of it is under way
      */
     static Release begin(Path directory) throws IOException {
-        return begin(directory, new Disk() {});
+        return begin(directory, new ReleaseDisk() {});
     }
 
-    static Release begin(Path directory, Disk disk) throws IOException {
+    static Release begin(Path directory, ReleaseDisk disk) throws IOException {
         var site = directory.toAbsolutePath().normalize();
         var before = before(site);
         var releases = site.resolveSibling(site.getFileName() + ".releases");

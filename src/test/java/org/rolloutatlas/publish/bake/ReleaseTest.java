@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("A release of a baked site")
 class ReleaseTest {
     /** As where old releases belong to another user. */
-    private static final Disk OF_ANOTHER = new Disk() {
+    private static final ReleaseDisk OF_ANOTHER = new ReleaseDisk() {
         @Override
         public void delete(Path folder) throws IOException {
             throw new FileSystemException(folder.toString(), null, "Operation not permitted");
@@ -89,12 +89,12 @@ class ReleaseTest {
     @Test
     void has_its_files_on_the_disk_before_it_takes_the_place() throws IOException {
         var written = new ArrayList<String>();
-        try (var release = Release.begin(site, new Disk() {
+        try (var release = Release.begin(site, new ReleaseDisk() {
             @Override
             public void write(Path file, byte[] bytes) throws IOException {
                 assertThat(site).doesNotExist();
                 written.add(file.getFileName().toString());
-                Disk.super.write(file, bytes);
+                ReleaseDisk.super.write(file, bytes);
             }
         })) {
             release.put("index.html", new byte[] {1});

@@ -10,10 +10,10 @@ import org.rolloutatlas.address.Route;
 import org.rolloutatlas.event.Language;
 
 /** The name of the atlas, and links: to every view, and to the same view in another language and tone. */
-final class Masthead extends Header {
+final class TopBar extends Header {
     private static final long serialVersionUID = 1L;
 
-    Masthead() {
+    TopBar() {
         addClassName("masthead");
     }
 

@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 
 /** The disk on which a {@link Release} is written, that of the machine; tests put one in its place that refuses. */
-interface Disk {
+interface ReleaseDisk {
     /** Writes a file down to the medium: what is put in service is there after a power failure. */
     default void write(Path file, byte[] bytes) throws IOException {
         try (var channel = FileChannel.open(
