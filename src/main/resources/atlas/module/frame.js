@@ -34,7 +34,8 @@ function heightOfCard() {
 
 function tellHeight() {
   const height = wantedHeight();
-  if (height === toldHeight) return;
+  // a frame that has no width yet would tell the height of a narrow one
+  if (!innerWidth || height === toldHeight) return;
   toldHeight = height;
   frameHost.postMessage({ 'rollout-atlas-height': height, src: location.pathname }, '*');
   frameHost.postMessage({ sentinel: 'amp', type: 'embed-size', height }, '*');
@@ -51,13 +52,14 @@ function openBeside(event, link) {
   if (secret) frameHost.postMessage({ message: 'link', value: href, secret: secret[1] }, '*');
 }
 
-if (frameHost !== window && typeof ResizeObserver === 'function') {
+if (frameHost !== window) {
   // WordPress hides a frame until it speaks, and may not have listened when it spoke first
   window.addEventListener('message', ({ source, data }) => {
     if (source !== frameHost || data?.message !== 'ready') return;
     toldHeight = 0;
     tellHeight();
   });
+  // at once, for a frame out of sight is not observed
   tellHeight();
   const observer = new ResizeObserver(tellHeight);
   document.querySelectorAll(framed).forEach((part) => observer.observe(part));

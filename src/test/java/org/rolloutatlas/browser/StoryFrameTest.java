@@ -118,6 +118,30 @@ class StoryFrameTest {
                 .isEmpty();
     }
 
+    @Test
+    void says_no_height_before_it_has_a_width(RunningAtlas.Readers readers) {
+        var page = readers.of(EVENTS).opens("/robots.txt", 1280);
+        var article = page.url().replace("/robots.txt", "/article");
+        page.route(
+                article,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html; charset=utf-8")
+                        .setBody(
+                                "<!doctype html><title>Article</title><link rel=icon href=\"data:,\"><script>window.said = [];"
+                                        + "addEventListener('message', e => said.push(e.data['rollout-atlas-height']))</script>"
+                                        + "<iframe sandbox=\"allow-scripts\" title=Story width=0 height=500 style=\"border:0\" src=\""
+                                        + FRAME + "\"></iframe>")));
+        page.navigate(article);
+        page.frames().get(1).waitForFunction("document.readyState === 'complete'");
+
+        page.evaluate("document.querySelector('iframe').width = 800");
+
+        page.waitForFunction("said.some(height => height)");
+        assertThat((List<?>) page.evaluate("said.filter(height => height)")).first().isEqualTo(page.frames()
+                .get(1)
+                .evaluate("document.querySelector('.wanted').getBoundingClientRect().height"));
+    }
+
     @ParameterizedTest(name = "at {0} px")
     @ValueSource(ints = {320, 720})
     void gives_axe_nothing_to_say(int width, RunningAtlas.Readers readers) {
