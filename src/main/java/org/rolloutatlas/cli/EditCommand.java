@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.rolloutatlas.dataset.DatasetFormat;
+import org.rolloutatlas.editor.ArticleFetch;
 import org.rolloutatlas.editor.EditorGuard;
 import org.rolloutatlas.editor.EditorKey;
 import picocli.CommandLine.Command;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "The address that is shown opens the editor once, in one browser; nobody else gets in.",
-            "Nothing is written before you save. What the file said before is kept beside it."
+            "Nothing is written before you save. What the file said before is kept beside it.",
+            "Nothing is fetched from the net, unless you start it with --fetch and press the button of an article."
         },
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
@@ -56,6 +58,12 @@ final class EditCommand implements Callable<Integer> {
 
     @Option(names = "--no-browser", description = "Only shows the address, and opens no browser.")
     private boolean quiet;
+
+    @Option(
+            names = "--fetch",
+            description =
+                    "Lets the editor fetch the page of an article, one at a time and only when its button is pressed.")
+    private boolean fetching;
 
     EditCommand(Terminal terminal, Disk disk) {
         this.terminal = terminal;
@@ -91,7 +99,9 @@ final class EditCommand implements Callable<Integer> {
         var key = new EditorKey();
         return Server.serve(
                 properties(),
-                Map.of("fileStore", store, "editorKey", key),
+                fetching
+                        ? Map.of("fileStore", store, "editorKey", key, "articleFetch", new ArticleFetch())
+                        : Map.of("fileStore", store, "editorKey", key),
                 terminal,
                 (started, _) -> open(started, key));
     }

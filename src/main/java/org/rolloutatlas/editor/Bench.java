@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rolloutatlas.dataset.Dataset;
 import org.rolloutatlas.dataset.DatasetFormat;
@@ -15,6 +16,7 @@ import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.Problem;
 import org.rolloutatlas.dataset.Reading;
 import org.rolloutatlas.dataset.draft.SuggestedId;
+import org.rolloutatlas.dataset.edit.Correction;
 import org.rolloutatlas.dataset.edit.DatasetEdits;
 import org.rolloutatlas.dataset.edit.Edit;
 import org.rolloutatlas.dataset.edit.EditedText;
@@ -168,12 +170,14 @@ final class Bench {
     }
 
     /**
-     * Writes the file, together with what others wrote meanwhile.
+     * Writes the file, together with what others wrote meanwhile. An event that was corrected by hand, and whose history does not tell it,
+     * is given a line that does.
      *
      * @param decided part of the file → whose change counts, of those that clash
      */
     synchronized Saving save(Map<String, ThreeWay.Side> decided) {
         try {
+            int corrected = errors() == 0 ? tellCorrections() : 0;
             var disk = text(store.read());
             if (!disk.equals(file.saved())) {
                 if (DatasetFormat.tree(bytes(disk)).isEmpty()) {
@@ -190,10 +194,31 @@ final class Bench {
             }
             store.replace(bytes(file.text()));
             file = file.onDisk(file.text());
-            return new Saving.Saved();
+            return new Saving.Saved(corrected);
         } catch (IOException e) {
             return new Saving.Failed(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
         }
+    }
+
+    private int tellCorrections() {
+        var edited = file.done().stream()
+                .flatMap(step -> RecordPlace.named(step.subject()).stream())
+                .filter(place -> place.kind() == RecordKind.EVENT)
+                .map(RecordPlace::id)
+                .collect(Collectors.toSet());
+        int told = 0;
+        for (var correction : Correction.between(Records.of(file.saved()), records, edited, today())) {
+            var event = CorrectionNote.added(records, correction, today());
+            if (event.isPresent()) {
+                put(
+                        RecordKind.EVENT,
+                        correction.event(),
+                        records.find(RecordKind.EVENT, correction.event()),
+                        event.get());
+                told++;
+            }
+        }
+        return told;
     }
 
     /** What was changed here and on disk in different ways, and is not decided. */

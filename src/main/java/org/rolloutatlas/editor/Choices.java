@@ -24,13 +24,13 @@ record Choices(Map<String, String> labels) {
         return List.copyOf(labels.keySet());
     }
 
-    static Choices codes(List<FormField.Code> codes) {
+    static Choices codes(List<FormField.Code> codes, EditorWords words) {
         var labels = new LinkedHashMap<String, String>();
         codes.forEach(code -> labels.put(
                 code.id(),
                 code.meaning().isEmpty() || code.meaning().equals(code.id())
                         ? code.id()
-                        : code.id() + ": " + code.meaning()));
+                        : code.id() + ": " + words.note(code.meaning())));
         return new Choices(labels);
     }
 

@@ -193,7 +193,12 @@ class EditorLayout extends Div implements RouterLayout, AfterNavigationObserver 
         var words = EditorWords.here();
         notice.removeAll();
         switch (bench.save(decided)) {
-            case Saving.Saved _ -> notice.add(new Paragraph(words.text("saved", bench.name())));
+            case Saving.Saved(int corrected) -> {
+                notice.add(new Paragraph(words.text("saved", bench.name())));
+                if (corrected > 0) {
+                    notice.add(new Paragraph(words.counted("saved.corrected", corrected)));
+                }
+            }
             case Saving.Erring(int errors) ->
                 notice.add(
                         new Paragraph(words.counted("save.errors", errors)),

@@ -28,6 +28,16 @@ record EditorWords(Language language) {
         return Wording.in(language).alphabetical();
     }
 
+    /** What the schema says of a field or a code. */
+    String note(String english) {
+        return FieldNotes.in(language, english);
+    }
+
+    /** The language in which {@link #note} says it. */
+    String languageOfNote(String english) {
+        return FieldNotes.has(language, english) ? language.tag() : Language.EN.tag();
+    }
+
     String counted(String key, int count) {
         return PHRASES.counted(language, key, count);
     }

@@ -48,11 +48,11 @@ final class FieldBoxes {
         };
     }
 
-    /** What the schema says that a field is for. It speaks English. */
-    static Paragraph note(FormField.Note note) {
-        var paragraph = new Paragraph(note.description());
+    /** What the schema says that a field is for. */
+    static Paragraph note(FormField.Note note, EditorWords words) {
+        var paragraph = new Paragraph(words.note(note.description()));
         paragraph.addClassName("note");
-        paragraph.getElement().setAttribute("lang", "en");
+        paragraph.getElement().setAttribute("lang", words.languageOfNote(note.description()));
         return paragraph;
     }
 
@@ -61,7 +61,7 @@ final class FieldBoxes {
             return line(field, context);
         }
         var area = new TextArea(label(field, context));
-        area.setHelperText(field.note().description());
+        area.setHelperText(help(field, context));
         area.setValueChangeMode(ValueChangeMode.ON_BLUR);
         area.setWidthFull();
         area.setRequiredIndicatorVisible(field.note().required());
@@ -91,7 +91,7 @@ final class FieldBoxes {
     static Leaf<TextField, String> line(
             FormField field, FormContext context, SerializableFunction<String, JsonNode> writing) {
         var line = new TextField(label(field, context));
-        line.setHelperText(field.note().description());
+        line.setHelperText(help(field, context));
         line.setValueChangeMode(ValueChangeMode.ON_BLUR);
         line.setWidthFull();
         line.setRequiredIndicatorVisible(field.note().required());
@@ -99,12 +99,12 @@ final class FieldBoxes {
     }
 
     private static FieldBox choice(FormField.Choice field, FormContext context) {
-        return one(field, context, Choices.codes(field.codes()));
+        return one(field, context, Choices.codes(field.codes(), context.words()));
     }
 
     static Leaf<ComboBox<String>, String> one(FormField field, FormContext context, Choices choices) {
         var box = new ComboBox<String>(label(field, context));
-        box.setHelperText(field.note().description());
+        box.setHelperText(help(field, context));
         box.setItemLabelGenerator(choices::label);
         box.setItems(choices.ids());
         box.setClearButtonVisible(!field.note().required());
@@ -120,7 +120,7 @@ final class FieldBoxes {
 
     private static FieldBox several(FormField field, FormContext context, Choices choices) {
         var box = new MultiSelectComboBox<String>(label(field, context));
-        box.setHelperText(field.note().description());
+        box.setHelperText(help(field, context));
         box.setItemLabelGenerator(choices::label);
         box.setItems(choices.ids());
         box.setRequiredIndicatorVisible(field.note().required());
@@ -131,7 +131,7 @@ final class FieldBoxes {
 
     private static FieldBox lines(FormField.Texts field, FormContext context) {
         var area = new TextArea(label(field, context));
-        area.setHelperText(field.note().description() + " " + context.words().text("texts.lines"));
+        area.setHelperText(help(field, context) + " " + context.words().text("texts.lines"));
         area.setValueChangeMode(ValueChangeMode.ON_BLUR);
         area.setWidthFull();
         return new Leaf<>(
@@ -148,7 +148,7 @@ final class FieldBoxes {
 
     private static FieldBox number(FormField.Amount field, FormContext context) {
         var line = new TextField(label(field, context));
-        line.setHelperText(field.note().description());
+        line.setHelperText(help(field, context));
         line.setValueChangeMode(ValueChangeMode.ON_BLUR);
         return new Leaf<>(
                 line,
@@ -159,12 +159,16 @@ final class FieldBoxes {
 
     private static FieldBox flag(FormField.Flag field, FormContext context) {
         var box = new Checkbox(label(field, context));
-        box.setHelperText(field.note().description());
+        box.setHelperText(help(field, context));
         return new Leaf<>(
                 box,
                 context,
                 node -> Optional.of(node.asBoolean(false)),
                 on -> on ? BooleanNode.TRUE : MissingNode.getInstance());
+    }
+
+    private static String help(FormField field, FormContext context) {
+        return context.words().note(field.note().description());
     }
 
     private static String label(FormField field, FormContext context) {

@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.rolloutatlas.basemap.Gazetteer;
 import org.rolloutatlas.basemap.World;
 import org.rolloutatlas.dataset.EffectiveSchema;
@@ -35,10 +37,23 @@ record FormContext(
     /** A record that can be linked. */
     record Option(String id, String label) {}
 
-    static FormContext of(Bench bench, Supplier<Gazetteer> towns, World world, EditorWords words, Runnable changed) {
+    /** @param near id of a record → whether it is likely to be linked in this form: those are offered first */
+    static FormContext of(
+            Bench bench,
+            Supplier<Gazetteer> towns,
+            World world,
+            EditorWords words,
+            Predicate<String> near,
+            Runnable changed) {
         var options = new EnumMap<RecordKind, List<Option>>(RecordKind.class);
         for (var kind : RecordKind.values()) {
-            options.put(kind, options(bench.records(), kind, words));
+            var all = options(bench.records(), kind, words);
+            options.put(
+                    kind,
+                    Stream.concat(
+                                    all.stream().filter(option -> near.test(option.id())),
+                                    all.stream().filter(option -> !near.test(option.id())))
+                            .toList());
         }
         return new FormContext(bench, towns, world, words, options, changed, FIRST_LEVEL);
     }

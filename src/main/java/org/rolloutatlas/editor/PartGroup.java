@@ -18,6 +18,6 @@ final class PartGroup extends AroundField {
         var label = context.words().label(field.name());
         addClassName("edit-group");
         getElement().setAttribute("role", "group").setAttribute("aria-label", label);
-        add(context.heading(label), FieldBoxes.note(field.note()), part);
+        add(context.heading(label), FieldBoxes.note(field.note(), context.words()), part);
     }
 }

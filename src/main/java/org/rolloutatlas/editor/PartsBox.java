@@ -1,5 +1,7 @@
 package org.rolloutatlas.editor;
 
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
@@ -25,12 +27,19 @@ final class PartsBox extends FieldBox {
     /** The buttons that move an object. */
     private record Movers(NativeButton up, NativeButton down) {}
 
+    /** An object that is being drawn elsewhere. */
+    private record Place(PartsBox list, int index) {}
+
     PartsBox(FormField.Parts field, FormContext context) {
         this.field = field;
         this.context = context;
         notes = new ProblemNotes(context);
         addClassName("parts");
-        add(context.heading(context.words().label(field.name())), FieldBoxes.note(field.note()), notes, section);
+        add(
+                context.heading(context.words().label(field.name())),
+                FieldBoxes.note(field.note(), context.words()),
+                notes,
+                section);
         add(new NativeButton(
                 context.words().text("parts.add", context.words().label("one." + field.name())), click -> more()));
     }
@@ -69,7 +78,19 @@ final class PartsBox extends FieldBox {
         head.addClassName("item-head");
         var item = new Div(head, part);
         item.addClassName("item");
+        letDrag(head, item, index);
         return item;
+    }
+
+    /** It is drawn by its head, so that words in its fields can be selected as ever, and dropped on another one of this list. */
+    private void letDrag(Div head, Div item, int index) {
+        DragSource.create(head).setDragData(new Place(this, index));
+        DropTarget.create(item)
+                .addDropListener(drop -> drop.getDragData()
+                        .filter(Place.class::isInstance)
+                        .map(Place.class::cast)
+                        .filter(from -> from.list() == this && from.index() != index)
+                        .ifPresent(from -> move(from.index(), index)));
     }
 
     private static NativeButton button(String sign, String name, Runnable action) {

@@ -116,7 +116,8 @@ class RecordView extends EditorView implements BeforeEnterObserver {
             return;
         }
         shown = record.get();
-        var context = FormContext.of(bench(), towns, world, words(), this::take);
+        var context = FormContext.of(
+                bench(), towns, world, words(), Nearby.of(bench().records(), kind, record.get()), this::take);
         var box = new PartBox(RecordFields.of(bench().records().root(), kind), context, false, "");
         box.show(record.get());
         fields = box;

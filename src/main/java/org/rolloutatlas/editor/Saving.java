@@ -5,8 +5,12 @@ import org.rolloutatlas.dataset.edit.ThreeWay;
 
 /** What came of saving. */
 sealed interface Saving {
-    /** The file says it now. */
-    record Saved() implements Saving {}
+    /**
+     * The file says it now.
+     *
+     * @param corrected how many events were given a line of history for it
+     */
+    record Saved(int corrected) implements Saving {}
 
     /** Nothing was written: the file would have errors. */
     record Erring(int errors) implements Saving {}

@@ -44,7 +44,7 @@ final class WordsBox extends FieldBox {
             boxes.put(tag, box);
             add(box);
         }
-        add(FieldBoxes.note(field.note()), notes);
+        add(FieldBoxes.note(field.note(), context.words()), notes);
     }
 
     private Leaf<TextArea, String> box(String tag) {

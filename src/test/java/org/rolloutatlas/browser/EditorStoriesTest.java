@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
@@ -47,6 +48,17 @@ class EditorStoriesTest {
         fill(page, "Selection", index, "http://localhost/explore?country=LA&lang=en");
     }
 
+    /** By the words of a heading, as a hand does: a drag begins with the first movement. */
+    private static void draw(Page page, Locator from, Locator to) {
+        var start = from.boundingBox();
+        var end = to.boundingBox();
+        page.mouse().move(start.x + 60, start.y + start.height / 2);
+        page.mouse().down();
+        page.mouse().move(start.x + 70, start.y + start.height / 2, new Mouse.MoveOptions().setSteps(4));
+        page.mouse().move(end.x + 60, end.y + end.height / 2, new Mouse.MoveOptions().setSteps(8));
+        page.mouse().up();
+    }
+
     @Test
     void of_three_chapters_is_told_reordered_and_saved(EditorAtWork editor) {
         var page = opened(editor);
@@ -76,6 +88,24 @@ class EditorStoriesTest {
                         .map(chapter -> chapter.path("id").asString("")))
                 .containsExactly("chapter-first", "chapter-third", "chapter-second");
         assertThat(story.at("/chapters/0/selection").asString("")).isEqualTo("country=LA");
+    }
+
+    @Test
+    void has_its_chapters_drawn_into_another_order(EditorAtWork editor) {
+        var page = opened(editor);
+        fill(page, "Title, English", 1, "First");
+        button(page, "Add: chapter").click();
+        fill(page, "Title, English", 2, "Second");
+        button(page, "Add: chapter").click();
+        fill(page, "Title, English", 3, "Third");
+        // all of it in sight, for nothing scrolls under the hand of a test
+        page.setViewportSize(1280, 6000);
+
+        draw(page, page.locator(".item-head").nth(2), page.locator(".item-head").nth(0));
+
+        assertThat(page.getByLabel("Title, English").nth(1)).hasValue("Third");
+        assertThat(page.getByLabel("Title, English").nth(2)).hasValue("First");
+        assertThat(page.getByLabel("Title, English").nth(3)).hasValue("Second");
     }
 
     @Test

@@ -43,4 +43,7 @@ class FirefoxTest {
 
     @Nested
     class ExplorerQuestions extends ExplorerQuestionsTest {}
+
+    @Nested
+    class Editor extends EditorTest {}
 }

@@ -137,9 +137,11 @@ class StoryFrameTest {
         page.evaluate("document.querySelector('iframe').width = 800");
 
         page.waitForFunction("said.some(height => height)");
-        assertThat((List<?>) page.evaluate("said.filter(height => height)")).first().isEqualTo(page.frames()
-                .get(1)
-                .evaluate("document.querySelector('.wanted').getBoundingClientRect().height"));
+        assertThat((List<?>) page.evaluate("said.filter(height => height)"))
+                .first()
+                .isEqualTo(page.frames()
+                        .get(1)
+                        .evaluate("document.querySelector('.wanted').getBoundingClientRect().height"));
     }
 
     @ParameterizedTest(name = "at {0} px")

@@ -17,6 +17,7 @@ import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.edit.RecordKind;
 import org.rolloutatlas.dataset.edit.Records;
 import org.rolloutatlas.dataset.edit.ThreeWay;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 @DisplayName("On the bench, a file")
@@ -51,7 +52,7 @@ class BenchTest {
         assertThat(rename(bench, actor(bench), "Hua")).isTrue();
 
         assertThat(store.content()).isEqualTo(store.first());
-        assertThat(bench.save(Map.of())).isEqualTo(new Saving.Saved());
+        assertThat(bench.save(Map.of())).isEqualTo(new Saving.Saved(0));
         assertThat(store.content()).isEqualTo(bench.file().text()).contains("\"Hua\"");
         assertThat(bench.file().isUnsaved()).isFalse();
     }
@@ -117,7 +118,7 @@ class BenchTest {
         store.writeElsewhere(records.with(RecordKind.ACTOR, other, changed));
 
         assertThat(bench.isChangedOnDisk()).isTrue();
-        assertThat(bench.save(Map.of())).isEqualTo(new Saving.Saved());
+        assertThat(bench.save(Map.of())).isEqualTo(new Saving.Saved(0));
         assertThat(store.content()).contains("\"Hua\"", "\"Elsewhere\"");
     }
 
@@ -134,7 +135,7 @@ class BenchTest {
         assertThat(bench.save(Map.of())).isInstanceOf(Saving.Clashing.class);
         assertThat(store.content()).isEqualTo(theirs);
         assertThat(bench.clashes(Map.of())).extracting(ThreeWay.Clash::part).containsExactly("actors/huawei");
-        assertThat(bench.save(Map.of("actors/huawei", ThreeWay.Side.MINE))).isEqualTo(new Saving.Saved());
+        assertThat(bench.save(Map.of("actors/huawei", ThreeWay.Side.MINE))).isEqualTo(new Saving.Saved(0));
         assertThat(store.content()).contains("\"Hua\"").doesNotContain("\"Elsewhere\"");
     }
 
@@ -160,5 +161,88 @@ class BenchTest {
                         .asString(""))
                 .isEqualTo("2031-02-03");
         assertThat(bench.records().root().at("/dataset/version").asString("")).isEqualTo("2031-02-03");
+    }
+
+    private static void claim(Bench bench, String id, String words) {
+        var shown = bench.records().find(RecordKind.EVENT, id).orElseThrow();
+        var changed = shown.deepCopy();
+        changed.withObject("claim").put("en", words);
+        bench.put(RecordKind.EVENT, id, Optional.of(shown), changed);
+    }
+
+    private static String anEvent(Bench bench) {
+        return bench.records().all(RecordKind.EVENT).keySet().iterator().next();
+    }
+
+    private static JsonNode latestChange(Bench bench, String id) {
+        var history = bench.records().find(RecordKind.EVENT, id).orElseThrow().withArray("history");
+        return history.get(history.size() - 1);
+    }
+
+    @Test
+    void tells_in_the_history_of_an_event_what_was_corrected_when_it_is_saved() throws IOException {
+        var bench = bench();
+        var id = anEvent(bench);
+        claim(bench, id, "Reuters reported that it had begun.");
+
+        assertThat(bench.save(Map.of())).isEqualTo(new Saving.Saved(1));
+
+        var line = latestChange(bench, id);
+        assertThat(line.path("on").asString("")).isEqualTo("2031-02-03");
+        assertThat(line.path("kind").asString("")).isEqualTo("corrected");
+        assertThat(line.at("/note/en").asString("")).isEqualTo("Corrected: claim.");
+        assertThat(line.at("/note/zh-Hans").asString("")).isEqualTo("更正：说法。");
+        assertThat(store.content()).isEqualTo(bench.file().text()).contains("Corrected: claim.");
+    }
+
+    @Test
+    void leaves_the_history_to_an_editor_who_wrote_a_line_or_took_one_out() throws IOException {
+        var bench = bench();
+        var id = anEvent(bench);
+        claim(bench, id, "Reuters reported that it had begun.");
+        bench.save(Map.of());
+        var told = bench.records().find(RecordKind.EVENT, id).orElseThrow();
+        var untold = told.deepCopy();
+        untold.withArray("history").remove(untold.withArray("history").size() - 1);
+        bench.put(RecordKind.EVENT, id, Optional.of(told), untold);
+
+        assertThat(bench.save(Map.of())).isEqualTo(new Saving.Saved(0));
+        assertThat(store.content()).doesNotContain("Corrected: claim.");
+    }
+
+    @Test
+    void tells_nothing_of_an_event_that_only_names_a_record_that_was_renamed() throws IOException {
+        var bench = bench();
+        var source = bench.records().all(RecordKind.SOURCE).keySet().iterator().next();
+        var shown = bench.records().find(RecordKind.SOURCE, source).orElseThrow();
+        bench.put(
+                RecordKind.SOURCE, source, Optional.of(shown), shown.deepCopy().put("id", "another-name"));
+
+        assertThat(bench.file().text()).contains("\"source\": \"another-name\"");
+        assertThat(bench.save(Map.of())).isEqualTo(new Saving.Saved(0));
+    }
+
+    @Test
+    void tells_no_correction_of_a_file_that_would_have_errors() throws IOException {
+        var bench = bench();
+        var id = anEvent(bench);
+        claim(bench, id, "Reuters reported that it had begun.");
+        bench.add(RecordKind.STORY);
+        var text = bench.file().text();
+
+        assertThat(bench.save(Map.of())).isInstanceOf(Saving.Erring.class);
+        assertThat(bench.file().text()).isEqualTo(text);
+    }
+
+    @Test
+    void is_without_the_line_of_its_history_when_that_is_undone() throws IOException {
+        var bench = bench();
+        claim(bench, anEvent(bench), "Reuters reported that it had begun.");
+        bench.save(Map.of());
+        while (!bench.file().done().isEmpty()) {
+            bench.undo();
+        }
+
+        assertThat(bench.file().text()).isEqualTo(store.first());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -158,6 +159,35 @@ class EditorViewsTest extends SpringBrowserlessTest {
         press("Keep a draft");
         assertThat(find(EditorLayout.class).single().getElement().getTextRecursively())
                 .contains("Kept as events.draft.json.");
+    }
+
+    @Test
+    void offers_first_the_sources_of_the_event_on_which_they_disagree() {
+        var event =
+                bench.records().all(RecordKind.EVENT).values().stream().toList().getLast();
+        open(RecordKind.EVENT, event.path("id").asString(""));
+        press("Sources disagree on this");
+
+        MultiSelectComboBox<?> sources = find(MultiSelectComboBox.class).all().stream()
+                .filter(box -> box.getLabel().equals("Sources"))
+                .findFirst()
+                .orElseThrow();
+        var own = event.path("evidence")
+                .valueStream()
+                .map(evidence -> evidence.path("source").asString(""))
+                .toList();
+        assertThat(own).isNotEmpty();
+        assertThat(sources.getListDataView().getItems().limit(own.size()).map(String::valueOf))
+                .hasSameElementsAs(own);
+    }
+
+    @Test
+    void has_no_button_that_fetches_unless_it_was_started_so() {
+        UI.getCurrent().navigate(PasteView.class);
+
+        assertThat(find(NativeButton.class).all())
+                .extracting(NativeButton::getText)
+                .doesNotContain("Fetch it");
     }
 
     private void press(String text) {

@@ -52,6 +52,44 @@ class EditorWordsTest {
         assertThat(words.label("none-such")).isEqualTo("none-such");
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Language.class, names = "EN", mode = EnumSource.Mode.EXCLUDE)
+    void say_all_that_the_schema_says_of_fields_and_codes_and_nothing_else(Language language) {
+        var said = new TreeSet<String>();
+        for (var kind : RecordKind.values()) {
+            said.addAll(notes(RecordFields.of(EffectiveSchema.SHIPPED, kind)));
+        }
+        said.remove("");
+
+        assertThat(new TreeSet<>(FieldNotes.notes(language).keySet())).isEqualTo(said);
+        assertThat(FieldNotes.notes(language).values()).noneMatch(String::isBlank);
+    }
+
+    @Test
+    void say_in_english_what_a_dataset_says_of_codes_of_its_own() {
+        var words = new EditorWords(Language.FR);
+
+        assertThat(words.note("Open to the public, or in force")).isEqualTo("Open to the public, or in force");
+        assertThat(words.languageOfNote("Open to the public, or in force")).isEqualTo("en");
+        assertThat(words.languageOfNote("A company, private or owned by a state"))
+                .isEqualTo("fr");
+    }
+
+    private static Set<String> notes(List<FormField> fields) {
+        var notes = new TreeSet<String>();
+        for (var field : fields) {
+            notes.add(field.note().description());
+            if (field instanceof FormField.Part(var _, var _, var parts)) {
+                notes.addAll(notes(parts));
+            } else if (field instanceof FormField.Parts(var _, var _, var parts)) {
+                notes.addAll(notes(parts));
+            } else if (field instanceof FormField.Choice(var _, var _, var codes)) {
+                codes.forEach(code -> notes.add(code.meaning()));
+            }
+        }
+        return notes;
+    }
+
     private static Set<String> names(List<FormField> fields) {
         var names = new TreeSet<String>();
         for (var field : fields) {

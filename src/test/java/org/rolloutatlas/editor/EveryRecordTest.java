@@ -30,6 +30,7 @@ class EveryRecordTest {
                 () -> Gazetteer.read(Path.of("geodata")),
                 World.read(Path.of("geodata")),
                 new EditorWords(Language.FR),
+                id -> false,
                 () -> {});
         for (var kind : RecordKind.values()) {
             var fields = RecordFields.of(bench.records().root(), kind);

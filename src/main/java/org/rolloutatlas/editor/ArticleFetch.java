@@ -1,0 +1,130 @@
+package org.rolloutatlas.editor;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+
+/** Fetches the page of an article, once for each time that an editor asks: one address, no cookies, nothing that the page refers to. */
+public final class ArticleFetch {
+    private static final int MEGABYTES = 4;
+    private static final int MEGABYTE = 1_000_000;
+    private static final int REDIRECTIONS = 5;
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset=\"?([A-Za-z0-9._:-]+)");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Predicate<InetAddress> allowed;
+    private final HttpClient client = HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(PATIENCE)
+            .build();
+
+    /** Of the open net alone. */
+    public ArticleFetch() {
+        this(ArticleFetch::isOutside);
+    }
+
+    /** @param allowed which machines may be asked */
+    ArticleFetch(Predicate<InetAddress> allowed) {
+        this.allowed = allowed;
+    }
+
+    /** Whether an address is one of the open net: not this machine, and not one beside it. */
+    static boolean isOutside(InetAddress address) {
+        return !address.isLoopbackAddress()
+                && !address.isAnyLocalAddress()
+                && !address.isLinkLocalAddress()
+                && !address.isSiteLocalAddress()
+                && !address.isMulticastAddress()
+                && !isUniqueLocal(address.getAddress());
+    }
+
+    /** {@code fc00::/7}, which is to IPv6 what {@code 10.0.0.0/8} is to IPv4 (RFC 4193). */
+    private static boolean isUniqueLocal(byte[] address) {
+        return address.length == 16 && (address[0] & 0xFE) == 0xFC;
+    }
+
+    /** Fetches it; a redirection is followed as if it had been asked for. */
+    Fetched fetch(String address) {
+        return web(address.strip()).map(uri -> fetch(uri, REDIRECTIONS)).orElseGet(Fetched.NoAddress::new);
+    }
+
+    private Fetched fetch(URI uri, int redirections) {
+        try {
+            // the JDK remembers the answer, so that the request goes where this one was
+            if (!Arrays.stream(InetAddress.getAllByName(uri.getHost())).allMatch(allowed)) {
+                return new Fetched.OwnNetwork();
+            }
+            var answer = client.send(request(uri), HttpResponse.BodyHandlers.ofInputStream());
+            try (var body = answer.body()) {
+                var elsewhere = answer.headers().firstValue("location").filter(_ -> answer.statusCode() / 100 == 3);
+                return redirections == 0 || elsewhere.isEmpty()
+                        ? read(uri, answer, body)
+                        : web(uri.resolve(elsewhere.get()).toString())
+                                .map(next -> fetch(next, redirections - 1))
+                                .orElseGet(Fetched.NoAddress::new);
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            return new Fetched.Unreached(uri.getHost());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Fetched.Unreached(uri.getHost());
+        }
+    }
+
+    private static Optional<URI> web(String address) {
+        try {
+            var uri = URI.create(address);
+            var scheme = Optional.ofNullable(uri.getScheme()).orElse("");
+            boolean web = scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");
+            return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static HttpRequest request(URI uri) {
+        return HttpRequest.newBuilder(uri)
+                .timeout(PATIENCE)
+                .header("Accept", "text/html, application/xhtml+xml, text/plain")
+                .header("User-Agent", "RolloutAtlas-Editor")
+                .build();
+    }
+
+    private static Fetched read(URI uri, HttpResponse<?> answer, InputStream body) throws IOException {
+        if (answer.statusCode() / 100 != 2) {
+            return new Fetched.Declined(uri.getHost(), answer.statusCode());
+        }
+        var type = answer.headers().firstValue("content-type").orElse("");
+        if (!type.startsWith("text/html")
+                && !type.startsWith("application/xhtml+xml")
+                && !type.startsWith("text/plain")) {
+            return new Fetched.NoPage(uri.getHost(), type);
+        }
+        var bytes = body.readNBytes(MEGABYTES * MEGABYTE + 1);
+        if (bytes.length > MEGABYTES * MEGABYTE) {
+            return new Fetched.TooLarge(uri.getHost(), MEGABYTES);
+        }
+        var page = Jsoup.parse(new ByteArrayInputStream(bytes), charset(type), uri.toString());
+        var text = type.startsWith("text/plain") ? page.wholeText().strip() : ArticlePage.text(page);
+        return text.isBlank() ? new Fetched.NoPage(uri.getHost(), type) : new Fetched.Article(uri.toString(), text);
+    }
+
+    /** What the header says; null where it says nothing, and the page itself is asked. */
+    private static @Nullable String charset(String mediaType) {
+        var said = CHARSET.matcher(mediaType);
+        return said.find() && Charset.isSupported(said.group(1)) ? said.group(1) : null;
+    }
+}
