@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
+import org.rolloutatlas.address.Scope;
 import org.rolloutatlas.event.Disagreement;
 import org.rolloutatlas.event.Position;
 import org.rolloutatlas.selection.Selection;
@@ -48,6 +49,7 @@ class DisagreementView extends SubjectView {
                 .flatMap(id -> now.catalogue().event(id).stream())
                 .toList();
         addSection(now.text("subject.reports"), new ReportList(Visit.inTime(events, Selection.ALL), now));
+        addExports(now, new Scope.OfQuestion(disagreement.id()));
     }
 
     private static Section side(Visit now, Position position, int number) {

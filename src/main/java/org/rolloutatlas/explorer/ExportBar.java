@@ -82,12 +82,24 @@ final class ExportBar extends Section {
                 EmbedView.class,
                 now.outlook().elsewhere().with(within).own("scope", whole ? "" : scope.path()));
         row.add(builder);
+        offer(scope, within, now);
+        chapter.offer("copy.chapter", now, () -> Optional.of(chapter(selection, now)));
+        setVisible(!now.catalogue().ask(selection).selected().isEmpty());
+    }
+
+    /** Offers one record that no selection shows: its address and its embed, no files and no chapter. */
+    void showAlone(Scope scope, Visit now) {
+        heading.setText(now.text("export"));
+        row.setVisible(false);
+        chapter.setVisible(false);
+        offer(scope, Selection.ALL, now);
+    }
+
+    private void offer(Scope scope, Selection within, Visit now) {
         var frame = new Address(
                 new Route.Embed(scope), within, now.language(), now.outlook().tone());
         address.offer("copy.address", now, () -> Optional.of(handout.absolute(scope.page(frame))));
         embed.offer("copy.embed", now, () -> handout.snippet(frame));
-        chapter.offer("copy.chapter", now, () -> Optional.of(chapter(selection, now)));
-        setVisible(!now.catalogue().ask(selection).selected().isEmpty());
     }
 
     /** A chapter that shows the selection. */

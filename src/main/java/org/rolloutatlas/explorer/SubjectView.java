@@ -66,6 +66,12 @@ abstract class SubjectView extends AtlasView {
         return all;
     }
 
+    /** The address and the embed of what no selection shows. */
+    final void addExports(Visit now, Scope scope) {
+        exports.showAlone(scope, now);
+        add(exports);
+    }
+
     final void addSection(String heading, Component... content) {
         var section = new Section();
         section.add(new H2(heading));

@@ -61,6 +61,19 @@ class ExportBarTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void is_of_a_disagreement_its_address_and_its_embed_and_no_chapter() {
+        var question = catalogues.catalogue().dataset().disagreements().getFirst();
+        go("disagreement/" + question.id());
+
+        assertThat(given("Copy as embed")).contains("/embed/disagreements/" + question.id() + "\"");
+        assertThat(given("Copy the address")).endsWith("/disagreements/" + question.id());
+        assertThat(find(NativeButton.class).all())
+                .filteredOn(button -> button.getParent().orElseThrow().isVisible())
+                .extracting(NativeButton::getText)
+                .doesNotContain("Copy as chapter");
+    }
+
+    @Test
     void is_the_address_of_the_public_page() {
         go("country/BW?lang=zh-Hans&to=2012");
 
