@@ -23,7 +23,7 @@ const REMOVAL = /^(single|(outlet|source|kind):[\p{L}\p{N}-]{1,80})$/u;
 export const EVERYTHING = {chosen: {}, from: '', to: '', clock: 'happened', words: '', without: []};
 
 /** @param {string} text @returns {string} the words to look for */
-export const wordsOf = (text) => text.trim().slice(0, LONGEST_WORDS).trim();
+export const wordsOf = (text) => text.trim().slice(0, LONGEST_WORDS).replace(/[\ud800-\udbff]$/, '').trim();
 
 /**
  * The pairs of a query, names in small letters; damage between the pairs is read over. The same as the server's Query.

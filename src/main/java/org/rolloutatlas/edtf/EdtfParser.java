@@ -203,7 +203,9 @@ final class EdtfParser {
         }
 
         private EdtfDate partOfYear(int stated, int code) {
-            LevelTwoParts.in(input, offset + written.start("month")).ifPresent(EdtfParser.this::refuse);
+            if (day == null) {
+                LevelTwoParts.in(input, offset + written.start("month")).ifPresent(EdtfParser.this::refuse);
+            }
             var part = switch (code) {
                 case 21, 22, 23, 24 -> new EdtfDate.Season(stated, SeasonName.ofCode(code), qualifier);
                 case 33, 34, 35, 36 -> new EdtfDate.Quarter(stated, code - 32, qualifier);

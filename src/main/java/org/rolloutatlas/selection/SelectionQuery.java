@@ -201,6 +201,11 @@ public final class SelectionQuery {
     }
 
     private static String cut(String text) {
-        return text.length() <= LONGEST_WORDS ? text : text.substring(0, LONGEST_WORDS);
+        if (text.length() <= LONGEST_WORDS) {
+            return text;
+        }
+        // half of a pair is no text, and would not come back from an address
+        int end = Character.isHighSurrogate(text.charAt(LONGEST_WORDS - 1)) ? LONGEST_WORDS - 1 : LONGEST_WORDS;
+        return text.substring(0, end);
     }
 }

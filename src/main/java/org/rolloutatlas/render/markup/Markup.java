@@ -162,10 +162,21 @@ public final class Markup {
                 case '<' -> write("&lt;");
                 case '>' -> write("&gt;");
                 case '"' -> write("&quot;");
-                default -> append(c);
+                default -> {
+                    if (!Character.isSurrogate(c) || isInPair(text, i)) {
+                        append(c);
+                    }
+                }
             }
         }
         return this;
+    }
+
+    /** Half of a pair alone is no character. */
+    private static boolean isInPair(String text, int i) {
+        return Character.isHighSurrogate(text.charAt(i))
+                ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
+                : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
     }
 
     private Markup write(String raw) {

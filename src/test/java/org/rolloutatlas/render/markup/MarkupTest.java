@@ -24,8 +24,8 @@ class MarkupTest {
 
     @Test
     void characters_that_xml_does_not_allow_are_left_out() {
-        out.element("p", "a\u0000b\u000b\uFFFE\uFFFFc\n\td");
-        assertThat(written).hasToString("<p>abc\n\td</p>");
+        out.element("p", "a\u0000b\u000b\uFFFE\uFFFFc\n\td\uD800e\uDC00f\uD83D\uDE00\uD800");
+        assertThat(written).hasToString("<p>abc\n\tdef\uD83D\uDE00</p>");
     }
 
     @Test
