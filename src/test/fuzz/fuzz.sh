@@ -18,7 +18,7 @@ fuzz() {
     [ $# -gt 0 ] || set -- $(ls "$inputs")
     for name; do
         [ -d "$inputs/$name" ] || {
-            say "Unknown target: $name. Targets:" $(ls "$inputs")
+            say "Unknown target: $name. Targets: $(ls "$inputs" | tr '\n' ' ')"
             exit 2
         }
     done
@@ -45,7 +45,7 @@ search() {
         -cp "$target/test-classes:$target/classes:$(cat "$target/fuzz/classpath")" com.code_intelligence.jazzer.Jazzer \
         --target_class=org.rolloutatlas.fuzz.Fuzzing --target_args="$1" --instrumentation_includes='org.rolloutatlas.**' \
         --custom_hook_includes='org.rolloutatlas.**' --reproducer_path="$target/fuzz" -artifact_prefix="$inputs/$1/" \
-        -max_total_time="$2" -timeout=20 -rss_limit_mb=0 "$corpus" "$inputs/$1" </dev/null >"$log" 2>&1; then
+        -max_total_time="$2" -timeout=60 -rss_limit_mb=0 "$corpus" "$inputs/$1" </dev/null >"$log" 2>&1; then
         say "$1: $(sed -n 's/^Done \([0-9]*\) runs.*/\1/p' "$log") inputs in $2 s, its law holds"
         return
     fi

@@ -1,7 +1,9 @@
 package org.rolloutatlas.dataset;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rolloutatlas.event.Actor;
@@ -24,6 +26,11 @@ final class Treatment {
     private final String focus;
     private final String text;
 
+    /** Thousands of events have the same countries and names, and the text is long: each is looked for once. */
+    private final Map<String, Boolean> countries = new HashMap<>();
+
+    private final Map<String, Boolean> names = new HashMap<>();
+
     Treatment(Story story, Chapter chapter) {
         links = chapter.linked().byTag().values().stream().flatMap(List::stream).toList();
         focus = chapter.focus().orElse("");
@@ -36,7 +43,7 @@ final class Treatment {
     boolean treats(Event event) {
         return event.id().equals(focus)
                 || links.stream().anyMatch(link -> leadsTo(link, event))
-                || event.countries().stream().anyMatch(country -> CountryMention.isNamed(country, text))
+                || event.countries().stream().anyMatch(this::isNamed)
                 || event.project().stream()
                         .flatMap(project -> texts(project.name()))
                         .anyMatch(this::names)
@@ -59,7 +66,11 @@ final class Treatment {
     }
 
     private boolean names(String name) {
-        return text.contains(name.toLowerCase(Locale.ROOT));
+        return names.computeIfAbsent(name, any -> text.contains(any.toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean isNamed(String country) {
+        return countries.computeIfAbsent(country, any -> CountryMention.isNamed(any, text));
     }
 
     private static Stream<String> texts(LocalizedText text) {

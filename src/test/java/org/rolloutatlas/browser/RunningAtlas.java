@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.rolloutatlas.Application;
+import org.rolloutatlas.Hostile;
 import org.rolloutatlas.PseudoArabic;
 import org.rolloutatlas.dataset.generated.GeneratedDataset;
 import org.rolloutatlas.editor.EditorKey;
@@ -41,6 +42,15 @@ final class RunningAtlas implements ExecutionCondition, BeforeEachCallback, Afte
     /** Written once: the server watches it. */
     private static final Supplier<Path> ARABIC = new Supplier<>() {
         private final Path dataset = PseudoArabic.dataset();
+
+        @Override
+        public Path get() {
+            return dataset;
+        }
+    };
+
+    private static final Supplier<Path> HOSTILE = new Supplier<>() {
+        private final Path dataset = Hostile.dataset();
 
         @Override
         public Path get() {
@@ -229,6 +239,9 @@ final class RunningAtlas implements ExecutionCondition, BeforeEachCallback, Afte
         }
         if (context.getRequiredTestClass().isAnnotationPresent(OnArabicAtlas.class)) {
             return ARABIC.get();
+        }
+        if (context.getRequiredTestClass().isAnnotationPresent(OnHostileAtlas.class)) {
+            return HOSTILE.get();
         }
         return context.getRequiredTestClass().isAnnotationPresent(OnSecondAtlas.class)
                 ? Ground.SECOND.dataset()

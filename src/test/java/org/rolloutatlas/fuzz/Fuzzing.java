@@ -7,8 +7,9 @@ public final class Fuzzing {
     private Fuzzing() {}
 
     /** Called once, by its name. */
-    public static void fuzzerInitialize(String[] arguments) {
+    public static void fuzzerInitialize(String[] arguments) throws Exception {
         target = Target.named(arguments[0]);
+        target.holdFor(new byte[] {'@', '1', '\n', '0'}); // what is loaded and read once, in no input's time
     }
 
     /** Called for each input, by its name; what it throws is a finding. */
