@@ -14,11 +14,15 @@ import org.rolloutatlas.dataset.workbook.DatasetWorkbook;
 record InputFile(Path path) {
     static final String DATASET = "events.json";
 
-    /** The file or folder of this name in the current folder, or else in the folder of the installation. */
+    /** The file or folder of this name in the current folder, or else in the folder of the installation, if it is there. */
     static Path usual(String name) {
         var here = Path.of(name);
         var home = System.getProperty("atlas.home");
-        return Files.exists(here) || home == null ? here : Path.of(home, name);
+        if (Files.exists(here) || home == null) {
+            return here;
+        }
+        var installed = Path.of(home, name);
+        return Files.exists(installed) ? installed : here;
     }
 
     /** The dataset in a folder, where a folder is named; otherwise what is named: a file, or a folder of tables. */

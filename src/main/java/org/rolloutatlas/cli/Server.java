@@ -3,6 +3,8 @@ package org.rolloutatlas.cli;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -77,6 +79,15 @@ final class Server {
             terminal.err()
                     .println("atlas: too little memory: " + heap + " MB of heap, and serving takes " + LEAST
                             + " MB at least; give it more, for example with JAVA_TOOL_OPTIONS=-Xmx512m");
+            terminal.err().flush();
+            return 1;
+        }
+        var temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        if (!Files.isWritable(temporary)) {
+            terminal.err()
+                    .println("atlas: no room for temporary files: " + temporary + " cannot be written; give a container"
+                            + " --tmpfs " + temporary
+                            + ", or name another folder with JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=DIR");
             terminal.err().flush();
             return 1;
         }

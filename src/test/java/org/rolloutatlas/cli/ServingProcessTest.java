@@ -3,6 +3,7 @@ package org.rolloutatlas.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,38 @@ class ServingProcessTest {
         assertThat(process.waitFor()).isEqualTo(1);
         assertThat(process.errorReader(StandardCharsets.UTF_8).readAllAsString())
                 .startsWith("atlas: too little memory: 64 MB of heap")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void with_nowhere_to_put_temporary_files_is_one_clear_line_and_exit_1() throws Exception {
+        var process = serve("-Djava.io.tmpdir=" + temporary.resolve("gone"));
+
+        assertThat(process.waitFor()).isEqualTo(1);
+        // Java may have said before that the folder is not there
+        var said = process.errorReader(StandardCharsets.UTF_8).readAllAsString();
+        assertThat(said.lines().toList().getLast())
+                .startsWith("atlas: no room for temporary files: " + temporary.resolve("gone") + " cannot be written")
+                .contains("--tmpfs");
+        assertThat(said.lines()).noneMatch(line -> line.startsWith("\tat "));
+    }
+
+    /** As in a container whose folder of data is empty: that of the installation has the map alone. */
+    @Test
+    void without_a_dataset_here_or_in_the_installation_names_the_one_that_is_missing_here() throws Exception {
+        var process = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-Datlas.home=" + temporary,
+                        "-cp",
+                        absoluteClassPath(),
+                        Atlas.class.getName(),
+                        "serve")
+                .directory(temporary.toFile())
+                .start();
+
+        assertThat(process.waitFor()).isEqualTo(2);
+        assertThat(process.errorReader(StandardCharsets.UTF_8).readAllAsString())
+                .startsWith("atlas: missing file: events.json is not there")
                 .hasLineCount(1);
     }
 
@@ -78,11 +112,18 @@ class ServingProcessTest {
         assertThat(files()).isEmpty();
     }
 
-    private Process serve(String memory) throws IOException {
+    private static String absoluteClassPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** The last of two options of one name counts. */
+    private Process serve(String option) throws IOException {
         return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
-                        memory,
                         "-Djava.io.tmpdir=" + temporary,
+                        option,
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),
