@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.rolloutatlas.dataset.form.FormField;
 import org.rolloutatlas.scene.CountryNames;
@@ -20,6 +22,28 @@ record Choices(Map<String, String> labels) {
         return labels.getOrDefault(id, id);
     }
 
+    /** What is meant by what was typed: an id or a name, or the only one that begins so or else holds it. */
+    Optional<String> meant(String typed) {
+        var plain = typed.strip().toLowerCase(Locale.ROOT);
+        if (plain.isEmpty()) {
+            return Optional.empty();
+        }
+        return Stream.<BiPredicate<String, String>>of(String::equals, String::startsWith, String::contains)
+                .map(fits -> labels.entrySet().stream()
+                        .filter(choice -> fits.test(choice.getKey().toLowerCase(Locale.ROOT), plain)
+                                || fits.test(name(choice.getValue()), plain))
+                        .map(Map.Entry::getKey)
+                        .toList())
+                .filter(found -> found.size() == 1)
+                .map(List::getFirst)
+                .findFirst();
+    }
+
+    /** A label without the id that stands behind it. */
+    private static String name(String label) {
+        return label.replaceFirst(" \\([^()]*\\)$", "").toLowerCase(Locale.ROOT);
+    }
+
     List<String> ids() {
         return List.copyOf(labels.keySet());
     }
@@ -30,7 +54,7 @@ record Choices(Map<String, String> labels) {
                 code.id(),
                 code.meaning().isEmpty() || code.meaning().equals(code.id())
                         ? code.id()
-                        : code.id() + ": " + words.note(code.meaning())));
+                        : words.note(code.meaning()) + " (" + code.id() + ")"));
         return new Choices(labels);
     }
 

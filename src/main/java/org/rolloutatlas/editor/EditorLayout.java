@@ -20,13 +20,31 @@ import com.vaadin.flow.router.RouterLink;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rolloutatlas.dataset.edit.Correction;
 import org.rolloutatlas.dataset.edit.EditedText;
 import org.rolloutatlas.dataset.edit.RecordKind;
 import org.rolloutatlas.dataset.edit.ThreeWay;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What stands above every view of the editor: where one can go, the way back and forth, and saving. */
 class EditorLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private static final long serialVersionUID = 1L;
+
+    /** What is being typed is not with the server yet: the bar says so, and the browser asks before it is lost. */
+    private static final String TYPING = """
+            let before = '';
+            const field = (event) => event.target.closest?.('.record-view') ? event.target : null;
+            this.addEventListener('focusin', (event) => { if (field(event)) before = event.target.value; });
+            this.addEventListener('input', (event) => { if (field(event)) this.classList.add('typing'); });
+            this.addEventListener('focusout', (event) => {
+              if (field(event)?.value === before) this.classList.remove('typing');
+            });
+            window.addEventListener('beforeunload', (event) => {
+              if (this.isConnected && this.classList.contains('typing')) event.preventDefault();
+            });
+            """;
 
     private final transient Bench bench;
     private final Header masthead = new Header();
@@ -83,6 +101,8 @@ class EditorLayout extends Div implements RouterLayout, AfterNavigationObserver 
         page.executeJs(
                 "document.documentElement.lang = $0",
                 EditorWords.here().language().tag());
+        state.getElement().setAttribute("data-typing", EditorWords.here().text("state.typing"));
+        getElement().executeJs(TYPING);
     }
 
     @Override
@@ -106,6 +126,11 @@ class EditorLayout extends Div implements RouterLayout, AfterNavigationObserver 
         notice.add(what);
     }
 
+    /** Takes away what was said, for the editor has gone on. */
+    void hush() {
+        notice.removeAll();
+    }
+
     /** Says how the file stands by now; what the check says of it, too. */
     void refresh() {
         refresh(true);
@@ -117,6 +142,7 @@ class EditorLayout extends Div implements RouterLayout, AfterNavigationObserver 
         var file = bench.file();
         name(undo, "undo.what", file.done());
         name(redo, "redo.what", file.undone());
+        getElement().executeJs("this.classList.remove('typing')");
         state.removeAll();
         state.add(
                 new Span(words.text(file.isUnsaved() ? "state.unsaved" : "state.saved")),
@@ -128,7 +154,9 @@ class EditorLayout extends Div implements RouterLayout, AfterNavigationObserver 
 
     private String sound(EditorWords words) {
         var errors = (int) bench.errors();
-        return errors == 0 ? words.text("state.sound") : words.counted("state.errors", errors);
+        int warnings = bench.problems().size() - errors;
+        var found = errors == 0 ? words.text("state.sound") : words.counted("state.errors", errors);
+        return warnings == 0 ? found : found + " " + words.counted("state.warnings", warnings);
     }
 
     /** A button says what it would take back, for those who point at it. */
@@ -150,6 +178,19 @@ class EditorLayout extends Div implements RouterLayout, AfterNavigationObserver 
                 .orElse(subject);
     }
 
+    private Optional<ObjectNode> record(String subject) {
+        return RecordPlace.named(subject).flatMap(place -> bench.records().find(place.kind(), place.id()));
+    }
+
+    /** What of a record a step has changed, as fields are called; empty where there is no record before or after it. */
+    private static String changed(Optional<ObjectNode> then, Optional<ObjectNode> now) {
+        var words = EditorWords.here();
+        return then.flatMap(record -> now.map(other -> Correction.fields(record, other))).stream()
+                .flatMap(List::stream)
+                .map(words::label)
+                .collect(Collectors.joining(", "));
+    }
+
     /** Goes to what was taken back or done again, and says so. */
     private void step(String key, List<EditedText.Step> steps, Runnable step) {
         if (steps.isEmpty()) {
@@ -157,10 +198,15 @@ class EditorLayout extends Div implements RouterLayout, AfterNavigationObserver 
         }
         var subject = steps.getLast().subject();
         var before = subject(subject);
+        var then = record(subject);
         step.run();
         var after = subject(subject);
-        tell(new Paragraph(
-                EditorWords.here().text(key, RecordPlace.named(subject).isPresent() ? after : before)));
+        var fields = changed(then, record(subject));
+        tell(new Paragraph(EditorWords.here()
+                .text(
+                        fields.isEmpty() ? key : key + ".fields",
+                        RecordPlace.named(subject).isPresent() ? after : before,
+                        fields)));
         refresh();
         showAgain();
         RecordPlace.named(subject)

@@ -31,6 +31,11 @@ abstract class FieldBox extends Div {
     /** What the file is to say; a missing node where it is to say nothing. */
     abstract JsonNode value();
 
+    /** Puts the editor into the first thing to fill in. */
+    final void enter() {
+        getElement().executeJs("this.querySelector('input, textarea')?.focus()");
+    }
+
     /** Shows what the check says of the value, and nothing that it said before. */
     abstract void tell(List<Told> problems);
 }

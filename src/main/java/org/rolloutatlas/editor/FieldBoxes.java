@@ -2,11 +2,13 @@ package org.rolloutatlas.editor;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
@@ -109,13 +111,14 @@ final class FieldBoxes {
         box.setItems(choices.ids());
         box.setClearButtonVisible(!field.note().required());
         box.setRequiredIndicatorVisible(field.note().required());
-        box.setAllowCustomValue(false);
         box.setWidthFull();
-        return new Leaf<>(
+        var leaf = new Leaf<>(
                 box,
                 context,
-                node -> node.isString() ? Optional.of(node.stringValue()) : Optional.empty(),
+                node -> node.isString() ? Optional.of(node.stringValue()) : Optional.<String>empty(),
                 FieldBoxes::written);
+        takeTyped(box, leaf, choices, context, leaf::fill);
+        return leaf;
     }
 
     private static FieldBox several(FormField field, FormContext context, Choices choices) {
@@ -126,7 +129,30 @@ final class FieldBoxes {
         box.setRequiredIndicatorVisible(field.note().required());
         box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.BOTH);
         box.setWidthFull();
-        return new Leaf<>(box, context, node -> Optional.of(texts(node)), chosen -> list(field, List.copyOf(chosen)));
+        var leaf = new Leaf<>(
+                box,
+                context,
+                node -> Optional.of(texts(node)),
+                (Set<String> chosen) -> list(field, List.copyOf(chosen)));
+        takeTyped(box, leaf, choices, context, meant -> {
+            var more = new LinkedHashSet<>(box.getValue());
+            more.add(meant);
+            leaf.fill(more);
+        });
+        return leaf;
+    }
+
+    /** A hand may be faster than the list: what was typed is looked up here, and is never lost without a word. */
+    private static <C extends ComboBoxBase<C, String, V>, V> void takeTyped(
+            C box, Leaf<C, V> leaf, Choices choices, FormContext context, SerializableConsumer<String> taking) {
+        box.setAllowCustomValue(true);
+        box.addCustomValueSetListener(typed -> choices.meant(typed.getDetail())
+                .ifPresentOrElse(
+                        meant -> {
+                            taking.accept(meant);
+                            context.changed().run();
+                        },
+                        () -> leaf.refuse(context.words().text("choice.none", typed.getDetail()))));
     }
 
     private static FieldBox lines(FormField.Texts field, FormContext context) {

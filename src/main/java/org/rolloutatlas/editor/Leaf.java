@@ -62,6 +62,12 @@ final class Leaf<C extends AbstractField<?, V> & HasValidation, V> extends Field
         touch();
     }
 
+    /** Says why what was typed was not taken, until the check speaks again. */
+    void refuse(String why) {
+        component.setInvalid(true);
+        notes.say(why);
+    }
+
     /** What is in the component by now counts, and not what was shown. */
     void touch() {
         touched = true;

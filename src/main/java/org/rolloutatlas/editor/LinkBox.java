@@ -20,6 +20,13 @@ final class LinkBox extends AroundField {
         this.leaf = leaf;
         addClassName("link-box");
         add(leaf);
+        var open = new NativeButton(
+                context.words().text("link.open"),
+                click -> findAncestor(RecordView.class)
+                        .leaveFor(field.kind(), leaf.component().getValue()));
+        open.setVisible(leaf.component().getValue() != null);
+        leaf.component().addValueChangeListener(change -> open.setVisible(change.getValue() != null));
+        add(open);
         // what a chapter rests on is an event that it shows, and none that is begun for it
         if (field.kind() != RecordKind.EVENT) {
             add(new NativeButton(

@@ -66,6 +66,7 @@ final class PartBox extends FieldBox {
     private void put() {
         show(NewRecord.part(name, context.bench().today()));
         context.changed().run();
+        enter();
     }
 
     private void leaveOut() {

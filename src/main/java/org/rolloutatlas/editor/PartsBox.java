@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
+import org.rolloutatlas.dataset.edit.Records;
 import org.rolloutatlas.dataset.form.FormField;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -22,6 +23,7 @@ final class PartsBox extends FieldBox {
     private final transient List<Movers> heads = new ArrayList<>();
     private final ProblemNotes notes;
     private final Section section = new Section();
+    private final NativeButton add;
     private boolean there;
 
     /** The buttons that move an object. */
@@ -40,8 +42,9 @@ final class PartsBox extends FieldBox {
                 FieldBoxes.note(field.note(), context.words()),
                 notes,
                 section);
-        add(new NativeButton(
-                context.words().text("parts.add", context.words().label("one." + field.name())), click -> more()));
+        add = new NativeButton(
+                context.words().text("parts.add", context.words().label("one." + field.name())), click -> more());
+        add(add);
     }
 
     @Override
@@ -60,11 +63,11 @@ final class PartsBox extends FieldBox {
             var part = new PartBox(field.fields(), context.within().within(), false, field.name());
             part.show(values.get(i));
             parts.add(part);
-            section.add(item(i, part, values.size()));
+            section.add(item(i, part, values.get(i), values.size()));
         }
     }
 
-    private Div item(int index, PartBox part, int count) {
+    private Div item(int index, PartBox part, JsonNode value, int count) {
         var words = context.words();
         var number = Integer.toString(index + 1);
         var one = words.label("one." + field.name()) + " " + number;
@@ -74,7 +77,9 @@ final class PartsBox extends FieldBox {
         up.setEnabled(index > 0);
         down.setEnabled(index < count - 1);
         heads.add(new Movers(up, down));
-        var head = new Div(context.within().heading(one), up, down, gone);
+        var title = Records.leading(value.path("title"));
+        var heading = title.isEmpty() ? one : context.words().text("parts.named", one, title);
+        var head = new Div(context.within().heading(heading), up, down, gone);
         head.addClassName("item-head");
         var item = new Div(head, part);
         item.addClassName("item");
@@ -104,6 +109,7 @@ final class PartsBox extends FieldBox {
         var values = values();
         values.add(NewRecord.part(field.name(), context.bench().today()));
         changed(values);
+        parts.getLast().enter();
     }
 
     /** Who moves by keys goes on from the same button of the same object. */
@@ -120,6 +126,7 @@ final class PartsBox extends FieldBox {
         var values = values();
         values.remove(index);
         changed(values);
+        add.focus();
     }
 
     private void changed(List<JsonNode> values) {

@@ -2,6 +2,7 @@ package org.rolloutatlas.editor;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,11 +30,10 @@ final class Preview extends Aside {
     private final Paragraph stale = new Paragraph();
     private final RadioButtonGroup<Integer> width = new RadioButtonGroup<>();
     private final Checkbox script = new Checkbox();
-    private final IFrame frame = new IFrame();
+    private final Div stage = new Div();
     private String address = "";
     private String embed = "";
     private String shown = "";
-    private int turn;
 
     Preview() {
         addClassName("preview-pane");
@@ -43,7 +43,7 @@ final class Preview extends Aside {
         script.setValue(true);
         script.addValueChangeListener(change -> draw());
         stale.addClassName("note");
-        add(heading, width, script, stale, frame);
+        add(heading, width, script, stale, stage);
     }
 
     /** Shows the page of a record, as soon as there is one. */
@@ -51,7 +51,6 @@ final class Preview extends Aside {
         heading.setText(words.text("preview"));
         width.setLabel(words.text("preview.width"));
         script.setLabel(words.text("preview.script"));
-        frame.setTitle(words.text("preview"));
         var drawn = bench.drawn().filter(dataset -> hasPage(dataset, kind, id));
         stale.setText(
                 switch (bench.reading()) {
@@ -59,7 +58,7 @@ final class Preview extends Aside {
                     case Reading.Accepted _ -> drawn.isPresent() ? "" : words.text("preview.unnamed");
                 });
         width.setItemLabelGenerator(each -> each == FRAME ? words.text("preview.frame") : Integer.toString(each));
-        frame.setVisible(drawn.isPresent());
+        stage.setVisible(drawn.isPresent());
         drawn.ifPresent(dataset -> load(dataset, page(kind, id), words.language()));
     }
 
@@ -75,7 +74,6 @@ final class Preview extends Aside {
         // a page that is as it was is not loaded again: the editor may have scrolled in it
         if (!now.equals(shown)) {
             shown = now;
-            turn++;
             draw();
         }
     }
@@ -101,16 +99,16 @@ final class Preview extends Aside {
     }
 
     private void draw() {
-        if (script.getValue()) {
-            frame.getElement().removeAttribute("sandbox");
-        } else {
+        // a new one each time, for a frame whose address is the same would show the page that it has
+        var frame = new IFrame(width.getValue() == FRAME ? embed : address);
+        frame.setTitle(heading.getText());
+        if (!script.getValue()) {
             frame.setSandbox(IFrame.SandboxType.ALLOW_SAME_ORIGIN);
         }
         frame.setWidth(width.getValue() + "px");
         frame.setHeight("800px");
-        // the fragment changes, so that the page is loaded anew
-        frame.setSrc((width.getValue() == FRAME ? embed : address) + "#" + turn);
-        frame.reload();
+        stage.removeAll();
+        stage.add(frame);
     }
 
     private static Route page(RecordKind kind, String id) {

@@ -24,6 +24,14 @@ final class ProblemNotes extends Div {
         problems.forEach(told -> add(note(told.problem())));
     }
 
+    /** Says what is no problem of the file. */
+    void say(String what) {
+        removeAll();
+        var note = new Paragraph(what);
+        note.addClassName("erring");
+        add(note);
+    }
+
     private Paragraph note(Problem problem) {
         var words = context.words();
         var severity = new Span(

@@ -38,7 +38,7 @@ final class RecordTools extends Div {
 
     private void ask(Div form) {
         question.removeAll();
-        question.add(form);
+        question.add(form, button("record.leave", question::removeAll));
     }
 
     /** A question on which sources contradict each other about this event. */
@@ -59,8 +59,7 @@ final class RecordTools extends Div {
         ask(new Div(
                 new Paragraph(
                         words.text(view.kind() == RecordKind.EVENT ? "record.remove.event" : "record.remove.sure")),
-                button("record.remove.yes", this::remove),
-                button("record.remove.no", question::removeAll)));
+                button("record.remove.yes", this::remove)));
     }
 
     private void remove() {

@@ -171,7 +171,10 @@ class RecordView extends EditorView implements BeforeEnterObserver {
         }
         shown = bench().records().find(kind, id).orElse(null);
         heading.setText(title());
-        layout().ifPresent(layout -> layout.refresh(false));
+        layout().ifPresent(layout -> {
+            layout.hush();
+            layout.refresh(false);
+        });
         // the answer goes out before the check begins: it reads the whole file
         getElement().executeJs("return 0").then(ignored -> follow());
     }

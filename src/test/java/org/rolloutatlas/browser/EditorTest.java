@@ -76,6 +76,62 @@ class EditorTest {
         assertThat(editor.file().content()).contains("bw-trial-of-a-card-in-gaborone", "哈博罗内试用一种卡");
     }
 
+    /** Opens the form of the first event. */
+    private static Page anEvent(EditorAtWork editor) {
+        var page = opened(editor, 1280);
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Events").setExact(true))
+                .click();
+        page.locator("vaadin-grid a").first().click();
+        assertThat(page.frameLocator("iframe").locator("h1")).isVisible();
+        return page;
+    }
+
+    @Test
+    void sees_the_page_anew_as_often_as_its_words_change(EditorAtWork editor) {
+        var page = anEvent(editor);
+
+        fill(page, "Title, English", "A first other title");
+        assertThat(page.frameLocator("iframe").locator("h1")).containsText("A first other title");
+        fill(page, "Title, English", "A second other title");
+        assertThat(page.frameLocator("iframe").locator("h1")).containsText("A second other title");
+    }
+
+    @Test
+    void is_told_that_what_is_being_typed_is_not_taken_up_yet(EditorAtWork editor) {
+        var page = anEvent(editor);
+        var title = page.getByLabel("Title, English");
+
+        title.pressSequentially("x");
+        assertThat(page.locator(".editing")).hasClass(Pattern.compile("typing"));
+        title.press("Backspace");
+        title.press("Tab");
+        assertThat(page.locator(".editing")).not().hasClass(Pattern.compile("typing"));
+
+        title.pressSequentially("x");
+        title.press("Tab");
+        assertThat(page.locator(".editing > .tools")).containsText("There are changes that are not saved.");
+        assertThat(page.locator(".editing")).not().hasClass(Pattern.compile("typing"));
+    }
+
+    @Test
+    void has_a_choice_that_is_typed_taken_or_is_told_that_it_is_none(EditorAtWork editor) {
+        var page = anEvent(editor);
+        var stage = page.locator("vaadin-combo-box")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("label", new Page.LocatorOptions().setHasText("Stage"))))
+                .first();
+
+        stage.locator("input").fill("cancell");
+        stage.locator("input").press("Tab");
+        assertThat(stage.locator("input")).hasValue(Pattern.compile("\\(cancelled\\)$"));
+        stage.locator("input").fill("nonsense");
+        stage.locator("input").press("Tab");
+        assertThat(page.locator(".leaf .erring").first())
+                .hasText("“nonsense” is none of the list, or more than one. Choose from it.");
+    }
+
     @Test
     void finds_nothing_against_any_view(EditorAtWork editor) {
         var page = opened(editor, 1280);
@@ -129,7 +185,7 @@ class EditorTest {
 
         button(page, "Undo").click();
         assertThat(page.locator("h1")).hasText("new-actor");
-        assertThat(page.locator(".notice-bar")).hasText("Taken back: a change of new-actor.");
+        assertThat(page.locator(".notice-bar")).hasText("Taken back: Name, of new-actor.");
         button(page, "Undo").click();
         assertThat(page.locator("[role=main], main")).containsText("There is no such record by now.");
         button(page, "Redo").click();

@@ -34,7 +34,8 @@ public record Correction(String event, List<String> fields) {
         after.all(RecordKind.EVENT).forEach((id, now) -> {
             var then = published.get(id);
             if (then != null && edited.contains(id) && then.path("history").equals(now.path("history"))) {
-                var fields = changed(then, now);
+                var fields = fields(then, now);
+                fields.removeAll(KEEPING);
                 if (!fields.isEmpty() && !addedOn(today, then)) {
                     corrections.add(new Correction(id, fields));
                 }
@@ -43,13 +44,12 @@ public record Correction(String event, List<String> fields) {
         return corrections;
     }
 
-    private static List<String> changed(ObjectNode then, ObjectNode now) {
+    /** Names of the properties in which two states of a record differ, in the order of the file. */
+    public static List<String> fields(ObjectNode then, ObjectNode now) {
         var names = new LinkedHashSet<>(now.propertyNames());
         names.addAll(then.propertyNames());
-        names.removeAll(KEEPING);
-        return names.stream()
-                .filter(name -> !now.path(name).equals(then.path(name)))
-                .toList();
+        names.removeIf(name -> now.path(name).equals(then.path(name)));
+        return new ArrayList<>(names);
     }
 
     private static boolean addedOn(LocalDate day, ObjectNode event) {
