@@ -26,7 +26,7 @@ fuzz() {
     mkdir -p "$target/fuzz"
     mvn=$(wrapper)
     "$mvn" -f "$root/pom.xml" -B -ntp -q -Dspotless.check.skip=true test-compile dependency:build-classpath \
-        -Dmdep.includeScope=test -Dmdep.outputFile="$target/fuzz/classpath" >&2 || exit 1
+        -Dmdep.outputFile="$target/fuzz/classpath" >&2 || exit 1
     each=$((seconds / $#))
     [ "$each" -gt 0 ] || each=1
     broken=0

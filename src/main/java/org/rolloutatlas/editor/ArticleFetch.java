@@ -11,7 +11,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -22,23 +27,26 @@ public final class ArticleFetch {
     private static final int MEGABYTES = 4;
     private static final int MEGABYTE = 1_000_000;
     private static final int REDIRECTIONS = 5;
-    private static final Pattern CHARSET = Pattern.compile("(?i)charset=\"?([A-Za-z0-9._:-]+)");
+    private static final Pattern CHARSET = Pattern.compile("charset=\"?([a-z0-9._:-]+)");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Predicate<InetAddress> allowed;
-    private final HttpClient client = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(PATIENCE)
-            .build();
+    private final Duration patience;
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     /** Of the open net alone. */
     public ArticleFetch() {
-        this(ArticleFetch::isOutside);
+        this(ArticleFetch::isOutside, PATIENCE);
     }
 
-    /** @param allowed which machines may be asked */
-    ArticleFetch(Predicate<InetAddress> allowed) {
+    /**
+     * @param allowed which machines may be asked
+     * @param patience how long the whole of it may take, redirections and the last byte included
+     */
+    ArticleFetch(Predicate<InetAddress> allowed, Duration patience) {
         this.allowed = allowed;
+        this.patience = patience;
     }
 
     /** Whether an address is one of the open net: not this machine, and not one beside it. */
@@ -48,7 +56,13 @@ public final class ArticleFetch {
                 && !address.isLinkLocalAddress()
                 && !address.isSiteLocalAddress()
                 && !address.isMulticastAddress()
-                && !isUniqueLocal(address.getAddress());
+                && !isUniqueLocal(address.getAddress())
+                && !isShared(address.getAddress());
+    }
+
+    /** {@code 100.64.0.0/10}: the networks of providers, and those that people lay over the net (RFC 6598). */
+    private static boolean isShared(byte[] address) {
+        return address.length == 4 && address[0] == 100 && (address[1] & 0xC0) == 64;
     }
 
     /** {@code fc00::/7}, which is to IPv6 what {@code 10.0.0.0/8} is to IPv4 (RFC 4193). */
@@ -58,7 +72,25 @@ public final class ArticleFetch {
 
     /** Fetches it; a redirection is followed as if it had been asked for. */
     Fetched fetch(String address) {
-        return web(address.strip()).map(uri -> fetch(uri, REDIRECTIONS)).orElseGet(Fetched.NoAddress::new);
+        return web(address.strip()).map(this::inTime).orElseGet(Fetched.NoAddress::new);
+    }
+
+    /** A client of the JDK waits for the head of an answer only: a host that never ends its page would hold the editor for ever. */
+    private Fetched inTime(URI uri) {
+        try (var asking = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answer = asking.submit(() -> fetch(uri, REDIRECTIONS));
+            try {
+                return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                asking.shutdownNow();
+                return new Fetched.Unreached(uri.getHost());
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Fetched.Unreached(uri.getHost());
+        }
     }
 
     private Fetched fetch(URI uri, int redirections) {
@@ -97,7 +129,6 @@ public final class ArticleFetch {
 
     private static HttpRequest request(URI uri) {
         return HttpRequest.newBuilder(uri)
-                .timeout(PATIENCE)
                 .header("Accept", "text/html, application/xhtml+xml, text/plain")
                 .header("User-Agent", "RolloutAtlas-Editor")
                 .build();
@@ -107,7 +138,7 @@ public final class ArticleFetch {
         if (answer.statusCode() / 100 != 2) {
             return new Fetched.Declined(uri.getHost(), answer.statusCode());
         }
-        var type = answer.headers().firstValue("content-type").orElse("");
+        var type = answer.headers().firstValue("content-type").orElse("").toLowerCase(Locale.ROOT);
         if (!type.startsWith("text/html")
                 && !type.startsWith("application/xhtml+xml")
                 && !type.startsWith("text/plain")) {

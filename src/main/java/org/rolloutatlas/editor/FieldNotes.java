@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.rolloutatlas.event.Language;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,8 +32,9 @@ final class FieldNotes {
 
     private static Map<Language, Map<String, String>> all() {
         var all = new EnumMap<Language, Map<String, String>>(Language.class);
-        Stream.of(Language.values())
-                .forEach(language -> all.put(language, language == Language.EN ? Map.of() : read(language)));
+        for (var language : Language.values()) {
+            all.put(language, language == Language.EN ? Map.of() : read(language));
+        }
         return all;
     }
 

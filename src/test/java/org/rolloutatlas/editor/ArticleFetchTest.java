@@ -7,14 +7,19 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,12 +35,13 @@ class ArticleFetchTest {
             <footer><p>Imprint</p></footer></body></html>
             """;
 
-    private final List<String> asked = new ArrayList<>();
+    private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private HttpServer server;
 
     @BeforeEach
     void a_host() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
     }
 
@@ -60,7 +66,7 @@ class ArticleFetchTest {
     }
 
     private static Fetched fetch(String address) {
-        return new ArticleFetch(machine -> true).fetch(address);
+        return new ArticleFetch(machine -> true, Duration.ofSeconds(20)).fetch(address);
     }
 
     @Test
@@ -133,6 +139,9 @@ class ArticleFetchTest {
         "fd00::1, false",
         "fe80::1, false",
         "::ffff:10.0.0.1, false",
+        "100.64.0.1, false",
+        "100.127.255.254, false",
+        "100.128.0.1, true",
         "93.184.215.14, true",
         "2606:2800:21f::1, true"
     })
@@ -148,7 +157,7 @@ class ArticleFetchTest {
 
         assertThat(new ArticleFetch().fetch(at("/page"))).isEqualTo(new Fetched.OwnNetwork());
         assertThat(asked).isEmpty();
-        assertThat(new ArticleFetch(machine -> hops.getAndIncrement() == 0).fetch(at("/open")))
+        assertThat(new ArticleFetch(machine -> hops.getAndIncrement() == 0, Duration.ofSeconds(20)).fetch(at("/open")))
                 .isEqualTo(new Fetched.OwnNetwork());
         assertThat(asked).containsExactly("/open");
     }
@@ -166,5 +175,27 @@ class ArticleFetchTest {
         assertThat(fetch(at("/round"))).isEqualTo(new Fetched.Declined("localhost", 302));
         server.stop(0);
         assertThat(fetch(at("/page"))).isEqualTo(new Fetched.Unreached("localhost"));
+    }
+
+    @Test
+    @Timeout(10)
+    void is_given_up_where_the_host_never_ends_it() {
+        var over = new CountDownLatch(1);
+        server.createContext("/endless", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/html");
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write("<p>begun".getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+            try {
+                over.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+
+        var fetched = new ArticleFetch(machine -> true, Duration.ofMillis(500)).fetch(at("/endless"));
+
+        over.countDown();
+        assertThat(fetched).isEqualTo(new Fetched.Unreached("localhost"));
     }
 }

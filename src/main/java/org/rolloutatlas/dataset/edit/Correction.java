@@ -34,8 +34,9 @@ public record Correction(String event, List<String> fields) {
         after.all(RecordKind.EVENT).forEach((id, now) -> {
             var then = published.get(id);
             if (then != null && edited.contains(id) && then.path("history").equals(now.path("history"))) {
-                var fields = fields(then, now);
-                fields.removeAll(KEEPING);
+                var fields = fields(then, now).stream()
+                        .filter(name -> !KEEPING.contains(name))
+                        .toList();
                 if (!fields.isEmpty() && !addedOn(today, then)) {
                     corrections.add(new Correction(id, fields));
                 }
@@ -49,7 +50,7 @@ public record Correction(String event, List<String> fields) {
         var names = new LinkedHashSet<>(now.propertyNames());
         names.addAll(then.propertyNames());
         names.removeIf(name -> now.path(name).equals(then.path(name)));
-        return new ArrayList<>(names);
+        return List.copyOf(names);
     }
 
     private static boolean addedOn(LocalDate day, ObjectNode event) {
