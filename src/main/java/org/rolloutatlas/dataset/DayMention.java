@@ -9,14 +9,16 @@ import java.util.regex.Pattern;
  * Whether a text says a day: by its date in figures or words, by its day of the week, or as today. In English, French and Chinese;
  * of a quotation in another language the translation says it.
  */
-final class DayMention {
+record DayMention(Pattern said) {
     private static final Pattern TODAY = Pattern.compile("(?i)\\b(today|tonight|this (morning|afternoon|evening))\\b"
             + "|\\b(aujourd['’]hui|ce (matin|soir)|cet après-midi)\\b|今天|今日|当天|当日|同日");
 
-    private DayMention() {}
+    static DayMention of(LocalDate day) {
+        return new DayMention(pattern(day));
+    }
 
-    static boolean in(String text, LocalDate day) {
-        return TODAY.matcher(text).find() || pattern(day).matcher(text).find();
+    boolean isIn(String text) {
+        return TODAY.matcher(text).find() || said.matcher(text).find();
     }
 
     private static Pattern pattern(LocalDate day) {

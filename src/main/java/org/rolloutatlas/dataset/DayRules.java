@@ -2,6 +2,8 @@ package org.rolloutatlas.dataset;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rolloutatlas.dataset.EventFields.EvidenceFields;
@@ -11,23 +13,30 @@ import org.rolloutatlas.edtf.Qualifier;
 
 /** The day of an event is its own, not the day on which it was published or announced. */
 final class DayRules {
-    private DayRules() {}
+    private final Findings findings;
+
+    /** Many events share a day, and a pattern takes its time to be made. */
+    private final Map<LocalDate, DayMention> mentions = new HashMap<>();
+
+    private DayRules(Findings findings) {
+        this.findings = findings;
+    }
 
     static void check(Draft draft, Findings findings) {
-        for (var event : draft.events) {
-            if (event.retracted()) {
-                continue;
-            }
-            if (event.planned()) {
-                announced(event, findings);
-            } else {
-                published(event, findings);
-            }
+        var rules = new DayRules(findings);
+        draft.events.stream().filter(event -> !event.retracted()).forEach(rules::check);
+    }
+
+    private void check(EventFields event) {
+        if (event.planned()) {
+            announced(event);
+        } else {
+            published(event);
         }
     }
 
     /** The publication day stands as the day of the event, and neither claim nor quotation says that day. */
-    private static void published(EventFields event, Findings findings) {
+    private void published(EventFields event) {
         var day = event.date().flatMap(DayRules::day);
         if (day.isEmpty()) {
             return;
@@ -39,7 +48,8 @@ final class DayRules {
             return;
         }
         var quoted = event.reports().stream().flatMap(report -> report.words().stream());
-        if (Stream.concat(event.claims().stream(), quoted).noneMatch(text -> DayMention.in(text, day.get()))) {
+        var mention = mentions.computeIfAbsent(day.get(), DayMention::of);
+        if (Stream.concat(event.claims().stream(), quoted).noneMatch(mention::isIn)) {
             findings.warning(
                     Warning.PUBLICATION_DAY,
                     event.entry().at("date"),
@@ -51,7 +61,7 @@ final class DayRules {
     }
 
     /** A plan is dated by what was planned, so after its first report. */
-    private static void announced(EventFields event, Findings findings) {
+    private void announced(EventFields event) {
         var planned = event.date().flatMap(date -> date.range().last());
         var first = event.reports().stream()
                 .flatMap(report -> published(report).stream())

@@ -77,12 +77,14 @@ final class EvidenceRules {
         if (event.reports().stream().anyMatch(report -> report.source().isEmpty())) {
             return; // which is told; what it is independent of is not known
         }
-        int independent = independent(event);
         var review = event.review();
         if (review.flatMap(entry -> entry.text("status"))
-                        .filter("verified"::equals)
-                        .isPresent()
-                && independent < 2) {
+                .filter("verified"::equals)
+                .isEmpty()) {
+            return;
+        }
+        int independent = independent(event);
+        if (independent < 2) {
             findings.error(
                     review.orElse(event.entry()),
                     "invalid status 'verified': " + independent + " independent source" + (independent == 1 ? "" : "s")

@@ -1,6 +1,9 @@
 package org.rolloutatlas.dataset;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.rolloutatlas.event.ActorKind;
 
@@ -10,22 +13,33 @@ import org.rolloutatlas.event.ActorKind;
  * "the ministry" is then its own.
  */
 final class PartyRules {
-    private PartyRules() {}
+    private final Draft draft;
+    private final Findings findings;
 
-    static void check(Draft draft, Findings findings) {
-        for (var event : draft.events) {
-            if (!event.retracted() && !event.parties().isEmpty()) {
-                check(event, draft, findings);
-            }
-        }
+    /** Id of an actor → its names and aliases, as they are looked for. */
+    private final Map<String, List<String>> names = new HashMap<>();
+
+    private PartyRules(Draft draft, Findings findings) {
+        this.draft = draft;
+        this.findings = findings;
     }
 
-    private static void check(EventFields event, Draft draft, Findings findings) {
+    static void check(Draft draft, Findings findings) {
+        var rules = new PartyRules(draft, findings);
+        draft.events.stream()
+                .filter(event -> !event.retracted() && !event.parties().isEmpty())
+                .forEach(rules::check);
+    }
+
+    private void check(EventFields event) {
         var words = plain(String.join("\n", event.words()));
         for (var party : event.parties()) {
             party.text("actor").ifPresent(id -> {
                 var actor = draft.actorsById.get(id);
-                if (actor != null && hasName(actor) && !isNamed(actor, words) && !isUnderstood(actor, event, words)) {
+                if (actor != null
+                        && hasName(actor)
+                        && names.computeIfAbsent(id, _ -> names(actor)).stream().noneMatch(words::contains)
+                        && !isUnderstood(actor, event, words)) {
                     findings.warning(
                             Warning.UNNAMED_PARTY,
                             party,
@@ -42,11 +56,12 @@ final class PartyRules {
         return !names.isEmpty() && names.size() == actor.at("name").node().size();
     }
 
-    private static boolean isNamed(Entry actor, String words) {
-        var names = Stream.concat(
-                actor.localized("name").stream().flatMap(name -> name.text().stream()),
-                actor.texts("aliases").stream());
-        return names.anyMatch(name -> words.contains(plain(name)));
+    private static List<String> names(Entry actor) {
+        return Stream.concat(
+                        actor.localized("name").stream().flatMap(name -> name.text().stream()),
+                        actor.texts("aliases").stream())
+                .map(PartyRules::plain)
+                .toList();
     }
 
     private static boolean isUnderstood(Entry actor, EventFields event, String words) {

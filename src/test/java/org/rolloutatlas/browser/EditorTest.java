@@ -39,6 +39,8 @@ class EditorTest {
                 .filter(new Locator.FilterOptions()
                         .setHas(page.locator("label", new Page.LocatorOptions().setHasText(label))))
                 .first();
+        // as a person, who goes to the field first: typing alone does not bring it into the window of Firefox
+        box.locator("input").click();
         box.locator("input").fill(text);
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(text))
                 .first()

@@ -21,7 +21,7 @@ class DayMentionTest {
                     2018-08-06 | 8月6日
                     """)
     void in_english_french_or_chinese(LocalDate day, String text) {
-        assertThat(DayMention.in(text, day)).isTrue();
+        assertThat(DayMention.of(day).isIn(text)).isTrue();
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -34,6 +34,6 @@ class DayMentionTest {
                     2018-08-06 | 2018年8月
                     """)
     void and_not_another_one(LocalDate day, String text) {
-        assertThat(DayMention.in(text, day)).isFalse();
+        assertThat(DayMention.of(day).isIn(text)).isFalse();
     }
 }
