@@ -56,7 +56,8 @@ final class Treatment {
                 || event.countries().stream().anyMatch(this::isNamed)
                 || event.project().stream().anyMatch(this::isNamed)
                 || event.evidence().stream()
-                        .anyMatch(item -> publishers.computeIfAbsent(item.source().publisher(), this::holds))
+                        .anyMatch(
+                                item -> publishers.computeIfAbsent(item.source().publisher(), this::holds))
                 || event.parties().stream().anyMatch(party -> isNamed(party.actor()));
     }
 
@@ -69,8 +70,7 @@ final class Treatment {
     }
 
     private boolean isNamed(Project project) {
-        return projects.computeIfAbsent(
-                project.id(), _ -> texts(project.name()).anyMatch(this::holds));
+        return projects.computeIfAbsent(project.id(), _ -> texts(project.name()).anyMatch(this::holds));
     }
 
     private boolean isNamed(Actor actor) {

@@ -17,10 +17,14 @@ abstract class EditorView extends Main implements HasDynamicTitle {
         getElement().setAttribute("tabindex", "-1");
     }
 
-    /** Who works with keys goes on within the view, not before the head of the page. */
     @Override
     protected void onAttach(AttachEvent attachment) {
-        getElement().callJsFunction("focus");
+        comeIn();
+    }
+
+    /** Keys go on within the view, not before the head of the page; and it begins at its top, not where the one before was left. */
+    final void comeIn() {
+        getElement().executeJs("this.focus({preventScroll: true}); window.scrollTo(0, 0)");
     }
 
     final Bench bench() {

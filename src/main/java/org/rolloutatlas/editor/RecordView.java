@@ -62,11 +62,15 @@ class RecordView extends EditorView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getRouteParameters().get("kind").flatMap(RecordKind::ofTable);
-        id = event.getRouteParameters().get("id").orElse("");
-        if (asked.isEmpty() || bench().records().find(asked.get(), id).isEmpty()) {
+        var named = event.getRouteParameters().get("id").orElse("");
+        if (asked.isEmpty() || bench().records().find(asked.get(), named).isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
+        if (!named.equals(id)) {
+            comeIn();
+        }
+        id = named;
         kind = asked.get();
         shown = null;
         from = event.getLocation().getQueryParameters().getSingleParameter(FROM).orElse("");

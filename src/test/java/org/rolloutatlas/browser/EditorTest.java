@@ -101,6 +101,22 @@ class EditorTest {
     }
 
     @Test
+    void begins_at_the_top_of_what_is_opened_wherever_the_table_was_left(EditorAtWork editor) {
+        var page = opened(editor, 1280);
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Events").setExact(true))
+                .click();
+        assertThat(page.locator("vaadin-grid a").first()).isVisible();
+        page.setViewportSize(1280, 500);
+        page.evaluate("scrollTo(0, 1000)");
+
+        page.locator("vaadin-grid a").first().click();
+        assertThat(page.frameLocator("iframe").locator("h1")).isVisible();
+        page.waitForFunction("scrollY === 0");
+    }
+
+    @Test
     void is_told_that_what_is_being_typed_is_not_taken_up_yet(EditorAtWork editor) {
         var page = anEvent(editor);
         var title = page.getByLabel("Title, English");
