@@ -35,6 +35,7 @@ class ArchitectureTest {
 
     /** Everything from the dates to the writing of a scene: pure functions of their arguments. */
     private static final String[] PURE = {
+        "..rolloutatlas.phrase..",
         "..rolloutatlas.edtf..",
         "..rolloutatlas.event..",
         "..rolloutatlas.dataset..",
@@ -48,10 +49,11 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0} may use {1}")
     @CsvSource(delimiter = '|', textBlock = """
             memory         | nothing
-            edtf           | nothing
+            phrase         | nothing
+            edtf           | phrase
             event          | edtf
-            dataset        | event edtf
-            selection      | event edtf
+            dataset        | event edtf phrase
+            selection      | event edtf phrase
             search         | event edtf
             address        | selection event
             basemap        | memory
@@ -63,8 +65,8 @@ class ArchitectureTest {
             render.picture | render.markup render.words render.figure scene basemap event edtf
             render.export  | render.markup render.words render.figure render.record address scene basemap event edtf
             publish        | memory render address scene basemap search selection dataset event edtf
-            explorer       | memory render address scene basemap search selection dataset event edtf
-            editor         | render address scene basemap search selection dataset event edtf
+            explorer       | memory render address scene basemap search selection dataset event edtf phrase
+            editor         | render address scene basemap search selection dataset event edtf phrase
             operations     | explorer dataset event
             cli            | everything
             """)

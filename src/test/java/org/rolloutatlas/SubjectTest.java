@@ -34,7 +34,7 @@ class SubjectTest {
     private static final Path SCHEMA = Path.of("src/main/resources/schema/events-1.schema.json");
 
     /** What the schema says, that list included, in the other languages of the editor. */
-    private static final Pattern NOTES = Pattern.compile("/editor/notes_[A-Za-z_]+\\.json$");
+    private static final Pattern NOTES = Pattern.compile("/words/notes_[A-Za-z_]+\\.json$");
 
     @Test
     void speaks_of_no_subject_in_its_sources_its_words_and_its_schema() {

@@ -106,7 +106,8 @@ record IntoFile(FileEdit edit, String from, boolean dry, Predicate<Problem> told
                 problem.line(),
                 problem.column(),
                 pointer,
-                problem.message(),
-                problem.remedy());
+                problem.said(),
+                problem.advice(),
+                List.of());
     }
 }

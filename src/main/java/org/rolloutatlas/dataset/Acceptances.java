@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rolloutatlas.phrase.Phrase;
 
 /** The warnings that records answer themselves: {@code "accepted": [{"warning": CODE, "reason": …}]}. */
 final class Acceptances {
@@ -82,7 +83,9 @@ final class Acceptances {
                 Warning.STALE_ACCEPTANCE,
                 acceptance.at(),
                 0,
-                new Verdict("accepted warning '" + code + "' is no longer given", "Remove it from \"accepted\"."),
+                new Verdict(
+                        Phrase.of("accepted warning '{0}' is no longer given", code),
+                        Phrase.of("Remove it from \"accepted\".")),
                 List.of());
     }
 }

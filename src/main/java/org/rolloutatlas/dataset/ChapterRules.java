@@ -1,7 +1,6 @@
 package org.rolloutatlas.dataset;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rolloutatlas.event.Chapter;
@@ -10,6 +9,7 @@ import org.rolloutatlas.event.LinkedText.Span;
 import org.rolloutatlas.event.Place;
 import org.rolloutatlas.event.Sight;
 import org.rolloutatlas.event.Story;
+import org.rolloutatlas.phrase.Phrase;
 
 /** What a chapter shows is there, is what its text treats and links, and its text is as long as a chapter is read. */
 final class ChapterRules {
@@ -45,12 +45,13 @@ final class ChapterRules {
         var unknown = standing.unknown(chapter.selection());
         var selected = standing.selected(chapter.selection());
         if (!unknown.isEmpty()) {
-            findings.error(at.at("selection"), "invalid selection: " + String.join("; ", unknown), "");
+            findings.error(
+                    at.at("selection"), Phrase.of("invalid selection: {0}", Phrase.joined(unknown)), Phrase.NONE);
         } else if (selected.isEmpty()) {
             findings.error(
                     at.at("selection"),
-                    "invalid selection: no event is selected",
-                    "A chapter shows one event or more.");
+                    Phrase.of("invalid selection: no event is selected"),
+                    Phrase.of("A chapter shows one event or more."));
         } else {
             view(at.list("view"), chapter, selected);
             links(at.at("text"), chapter, selected);
@@ -60,8 +61,8 @@ final class ChapterRules {
                 findings.warning(
                         Warning.CHAPTER_SELECTION,
                         at.at("selection"),
-                        "chapter shows " + selected.size() + " events, of which its text treats " + told,
-                        "Name or link what is shown, or select less.");
+                        Phrase.of("chapter shows {0} events, of which its text treats {1}", selected.size(), told),
+                        Phrase.of("Name or link what is shown, or select less."));
             }
         }
     }
@@ -84,16 +85,16 @@ final class ChapterRules {
                         event -> known(event, place),
                         () -> findings.error(
                                 place,
-                                "invalid view: the chapter does not show event '" + id + "'",
-                                "Select it too, or name another place."));
+                                Phrase.of("invalid view: the chapter does not show event '{0}'", id),
+                                Phrase.of("Select it too, or name another place.")));
     }
 
     private void known(Event event, Entry place) {
         if (event.place().flatMap(Place::pinpoint).isEmpty()) {
             findings.error(
                     place,
-                    "invalid view: of event '" + event.id() + "' no more than its country is known",
-                    "Name a country: country:CODE.");
+                    Phrase.of("invalid view: of event '{0}' no more than its country is known", event.id()),
+                    Phrase.of("Name a country: country:CODE."));
         }
     }
 
@@ -108,8 +109,8 @@ final class ChapterRules {
                 .forEach(id -> findings.warning(
                         Warning.CHAPTER_LINK,
                         text,
-                        "chapter links event '" + id + "', which it does not show",
-                        "Select a source that reports it too, or link only a source."));
+                        Phrase.of("chapter links event '{0}', which it does not show", id),
+                        Phrase.of("Select a source that reports it too, or link only a source.")));
     }
 
     private static Optional<String> event(Span span) {
@@ -125,9 +126,18 @@ final class ChapterRules {
             findings.warning(
                     Warning.CHAPTER_LENGTH,
                     at.at("text"),
-                    "chapter of " + length.count() + " " + length.unit().name().toLowerCase(Locale.ROOT) + ": "
-                            + length.unit().fewest() + " to " + length.unit().most() + " are read",
-                    length.isShort() ? "Tell more, or join two chapters." : "Shorten it, or make two chapters of it.");
+                    said(length.unit(), length.count()),
+                    length.isShort()
+                            ? Phrase.of("Tell more, or join two chapters.")
+                            : Phrase.of("Shorten it, or make two chapters of it."));
         }
+    }
+
+    private static Phrase said(ChapterLength.Unit unit, int count) {
+        return switch (unit) {
+            case WORDS -> Phrase.of("chapter of {0} words: {1} to {2} are read", count, unit.fewest(), unit.most());
+            case CHARACTERS ->
+                Phrase.of("chapter of {0} characters: {1} to {2} are read", count, unit.fewest(), unit.most());
+        };
     }
 }

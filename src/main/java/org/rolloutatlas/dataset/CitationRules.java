@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rolloutatlas.event.SourceKind;
+import org.rolloutatlas.phrase.Phrase;
 
 /** Who is cited is held: the outlet that a claim cites, and the sources that a position cites. */
 final class CitationRules {
@@ -57,11 +58,15 @@ final class CitationRules {
             while (citing.find()) {
                 var cited = text.substring(citing.start(), citing.end());
                 outlet(cited, publishers(ancestry.of(event)))
-                        .ifPresent(outlet -> findings.warning(
-                                Warning.UNCITED_ROOT,
-                                claim,
-                                "claim cites '" + outlet + "', of which no text is evidence or a root of it",
-                                "Name the text of that outlet in \"derivedFrom\" of the source that cites it."));
+                        .ifPresent(
+                                outlet -> findings.warning(
+                                        Warning.UNCITED_ROOT,
+                                        claim,
+                                        Phrase.of(
+                                                "claim cites '{0}', of which no text is evidence or a root of it",
+                                                outlet),
+                                        Phrase.of(
+                                                "Name the text of that outlet in \"derivedFrom\" of the source that cites it.")));
             }
         }
     }
@@ -114,8 +119,8 @@ final class CitationRules {
                         .ifPresent(id -> findings.warning(
                                 Warning.POSITION_SOURCES,
                                 source,
-                                "position cites '" + id + "', on which none of its events rests",
-                                "Add it to the evidence of an event, or name the event that rests on it."));
+                                Phrase.of("position cites '{0}', on which none of its events rests", id),
+                                Phrase.of("Add it to the evidence of an event, or name the event that rests on it.")));
             }
         }
     }

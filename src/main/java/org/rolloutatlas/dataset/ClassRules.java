@@ -13,6 +13,7 @@ import org.rolloutatlas.event.Looks.Look;
 import org.rolloutatlas.event.Stage;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.event.Vocabularies;
+import org.rolloutatlas.phrase.Phrase;
 
 /**
  * No two classes look alike: a country is told by its colour alone, a mark in print by its shape alone. A class that no stage
@@ -53,8 +54,11 @@ final class ClassRules {
                 entry.find(property)
                         .ifPresent(at -> findings.error(
                                 at,
-                                "invalid " + property + " '" + at.text().orElse("") + "': class 'context' has none",
-                                "Leave it out: what is neither progress nor halt is always small and grey."));
+                                Phrase.of(
+                                        "invalid {0} '{1}': class 'context' has none",
+                                        property, at.text().orElse("")),
+                                Phrase.of(
+                                        "Leave it out: what is neither progress nor halt is always small and grey.")));
             }
         }
     }
@@ -89,8 +93,10 @@ final class ClassRules {
                                 .findFirst()
                                 .ifPresent(other -> findings.error(
                                         entry.at(property),
-                                        property + " '" + code + "' twice: class '" + other.code() + "' has it as well",
-                                        "Free: " + free + ". Each class needs its own.")));
+                                        Phrase.of(
+                                                "{0} '{1}' twice: class '{2}' has it as well",
+                                                property, code, other.code()),
+                                        Phrase.of("Free: {0}. Each class needs its own.", free))));
                 before.add(stage);
             }
         }

@@ -2,12 +2,12 @@ package org.rolloutatlas.dataset;
 
 import java.util.Currency;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rolloutatlas.event.Sight;
+import org.rolloutatlas.phrase.Phrase;
 
 /** Codes kept by others: countries, currencies, languages. */
 final class CodeRules {
@@ -73,31 +73,36 @@ final class CodeRules {
 
     private void countryCode(String text, Entry at) {
         if (!COUNTRIES.contains(text)) {
+            var meant = text.equals("UK") ? Optional.of("GB") : Optional.<String>empty();
             tell(
-                    "country",
+                    Phrase.of("unknown country '{0}'{1}", text, question(meant)),
                     text,
-                    text.equals("UK") ? Optional.of("GB") : Optional.empty(),
+                    meant,
                     at,
-                    "Use the ISO 3166-1 alpha-2 code, or XK.");
+                    Phrase.of("Use the ISO 3166-1 alpha-2 code, or XK."));
         }
     }
 
     private void currency(Entry code) {
         code.text().filter(text -> !CURRENCIES.contains(text)).ifPresent(text -> {
+            var meant = text.equals("RMB") ? Optional.of("CNY") : Optional.<String>empty();
             tell(
-                    "currency",
+                    Phrase.of("unknown currency '{0}'{1}", text, question(meant)),
                     text,
-                    text.equals("RMB") ? Optional.of("CNY") : Optional.empty(),
+                    meant,
                     code,
-                    "Use the ISO 4217 code.");
+                    Phrase.of("Use the ISO 4217 code."));
         });
     }
 
-    private void tell(String what, String code, Optional<String> meant, Entry at, String remedy) {
-        var question = meant.map(List::of).map(NearMiss::question).orElse("");
+    private static Phrase question(Optional<String> meant) {
+        return NearMiss.question(meant.stream().toList());
+    }
+
+    private void tell(Phrase message, String code, Optional<String> meant, Entry at, Phrase remedy) {
         // a view names a country within a text of its own
         var certain = meant.filter(_ -> at.text().filter(code::equals).isPresent());
-        findings.error(at, 0, Verdict.shared("unknown " + what + " '" + code + "'" + question, remedy, certain));
+        findings.error(at, 0, Verdict.shared(message, remedy, certain));
     }
 
     private void language(Entry record, String property) {

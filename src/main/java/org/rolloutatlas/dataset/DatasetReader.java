@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.rolloutatlas.dataset.Problem.Severity;
 import org.rolloutatlas.event.Vocabularies;
+import org.rolloutatlas.phrase.Phrase;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -177,8 +178,9 @@ public record DatasetReader(CountryDistance distance, SelectionCheck selections,
                     1,
                     1,
                     "",
-                    "byte order mark at the start of the file",
-                    "./atlas format removes it."));
+                    Phrase.of("byte order mark at the start of the file"),
+                    Phrase.of("./atlas format removes it."),
+                    List.of()));
         }
         var told = Acceptances.answer(draft, findings).stream()
                 .filter(finding -> all || finding.severity() != Severity.ACCEPTED)

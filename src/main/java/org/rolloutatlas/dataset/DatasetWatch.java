@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.rolloutatlas.phrase.Phrase;
 
 /**
  * Reads a dataset file again whenever its content changes.
@@ -114,8 +115,8 @@ public final class DatasetWatch implements AutoCloseable {
                             1,
                             1,
                             "",
-                            "missing file: it was removed or cannot be read",
-                            "Put it back; until then the last good dataset stays in service."));
+                            Phrase.of("missing file: it was removed or cannot be read"),
+                            Phrase.of("Put it back; until then the last good dataset stays in service.")));
             return;
         }
         var now = DatasetReader.hash(bytes);

@@ -6,6 +6,7 @@ import org.rolloutatlas.edtf.Edtf;
 import org.rolloutatlas.edtf.EdtfDate;
 import org.rolloutatlas.edtf.EdtfInterval;
 import org.rolloutatlas.edtf.Qualifier;
+import org.rolloutatlas.phrase.Phrase;
 
 /** Dates are EDTF or days, and nothing is later than the dataset itself unless it is planned. */
 final class DateRules {
@@ -24,36 +25,39 @@ final class DateRules {
         draft.root.find("dataset").ifPresent(imprint -> rules.day(imprint, "version", false));
         for (var source : draft.sources) {
             source.dateText()
-                    .ifPresent(text ->
-                            rules.edtf(source.entry(), "published", text, source.published(), true, "published"));
+                    .ifPresent(text -> rules.edtf(source.entry(), "published", text, source.published(), true));
             rules.day(source.entry(), "accessed", true);
         }
         for (var event : draft.events) {
-            event.dateText()
-                    .ifPresent(
-                            text -> rules.edtf(event.entry(), "date", text, event.date(), !event.planned(), "dated"));
+            event.dateText().ifPresent(text -> rules.edtf(event.entry(), "date", text, event.date(), !event.planned()));
             event.history().forEach(change -> rules.day(change, "on", true));
             event.review().ifPresent(review -> rules.day(review, "on", true));
             rules.reportsOlderThan(event);
         }
     }
 
-    private void edtf(Entry record, String property, String text, Optional<Edtf> date, boolean past, String verb) {
+    private void edtf(Entry record, String property, String text, Optional<Edtf> date, boolean past) {
         if (date.isEmpty()) {
             DateSyntax.tell(record.at(property), text, findings);
         } else if (past && version.isPresent() && isAfter(date.get(), version.get())) {
             findings.error(
                     record.at(property),
-                    "invalid date '" + text + "': " + verb + " after the dataset's own version " + version.get(),
-                    verb.equals("dated")
-                            ? "Mark what was only announced with \"planned\": true, or mend the date."
-                            : "Mend the date, or the version of the dataset.");
+                    property.equals("date")
+                            ? Phrase.of(
+                                    "invalid date '{0}': dated after the dataset's own version {1}",
+                                    text, version.get())
+                            : Phrase.of(
+                                    "invalid date '{0}': published after the dataset's own version {1}",
+                                    text, version.get()),
+                    property.equals("date")
+                            ? Phrase.of("Mark what was only announced with \"planned\": true, or mend the date.")
+                            : Phrase.of("Mend the date, or the version of the dataset."));
         } else if (date.get().namesSeason()) {
             findings.warning(
                     Warning.SEASON,
                     record.at(property),
-                    "season code in '" + text + "': which months it means depends on the hemisphere",
-                    "Use a quarter (-33 to -36) or an interval of months if the source allows it.");
+                    Phrase.of("season code in '{0}': which months it means depends on the hemisphere", text),
+                    Phrase.of("Use a quarter (-33 to -36) or an interval of months if the source allows it."));
         }
     }
 
@@ -63,13 +67,13 @@ final class DateRules {
             if (day.isEmpty()) {
                 findings.error(
                         record.at(property),
-                        "invalid day '" + text + "': not a day of the calendar",
-                        "Write it as YYYY-MM-DD.");
+                        Phrase.of("invalid day '{0}': not a day of the calendar", text),
+                        Phrase.of("Write it as YYYY-MM-DD."));
             } else if (past && version.isPresent() && day.get().isAfter(version.get())) {
                 findings.error(
                         record.at(property),
-                        "invalid day '" + text + "': after the dataset's own version " + version.get(),
-                        "Mend the day, or the version of the dataset.");
+                        Phrase.of("invalid day '{0}': after the dataset's own version {1}", text, version.get()),
+                        Phrase.of("Mend the day, or the version of the dataset."));
             }
         });
     }
@@ -90,11 +94,11 @@ final class DateRules {
             var published = evidence.source().flatMap(SourceFields::published);
             var last = published.flatMap(date -> date.range().last());
             if (last.isPresent() && last.get().isBefore(first.get())) {
-                var message = "report older than its event: published "
-                        + published.get().text() + ", event dated "
-                        + event.dateText().orElse("");
-                var remedy =
-                        "Mark a plan with \"planned\": true, background with \"role\": \"background\", or mend one of the dates.";
+                var message = Phrase.of(
+                        "report older than its event: published {0}, event dated {1}",
+                        published.get().text(), event.dateText().orElse(""));
+                var remedy = Phrase.of(
+                        "Mark a plan with \"planned\": true, background with \"role\": \"background\", or mend one of the dates.");
                 if (isDoubted(event.date().orElseThrow())) {
                     findings.warning(Warning.REPORT_OLDER, evidence.entry(), message, remedy);
                 } else {

@@ -3,6 +3,7 @@ package org.rolloutatlas.dataset;
 import java.util.Optional;
 import org.rolloutatlas.edtf.Edtf;
 import org.rolloutatlas.edtf.EdtfSyntaxException;
+import org.rolloutatlas.phrase.Phrase;
 
 /** What is wrong with a text that dates nothing: the character, and what is allowed there. */
 final class DateSyntax {
@@ -24,15 +25,15 @@ final class DateSyntax {
             // EDTF, but of no use here: a record without a day has no place in time, and is one without a date
             findings.error(
                     at,
-                    "missing date in '" + text + "': EDTF, but without a day on either side it dates nothing",
-                    "Leave it out, or write a day by which it was so, as in '../2019-03-07'.");
+                    Phrase.of("missing date in '{0}': EDTF, but without a day on either side it dates nothing", text),
+                    Phrase.of("Leave it out, or write a day by which it was so, as in '../2019-03-07'."));
         } catch (EdtfSyntaxException e) {
             findings.error(
                     at,
                     e.position(),
                     Verdict.meant(
-                            e.getMessage() + " (character " + (e.position() + 1) + " of '" + text + "')",
-                            "",
+                            Phrase.of("{0} (character {1} of '{2}')", e.phrase(), e.position() + 1, text),
+                            Phrase.NONE,
                             e.meant()));
         }
     }

@@ -10,6 +10,7 @@ import org.rolloutatlas.dataset.EventFields.EvidenceFields;
 import org.rolloutatlas.edtf.Edtf;
 import org.rolloutatlas.edtf.EdtfDate;
 import org.rolloutatlas.edtf.Qualifier;
+import org.rolloutatlas.phrase.Phrase;
 
 /** The day of an event is its own, not the day on which it was published or announced. */
 final class DayRules {
@@ -53,10 +54,10 @@ final class DayRules {
             findings.warning(
                     Warning.PUBLICATION_DAY,
                     event.entry().at("date"),
-                    "publication day as day of the event: '"
-                            + onThatDay.get().sourceId().orElse("") + "' was published on " + day.get()
-                            + ", and neither claim nor quotation says the day",
-                    "Say in the claim what the source says of the day, or date it as the source does.");
+                    Phrase.of(
+                            "publication day as day of the event: '{0}' was published on {1}, and neither claim nor quotation says the day",
+                            onThatDay.get().sourceId().orElse(""), day.get()),
+                    Phrase.of("Say in the claim what the source says of the day, or date it as the source does."));
         }
     }
 
@@ -71,9 +72,11 @@ final class DayRules {
             findings.warning(
                     Warning.PLANNED_ANNOUNCEMENT,
                     event.entry().at("date"),
-                    "plan dated by its announcement: planned for "
-                            + event.dateText().orElse("") + ", first reported on " + first.get(),
-                    "Give the planned day; where none is told, the event is the announcement and not planned.");
+                    Phrase.of(
+                            "plan dated by its announcement: planned for {0}, first reported on {1}",
+                            event.dateText().orElse(""), first.get()),
+                    Phrase.of(
+                            "Give the planned day; where none is told, the event is the announcement and not planned."));
         }
     }
 

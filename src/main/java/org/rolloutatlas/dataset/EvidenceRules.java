@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rolloutatlas.dataset.EventFields.EvidenceFields;
 import org.rolloutatlas.event.Independence;
+import org.rolloutatlas.phrase.Phrase;
 
 /** What an event rests on: a source that reports it, short verbatim quotations, translated where needed, and notes. */
 final class EvidenceRules {
@@ -39,8 +40,10 @@ final class EvidenceRules {
         if (length.tooLong()) {
             findings.error(
                     quote.get().at("text"),
-                    "invalid quote: " + length.count() + " " + length.unit() + ", " + length.limit() + " at most",
-                    "Keep the words on which the event rests.");
+                    length.unit().equals("words")
+                            ? Phrase.of("invalid quote: {0} words, {1} at most", length.count(), length.limit())
+                            : Phrase.of("invalid quote: {0} characters, {1} at most", length.count(), length.limit()),
+                    Phrase.of("Keep the words on which the event rests."));
         }
         var language = quote.get().text("lang").orElse("en");
         var leading = draft.languages.getFirst();
@@ -52,13 +55,13 @@ final class EvidenceRules {
         if (translation.isEmpty()) {
             findings.error(
                     quote.get(),
-                    "missing translation: the quote is in '" + language + "'",
-                    "Add \"translation\": {\"" + leading + "\": …} beside the quote.");
+                    Phrase.of("missing translation: the quote is in '{0}'", language),
+                    Phrase.of("Add \"translation\": {\"{0}\": …} beside the quote.", leading));
         } else if (translation.get().find(leading).isEmpty()) {
             findings.error(
                     translation.get(),
-                    "missing translation: no '" + leading + "' text of a quote in '" + language + "'",
-                    "Write it beside the other.");
+                    Phrase.of("missing translation: no '{0}' text of a quote in '{1}'", leading, language),
+                    Phrase.of("Write it beside the other."));
         }
     }
 
@@ -70,8 +73,8 @@ final class EvidenceRules {
         if (event.reports().isEmpty()) {
             findings.error(
                     event.entry().at("evidence"),
-                    "missing report: every source of the event is background",
-                    "A source that reports this event has no role; an event that nobody reports is none.");
+                    Phrase.of("missing report: every source of the event is background"),
+                    Phrase.of("A source that reports this event has no role; an event that nobody reports is none."));
             return;
         }
         if (event.reports().stream().anyMatch(report -> report.source().isEmpty())) {
@@ -87,9 +90,15 @@ final class EvidenceRules {
         if (independent < 2) {
             findings.error(
                     review.orElse(event.entry()),
-                    "invalid status 'verified': " + independent + " independent source" + (independent == 1 ? "" : "s")
-                            + ", two or more needed",
-                    "Sources that derive from one text or have one publisher count once; use 'reviewed', or add an independent source.");
+                    independent == 1
+                            ? Phrase.of(
+                                    "invalid status 'verified': {0} independent source, two or more needed",
+                                    independent)
+                            : Phrase.of(
+                                    "invalid status 'verified': {0} independent sources, two or more needed",
+                                    independent),
+                    Phrase.of(
+                            "Sources that derive from one text or have one publisher count once; use 'reviewed', or add an independent source."));
         }
     }
 
@@ -112,7 +121,10 @@ final class EvidenceRules {
             var kind = change.text("kind").orElse("");
             if ((kind.equals("corrected") || kind.equals("retracted"))
                     && change.find("note").isEmpty()) {
-                findings.error(change, "missing note: '" + kind + "' needs one", "Say what was changed, and why.");
+                findings.error(
+                        change,
+                        Phrase.of("missing note: '{0}' needs one", kind),
+                        Phrase.of("Say what was changed, and why."));
             }
         }
     }

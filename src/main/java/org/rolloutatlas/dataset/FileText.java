@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.rolloutatlas.phrase.Phrase;
 
 /** The bytes of a file as text: UTF-8, with or without a byte order mark, and nothing else. */
 final class FileText {
@@ -15,7 +16,7 @@ final class FileText {
     private FileText() {}
 
     /** Bytes that are not UTF-8; the place counts characters before the first bad byte. */
-    record Undecodable(int line, int column, String message, String remedy) {}
+    record Undecodable(int line, int column, Phrase message, Phrase remedy) {}
 
     static boolean hasByteOrderMark(byte[] bytes) {
         return startsWith(bytes, 0xEF, 0xBB, 0xBF);
@@ -32,7 +33,10 @@ final class FileText {
                 || (bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0));
         return wide
                 ? Optional.of(new Undecodable(
-                        1, 1, "unsupported encoding UTF-16 or UTF-32; allowed: UTF-8", "Save the file as UTF-8."))
+                        1,
+                        1,
+                        Phrase.of("unsupported encoding UTF-16 or UTF-32; allowed: UTF-8"),
+                        Phrase.of("Save the file as UTF-8.")))
                 : Optional.empty();
     }
 
@@ -51,8 +55,8 @@ final class FileText {
         return Optional.of(new Undecodable(
                 line,
                 column,
-                "invalid UTF-8: byte 0x" + hex + " at offset " + input.position(),
-                "Save the file as UTF-8; it was probably written in another encoding."));
+                Phrase.of("invalid UTF-8: byte 0x{0} at offset {1}", hex, input.position()),
+                Phrase.of("Save the file as UTF-8; it was probably written in another encoding.")));
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

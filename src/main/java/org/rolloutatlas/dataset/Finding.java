@@ -1,6 +1,7 @@
 package org.rolloutatlas.dataset;
 
 import java.util.List;
+import org.rolloutatlas.phrase.Phrase;
 
 /**
  * A problem that knows the pointer of its value, not yet its line.
@@ -40,7 +41,7 @@ record Finding(
                 pointer,
                 part,
                 offset,
-                new Verdict(verdict.message(), "Accepted: " + reason),
+                new Verdict(verdict.message(), Phrase.of("Accepted: {0}", reason)),
                 List.of());
     }
 }

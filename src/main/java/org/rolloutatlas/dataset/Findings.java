@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.rolloutatlas.dataset.Finding.Part;
+import org.rolloutatlas.phrase.Phrase;
 import tools.jackson.databind.JsonNode;
 
 /** Collects what is found, each thing once: what follows from an error already found at the same value is left out. */
@@ -40,12 +41,12 @@ final class Findings {
     }
 
     /** An error at this value, unless there is one already, or at what holds it. */
-    void error(Entry at, String message, String remedy) {
+    void error(Entry at, Phrase message, Phrase remedy) {
         error(at, 0, new Verdict(message, remedy));
     }
 
     /** An error at a character of a text. */
-    void error(Entry at, int offset, String message, String remedy) {
+    void error(Entry at, int offset, Phrase message, Phrase remedy) {
         error(at, offset, new Verdict(message, remedy));
     }
 
@@ -67,7 +68,7 @@ final class Findings {
         }
     }
 
-    void warning(Warning warning, Entry at, String message, String remedy) {
+    void warning(Warning warning, Entry at, Phrase message, Phrase remedy) {
         warning(warning, at, 0, new Verdict(message, remedy));
     }
 

@@ -2,6 +2,7 @@ package org.rolloutatlas.dataset;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.rolloutatlas.phrase.Phrase;
 
 /** The history of an event is written downwards: no entry is older than the one before it. */
 final class HistoryRules {
@@ -16,8 +17,8 @@ final class HistoryRules {
                 if (day.isPresent() && before.filter(day.get()::isBefore).isPresent()) {
                     findings.error(
                             change.at("on"),
-                            "invalid order of the history: " + day.get() + " stands after " + before.get(),
-                            "Put the entries in the order of their days, or mend the day.");
+                            Phrase.of("invalid order of the history: {0} stands after {1}", day.get(), before.get()),
+                            Phrase.of("Put the entries in the order of their days, or mend the day."));
                 }
                 last = day.or(() -> before);
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import org.rolloutatlas.phrase.Phrase;
 
 /**
  * How the dataset writes words that may be written in several ways, as it declares them itself, held against its editors' own
@@ -76,8 +77,8 @@ final class HouseWords {
                             findings.warning(
                                     Warning.HOUSE_WORD,
                                     at,
-                                    "house word: '" + match.group() + "' is written '" + word.written() + "'",
-                                    "");
+                                    Phrase.of("house word: '{0}' is written '{1}'", match.group(), word.written()),
+                                    Phrase.NONE);
                         });
             }
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rolloutatlas.phrase.Phrase;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -49,7 +50,7 @@ final class JsonText {
     }
 
     /** Something wrong with the text itself; line and column from 1, the column in characters. */
-    record Fault(int line, int column, String pointer, String message, String remedy) {}
+    record Fault(int line, int column, String pointer, Phrase message, Phrase remedy) {}
 
     /**
      * @param root null when the text is not JSON
@@ -75,12 +76,20 @@ final class JsonText {
     private Parsed parse() {
         try {
             if (parser.nextToken() == null) {
-                faults.add(new Fault(1, 1, "", "missing content: the file is empty", "See ./atlas import --template."));
+                faults.add(new Fault(
+                        1,
+                        1,
+                        "",
+                        Phrase.of("missing content: the file is empty"),
+                        Phrase.of("See ./atlas import --template.")));
                 return new Parsed(null, faults, new RecordStarts(), glance);
             }
             var root = value();
             if (parser.nextToken() != null) {
-                fault(parser.currentTokenLocation(), "unexpected text after the end of the dataset", "Remove it.");
+                fault(
+                        parser.currentTokenLocation(),
+                        Phrase.of("unexpected text after the end of the dataset"),
+                        Phrase.of("Remove it."));
             }
             return new Parsed(tooManyDigits ? null : root, faults, duplicates ? new RecordStarts() : starts, glance);
         } catch (JacksonException e) {
@@ -91,7 +100,7 @@ final class JsonText {
         }
     }
 
-    private void fault(TokenStreamLocation where, String message, String remedy) {
+    private void fault(TokenStreamLocation where, Phrase message, Phrase remedy) {
         var pointer = new StringBuilder();
         for (var step : path) {
             pointer.append('/')
@@ -134,10 +143,10 @@ final class JsonText {
         tooManyDigits = true;
         fault(
                 parser.currentTokenLocation(),
-                "unsupported number "
-                        + (written.length() > SHOWN ? written.substring(0, SHOWN) + "…" : written) + ": more than "
-                        + Digits.MOST + " digits when it is written out",
-                "Mend the exponent, or write the number out.");
+                Phrase.of(
+                        "unsupported number {0}: more than {1} digits when it is written out",
+                        written.length() > SHOWN ? written.substring(0, SHOWN) + "…" : written, Digits.MOST),
+                Phrase.of("Mend the exponent, or write the number out."));
         return nodes.nullNode();
     }
 
@@ -157,7 +166,10 @@ final class JsonText {
             if (earlier != null) {
                 object.set(name, earlier);
                 duplicates = true;
-                fault(where, "duplicate key '" + name + "'", "Keep one of them; the first was read.");
+                fault(
+                        where,
+                        Phrase.of("duplicate key '{0}'", name),
+                        Phrase.of("Keep one of them; the first was read."));
             }
             path.removeLast();
         }

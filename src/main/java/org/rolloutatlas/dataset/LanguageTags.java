@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.rolloutatlas.phrase.Phrase;
 
 /** Which BCP 47 tags are known: well-formed, canonical, and each of their parts has a name in CLDR. */
 final class LanguageTags {
@@ -29,8 +30,8 @@ final class LanguageTags {
                 ? List.of(canonical)
                 : new NearMiss().find(tag, List.of("en", "zh-Hans", "zh-Hant"));
         return Verdict.shared(
-                "unknown language '" + tag + "'" + NearMiss.question(nearest),
-                "Use a BCP 47 tag such as en, zh-Hans, es; und when the language is unknown.",
+                Phrase.of("unknown language '{0}'{1}", tag, NearMiss.question(nearest)),
+                Phrase.of("Use a BCP 47 tag such as en, zh-Hans, es; und when the language is unknown."),
                 Slip.ofCode(tag, nearest));
     }
 

@@ -2,9 +2,9 @@ package org.rolloutatlas.dataset;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.rolloutatlas.event.Language;
+import org.rolloutatlas.phrase.Phrase;
+import org.rolloutatlas.phrase.Tongue;
 import tools.jackson.databind.JsonNode;
 
 /** Texts that are not written in a language of the atlas: its pages show another language there, and say which. One warning for each language. */
@@ -32,13 +32,24 @@ final class MissingTexts {
         missing.gaps.forEach((tag, gap) -> findings.warning(
                 Warning.MISSING_TEXT,
                 gap.first,
+                said(tag, gap.texts),
                 gap.texts == 1
-                        ? "missing text in '" + tag + "': its pages show another language here, and say which"
-                        : "missing texts in '" + tag + "', here and in " + (gap.texts - 1) + " other place"
-                                + (gap.texts == 2 ? "" : "s")
-                                + ": its pages show another language there, and say which",
-                "Write " + (gap.texts == 1 ? "it" : "them") + ", or take '" + tag + "' (" + name(tag)
-                        + ") from atlas.languages."));
+                        ? Phrase.of("Write it, or take '{0}' ({1}) from atlas.languages.", tag, new Tongue(tag))
+                        : Phrase.of("Write them, or take '{0}' ({1}) from atlas.languages.", tag, new Tongue(tag))));
+    }
+
+    private static Phrase said(String tag, int texts) {
+        return switch (texts) {
+            case 1 -> Phrase.of("missing text in '{0}': its pages show another language here, and say which", tag);
+            case 2 ->
+                Phrase.of(
+                        "missing texts in '{0}', here and in 1 other place: its pages show another language there, and say which",
+                        tag);
+            default ->
+                Phrase.of(
+                        "missing texts in '{0}', here and in {1} other places: its pages show another language there, and say which",
+                        tag, texts - 1);
+        };
     }
 
     private void walk(Entry entry) {
@@ -55,9 +66,5 @@ final class MissingTexts {
 
     private boolean isText(JsonNode node) {
         return node.isObject() && node.has(languages.getFirst()) && languages.containsAll(node.propertyNames());
-    }
-
-    private static String name(String tag) {
-        return Locale.forLanguageTag(tag).getDisplayName(Language.EN.locale());
     }
 }

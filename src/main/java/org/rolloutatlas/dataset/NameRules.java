@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.rolloutatlas.phrase.Phrase;
 
 /** Two actors of one name cannot be told apart where only the name stands, and may be one actor, recorded twice. */
 final class NameRules {
@@ -39,9 +40,11 @@ final class NameRules {
             findings.warning(
                     Warning.SAME_NAME,
                     at,
-                    "same name as actor '" + other + "': '" + at.text().orElse("") + "'",
-                    "If they are one, merge them (./atlas merge actor " + other + " " + id(actor)
-                            + "); otherwise say in the name which one it is.");
+                    Phrase.of(
+                            "same name as actor '{0}': '{1}'", other, at.text().orElse("")),
+                    Phrase.of(
+                            "If they are one, merge them (./atlas merge actor {0} {1}); otherwise say in the name which one it is.",
+                            other, id(actor)));
         }
     }
 

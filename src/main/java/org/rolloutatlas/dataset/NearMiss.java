@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import org.rolloutatlas.phrase.Phrase;
 
 /** The name that was probably meant: optimal string alignment distance (Boytsov 2011), at most a third of the length. */
 public final class NearMiss {
@@ -40,13 +40,14 @@ public final class NearMiss {
     }
 
     /** "; did you mean 'x' or 'y'?" with its leading separator, or nothing. */
-    public static String question(List<String> nearest) {
-        return nearest.isEmpty()
-                ? ""
-                : nearest.stream()
-                        .sorted()
-                        .limit(NAMED)
-                        .collect(Collectors.joining("' or '", "; did you mean '", "'?"));
+    public static Phrase question(List<String> nearest) {
+        var named = nearest.stream().sorted().limit(NAMED).toArray();
+        return switch (named.length) {
+            case 0 -> Phrase.NONE;
+            case 1 -> Phrase.of("; did you mean '{0}'?", named);
+            case 2 -> Phrase.of("; did you mean '{0}' or '{1}'?", named);
+            default -> Phrase.of("; did you mean '{0}' or '{1}' or '{2}'?", named);
+        };
     }
 
     static int distance(String a, String b) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.rolloutatlas.event.ActorKind;
+import org.rolloutatlas.phrase.Phrase;
 
 /**
  * A party is named somewhere in its record: in title, claim, a quotation or a translation, in any language, by its name or an
@@ -43,8 +44,9 @@ final class PartyRules {
                     findings.warning(
                             Warning.UNNAMED_PARTY,
                             party,
-                            "party '" + id + "' is named in no text of the record",
-                            "Name it in the claim, add the name that the sources use to its aliases, or leave it out.");
+                            Phrase.of("party '{0}' is named in no text of the record", id),
+                            Phrase.of(
+                                    "Name it in the claim, add the name that the sources use to its aliases, or leave it out."));
                 }
             });
         }

@@ -1,10 +1,11 @@
 package org.rolloutatlas.dataset;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalDouble;
+import org.rolloutatlas.phrase.Amount;
+import org.rolloutatlas.phrase.Phrase;
 
 /** A point lies where its record says, and says where it comes from. */
 final class PlaceRules {
@@ -30,9 +31,11 @@ final class PlaceRules {
                 && !basis.get().equals("capital-as-proxy")) {
             findings.error(
                     place.find("basis").orElse(place),
-                    "invalid basis '" + basis.get() + "' for a place of which only the country is known; allowed: "
-                            + "capital-as-proxy",
-                    "Give the capital's point as a proxy, or a finer precision if the source names the place.");
+                    Phrase.of(
+                            "invalid basis '{0}' for a place of which only the country is known; allowed: capital-as-proxy",
+                            basis.get()),
+                    Phrase.of(
+                            "Give the capital's point as a proxy, or a finer precision if the source names the place."));
         }
     }
 
@@ -57,21 +60,30 @@ final class PlaceRules {
         if (nearest.isPresent() && nearest.getAsDouble() > TOLERANCE) {
             findings.error(
                     place,
-                    "invalid point " + lon.get() + ", " + lat.get() + ": " + words(nearest) + " km from "
-                            + String.join(", ", countries) + ", " + (int) TOLERANCE + " km at most",
-                    "Mend lon and lat (longitude first), or name the country of a meeting abroad in place.country.");
+                    Phrase.of(
+                            "invalid point {0}, {1}: {2} km from {3}, {4} km at most",
+                            lon.get(),
+                            lat.get(),
+                            new Amount(rounded(nearest.getAsDouble())),
+                            String.join(", ", countries),
+                            (int) TOLERANCE),
+                    Phrase.of(
+                            "Mend lon and lat (longitude first), or name the country of a meeting abroad in place.country."));
         }
     }
 
-    private static String words(OptionalDouble kilometres) {
-        return String.format(Locale.ROOT, "%,.0f", kilometres.getAsDouble());
+    private static long rounded(double kilometres) {
+        return BigDecimal.valueOf(kilometres).setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 
     private static void order(Entry amount, Findings findings) {
         var min = amount.number("min");
         var max = amount.number("max");
         if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
-            findings.error(amount, "invalid amount: min " + min.get() + " is more than max " + max.get(), "Swap them.");
+            findings.error(
+                    amount,
+                    Phrase.of("invalid amount: min {0} is more than max {1}", min.get(), max.get()),
+                    Phrase.of("Swap them."));
         }
     }
 }

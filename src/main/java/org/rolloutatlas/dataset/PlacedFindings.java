@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.rolloutatlas.dataset.Finding.Part;
+import org.rolloutatlas.phrase.Amount;
+import org.rolloutatlas.phrase.Phrase;
 
 /** Findings as problems of a file, each with its line; one cause is one problem, at the first of its places. */
 final class PlacedFindings {
@@ -24,7 +25,7 @@ final class PlacedFindings {
     static List<Problem> problems(
             String fileName, Positions positions, List<Finding> findings, Optional<UnaryOperator<Problem>> kept) {
         var problems = new ArrayList<Problem>();
-        var causes = new LinkedHashMap<String, List<Problem>>();
+        var causes = new LinkedHashMap<Phrase, List<Problem>>();
         for (var finding : findings) {
             var problem = inCells(finding.verdict(), problem(fileName, positions, finding), kept);
             if (finding.verdict().cause().isEmpty()) {
@@ -60,8 +61,8 @@ final class PlacedFindings {
         if (verdict.earlier().isEmpty() || kept.isEmpty()) {
             return problem;
         }
-        var other = kept.get().apply(problem.with(verdict.earlier(), problem.message()));
-        return problem.with(problem.pointer(), problem.message().replace(verdict.earlier(), cell(other)));
+        var other = kept.get().apply(problem.with(verdict.earlier(), problem.said()));
+        return problem.with(problem.pointer(), problem.said().replacing(verdict.earlier(), cell(other)));
     }
 
     private static Problem once(List<Problem> places, Optional<UnaryOperator<Problem>> kept) {
@@ -71,11 +72,10 @@ final class PlacedFindings {
         places.sort(FILE_ORDER);
         var first = places.getFirst();
         var remedy = places.stream()
-                .map(Problem::remedy)
+                .map(Problem::advice)
                 .filter(words -> !words.isEmpty())
-                .findFirst()
-                .map(words -> words + " ")
-                .orElse("");
+                .findFirst();
+        var others = others(places, kept);
         return new Problem(
                 first.severity(),
                 first.code(),
@@ -83,13 +83,13 @@ final class PlacedFindings {
                 first.line(),
                 first.column(),
                 first.pointer(),
-                first.message(),
-                remedy + others(places, kept),
+                first.said(),
+                remedy.map(words -> Phrase.of("{0} {1}", words, others)).orElse(others),
                 places.stream().flatMap(place -> place.mends().stream()).toList());
     }
 
     /** Where else it stands. */
-    private static String others(List<Problem> places, Optional<UnaryOperator<Problem>> kept) {
+    private static Phrase others(List<Problem> places, Optional<UnaryOperator<Problem>> kept) {
         var named = places.stream()
                 .skip(1)
                 .map(place -> kept.map(in -> cell(in.apply(place))).orElseGet(() -> String.valueOf(place.line())))
@@ -97,11 +97,18 @@ final class PlacedFindings {
                 .limit(LINES)
                 .collect(Collectors.joining(", "));
         int others = places.size() - 1;
-        return others == 1
-                ? "Also in " + (kept.isPresent() ? "" : "line ") + named + "."
-                : String.format(Locale.ROOT, "Also in %,d other places: %s", others, kept.isPresent() ? "" : "lines ")
-                        + named
-                        + (others > LINES ? " …" : ".");
+        if (others == 1) {
+            return kept.isPresent() ? Phrase.of("Also in {0}.", named) : Phrase.of("Also in line {0}.", named);
+        }
+        var number = new Amount(others);
+        if (others > LINES) {
+            return kept.isPresent()
+                    ? Phrase.of("Also in {0} other places: {1} …", number, named)
+                    : Phrase.of("Also in {0} other places: lines {1} …", number, named);
+        }
+        return kept.isPresent()
+                ? Phrase.of("Also in {0} other places: {1}.", number, named)
+                : Phrase.of("Also in {0} other places: lines {1}.", number, named);
     }
 
     /** A cell in a workbook, or in one of several files. */

@@ -4,11 +4,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 import org.rolloutatlas.event.PositionValue;
+import org.rolloutatlas.phrase.Phrase;
 
 /** Positions on a question: their labels differ, their reports are those of the question, their values can be drawn. */
 final class PositionRules {
-    private static final String ALLOWED =
-            "; allowed: {min, max, unit} with min or max or both, or {date}; a \"what\" with either";
+    private static final Phrase ALLOWED =
+            Phrase.of("; allowed: {min, max, unit} with min or max or both, or {date}; a \"what\" with either");
 
     private final Draft draft;
     private final Findings findings;
@@ -33,27 +34,27 @@ final class PositionRules {
                         if (!concerned.contains(id)) {
                             findings.error(
                                     at,
-                                    "unknown event '" + id + "': the question does not concern it",
-                                    "Name one of the question's own events, or add it to these.");
+                                    Phrase.of("unknown event '{0}': the question does not concern it", id),
+                                    Phrase.of("Name one of the question's own events, or add it to these."));
                         }
                         tellTwice(
                                 at,
                                 holders.putIfAbsent(id, position),
-                                "event '" + id + "'",
-                                "A report belongs to one strand.");
+                                Phrase.of("event '{0}'", id),
+                                Phrase.of("A report belongs to one strand."));
                     }));
             position.localized("short")
                     .forEach(at -> at.text()
                             .ifPresent(label -> tellTwice(
                                     at,
                                     labels.putIfAbsent(at.name() + label, position),
-                                    "label '" + label + "'",
-                                    "Say what tells the two apart.")));
+                                    Phrase.of("label '{0}'", label),
+                                    Phrase.of("Say what tells the two apart."))));
             position.find("value").ifPresent(this::value);
         }
     }
 
-    private void tellTwice(Entry at, @Nullable Entry earlier, String what, String remedy) {
+    private void tellTwice(Entry at, @Nullable Entry earlier, Phrase what, Phrase remedy) {
         if (earlier != null) {
             findings.error(at, 0, Verdict.again(what, earlier, remedy));
         }
@@ -64,7 +65,9 @@ final class PositionRules {
         var date = value.find("date");
         if (date.isPresent() && number.isPresent()) {
             findings.error(
-                    value, "invalid value: a number and a date at once" + ALLOWED, "Keep what answers the question.");
+                    value,
+                    Phrase.of("invalid value: a number and a date at once{0}", ALLOWED),
+                    Phrase.of("Keep what answers the question."));
         } else if (date.isPresent()) {
             date.get()
                     .text()
@@ -81,26 +84,29 @@ final class PositionRules {
         if (value.find("min").isEmpty() && value.find("max").isEmpty()) {
             findings.error(
                     value,
-                    "missing number: neither min nor max, and no date" + ALLOWED,
-                    "Add one, or leave the value out.");
+                    Phrase.of("missing number: neither min nor max, and no date{0}", ALLOWED),
+                    Phrase.of("Add one, or leave the value out."));
         }
         if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
             findings.error(
                     value,
-                    "invalid range: min " + min.get().toPlainString() + " is more than max "
-                            + max.get().toPlainString(),
-                    "Exchange them; both are equal for one number.");
+                    Phrase.of(
+                            "invalid range: min {0} is more than max {1}",
+                            min.get().toPlainString(), max.get().toPlainString()),
+                    Phrase.of("Exchange them; both are equal for one number."));
         }
         var unit = value.find("unit");
         if (unit.isEmpty()) {
             findings.error(
-                    value, "missing unit" + ALLOWED, "Say what is counted: a currency, people, percent or things.");
+                    value,
+                    Phrase.of("missing unit{0}", ALLOWED),
+                    Phrase.of("Say what is counted: a currency, people, percent or things."));
         }
         unit.ifPresent(at -> at.text()
                 .filter(text -> !PositionValue.Quantity.isUnit(text))
                 .ifPresent(text -> findings.error(
                         at,
-                        "unknown unit '" + text + "'; allowed: an ISO 4217 code, people, percent, things",
-                        "Use things with a \"what\" for all else that is counted.")));
+                        Phrase.of("unknown unit '{0}'; allowed: an ISO 4217 code, people, percent, things", text),
+                        Phrase.of("Use things with a \"what\" for all else that is counted."))));
     }
 }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.rolloutatlas.event.Sight;
 import org.rolloutatlas.event.SystemGroup;
+import org.rolloutatlas.phrase.Phrase;
 
 /** Ids are unique within their table, references lead somewhere, and nothing is kept that nothing refers to. */
 final class ReferenceRules {
@@ -42,7 +42,7 @@ final class ReferenceRules {
         draft.stories.forEach(rules::story);
         // A reference that could not be read would make what it refers to look unused.
         if (!shapeless) {
-            rules.unused();
+            UnusedRecords.check(draft, rules.usedIds, findings);
         }
     }
 
@@ -71,15 +71,16 @@ final class ReferenceRules {
             if (group.filter(groups::contains).isEmpty()) {
                 findings.error(
                         system.at("group"),
-                        group.map(code -> "unknown group '" + code + "'").orElse("missing group of the system"),
-                        "Name one of systemGroups.");
+                        group.map(code -> Phrase.of("unknown group '{0}'", code))
+                                .orElseGet(() -> Phrase.of("missing group of the system")),
+                        Phrase.of("Name one of systemGroups."));
             }
         }
         if (own.list("systems").isEmpty() && !own.list("systemGroups").isEmpty()) {
             findings.error(
                     own.at("systemGroups"),
-                    "groups without systems: systemGroups group those of the dataset",
-                    "Declare systems, or remove systemGroups.");
+                    Phrase.of("groups without systems: systemGroups group those of the dataset"),
+                    Phrase.of("Declare systems, or remove systemGroups."));
         }
     }
 
@@ -93,9 +94,9 @@ final class ReferenceRules {
                             record.at("id"),
                             0,
                             Verdict.again(
-                                            "id '" + id + "'",
+                                            Phrase.of("id '{0}'", id),
                                             earlier,
-                                            "Rename or merge one " + kind + "; ids are never reused.")
+                                            Phrase.of("Rename or merge one {0}; ids are never reused.", Nouns.of(kind)))
                                     .shared());
                 }
             });
@@ -114,8 +115,8 @@ final class ReferenceRules {
                 if (!seen.add(id)) {
                     findings.error(
                             evidence.entry().at("source"),
-                            "duplicate source '" + id + "': the event names it twice",
-                            "Keep one entry; a longer quotation does not make a second source.");
+                            Phrase.of("duplicate source '{0}': the event names it twice", id),
+                            Phrase.of("Keep one entry; a longer quotation does not make a second source."));
                 }
             });
         }
@@ -162,7 +163,10 @@ final class ReferenceRules {
 
     private void standing(String id, Entry at) {
         if (draft.eventsById.containsKey(id) && draft.eventsById.get(id).retracted()) {
-            findings.error(at, "retracted event '" + id + "'", "Name an event that stands, or leave it out.");
+            findings.error(
+                    at,
+                    Phrase.of("retracted event '{0}'", id),
+                    Phrase.of("Name an event that stands, or leave it out."));
         }
     }
 
@@ -179,9 +183,10 @@ final class ReferenceRules {
                 .ifPresent(fault -> faults.put(
                         fault.at(),
                         new Verdict(
-                                "bracket that is no link: '" + fault.found()
-                                        + "'; allowed: [words](source:ID) and [words](event:ID)",
-                                "")));
+                                Phrase.of(
+                                        "bracket that is no link: '{0}'; allowed: [words](source:ID) and [words](event:ID)",
+                                        fault.found()),
+                                Phrase.NONE)));
         for (var link : text.links()) {
             var table = switch (link.target()) {
                 case SOURCE -> draft.sourcesById;
@@ -193,7 +198,7 @@ final class ReferenceRules {
                     faults.put(link.at(), unknown(link.id(), kind, table).withoutMeant());
                 }
             } else if (table.get(link.id()) instanceof EventFields event && event.retracted()) {
-                faults.put(link.at(), new Verdict("retracted event '" + link.id() + "'", ""));
+                faults.put(link.at(), new Verdict(Phrase.of("retracted event '{0}'", link.id()), Phrase.NONE));
             } else {
                 use(kind, link.id());
             }
@@ -205,8 +210,8 @@ final class ReferenceRules {
             findings.error(
                     at,
                     faults.firstKey(),
-                    faults.values().stream().map(Verdict::message).collect(Collectors.joining("; ")),
-                    "");
+                    Phrase.joined(faults.values().stream().map(Verdict::message).toList()),
+                    Phrase.NONE);
         }
     }
 
@@ -248,20 +253,22 @@ final class ReferenceRules {
     /** What is said of an id wherever it stands. What was probably meant counts as used. */
     private Verdict unknown(String id, String kind, Map<String, ?> table) {
         return unknown.computeIfAbsent(kind + " " + id, _ -> {
-            var message = "unknown " + kind + " '" + id + "'";
+            var noun = Nouns.of(kind);
+            var name = kind + "s";
             if (table.isEmpty()) {
                 return new Verdict(
-                        message + ": the table of " + kind + "s is empty",
-                        "Add the " + kind + "s to it.",
-                        "empty table of " + kind + "s",
+                        Phrase.of("unknown {0} '{1}': the table of {2} is empty", noun, id, name),
+                        Phrase.of("Add the {0} to it.", name),
+                        // told once, whichever records are named
+                        Phrase.verbatim(name),
                         Optional.empty());
             }
             var called = draft.named.ofRecords(kind, id);
             var nearest = called.isEmpty() ? nearMiss.find(id, table.keySet()) : called;
             nearest.forEach(meant -> use(kind, meant));
             return Verdict.shared(
-                    message + NearMiss.question(nearest),
-                    nearest.isEmpty() ? "Add it to the table of " + kind + "s, or mend the id." : "",
+                    Phrase.of("unknown {0} '{1}'{2}", noun, id, NearMiss.question(nearest)),
+                    nearest.isEmpty() ? Phrase.of("Add it to the table of {0}, or mend the id.", name) : Phrase.NONE,
                     called.size() == 1 ? Optional.of(called.getFirst()) : Slip.ofId(id, nearest));
         });
     }
@@ -270,30 +277,7 @@ final class ReferenceRules {
         usedIds.computeIfAbsent(kind, _ -> new HashSet<>()).add(id);
     }
 
-    private void unused() {
-        tellUnused(draft.actors, "actor", "no event names it");
-        tellUnused(draft.projects, "project", "no event belongs to it");
-        tellUnused(
-                entries(draft.sources, SourceFields::entry),
-                "source",
-                "no event, disagreement or other source rests on it");
-    }
-
     private static <T> List<Entry> entries(List<T> records, Function<T, Entry> entry) {
         return records.stream().map(entry).toList();
-    }
-
-    private void tellUnused(List<Entry> records, String kind, String why) {
-        var ids = usedIds.getOrDefault(kind, Set.of());
-        var told = new HashSet<>(ids);
-        for (var record : records) {
-            record.text("id")
-                    .filter(told::add)
-                    .ifPresent(id -> findings.warning(
-                            Warning.UNUSED,
-                            record,
-                            "unused " + kind + " '" + id + "': " + why,
-                            "Use it, or remove it."));
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.rolloutatlas.dataset;
 
 import java.util.List;
+import org.rolloutatlas.phrase.Phrase;
 
 /** All rules that a schema cannot state, on whatever part of the file is well-formed enough. */
 final class Rules {
@@ -36,7 +37,8 @@ final class Rules {
                 chapter.find("selection")
                         .ifPresent(at -> at.text()
                                 .flatMap(selections.fault())
-                                .ifPresent(fault -> findings.error(at, "invalid selection: " + fault, "")));
+                                .ifPresent(fault ->
+                                        findings.error(at, Phrase.of("invalid selection: {0}", fault), Phrase.NONE)));
             }
         }
     }

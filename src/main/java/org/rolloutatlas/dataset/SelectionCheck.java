@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Source;
+import org.rolloutatlas.phrase.Phrase;
 
 /**
  * What the queries of chapters say, as selections know it.
@@ -15,8 +16,8 @@ import org.rolloutatlas.event.Source;
  * @param select made once for the events and all texts of a dataset, then asked for each query
  */
 public record SelectionCheck(
-        Function<String, Optional<String>> fault,
-        BiFunction<String, List<Event>, List<String>> unknown,
+        Function<String, Optional<Phrase>> fault,
+        BiFunction<String, List<Event>, List<Phrase>> unknown,
         Select select) {
     /** What queries select of the events; a text is known through any of the texts. */
     @FunctionalInterface

@@ -2,6 +2,7 @@ package org.rolloutatlas.dataset;
 
 import java.util.List;
 import java.util.Map;
+import org.rolloutatlas.phrase.Phrase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -98,15 +99,15 @@ final class Shapes {
         };
     }
 
-    static String typeWord(String type) {
+    static Phrase typeWord(String type) {
         return switch (type) {
-            case "object" -> "an object { … }";
-            case "array" -> "a list [ … ]";
-            case "string" -> "a text in quotes";
-            case "integer" -> "a whole number";
-            case "number" -> "a number";
-            case "boolean" -> "true or false";
-            default -> "null";
+            case "object" -> Phrase.of("an object { … }");
+            case "array" -> Phrase.of("a list [ … ]");
+            case "string" -> Phrase.of("a text in quotes");
+            case "integer" -> Phrase.of("a whole number");
+            case "number" -> Phrase.of("a number");
+            case "boolean" -> Phrase.of("true or false");
+            default -> Phrase.of("null");
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rolloutatlas.event.ReadingDepth;
+import org.rolloutatlas.phrase.Phrase;
 
 /** Sources can be followed, are told apart, and do not derive from themselves. */
 final class SourceRules {
@@ -59,8 +60,10 @@ final class SourceRules {
             if (link.isEmpty()) {
                 findings.error(
                         source.entry().at("url"),
-                        "invalid link '" + source.url().get() + "': must be http or https with a host",
-                        "Copy the address of the text itself; write spaces as %20.");
+                        Phrase.of(
+                                "invalid link '{0}': must be http or https with a host",
+                                source.url().get()),
+                        Phrase.of("Copy the address of the text itself; write spaces as %20."));
                 continue;
             }
             var earlier = seen.putIfAbsent(key(link.get()), source);
@@ -70,15 +73,16 @@ final class SourceRules {
             if (earlier != null) {
                 findings.error(
                         source.entry().at("url"),
-                        "duplicate link: source '"
-                                + earlier.id().orElse(earlier.entry().pointer()) + "' has it as well",
-                        "Merge the two sources.");
+                        Phrase.of(
+                                "duplicate link: source '{0}' has it as well",
+                                earlier.id().orElse(earlier.entry().pointer())),
+                        Phrase.of("Merge the two sources."));
             } else if (SHORTENERS.contains(host(link.get()))) {
                 findings.warning(
                         Warning.SHORTENER,
                         source.entry().at("url"),
-                        "link shortener '" + host(link.get()) + "': readers cannot see where it leads",
-                        "Give the address to which it leads.");
+                        Phrase.of("link shortener '{0}': readers cannot see where it leads", host(link.get())),
+                        Phrase.of("Give the address to which it leads."));
             }
         }
     }
@@ -90,8 +94,8 @@ final class SourceRules {
                 && record.text("read").filter(ReadingDepth.NONE.code()::equals).isEmpty()) {
             findings.error(
                     record,
-                    "missing link: a source needs a 'url'",
-                    "Link to the text itself; only a source with \"read\": \"none\" may lack it.");
+                    Phrase.of("missing link: a source needs a 'url'"),
+                    Phrase.of("Link to the text itself; only a source with \"read\": \"none\" may lack it."));
         }
     }
 
@@ -130,8 +134,8 @@ final class SourceRules {
             if (open.contains(root)) {
                 findings.error(
                         at,
-                        "invalid derivation: '" + id + "' derives from '" + root + "', which derives from it",
-                        "Decide which text came first.");
+                        Phrase.of("invalid derivation: '{0}' derives from '{1}', which derives from it", id, root),
+                        Phrase.of("Decide which text came first."));
             } else if (next != null) {
                 derive(root, next, open);
             }

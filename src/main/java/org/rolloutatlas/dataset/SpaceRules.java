@@ -1,6 +1,7 @@
 package org.rolloutatlas.dataset;
 
 import java.util.Optional;
+import org.rolloutatlas.phrase.Phrase;
 
 /** No text begins or ends with a space: nobody sees it, and what is compared with the text differs from it. */
 final class SpaceRules {
@@ -47,8 +48,10 @@ final class SpaceRules {
                     at,
                     0,
                     Verdict.meant(
-                            "invalid space at the " + (text.startsWith(stripped) ? "end" : "start") + " of the text",
-                            "Remove it.",
+                            text.startsWith(stripped)
+                                    ? Phrase.of("invalid space at the end of the text")
+                                    : Phrase.of("invalid space at the start of the text"),
+                            Phrase.of("Remove it."),
                             Optional.of(stripped)));
         }
     }

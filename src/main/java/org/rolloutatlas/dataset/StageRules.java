@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.rolloutatlas.event.Stage;
 import org.rolloutatlas.event.StageClass;
 import org.rolloutatlas.event.Vocabularies;
+import org.rolloutatlas.phrase.Phrase;
 
 /** The steps of a project's life come in an order that is worth a look when it is reversed. */
 final class StageRules {
@@ -55,11 +56,13 @@ final class StageRules {
                     findings.warning(
                             Warning.STAGE_ORDER,
                             step.event().entry().at("stage"),
-                            "stage order reversed: '"
-                                    + step.event().entry().text("stage").orElse("") + "' after '"
-                                    + reached.event().entry().text("stage").orElse("") + "' of event '"
-                                    + reached.event().id().orElse("") + "' in the same project",
-                            "A second phase may deserve a project of its own; otherwise check stage and date.");
+                            Phrase.of(
+                                    "stage order reversed: '{0}' after '{1}' of event '{2}' in the same project",
+                                    step.event().entry().text("stage").orElse(""),
+                                    reached.event().entry().text("stage").orElse(""),
+                                    reached.event().id().orElse("")),
+                            Phrase.of(
+                                    "A second phase may deserve a project of its own; otherwise check stage and date."));
                     return;
                 }
             }

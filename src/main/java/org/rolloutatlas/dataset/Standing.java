@@ -3,6 +3,7 @@ package org.rolloutatlas.dataset;
 import java.util.List;
 import java.util.function.Function;
 import org.rolloutatlas.event.Event;
+import org.rolloutatlas.phrase.Phrase;
 
 /**
  * The events of a dataset that are not withdrawn, which alone can be selected and found.
@@ -22,7 +23,7 @@ record Standing(List<Event> events, SelectionCheck selections, Function<String, 
     }
 
     /** The codes of a query that no event has, each in words for an editor. */
-    List<String> unknown(String query) {
+    List<Phrase> unknown(String query) {
         return selections.unknown().apply(query, events);
     }
 }

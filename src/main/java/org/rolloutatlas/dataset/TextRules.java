@@ -4,6 +4,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rolloutatlas.phrase.Phrase;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -95,14 +96,15 @@ final class TextRules {
             findings.error(
                     new Entry(holder, name, value),
                     i,
-                    "invalid character " + codePoint(text.charAt(i)) + " ("
-                            + forbidden(text, i).orElseThrow() + ") at position " + (i + 1),
-                    "Remove it; texts are plain text without line breaks.");
+                    Phrase.of(
+                            "invalid character {0} ({1}) at position {2}",
+                            codePoint(text.charAt(i)), forbidden(text, i).orElseThrow(), i + 1),
+                    Phrase.of("Remove it; texts are plain text without line breaks."));
         } else if (!text.isEmpty() && text.isBlank()) {
             findings.error(
                     new Entry(holder, name, value),
-                    "missing text: only spaces",
-                    "Write it, or leave the property out.");
+                    Phrase.of("missing text: only spaces"),
+                    Phrase.of("Write it, or leave the property out."));
         } else if (!FREE.contains(name) && !holder.isWithin("method")) {
             Markup.in(text)
                     .ifPresent(found -> findings.warning(
@@ -110,9 +112,10 @@ final class TextRules {
                             new Entry(holder, name, value),
                             found.start(),
                             new Verdict(
-                                    "invalid markup '" + found.group()
-                                            + "': texts are plain, readers would see it as it is",
-                                    "Remove it, or write the character itself.")));
+                                    Phrase.of(
+                                            "invalid markup '{0}': texts are plain, readers would see it as it is",
+                                            found.group()),
+                                    Phrase.of("Remove it, or write the character itself."))));
         }
     }
 
@@ -126,24 +129,24 @@ final class TextRules {
         return i;
     }
 
-    static Optional<String> forbidden(String text, int i) {
+    static Optional<Phrase> forbidden(String text, int i) {
         char c = text.charAt(i);
         if (isPlain(c)) {
             return Optional.empty();
         }
         if (c < ' ' || c <= 0x9F) {
-            return Optional.of("control character");
+            return Optional.of(Phrase.of("control character"));
         }
         if ((c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)) {
-            return Optional.of("override of the writing direction");
+            return Optional.of(Phrase.of("override of the writing direction"));
         }
         if (c >= 0xFFFE) {
-            return Optional.of("no character, which no feed and no picture may hold");
+            return Optional.of(Phrase.of("no character, which no feed and no picture may hold"));
         }
         boolean lone = Character.isHighSurrogate(c)
                 ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
                 : Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
-        return lone ? Optional.of("half of a surrogate pair") : Optional.empty();
+        return lone ? Optional.of(Phrase.of("half of a surrogate pair")) : Optional.empty();
     }
 
     private static boolean isPlain(char c) {

@@ -3,6 +3,7 @@ package org.rolloutatlas.dataset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import org.rolloutatlas.phrase.Phrase;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -51,15 +52,16 @@ final class TranslationRules {
                 findings.warning(
                         Warning.UNTRANSLATED,
                         at,
-                        "missing translation: no letter of '" + at.name() + "' in '" + start(words) + "'",
-                        "Translate it, or file it under its own language.");
+                        Phrase.of("missing translation: no letter of '{0}' in '{1}'", at.name(), start(words)),
+                        Phrase.of("Translate it, or file it under its own language."));
             } else if (isSentence(words) && tags.containsKey(words)) {
                 findings.warning(
                         Warning.UNTRANSLATED,
                         at,
-                        "missing translation: the same words stand under '" + tags.get(words) + "' and '" + at.name()
-                                + "'",
-                        "Translate it.");
+                        Phrase.of(
+                                "missing translation: the same words stand under '{0}' and '{1}'",
+                                tags.getOrDefault(words, ""), at.name()),
+                        Phrase.of("Translate it."));
             }
             tags.putIfAbsent(words, at.name());
         }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rolloutatlas.phrase.Phrase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,8 +44,10 @@ final class TwinRules {
         if (same != null && !same.id().equals(event.id())) {
             findings.error(
                     event.entry(),
-                    "duplicate event: it says what event '" + same.id().orElse("") + "' says",
-                    "Keep one of the two; ./atlas retract withdraws one that was published.");
+                    Phrase.of(
+                            "duplicate event: it says what event '{0}' says",
+                            same.id().orElse("")),
+                    Phrase.of("Keep one of the two; ./atlas retract withdraws one that was published."));
         } else if (same == null) {
             alike(event);
         }
@@ -71,10 +74,14 @@ final class TwinRules {
                     .ifPresent(other -> findings.warning(
                             Warning.SAME_EVENT,
                             event.entry(),
-                            "same " + (event.project().isPresent() ? "project" : "countries")
-                                    + ", stage, date and source as event '"
-                                    + other.id().orElse("") + "'",
-                            "Merge the two, or say in \"accepted\" how they differ."));
+                            event.project().isPresent()
+                                    ? Phrase.of(
+                                            "same project, stage, date and source as event '{0}'",
+                                            other.id().orElse(""))
+                                    : Phrase.of(
+                                            "same countries, stage, date and source as event '{0}'",
+                                            other.id().orElse("")),
+                            Phrase.of("Merge the two, or say in \"accepted\" how they differ.")));
             earlier.add(event);
         }
     }

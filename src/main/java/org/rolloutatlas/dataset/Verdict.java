@@ -1,6 +1,7 @@
 package org.rolloutatlas.dataset;
 
 import java.util.Optional;
+import org.rolloutatlas.phrase.Phrase;
 
 /**
  * What is said of a value that is wrong.
@@ -11,34 +12,34 @@ import java.util.Optional;
  * @param meant what should stand there, where that is certain
  * @param earlier pointer of a record that the message names, to be told by its cell where the file has cells; empty if it names none
  */
-record Verdict(String message, String remedy, String cause, Optional<String> meant, String earlier) {
-    Verdict(String message, String remedy, String cause, Optional<String> meant) {
+record Verdict(Phrase message, Phrase remedy, Phrase cause, Optional<String> meant, String earlier) {
+    Verdict(Phrase message, Phrase remedy, Phrase cause, Optional<String> meant) {
         this(message, remedy, cause, meant, "");
     }
 
     /** Of one place. */
-    Verdict(String message, String remedy) {
-        this(message, remedy, "", Optional.empty());
+    Verdict(Phrase message, Phrase remedy) {
+        this(message, remedy, Phrase.NONE, Optional.empty());
     }
 
     /** Of a second record or value that says what an earlier one says already. */
-    static Verdict again(String what, Entry earlier, String remedy) {
+    static Verdict again(Phrase what, Entry earlier, Phrase remedy) {
         return new Verdict(
-                "duplicate " + what + ": " + earlier.pointer() + " has it as well",
+                Phrase.of("duplicate {0}: {1} has it as well", what, earlier.pointer()),
                 remedy,
-                "",
+                Phrase.NONE,
                 Optional.empty(),
                 earlier.pointer());
     }
 
     /** Of all places that say the same. */
-    static Verdict shared(String message, String remedy, Optional<String> meant) {
+    static Verdict shared(Phrase message, Phrase remedy, Optional<String> meant) {
         return new Verdict(message, remedy, message, meant);
     }
 
     /** Of one place, where it is certain what is meant. */
-    static Verdict meant(String message, String remedy, Optional<String> meant) {
-        return new Verdict(message, remedy, "", meant);
+    static Verdict meant(Phrase message, Phrase remedy, Optional<String> meant) {
+        return new Verdict(message, remedy, Phrase.NONE, meant);
     }
 
     /** Of all places that say the same. */

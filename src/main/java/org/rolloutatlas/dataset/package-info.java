@@ -8,7 +8,10 @@
  * <p>A reading goes: bytes → tree (duplicate keys, syntax) → schema → rules on whatever is well-formed enough → problems,
  * located by a second pass over the bytes → records. Whatever the schema says of a value silences the rules on that value.
  *
- * <p>May use: {@code event}, {@code edtf}, Jackson, the schema validator.
+ * <p>What is told is a {@link org.rolloutatlas.phrase.Phrase}: English where a terminal, a log or a tool asks; {@code dataset.words} says it in
+ * the language of a reader. Its form is written where it is told, in one literal, so that a test can ask for its translations.
+ *
+ * <p>May use: {@code event}, {@code edtf}, {@code phrase}, Jackson, the schema validator.
  */
 @NullMarked
 package org.rolloutatlas.dataset;

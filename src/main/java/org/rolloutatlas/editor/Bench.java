@@ -26,6 +26,7 @@ import org.rolloutatlas.dataset.edit.Proof;
 import org.rolloutatlas.dataset.edit.RecordKind;
 import org.rolloutatlas.dataset.edit.Records;
 import org.rolloutatlas.dataset.edit.ThreeWay;
+import org.rolloutatlas.phrase.Phrase;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -126,14 +127,14 @@ final class Bench {
      *
      * @return why that cannot be; empty if it is done
      */
-    synchronized Optional<String> edit(String subject, Function<DatasetEdits, Edit> change) {
+    synchronized Optional<Phrase> edit(String subject, Function<DatasetEdits, Edit> change) {
         return switch (change.apply(new DatasetEdits(store.name(), file.text()))) {
             case Edit.Changed changed -> {
                 take(file.changed(subject, changed.text()));
                 yield Optional.empty();
             }
             case Edit.Refused(var reason) -> Optional.of(reason);
-            case Edit.Misshapen(var problems) -> Optional.of(problems.getFirst().message());
+            case Edit.Misshapen(var problems) -> Optional.of(problems.getFirst().said());
         };
     }
 

@@ -1,8 +1,12 @@
 package org.rolloutatlas.editor;
 
+import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
 import java.util.Comparator;
 import java.util.Optional;
+import org.rolloutatlas.dataset.words.ProblemWords;
+import org.rolloutatlas.dataset.words.ProblemWords.Said;
+import org.rolloutatlas.dataset.words.SchemaNotes;
 import org.rolloutatlas.event.Language;
 import org.rolloutatlas.render.words.Phrases;
 import org.rolloutatlas.render.words.Wording;
@@ -30,12 +34,28 @@ record EditorWords(Language language) {
 
     /** What the schema says of a field or a code. */
     String note(String english) {
-        return FieldNotes.in(language, english);
+        return SchemaNotes.in(language, english);
     }
 
     /** The language in which {@link #note} says it. */
     String languageOfNote(String english) {
-        return FieldNotes.has(language, english) ? language.tag() : Language.EN.tag();
+        return SchemaNotes.has(language, english) ? language.tag() : Language.EN.tag();
+    }
+
+    /** What the check says. */
+    ProblemWords check() {
+        return new ProblemWords(language);
+    }
+
+    /** Lets an element say what the check says; where that is in another language, marked as such. */
+    <T extends HasText> T say(Said said, T element) {
+        element.setText(said.text());
+        if (said.language() == language) {
+            element.getElement().removeAttribute("lang");
+        } else {
+            element.getElement().setAttribute("lang", said.language().tag());
+        }
+        return element;
     }
 
     String counted(String key, int count) {

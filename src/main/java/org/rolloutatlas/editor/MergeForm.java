@@ -34,7 +34,7 @@ final class MergeForm extends Div {
         view.bench()
                 .edit(view.kind().table() + "/" + kept, edits -> edits.merge(view.kind(), kept, view.id()))
                 .ifPresentOrElse(
-                        answer::setText,
+                        reason -> view.words().say(view.words().check().of(reason), answer),
                         () -> view.getUI()
                                 .ifPresent(
                                         ui -> ui.navigate(RecordView.class, RecordView.parameters(view.kind(), kept))));

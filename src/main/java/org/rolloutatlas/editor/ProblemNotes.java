@@ -37,9 +37,7 @@ final class ProblemNotes extends Div {
         var severity = new Span(
                 words.text(problem.severity() == Problem.Severity.ERROR ? "problem.error" : "problem.warning"));
         severity.addClassName("severity");
-        var message = new Span(problem.message() + (problem.remedy().isEmpty() ? "" : ". " + problem.remedy()));
-        // the check speaks English, whatever the language of the editor
-        message.getElement().setAttribute("lang", "en");
+        var message = words.say(words.check().of(problem), new Span());
         var note = new Paragraph(severity, message);
         note.addClassName(problem.severity() == Problem.Severity.ERROR ? "erring" : "warned");
         if (!problem.mends().isEmpty()) {

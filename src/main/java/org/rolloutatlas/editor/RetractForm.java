@@ -51,6 +51,6 @@ final class RetractForm extends Div {
         var today = view.bench().today();
         view.bench()
                 .edit(view.kind().table() + "/" + view.id(), edits -> edits.retract(view.id(), said, today))
-                .ifPresentOrElse(answer::setText, view::showAgain);
+                .ifPresentOrElse(reason -> view.words().say(view.words().check().of(reason), answer), view::showAgain);
     }
 }

@@ -63,8 +63,7 @@ class StartView extends EditorView implements BeforeEnterObserver {
         var severity = new Span(
                 words().text(problem.severity() == Problem.Severity.ERROR ? "problem.error" : "problem.warning"));
         severity.addClassName("severity");
-        var message = new Span(problem.message());
-        message.getElement().setAttribute("lang", "en");
+        var message = words().say(words().check().of(problem.said()), new Span());
         var item = new ListItem(severity);
         RecordPlace.of(bench().records(), problem.pointer())
                 .ifPresentOrElse(

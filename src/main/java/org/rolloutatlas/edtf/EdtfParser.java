@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rolloutatlas.phrase.Phrase;
 
 /** EDTF text → value. What it refuses it explains, with the help of {@link ForeignForms} and {@link WrittenForms}. */
 final class EdtfParser {
@@ -25,7 +26,7 @@ final class EdtfParser {
 
     Edtf parse() {
         if (input.isEmpty()) {
-            throw refusal(0, "missing date: write a year, month or day as in 2019, 2019-03 or 2019-03-07");
+            throw refusal(0, Phrase.of("missing date: write a year, month or day as in 2019, 2019-03 or 2019-03-07"));
         }
         if (DATE.matcher(input).matches()) {
             return date(input, 0); // what is written as here is in no other form
@@ -44,25 +45,32 @@ final class EdtfParser {
     private EdtfInterval interval(int slash) {
         int second = input.indexOf('/', slash + 1);
         if (second >= 0) {
-            throw refusal(second, "invalid interval '" + input + "': it has one slash; a day is written 2019-03-07");
+            throw refusal(
+                    second, Phrase.of("invalid interval '{0}': it has one slash; a day is written 2019-03-07", input));
         }
         var start = bound(input.substring(0, slash), 0);
         var end = bound(input.substring(slash + 1), slash + 1);
         if (start instanceof EdtfInterval.Bound.Unknown && end instanceof EdtfInterval.Bound.Unknown) {
             throw refusal(
                     0,
-                    "missing date in '" + input + "': one side of an interval is a date; leave out what nobody knows");
+                    Phrase.of(
+                            "missing date in '{0}': one side of an interval is a date; leave out what nobody knows",
+                            input));
         }
         if (EdtfInterval.seasonsReversed(start, end)) {
             throw refusal(
                     slash + 1,
-                    "invalid interval '" + input + "': its end is before its start, as seasons are numbered; write the"
-                            + " earlier one first, or the months, as in 2019-06/2019-11 for a southern winter and spring");
+                    Phrase.of(
+                            "invalid interval '{0}': its end is before its start, as seasons are numbered; write the"
+                                    + " earlier one first, or the months, as in 2019-06/2019-11 for a southern winter and spring",
+                            input));
         }
         if (EdtfInterval.reversed(start, end)) {
             throw refusal(
                     slash + 1,
-                    "invalid interval '" + input + "': its end is before its start; write the earlier date first");
+                    Phrase.of(
+                            "invalid interval '{0}': its end is before its start; write the earlier date first",
+                            input));
         }
         return new EdtfInterval(start, end);
     }
@@ -90,7 +98,8 @@ final class EdtfParser {
             ForeignForms.inDate(side).ifPresent(found -> refuse(within(side, offset, found)));
             throw refusal(
                     offset + wellBegun(side),
-                    "invalid date '" + side + "': write a year, month or day as in 2019, 2019-03 or 2019-03-07");
+                    Phrase.of(
+                            "invalid date '{0}': write a year, month or day as in 2019, 2019-03 or 2019-03-07", side));
         }
         return new Parts(written, side, offset).read();
     }
@@ -108,11 +117,11 @@ final class EdtfParser {
         throw refusal(finding.position(), finding.message(), finding.meant());
     }
 
-    private EdtfSyntaxException refusal(int position, String message) {
+    private EdtfSyntaxException refusal(int position, Phrase message) {
         return refusal(position, message, Optional.empty());
     }
 
-    private EdtfSyntaxException refusal(int position, String message, Optional<String> meant) {
+    private EdtfSyntaxException refusal(int position, Phrase message, Optional<String> meant) {
         return new EdtfSyntaxException(
                 input, position, message, meant.filter(EdtfParser::isEdtf).orElse(null));
     }
@@ -148,7 +157,7 @@ final class EdtfParser {
 
         EdtfDate read() {
             if (year.equals("0000") || year.equals("000X") || year.equals("00XX")) {
-                throw refusal(offset, "unsupported year '" + year + "': years run from 0001 to 9999");
+                throw refusal(offset, Phrase.of("unsupported year '{0}': years run from 0001 to 9999", year));
             }
             if (year.endsWith("X")) {
                 return someYear();
@@ -197,7 +206,7 @@ final class EdtfParser {
             if (number < 1 || number > stated.lengthOfMonth()) {
                 throw refusal(
                         offset + written.start("day"),
-                        "invalid day '" + day + "': " + stated + " has days 01 to " + stated.lengthOfMonth());
+                        Phrase.of("invalid day '{0}': {1} has days 01 to {2}", day, stated, stated.lengthOfMonth()));
             }
             return new EdtfDate.Day(LocalDate.of(stated.getYear(), stated.getMonth(), number), qualifier);
         }
@@ -213,14 +222,16 @@ final class EdtfParser {
                 default ->
                     throw refusal(
                             offset + written.start("month"),
-                            "invalid month '" + month + "': months are 01 to 12, seasons 21 to 24, quarters 33 to 36,"
-                                    + " halves 40 and 41");
+                            Phrase.of(
+                                    "invalid month '{0}': months are 01 to 12, seasons 21 to 24, quarters 33 to 36, halves 40 and 41",
+                                    String.valueOf(month)));
             };
             if (day != null) {
                 throw refusal(
                         offset + written.start("day") - 1,
-                        "invalid day '" + day + "': a season, quarter or half has no days; write the month and the day"
-                                + " as in 2019-03-07");
+                        Phrase.of(
+                                "invalid day '{0}': a season, quarter or half has no days; write the month and the day as in 2019-03-07",
+                                day));
             }
             return part;
         }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.rolloutatlas.phrase.Phrase;
 
 /**
  * What editors write instead of supported EDTF, by name: the 2012 draft, the rest of Level 2, and other ways to write dates.
@@ -18,7 +19,7 @@ final class ForeignForms {
      *
      * @param meant what is meant by the text that has this form, where it is certain
      */
-    record Finding(int position, String message, Optional<String> meant) {}
+    record Finding(int position, Phrase message, Optional<String> meant) {}
 
     /** The way to write it here. */
     private interface Rewriting {
@@ -26,7 +27,7 @@ final class ForeignForms {
     }
 
     /** A form: group {@code at}, or else the whole match, is what gives it away. */
-    private record Form(Pattern pattern, String fault, String dialect, Rewriting rewriting) {
+    private record Form(Pattern pattern, Phrase fault, Phrase dialect, Rewriting rewriting) {
         Optional<Finding> in(String text) {
             var matcher = pattern.matcher(text);
             if (!matcher.find()) {
@@ -39,12 +40,12 @@ final class ForeignForms {
         }
     }
 
-    private static final String DRAFT = " (2012 draft of EDTF)";
-    private static final String LEVEL_2 = " (EDTF Level 2)";
-    private static final String YEARS = "years run from 0001 to 9999, in four digits";
-    private static final String UNSPECIFIED =
-            "X stands for the last one or two digits of a year alone, or for a whole month or"
-                    + " day, as in 201X, 20XX, 2019-XX, 2019-03-XX and 2019-XX-XX";
+    private static final Phrase DRAFT = Phrase.of(" (2012 draft of EDTF)");
+    private static final Phrase LEVEL_2 = Phrase.of(" (EDTF Level 2)");
+    private static final Phrase YEARS = Phrase.of("years run from 0001 to 9999, in four digits");
+    private static final Phrase UNSPECIFIED =
+            Phrase.of("X stands for the last one or two digits of a year alone, or for a whole month or"
+                    + " day, as in 201X, 20XX, 2019-XX, 2019-03-XX and 2019-XX-XX");
 
     private static final Pattern SUPPORTED_X =
             Pattern.compile("(\\d{3}X|\\d\\dXX|\\d{4}-XX|\\d{4}-XX-XX|\\d{4}-\\d\\d-XX)[?~%]?");
@@ -52,111 +53,126 @@ final class ForeignForms {
     private static final List<Form> WHOLE = List.of(
             form(
                     "^(\\d{4}(?:-\\d\\d){0,2})\\s*(?<at>\\.\\.|[-–—]{1,2})\\s*(\\d{4}(?:-\\d\\d){0,2})$",
-                    "invalid interval",
-                    "",
-                    (_, found) ->
-                            Remedy.write("a slash stands between its dates; ", found.group(1) + "/" + found.group(3))),
+                    Phrase.of("invalid interval"),
+                    Phrase.NONE,
+                    (_, found) -> Remedy.write(
+                            Phrase.of("a slash stands between its dates; "), found.group(1) + "/" + found.group(3))),
             form(
                     "^(?=[\\dX/.?~%\\s-]*$)\\S*(?<at>\\s)",
-                    "invalid space in", "", (text, _) -> Remedy.write("", text.replaceAll("\\s", ""))),
+                    Phrase.of("invalid space in"),
+                    Phrase.NONE,
+                    (text, _) -> Remedy.write(Phrase.NONE, text.replaceAll("\\s", ""))),
             form(
                     "^\\[",
-                    "unsupported set of dates",
+                    Phrase.of("unsupported set of dates"),
                     LEVEL_2,
-                    "write the interval that holds them, as in 2019-03/2020-12"),
+                    Phrase.of("write the interval that holds them, as in 2019-03/2020-12")),
             form(
                     "^\\{",
-                    "unsupported list of dates",
+                    Phrase.of("unsupported list of dates"),
                     LEVEL_2,
-                    "record one event for each date, or write the interval that holds them, as in 2019-03/2020-12"),
-            form("^(unknown|open)$", "unsupported word", DRAFT, "leave out a date that no source states"),
+                    Phrase.of(
+                            "record one event for each date, or write the interval that holds them, as in 2019-03/2020-12")),
+            form(
+                    "^(unknown|open)$",
+                    Phrase.of("unsupported word"),
+                    DRAFT,
+                    Phrase.of("leave out a date that no source states")),
             form(
                     "^(\\d{4})(?<at>/)(0[1-9]|1[0-2])(/(\\d\\d))?$",
-                    "invalid date",
-                    "",
-                    (text, _) -> Remedy.write("hyphens stand between year, month and day; ", text.replace('/', '-'))),
+                    Phrase.of("invalid date"),
+                    Phrase.NONE,
+                    (text, _) -> Remedy.write(
+                            Phrase.of("hyphens stand between year, month and day; "), text.replace('/', '-'))),
             form(
                     "\\bunknown\\b",
-                    "unsupported word in",
+                    Phrase.of("unsupported word in"),
                     DRAFT,
                     (text, _) -> Remedy.write(
-                            "a side of an interval that is not known is empty; ",
+                            Phrase.of("a side of an interval that is not known is empty; "),
                             text.replaceAll("\\bunknown\\b", ""))),
             form(
                     "\\bopen\\b",
-                    "unsupported word in",
+                    Phrase.of("unsupported word in"),
                     DRAFT,
                     (text, _) -> Remedy.write(
-                            "two dots leave a side of an interval open; ", text.replaceAll("\\bopen\\b", ".."))));
+                            Phrase.of("two dots leave a side of an interval open; "),
+                            text.replaceAll("\\bopen\\b", ".."))));
 
     private static final List<Form> DATE = List.of(
             form(
                     "^(\\d{4}-\\d\\d-\\d\\d)(?<at>T.*)$",
-                    "unsupported time of day in",
-                    "",
-                    (_, found) -> Remedy.write("a date goes no finer than a day; ", found.group(1))),
-            form("^y-?\\d", "unsupported prefix y in", DRAFT, YEARS),
-            form("^Y-?\\d+E\\d+", "unsupported exponential year", LEVEL_2, YEARS),
-            form("^Y-?\\d", "unsupported long year", "", YEARS),
-            form("^-\\d", "unsupported year before 0001", "", YEARS),
+                    Phrase.of("unsupported time of day in"),
+                    Phrase.NONE,
+                    (_, found) -> Remedy.write(Phrase.of("a date goes no finer than a day; "), found.group(1))),
+            form("^y-?\\d", Phrase.of("unsupported prefix y in"), DRAFT, YEARS),
+            form("^Y-?\\d+E\\d+", Phrase.of("unsupported exponential year"), LEVEL_2, YEARS),
+            form("^Y-?\\d", Phrase.of("unsupported long year"), Phrase.NONE, YEARS),
+            form("^-\\d", Phrase.of("unsupported year before 0001"), Phrase.NONE, YEARS),
             form(
                     "^(\\d{4})(?<at>S\\d+)$",
-                    "unsupported significant digits in",
+                    Phrase.of("unsupported significant digits in"),
                     LEVEL_2,
-                    (_, found) ->
-                            Remedy.advice("write the year as approximate, '" + found.group(1) + "~', or an interval")),
+                    (_, found) -> Remedy.advice(
+                            Phrase.of("write the year as approximate, '{0}~', or an interval", found.group(1)))),
             form(
                     "^(?=[\\du]{4}(-[\\du]{2}){0,2}[?~%]?$)[^u]*(?<at>u)",
-                    "unsupported unspecified digits", DRAFT, (text, _) -> withX(text.replace('u', 'X'))),
+                    Phrase.of("unsupported unspecified digits"), DRAFT, (text, _) -> withX(text.replace('u', 'X'))),
             form(
                     "^(?=[\\dx]{4}(-[\\dx]{2}){0,2}[?~%]?$)[^x]*(?<at>x)",
-                    "unsupported masked precision", DRAFT, (text, _) -> withX(text.replace('x', 'X'))),
+                    Phrase.of("unsupported masked precision"), DRAFT, (text, _) -> withX(text.replace('x', 'X'))),
             form(
                     "^[^?~]*(?<at>\\?~|~\\?)$",
-                    "unsupported pair of qualifiers in",
+                    Phrase.of("unsupported pair of qualifiers in"),
                     DRAFT,
-                    (text, _) -> Remedy.write("one sign says both; ", doubtedAsAWhole(text))),
+                    (text, _) -> Remedy.write(Phrase.of("one sign says both; "), doubtedAsAWhole(text))),
             form(
                     "[()]",
-                    "unsupported parentheses in",
+                    Phrase.of("unsupported parentheses in"),
                     DRAFT,
-                    (text, _) -> Remedy.write("", doubtedAsAWhole(text)).unsure()),
+                    (text, _) ->
+                            Remedy.write(Phrase.NONE, doubtedAsAWhole(text)).unsure()),
             form(
                     "^(\\d{4})-(2[1-4])(?<at>\\^)(.*)$",
-                    "unsupported season qualifier in",
+                    Phrase.of("unsupported season qualifier in"),
                     DRAFT,
                     (_, found) -> seasonOf(found.group(1), found.group(2), found.group(4))),
             form(
                     "[?~%](?=.)",
-                    "unsupported qualifier of a part of",
+                    Phrase.of("unsupported qualifier of a part of"),
                     LEVEL_2,
-                    (text, _) -> Remedy.write("doubt is stated for the whole date, at its end; ", doubtedAsAWhole(text))
+                    (text, _) -> Remedy.write(
+                                    Phrase.of("doubt is stated for the whole date, at its end; "),
+                                    doubtedAsAWhole(text))
                             .unsure()),
             form(
                     "^(?=[\\dX]{4}(-[\\dX]{2}){0,2}[?~%]?$)[^X]*(?<at>X)",
-                    "unsupported unspecified digits", LEVEL_2, UNSPECIFIED),
+                    Phrase.of("unsupported unspecified digits"), LEVEL_2, UNSPECIFIED),
             form(
                     "^(\\d{4})-?(?<at>[Qq]([1-4]))$",
-                    "invalid quarter",
-                    "",
+                    Phrase.of("invalid quarter"),
+                    Phrase.NONE,
                     (_, found) -> Remedy.write(
-                            "quarters are 33 to 36; ", found.group(1) + "-" + (32 + Integer.parseInt(found.group(3))))),
+                            Phrase.of("quarters are 33 to 36; "),
+                            found.group(1) + "-" + (32 + Integer.parseInt(found.group(3))))),
             form(
                     "^\\d{4}-?(?<at>[Ww]\\d\\d?)",
-                    "unsupported week", "", "write its first and last day, as in 2019-03-04/2019-03-10"),
+                    Phrase.of("unsupported week"),
+                    Phrase.NONE,
+                    Phrase.of("write its first and last day, as in 2019-03-04/2019-03-10")),
             form(
                     "^(\\d{4})(?<at>\\d\\d)(\\d\\d)$",
-                    "invalid date",
-                    "",
+                    Phrase.of("invalid date"),
+                    Phrase.NONE,
                     (_, found) -> Remedy.write(
-                            "hyphens stand between year, month and day; ",
+                            Phrase.of("hyphens stand between year, month and day; "),
                             found.group(1) + "-" + found.group(2) + "-" + found.group(3))),
             form(
                     "^\\d{4}-(?=\\d{1,2}(-\\d{1,2})?$)(\\d\\d-)?(?<at>[1-9])(?!\\d)",
-                    "invalid date",
-                    "",
-                    (text, _) ->
-                            Remedy.write("month and day have two digits; ", text.replaceAll("-(\\d)(?!\\d)", "-0$1"))));
+                    Phrase.of("invalid date"),
+                    Phrase.NONE,
+                    (text, _) -> Remedy.write(
+                            Phrase.of("month and day have two digits; "), text.replaceAll("-(\\d)(?!\\d)", "-0$1"))));
 
     /** What is wrong with the text as a whole, before it is divided into the sides of an interval. */
     static Optional<Finding> inWhole(String text) {
@@ -172,7 +188,7 @@ final class ForeignForms {
     static Finding partlyUnspecified(String date) {
         return new Finding(
                 date.indexOf('X'),
-                says("unsupported unspecified digits", date, LEVEL_2, UNSPECIFIED),
+                says(Phrase.of("unsupported unspecified digits"), date, LEVEL_2, UNSPECIFIED),
                 Optional.empty());
     }
 
@@ -181,12 +197,13 @@ final class ForeignForms {
         boolean south = qualifier.toLowerCase(Locale.ROOT).contains("south");
         boolean north = qualifier.toLowerCase(Locale.ROOT).contains("north");
         return south || north
-                ? Remedy.write("", LevelTwoParts.months(Integer.parseInt(year), Integer.parseInt(season), south))
-                : Remedy.advice("write the months that it has there, as in 2019-09/2019-11");
+                ? Remedy.write(
+                        Phrase.NONE, LevelTwoParts.months(Integer.parseInt(year), Integer.parseInt(season), south))
+                : Remedy.advice(Phrase.of("write the months that it has there, as in 2019-09/2019-11"));
     }
 
     private static Remedy withX(String text) {
-        return SUPPORTED_X.matcher(text).matches() ? Remedy.write("", text) : Remedy.advice(UNSPECIFIED);
+        return SUPPORTED_X.matcher(text).matches() ? Remedy.write(Phrase.NONE, text) : Remedy.advice(UNSPECIFIED);
     }
 
     /** The date without signs and parentheses, and at its end the one sign that says all that they said. */
@@ -201,15 +218,15 @@ final class ForeignForms {
         return forms.stream().flatMap(form -> form.in(text).stream()).findFirst();
     }
 
-    private static Form form(String regex, String fault, String dialect, Rewriting rewriting) {
+    private static Form form(String regex, Phrase fault, Phrase dialect, Rewriting rewriting) {
         return new Form(Pattern.compile(regex), fault, dialect, rewriting);
     }
 
-    private static Form form(String regex, String fault, String dialect, String remedy) {
+    private static Form form(String regex, Phrase fault, Phrase dialect, Phrase remedy) {
         return form(regex, fault, dialect, (_, _) -> Remedy.advice(remedy));
     }
 
-    private static String says(String fault, String text, String dialect, String remedy) {
-        return fault + " '" + text + "'" + dialect + ": " + remedy;
+    private static Phrase says(Phrase fault, String text, Phrase dialect, Phrase remedy) {
+        return Phrase.of("{0} '{1}'{2}: {3}", fault, text, dialect, remedy);
     }
 }

@@ -4,12 +4,13 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rolloutatlas.edtf.ForeignForms.Finding;
+import org.rolloutatlas.phrase.Phrase;
 
 /**
  * Level 2 codes in the place of the month: seasons of a hemisphere, 25 to 32, and thirds of a year, 37 to 39. They are not
  * supported; which months they are is certain, and is told.
  */
-record LevelTwoParts(String name, YearMonth first, YearMonth last) {
+record LevelTwoParts(Phrase name, YearMonth first, YearMonth last) {
     private static final Pattern CODED = Pattern.compile("(\\d{4})-(\\d\\d)([?~%]?)");
 
     /**
@@ -25,8 +26,9 @@ record LevelTwoParts(String name, YearMonth first, YearMonth last) {
         return of(year, code)
                 .map(part -> new Finding(
                         at,
-                        "unsupported " + part.name() + " '" + text.substring(at - 5, at + 2)
-                                + "' (EDTF Level 2): write '" + inMonths(text) + "'",
+                        Phrase.of(
+                                "unsupported {0} '{1}' (EDTF Level 2): write '{2}'",
+                                part.name(), text.substring(at - 5, at + 2), inMonths(text)),
                         Optional.of(inMonths(text))));
     }
 
@@ -54,22 +56,26 @@ record LevelTwoParts(String name, YearMonth first, YearMonth last) {
 
     private static Optional<LevelTwoParts> of(int year, int code) {
         return switch (code) {
-            case 25, 26, 27, 28 -> Optional.of(season("northern", year, 3 * (code - 24)));
-            case 29 -> Optional.of(season("southern", year, 9));
-            case 30 -> Optional.of(season("southern", year, 12));
-            case 31 -> Optional.of(season("southern", year, 3));
-            case 32 -> Optional.of(season("southern", year, 6));
-            case 37, 38, 39 -> Optional.of(part("quadrimester", YearMonth.of(year, 4 * (code - 37) + 1), 4));
+            case 25, 26, 27, 28 -> Optional.of(northern(year, 3 * (code - 24)));
+            case 29 -> Optional.of(southern(year, 9));
+            case 30 -> Optional.of(southern(year, 12));
+            case 31 -> Optional.of(southern(year, 3));
+            case 32 -> Optional.of(southern(year, 6));
+            case 37, 38, 39 -> Optional.of(part(Phrase.of("quadrimester"), YearMonth.of(year, 4 * (code - 37) + 1), 4));
             default -> Optional.empty();
         };
     }
 
-    private static LevelTwoParts season(String hemisphere, int year, int month) {
-        return part("season of the " + hemisphere + " hemisphere", YearMonth.of(year, month), 3);
+    private static LevelTwoParts northern(int year, int month) {
+        return part(Phrase.of("season of the northern hemisphere"), YearMonth.of(year, month), 3);
+    }
+
+    private static LevelTwoParts southern(int year, int month) {
+        return part(Phrase.of("season of the southern hemisphere"), YearMonth.of(year, month), 3);
     }
 
     /** The last year, 9999, is not left. */
-    private static LevelTwoParts part(String name, YearMonth first, int length) {
+    private static LevelTwoParts part(Phrase name, YearMonth first, int length) {
         var last = first.plusMonths(length - 1L);
         return new LevelTwoParts(name, first, last.getYear() > 9999 ? YearMonth.of(9999, 12) : last);
     }

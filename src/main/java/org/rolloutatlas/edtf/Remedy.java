@@ -1,6 +1,7 @@
 package org.rolloutatlas.edtf;
 
 import java.util.Optional;
+import org.rolloutatlas.phrase.Phrase;
 
 /**
  * How something is written here.
@@ -8,14 +9,14 @@ import java.util.Optional;
  * @param words for an editor
  * @param meant the text itself, where it can be read in one way only
  */
-record Remedy(String words, Optional<String> meant) {
-    static Remedy advice(String words) {
+record Remedy(Phrase words, Optional<String> meant) {
+    static Remedy advice(Phrase words) {
         return new Remedy(words, Optional.empty());
     }
 
     /** @param why what has to be known to understand it, with what parts it from the rest; or nothing */
-    static Remedy write(String why, String text) {
-        return new Remedy(why + "write '" + text + "'", Optional.of(text));
+    static Remedy write(Phrase why, String text) {
+        return new Remedy(Phrase.of("{0}write '{1}'", why, text), Optional.of(text));
     }
 
     /** The same words about what may have been meant otherwise. */

@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.rolloutatlas.phrase.Phrase;
 
 /**
  * Dates as people and spreadsheets write them: {@code Aug 2018}, {@code spring 2018}, {@code Q1 2019}, {@code 2010s}, {@code
@@ -24,7 +26,7 @@ final class WrittenForms {
      *
      * @param sure whether it cannot be read otherwise
      */
-    private record Reading(String hint, String edtf, boolean sure) {
+    private record Reading(Phrase hint, String edtf, boolean sure) {
         Reading doubted(Qualifier qualifier) {
             return new Reading(hint, edtf + qualifier.sign(), sure);
         }
@@ -38,7 +40,7 @@ final class WrittenForms {
         }
     }
 
-    private record Form(Pattern pattern, String hint, Function<MatchResult, String> reader) {
+    private record Form(Pattern pattern, Phrase hint, Function<MatchResult, String> reader) {
         Optional<Reading> in(String text) {
             var matcher = pattern.matcher(text);
             return matcher.matches()
@@ -59,24 +61,24 @@ final class WrittenForms {
     private static final String NTH = "(?:the )?(1st|2nd|3rd|4th|first|second|third|fourth)";
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final String SEASONS_ARE = "seasons are 21 to 24; ";
-    private static final String QUARTERS_ARE = "quarters are 33 to 36; ";
-    private static final String HALVES_ARE = "halves are 40 and 41; ";
-    private static final String IF_THE_YEAR = "a year has four digits; if that is the year, ";
-    private static final String IF_TEN_YEARS =
-            "a hundred years are written with XX at the end, ten with one X; for the ten, ";
-    private static final String IF_A_SPREADSHEET = "if it is the number of a day in a spreadsheet, ";
-    private static final String NOT_ITSELF = "before and after leave out the date that is named; ";
-    private static final String IF_NOT_ITSELF = "if that date itself is left out, ";
-    private static final Set<String> GUESSES = Set.of(IF_THE_YEAR, IF_TEN_YEARS, IF_A_SPREADSHEET);
+    private static final Phrase SEASONS_ARE = Phrase.of("seasons are 21 to 24; ");
+    private static final Phrase QUARTERS_ARE = Phrase.of("quarters are 33 to 36; ");
+    private static final Phrase HALVES_ARE = Phrase.of("halves are 40 and 41; ");
+    private static final Phrase IF_THE_YEAR = Phrase.of("a year has four digits; if that is the year, ");
+    private static final Phrase IF_TEN_YEARS =
+            Phrase.of("a hundred years are written with XX at the end, ten with one X; for the ten, ");
+    private static final Phrase IF_A_SPREADSHEET = Phrase.of("if it is the number of a day in a spreadsheet, ");
+    private static final Phrase NOT_ITSELF = Phrase.of("before and after leave out the date that is named; ");
+    private static final Phrase IF_NOT_ITSELF = Phrase.of("if that date itself is left out, ");
+    private static final Set<Phrase> GUESSES = Set.of(IF_THE_YEAR, IF_TEN_YEARS, IF_A_SPREADSHEET);
 
     private static final List<Form> DATES = List.of(
-            form(YEAR + "(?:-\\d\\d){0,2}[?~%]?", "", MatchResult::group),
-            form(MONTH + GAP + YEAR, "", found -> month(found, 2, 1)),
-            form(YEAR + GAP + MONTH, "", found -> month(found, 1, 2)),
-            form(DAY + GAP + MONTH + GAP + YEAR, "", found -> month(found, 3, 2) + "-" + two(found.group(1))),
-            form(MONTH + " " + DAY + GAP + YEAR, "", found -> month(found, 3, 1) + "-" + two(found.group(2))),
-            form(YEAR + GAP + MONTH + GAP + DAY, "", found -> month(found, 1, 2) + "-" + two(found.group(3))),
+            form(YEAR + "(?:-\\d\\d){0,2}[?~%]?", Phrase.NONE, MatchResult::group),
+            form(MONTH + GAP + YEAR, Phrase.NONE, found -> month(found, 2, 1)),
+            form(YEAR + GAP + MONTH, Phrase.NONE, found -> month(found, 1, 2)),
+            form(DAY + GAP + MONTH + GAP + YEAR, Phrase.NONE, found -> month(found, 3, 2) + "-" + two(found.group(1))),
+            form(MONTH + " " + DAY + GAP + YEAR, Phrase.NONE, found -> month(found, 3, 1) + "-" + two(found.group(2))),
+            form(YEAR + GAP + MONTH + GAP + DAY, Phrase.NONE, found -> month(found, 1, 2) + "-" + two(found.group(3))),
             form(MONTH + "[-’' ]{1,2}(\\d\\d)", IF_THE_YEAR, found -> "20" + month(found, 2, 1)),
             form(SEASON + GAP + YEAR, SEASONS_ARE, found -> season(found, 2, 1)),
             form(YEAR + " " + SEASON, SEASONS_ARE, found -> season(found, 1, 2)),
@@ -89,18 +91,21 @@ final class WrittenForms {
             form(YEAR + "[ /-]?h([12])", HALVES_ARE, found -> half(found, 1, 2)),
             form("(?:the )?(1st|2nd|first|second) half(?: of|,)? " + YEAR, HALVES_ARE, found -> half(found, 2, 1)),
             form("(?:the )?(\\d\\d)00['’]?s", IF_TEN_YEARS, found -> found.group(1) + "0X"),
-            form("(?:the )?(\\d\\d[1-9])0['’]?s", "", found -> found.group(1) + "X"),
+            form("(?:the )?(\\d\\d[1-9])0['’]?s", Phrase.NONE, found -> found.group(1) + "X"),
             form(YEAR + "年上半年", HALVES_ARE, found -> found.group(1) + "-40"),
             form(YEAR + "年下半年", HALVES_ARE, found -> found.group(1) + "-41"),
-            form(YEAR + "年", "", found -> found.group(1)),
-            form(YEAR + "年" + MONTH_NUMBER + "月", "", found -> numbers(found, 1, 2)),
-            form(YEAR + "年" + MONTH_NUMBER + "月" + DAY_NUMBER + "[日号]", "", found -> numbers(found, 1, 2, 3)),
-            form(YEAR + "[/.]" + MONTH_NUMBER, "", found -> numbers(found, 1, 2)),
-            form(YEAR + "[/.]" + MONTH_NUMBER + "[/.]" + DAY_NUMBER, "", found -> numbers(found, 1, 2, 3)),
-            form(MONTH_NUMBER + "[/.]" + YEAR, "", found -> numbers(found, 2, 1)),
-            form("(1[3-9]|2\\d|3[01])[/.-]" + MONTH_NUMBER + "[/.-]" + YEAR, "", found -> numbers(found, 3, 2, 1)),
-            form(MONTH_NUMBER + "[/.-](1[3-9]|2\\d|3[01])[/.-]" + YEAR, "", found -> numbers(found, 3, 1, 2)),
-            form(MONTH_NUMBER + "[/.-]\\1[/.-]" + YEAR, "", found -> numbers(found, 2, 1, 1)),
+            form(YEAR + "年", Phrase.NONE, found -> found.group(1)),
+            form(YEAR + "年" + MONTH_NUMBER + "月", Phrase.NONE, found -> numbers(found, 1, 2)),
+            form(YEAR + "年" + MONTH_NUMBER + "月" + DAY_NUMBER + "[日号]", Phrase.NONE, found -> numbers(found, 1, 2, 3)),
+            form(YEAR + "[/.]" + MONTH_NUMBER, Phrase.NONE, found -> numbers(found, 1, 2)),
+            form(YEAR + "[/.]" + MONTH_NUMBER + "[/.]" + DAY_NUMBER, Phrase.NONE, found -> numbers(found, 1, 2, 3)),
+            form(MONTH_NUMBER + "[/.]" + YEAR, Phrase.NONE, found -> numbers(found, 2, 1)),
+            form(
+                    "(1[3-9]|2\\d|3[01])[/.-]" + MONTH_NUMBER + "[/.-]" + YEAR,
+                    Phrase.NONE,
+                    found -> numbers(found, 3, 2, 1)),
+            form(MONTH_NUMBER + "[/.-](1[3-9]|2\\d|3[01])[/.-]" + YEAR, Phrase.NONE, found -> numbers(found, 3, 1, 2)),
+            form(MONTH_NUMBER + "[/.-]\\1[/.-]" + YEAR, Phrase.NONE, found -> numbers(found, 2, 1, 1)),
             form(
                     "([2-5]\\d{4})",
                     IF_A_SPREADSHEET,
@@ -140,21 +145,27 @@ final class WrittenForms {
         var one = one(plain).filter(WrittenForms::isEdtf);
         if (one.isEmpty() && either.matches()) {
             var found = either.toMatchResult();
-            return Optional.of(Remedy.advice("invalid date '" + text + "': the year comes first, then the month, "
-                    + numbers(found, 3, 2, 1) + " or " + numbers(found, 3, 1, 2)));
+            return Optional.of(Remedy.advice(Phrase.of(
+                    "invalid date '{0}': the year comes first, then the month, {1} or {2}",
+                    text, numbers(found, 3, 2, 1), numbers(found, 3, 1, 2))));
         }
-        return one.map(reading -> says("date", text, reading))
-                .or(() -> interval(plain).filter(WrittenForms::isEdtf).map(reading -> says("interval", text, reading)))
+        return one.map(reading -> says(reading, written -> Phrase.of("invalid date '{0}': {1}", text, written)))
+                .or(() -> interval(plain)
+                        .filter(WrittenForms::isEdtf)
+                        .map(reading ->
+                                says(reading, written -> Phrase.of("invalid interval '{0}': {1}", text, written))))
                 .or(() -> PART.matcher(plain).matches()
-                        ? Optional.of(Remedy.advice("unsupported part of a time '" + text
-                                + "': early, middle and late have no days of their own; write the months, quarter or half that"
-                                + " the source means, as in 2019-10/2019-12, 2019-36 or 2019-41"))
+                        ? Optional.of(Remedy.advice(Phrase.of(
+                                "unsupported part of a time '{0}': early, middle and late have no days of their own; write the months,"
+                                        + " quarter or half that the source means, as in 2019-10/2019-12, 2019-36 or 2019-41",
+                                text)))
                         : Optional.empty());
     }
 
-    private static Remedy says(String what, String text, Reading reading) {
-        var remedy = Remedy.write("invalid " + what + " '" + text + "': " + reading.hint(), reading.edtf());
-        return reading.sure() ? remedy : remedy.unsure();
+    private static Remedy says(Reading reading, UnaryOperator<Phrase> fault) {
+        var remedy = Remedy.write(reading.hint(), reading.edtf());
+        var told = new Remedy(fault.apply(remedy.words()), remedy.meant());
+        return reading.sure() ? told : told.unsure();
     }
 
     private static Optional<Reading> one(String plain) {
@@ -176,7 +187,7 @@ final class WrittenForms {
     }
 
     private static Optional<Reading> interval(String plain) {
-        var open = new Reading("", "..", true);
+        var open = new Reading(Phrase.NONE, "..", true);
         return span(SPAN.matcher(plain))
                 .or(() -> beyond(BEFORE.matcher(plain), Adjacent::before).map(open::to))
                 .or(() -> beyond(AFTER.matcher(plain), Adjacent::after).map(date -> date.to(open)))
@@ -214,7 +225,7 @@ final class WrittenForms {
                 .filter(date -> Edtf.parse(date.edtf()) instanceof EdtfDate)
                 .flatMap(date -> adjacent.apply((EdtfDate) Edtf.parse(date.edtf()))
                         .map(next -> new Reading(
-                                either ? IF_NOT_ITSELF : date.hint() + NOT_ITSELF,
+                                either ? IF_NOT_ITSELF : Phrase.of("{0}{1}", date.hint(), NOT_ITSELF),
                                 next.text(),
                                 date.sure() && !either)));
     }
@@ -228,7 +239,7 @@ final class WrittenForms {
         }
     }
 
-    private static Form form(String regex, String hint, Function<MatchResult, String> reader) {
+    private static Form form(String regex, Phrase hint, Function<MatchResult, String> reader) {
         return new Form(Pattern.compile(regex), hint, reader);
     }
 

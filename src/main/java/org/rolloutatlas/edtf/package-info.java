@@ -9,7 +9,7 @@
  * <p>Guarantee: parsing is total (a value or an {@link org.rolloutatlas.edtf.EdtfSyntaxException} with position), formatting
  * is its inverse, and the first day is never after the last. No clock, no default locale, no time zone.
  *
- * <p>May use: the JDK.
+ * <p>May use: {@code phrase}.
  */
 @NullMarked
 package org.rolloutatlas.edtf;

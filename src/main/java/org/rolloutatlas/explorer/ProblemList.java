@@ -7,8 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
 import org.rolloutatlas.dataset.Problem;
+import org.rolloutatlas.dataset.words.ProblemWords;
 
-/** Problems of a file, each with its place in it. Their words are in English, as editors meet them everywhere else. */
+/** Problems of a file, each with its place in it, in the language of the reader as far as they can be. */
 final class ProblemList extends OrderedList {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 200;
@@ -45,8 +46,11 @@ final class ProblemList extends OrderedList {
                                 problem.pointer())
                         : visit.text("problem.cell", file, problem.place()));
         place.addClassName("place-in-file");
-        var message = new Paragraph(problem.message() + (problem.remedy().isEmpty() ? "" : " " + problem.remedy()));
-        message.getElement().setAttribute("lang", "en");
+        var said = new ProblemWords(visit.language()).of(problem);
+        var message = new Paragraph(said.text());
+        if (said.language() != visit.language()) {
+            message.getElement().setAttribute("lang", said.language().tag());
+        }
         var item = new ListItem(severity, place, message);
         beside.of(problem).ifPresent(item::add);
         return item;

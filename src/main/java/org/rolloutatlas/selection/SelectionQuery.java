@@ -15,6 +15,7 @@ import org.rolloutatlas.edtf.EdtfSyntaxException;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.EventClock;
 import org.rolloutatlas.event.Removal;
+import org.rolloutatlas.phrase.Phrase;
 
 /**
  * {@link Selection} ⇄ the query of an address: {@code country=LA,MM&stage=signed&from=2009&to=2020&clock=reported&q=…}.
@@ -41,7 +42,7 @@ public final class SelectionQuery {
      * @param notUnderstood parameters or values of a selection that are not valid, in words; they were left out. Parameters
      *     that do not belong to a selection are not mentioned.
      */
-    public record Parsed(Selection selection, List<String> notUnderstood) {
+    public record Parsed(Selection selection, List<Phrase> notUnderstood) {
         public Parsed {
             notUnderstood = List.copyOf(notUnderstood);
         }
@@ -58,7 +59,7 @@ public final class SelectionQuery {
     /** What a query says of a selection. */
     public static Parsed parse(Query query) {
         var chosen = new EnumMap<Facet, NavigableSet<String>>(Facet.class);
-        var problems = new ArrayList<String>();
+        var problems = new ArrayList<Phrase>();
         Optional<EdtfDate> from = Optional.empty();
         Optional<EdtfDate> to = Optional.empty();
         var clock = EventClock.HAPPENED;
@@ -78,7 +79,7 @@ public final class SelectionQuery {
                 case "clock" -> {
                     var found = EventClock.find(value);
                     if (found.isEmpty() && !value.isEmpty()) {
-                        problems.add("unknown clock '" + cut(value) + "'; allowed: happened, reported");
+                        problems.add(Phrase.of("unknown clock '{0}'; allowed: happened, reported", cut(value)));
                     }
                     clock = found.orElse(clock);
                 }
@@ -96,29 +97,31 @@ public final class SelectionQuery {
      * What is wrong with a query that an editor wrote, in words; empty when nothing is. Stricter than {@link #parse}: a
      * parameter that no selection knows is a fault.
      */
-    public static Optional<String> fault(String query) {
+    public static Optional<Phrase> fault(String query) {
         for (var pair : query.split("&", -1)) {
             var name = pair.contains("=") ? pair.substring(0, pair.indexOf('=')) : pair;
             if (!name.isEmpty() && Facet.find(name).isEmpty() && !OTHER_PARAMETERS.contains(name)) {
-                return Optional.of("unknown parameter '" + cut(name) + "'; allowed: "
-                        + String.join(
+                return Optional.of(Phrase.of(
+                        "unknown parameter '{0}'; allowed: {1}, {2}",
+                        cut(name),
+                        String.join(
                                 ", ",
-                                Arrays.stream(Facet.values()).map(Facet::code).toList()) + ", "
-                        + String.join(", ", OTHER_PARAMETERS));
+                                Arrays.stream(Facet.values()).map(Facet::code).toList()),
+                        String.join(", ", OTHER_PARAMETERS)));
             }
         }
         return parse(query).notUnderstood().stream().findFirst();
     }
 
     /** The codes of a query that none of the events has, each in words for an editor. */
-    public static List<String> unknownCodes(String query, List<Event> events) {
-        var unknown = new ArrayList<String>();
+    public static List<Phrase> unknownCodes(String query, List<Event> events) {
+        var unknown = new ArrayList<Phrase>();
         parse(query).selection().chosen().forEach((facet, codes) -> {
             var missing = new TreeSet<>(codes);
             for (var event : events) {
                 missing.removeAll(facet.codes(event));
             }
-            missing.forEach(code -> unknown.add("no event has " + facet.code() + " '" + code + "'"));
+            missing.forEach(code -> unknown.add(Phrase.of("no event has {0} '{1}'", facet.code(), code)));
         });
         return unknown;
     }
@@ -158,7 +161,7 @@ public final class SelectionQuery {
     }
 
     private static void addCodes(
-            Facet facet, String value, EnumMap<Facet, NavigableSet<String>> chosen, List<String> problems) {
+            Facet facet, String value, EnumMap<Facet, NavigableSet<String>> chosen, List<Phrase> problems) {
         for (var part : value.split(",", -1)) {
             var code = Selection.trimmed(part);
             if (code.isEmpty()) {
@@ -167,25 +170,27 @@ public final class SelectionQuery {
             if (CODE.matcher(code).matches()) {
                 chosen.computeIfAbsent(facet, key -> new TreeSet<>()).add(code);
             } else {
-                problems.add("invalid " + facet.code() + " '" + cut(code) + "'; allowed: letters, digits and hyphens");
+                problems.add(
+                        Phrase.of("invalid {0} '{1}'; allowed: letters, digits and hyphens", facet.code(), cut(code)));
             }
         }
     }
 
-    private static void addRemovals(String value, List<Removal> removals, List<String> problems) {
+    private static void addRemovals(String value, List<Removal> removals, List<Phrase> problems) {
         for (var part : value.split(",", -1)) {
             var text = Selection.trimmed(part);
             if (!text.isEmpty()) {
                 Removal.find(text)
                         .ifPresentOrElse(
                                 removals::add,
-                                () -> problems.add("invalid without '" + cut(text)
-                                        + "'; allowed: single, outlet:NAME, kind:KIND, source:ID"));
+                                () -> problems.add(Phrase.of(
+                                        "invalid without '{0}'; allowed: single, outlet:NAME, kind:KIND, source:ID",
+                                        cut(text))));
             }
         }
     }
 
-    private static Optional<EdtfDate> date(String name, String value, List<String> problems) {
+    private static Optional<EdtfDate> date(String name, String value, List<Phrase> problems) {
         if (value.isEmpty()) {
             return Optional.empty();
         }
@@ -193,9 +198,9 @@ public final class SelectionQuery {
             if (DATE.matcher(value).matches() && Edtf.parse(value) instanceof EdtfDate date) {
                 return Optional.of(date);
             }
-            problems.add("invalid " + name + " '" + cut(value) + "'; allowed: one date such as 2009 or 2009-08");
+            problems.add(Phrase.of("invalid {0} '{1}'; allowed: one date such as 2009 or 2009-08", name, cut(value)));
         } catch (EdtfSyntaxException e) {
-            problems.add("invalid " + name + " '" + cut(value) + "': " + e.getMessage());
+            problems.add(Phrase.of("invalid {0} '{1}': {2}", name, cut(value), e.phrase()));
         }
         return Optional.empty();
     }

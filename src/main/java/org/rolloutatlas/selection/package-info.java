@@ -8,7 +8,7 @@
  * <p>Guarantee: {@code SelectionQuery.parse(SelectionQuery.format(s))} equals {@code s}; what a query says that is not
  * understood is reported and left out, never guessed.
  *
- * <p>May use: {@code event}, {@code edtf}.
+ * <p>May use: {@code event}, {@code edtf}, {@code phrase}.
  */
 @NullMarked
 package org.rolloutatlas.selection;

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.Source;
+import org.rolloutatlas.phrase.Phrase;
 
 /** The small dataset of the tests, good and broken in one way each. */
 final class Datasets {
@@ -25,12 +26,14 @@ final class Datasets {
 
     private Datasets() {}
 
-    private static Optional<String> fault(String query) {
-        return query.startsWith("country=") ? Optional.empty() : Optional.of("unknown facet '" + query + "'");
+    private static Optional<Phrase> fault(String query) {
+        return query.startsWith("country=")
+                ? Optional.empty()
+                : Optional.of(Phrase.verbatim("unknown facet '" + query + "'"));
     }
 
-    private static List<String> unknown(String query, List<Event> events) {
-        return query.contains("ZZ") ? List.of("no event has country 'ZZ'") : List.of();
+    private static List<Phrase> unknown(String query, List<Event> events) {
+        return query.contains("ZZ") ? List.of(Phrase.verbatim("no event has country 'ZZ'")) : List.of();
     }
 
     /** Selects by one country, or nothing. */

@@ -117,6 +117,6 @@ class OneCauseTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.mends()).hasSize(1));
         assertThat(NearMiss.question(new NearMiss().find("abcx", List.of("abcd", "zzzz", "abce"))))
-                .isEqualTo("; did you mean 'abcd' or 'abce'?");
+                .hasToString("; did you mean 'abcd' or 'abce'?");
     }
 }

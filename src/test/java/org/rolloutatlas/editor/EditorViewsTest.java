@@ -3,6 +3,7 @@ package org.rolloutatlas.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.H1;
@@ -10,10 +11,14 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rolloutatlas.dataset.edit.FileStore;
 import org.rolloutatlas.dataset.edit.RecordKind;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,6 +111,51 @@ class EditorViewsTest extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(kind.getElement().getTextRecursively()).contains("missing property 'kind' of actor");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | Nouvel acteur | Nature | champ manquant « kind » (acteur). De quel type d’organisme il s’agit.
+            zh | 新相关方 | 类别 | 相关方缺少“kind”。属于哪类机构。
+            """)
+    void says_in_the_language_of_the_browser_what_the_schema_asks_for(
+            String browser, String button, String label, String said) {
+        UI.getCurrent().setLocale(Locale.forLanguageTag(browser));
+        UI.getCurrent().navigate(StartView.class);
+        press(button);
+
+        var kind = find(Leaf.class).all().stream()
+                .filter(leaf ->
+                        leaf.component().getElement().getProperty("label", "").equals(label))
+                .findFirst()
+                .orElseThrow();
+        assertThat(told(kind)).contains(said).doesNotContain("lang");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | 2019-13 | mois non valide « 13 » : les mois vont de 01 à 12
+            fr | 2019-21 | code de saison dans « 2019-21 » : les mois qu’il désigne dépendent de l’hémisphère. Écrivez un trimestre
+            zh | 2019-13 | 月份“13”无效：月份为 01 至 12
+            zh | 2019-21 | “2019-21”中有季节代码：所指月份因南北半球而异。若来源允许，请用季度
+            """)
+    void says_in_the_language_of_the_browser_what_the_rules_say_of_a_date(String browser, String date, String said) {
+        UI.getCurrent().setLocale(Locale.forLanguageTag(browser));
+        var id = bench.records().all(RecordKind.EVENT).keySet().iterator().next();
+        var record = bench.records().find(RecordKind.EVENT, id);
+        bench.put(RecordKind.EVENT, id, record, record.orElseThrow().deepCopy().put("date", date));
+        open(RecordKind.EVENT, id);
+
+        assertThat(told(find(DateBox.class).all().getFirst())).contains(said).doesNotContain("lang");
+    }
+
+    /** What notes say, in plain spaces; with the word {@code lang} where one is not in the language of the page. */
+    private String told(Component box) {
+        return find(ProblemNotes.class, box).all().stream()
+                .map(notes -> notes.getElement().getOuterHTML().replaceAll("<(?!span lang)[^>]*>", ""))
+                .collect(Collectors.joining("\n"))
+                .replace("&nbsp;", " ")
+                .replace('\u00A0', ' ');
     }
 
     @Test

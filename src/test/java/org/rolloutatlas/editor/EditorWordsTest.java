@@ -18,6 +18,7 @@ import org.rolloutatlas.dataset.EffectiveSchema;
 import org.rolloutatlas.dataset.edit.RecordKind;
 import org.rolloutatlas.dataset.form.FormField;
 import org.rolloutatlas.dataset.form.RecordFields;
+import org.rolloutatlas.dataset.words.SchemaNotes;
 import org.rolloutatlas.event.Language;
 
 @DisplayName("The words of the editor")
@@ -61,8 +62,8 @@ class EditorWordsTest {
         }
         said.remove("");
 
-        assertThat(new TreeSet<>(FieldNotes.notes(language).keySet())).isEqualTo(said);
-        assertThat(FieldNotes.notes(language).values()).noneMatch(String::isBlank);
+        assertThat(new TreeSet<>(SchemaNotes.notes(language).keySet())).isEqualTo(said);
+        assertThat(SchemaNotes.notes(language).values()).noneMatch(String::isBlank);
     }
 
     @Test

@@ -86,7 +86,7 @@ class EdtfPropertiesTest {
                 refusal.meant()
                         .ifPresent(meant -> assertThat(Edtf.parse(meant).text()).isEqualTo(meant));
                 WrittenForms.in(text)
-                        .map(Remedy::words)
+                        .map(remedy -> remedy.words().text())
                         .filter(message -> message.contains("write '"))
                         .map(message -> message.replaceFirst("^.*write '", "").replaceFirst("'$", ""))
                         .ifPresent(

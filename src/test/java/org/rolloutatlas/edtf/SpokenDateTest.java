@@ -44,7 +44,7 @@ class SpokenDateTest {
         assertThat(SpokenDate.of(vector.typed()))
                 .isInstanceOfSatisfying(
                         SpokenDate.NotUnderstood.class,
-                        refused -> assertThat(refused.reason()).contains(vector.reason()));
+                        refused -> assertThat(refused.reason().text()).contains(vector.reason()));
         assertThat(vector.reason()).isNotEmpty();
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rolloutatlas.dataset.DatasetInService;
+import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.Problem;
 import org.rolloutatlas.dataset.workbook.DatasetWorkbook;
 import org.rolloutatlas.event.Language;
@@ -99,7 +101,7 @@ class DryRunTest extends SpringBrowserlessTest {
         "FR, Erreur, 'a.json, ligne 1, colonne 1'",
         "ZH_HANS, 错误, 'a.json，第 1 行，第 1 列'"
     })
-    void has_problems_whose_labels_are_in_the_language_of_the_reader_and_whose_words_say_that_they_are_english(
+    void has_problems_whose_labels_are_in_the_language_of_the_reader_and_whose_words_say_where_they_are_english(
             Language language, String severity, String place) {
         var visit = new Visit(Outlook.parse(""), language, catalogue());
         var problem = new Problem(Problem.Severity.ERROR, "a.json", 1, 1, "", "missing title", "Write one.");
@@ -109,8 +111,33 @@ class DryRunTest extends SpringBrowserlessTest {
         var texts = list.getElement().getChild(0);
         assertThat(texts.getChild(0).getText()).isEqualTo(severity);
         assertThat(texts.getChild(1).getText()).startsWith(place);
-        assertThat(texts.getChild(2).getText()).isEqualTo("missing title Write one.");
-        assertThat(texts.getChild(2).getAttribute("lang")).isEqualTo("en");
+        assertThat(texts.getChild(2).getText()).isEqualTo("missing title. Write one.");
+        assertThat(texts.getChild(2).getAttribute("lang")).isEqualTo(language == Language.EN ? null : "en");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            FR      | « a-minstry » est inconnu (acteur) ; vouliez-vous dire « a-ministry » ?
+            FR      | date non valide « 2020/04 » : des traits d’union séparent l’année, le mois et le jour ; écrivez « 2020-04 » (caractère 5 de « 2020/04 »)
+            ZH_HANS | 未知的相关方“a-minstry”；是否指“a-ministry”？
+            ZH_HANS | 无效的日期“2020/04”：年、月、日之间用连字符；请写“2020-04”（“2020/04”的第 5 个字符）
+            """)
+    void is_told_in_the_language_of_the_reader(Language language, String said) throws IOException {
+        var problems = new DatasetReader()
+                .read("events.json", broken().getBytes(StandardCharsets.UTF_8))
+                .problems();
+
+        var list = new ProblemList(problems, new Visit(Outlook.parse(""), language, catalogue()), Beside.NOTHING);
+
+        var words =
+                list.getElement().getChildren().map(item -> item.getChild(2)).toList();
+        assertThat(words.stream().map(Element::getText).map(DryRunTest::withPlainSpaces))
+                .contains(said);
+        assertThat(words).noneMatch(element -> element.hasAttribute("lang"));
+    }
+
+    private static String withPlainSpaces(String text) {
+        return text.replace('\u00A0', ' ');
     }
 
     @Test

@@ -22,7 +22,8 @@ final class EdtfLaw {
         }
         switch (SpokenDate.of(text)) {
             case SpokenDate.Understood(var date) -> holdFor(date);
-            case SpokenDate.NotUnderstood(var reason) -> assertThat(reason).isNotBlank();
+            case SpokenDate.NotUnderstood(var reason) ->
+                assertThat(reason.text()).isNotBlank();
         }
     }
 

@@ -2,6 +2,7 @@ package org.rolloutatlas.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.rolloutatlas.phrase.Phrase;
 import org.rolloutatlas.selection.Query;
 import org.rolloutatlas.selection.SelectionQuery;
 
@@ -18,13 +19,13 @@ final class SelectionLaw {
 
         var parsed = SelectionQuery.parse(raw);
         assertThat(parsed.notUnderstood())
-                .allSatisfy(complaint -> assertThat(complaint.length()).isLessThan(LONGEST_COMPLAINT));
+                .allSatisfy(complaint -> assertThat(complaint.text().length()).isLessThan(LONGEST_COMPLAINT));
         var text = SelectionQuery.format(parsed.selection());
         var again = SelectionQuery.parse(text);
         assertThat(text).matches("[!-~]*");
         assertThat(again.selection()).isEqualTo(parsed.selection());
         assertThat(again.notUnderstood()).isEmpty();
         assertThat(SelectionQuery.fault(text)).isEmpty();
-        assertThat(SelectionQuery.fault(raw).orElse("-")).isNotBlank();
+        assertThat(SelectionQuery.fault(raw).map(Phrase::text).orElse("-")).isNotBlank();
     }
 }

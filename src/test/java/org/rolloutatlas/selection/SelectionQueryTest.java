@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rolloutatlas.VectorEvents;
 import org.rolloutatlas.Vectors;
+import org.rolloutatlas.phrase.Phrase;
 
 @DisplayName("The query of a selection")
 class SelectionQueryTest {
@@ -31,6 +32,7 @@ class SelectionQueryTest {
     @Test
     void says_what_it_does_not_understand_and_what_is_allowed() {
         assertThat(SelectionQuery.parse("clock=often&country=%3Cb%3E").notUnderstood())
+                .extracting(Phrase::text)
                 .containsExactly(
                         "unknown clock 'often'; allowed: happened, reported",
                         "invalid country '<b>'; allowed: letters, digits and hyphens");
@@ -48,7 +50,7 @@ class SelectionQueryTest {
                 "without=rumour | invalid without 'rumour'; allowed: single, outlet:NAME, kind:KIND, source:ID"
             })
     void of_an_editor_is_read_strictly(String query, String fault) {
-        assertThat(SelectionQuery.fault(query).orElse("")).startsWith(fault);
+        assertThat(SelectionQuery.fault(query).map(Phrase::text).orElse("")).startsWith(fault);
         assertThat(SelectionQuery.fault(query).isEmpty()).isEqualTo(fault.isEmpty());
     }
 
@@ -56,6 +58,7 @@ class SelectionQueryTest {
     void of_an_editor_names_only_what_some_event_has() {
         assertThat(SelectionQuery.unknownCodes(
                         "country=LA,ZZ&stage=signed,halted", VectorEvents.of("a signed 2012; b halted 2014")))
+                .extracting(Phrase::text)
                 .containsExactly("no event has country 'ZZ'");
     }
 

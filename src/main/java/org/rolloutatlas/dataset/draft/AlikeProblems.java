@@ -3,9 +3,10 @@ package org.rolloutatlas.dataset.draft;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.rolloutatlas.dataset.Problem;
+import org.rolloutatlas.phrase.Amount;
+import org.rolloutatlas.phrase.Phrase;
 
 /**
  * Problems of a long file, few enough to be read. Those that say the same words are told once, at the first place, with how
@@ -56,7 +57,7 @@ public final class AlikeProblems {
         var first = same.getFirst();
         return same.size() == 1
                 ? first
-                : with(first, first.message() + String.format(Locale.ROOT, " (%,d times, here first)", same.size()));
+                : with(first, Phrase.of("{0} ({1} times, here first)", first.said(), new Amount(same.size())));
     }
 
     private static Problem others(List<List<Problem>> kind) {
@@ -64,11 +65,12 @@ public final class AlikeProblems {
         int count = kind.stream().mapToInt(List::size).sum();
         return with(
                 first,
-                first.message()
-                        + (count == 1 ? "" : String.format(Locale.ROOT, " (and %,d more of this kind)", count - 1)));
+                count == 1
+                        ? first.said()
+                        : Phrase.of("{0} (and {1} more of this kind)", first.said(), new Amount(count - 1L)));
     }
 
-    private static Problem with(Problem problem, String message) {
+    private static Problem with(Problem problem, Phrase said) {
         return new Problem(
                 problem.severity(),
                 problem.code(),
@@ -76,7 +78,8 @@ public final class AlikeProblems {
                 problem.line(),
                 problem.column(),
                 problem.pointer(),
-                message,
-                problem.remedy());
+                said,
+                problem.advice(),
+                List.of());
     }
 }

@@ -9,6 +9,7 @@ import org.rolloutatlas.dataset.Problem;
 import org.rolloutatlas.dataset.text.CsvLine;
 import org.rolloutatlas.dataset.text.FormulaText;
 import org.rolloutatlas.dataset.text.UnsupportedFileException;
+import org.rolloutatlas.phrase.Phrase;
 
 /**
  * CSV by its documented columns, as spreadsheets write it.
@@ -62,8 +63,8 @@ final class CsvRows {
                         line.line(),
                         1,
                         "",
-                        "row above the row of headers: '" + words(line) + "' is not imported",
-                        ""))
+                        Phrase.of("row above the row of headers: '{0}' is not imported", words(line)),
+                        Phrase.NONE))
                 .toList();
     }
 

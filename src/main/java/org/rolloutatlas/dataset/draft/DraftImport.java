@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.rolloutatlas.dataset.Problem;
 import org.rolloutatlas.dataset.text.DecodedFile;
 import org.rolloutatlas.dataset.text.UnsupportedFileException;
+import org.rolloutatlas.phrase.Phrase;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -134,10 +135,10 @@ public final class DraftImport {
                     fileName,
                     where == null ? 1 : Math.max(1, where.getLineNr()),
                     where == null ? 1 : Math.max(1, where.getColumnNr()),
-                    "invalid JSON",
-                    "Open it in an editor that shows mistakes.");
+                    Phrase.of("invalid JSON"),
+                    Phrase.of("Open it in an editor that shows mistakes."));
         } catch (UnsupportedFileException e) {
-            return unreadable(fileName, e.line(), e.column(), String.valueOf(e.getMessage()), e.remedy());
+            return unreadable(fileName, e.line(), e.column(), e.said(), e.advice());
         }
     }
 
@@ -175,8 +176,7 @@ public final class DraftImport {
                 KNOWN);
     }
 
-    private static Unreadable unreadable(String fileName, int line, int column, String message, String remedy) {
-        return new Unreadable(
-                List.of(new Problem(Problem.Severity.ERROR, fileName, line, column, "", message, remedy)));
+    private static Unreadable unreadable(String fileName, int line, int column, Phrase said, Phrase advice) {
+        return new Unreadable(List.of(new Problem(Problem.Severity.ERROR, fileName, line, column, "", said, advice)));
     }
 }

@@ -6,7 +6,7 @@
  * lost of many rows once with their number. Our own exports, and our own template as spreadsheets save it, come back. The time it
  * takes grows with the length of the file.
  *
- * <p>May use: {@code dataset}, {@code edtf}, Jackson, Commons CSV, the XML reader of the JDK.
+ * <p>May use: {@code dataset}, {@code edtf}, {@code phrase}, Jackson, Commons CSV, the XML reader of the JDK.
  */
 @NullMarked
 package org.rolloutatlas.dataset.draft;

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.rolloutatlas.dataset.DatasetFormat;
+import org.rolloutatlas.dataset.Nouns;
+import org.rolloutatlas.phrase.Phrase;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,14 +28,15 @@ public record DatasetEdits(String fileName, String text) {
         return changed(root -> {
             var record = find(root, kind, from);
             if (record.isEmpty()) {
-                return new Edit.Refused("there is no " + kind.code() + " '" + from + "'");
+                return new Edit.Refused(Phrase.of("there is no {0} '{1}'", Nouns.of(kind.code()), from));
             }
             if (!ID.matcher(to).matches()) {
-                return new Edit.Refused("invalid id '" + to + "': 3 to 64 of a–z, 0–9 and the hyphen");
+                return new Edit.Refused(Phrase.of("invalid id '{0}': 3 to 64 of a–z, 0–9 and the hyphen", to));
             }
             if (find(root, kind, to).isPresent()) {
-                return new Edit.Refused("the id '" + to + "' is taken by another " + kind.code()
-                        + "; merge the two, or take another id");
+                return new Edit.Refused(Phrase.of(
+                        "the id '{0}' is taken by another {1}; merge the two, or take another id",
+                        to, Nouns.of(kind.code())));
             }
             record.get().put("id", to);
             int places = new References(kind, from, to).replaceIn(root);
@@ -47,16 +50,18 @@ public record DatasetEdits(String fileName, String text) {
             var stays = find(root, kind, kept);
             var goes = find(root, kind, gone);
             if (stays.isEmpty() || goes.isEmpty()) {
-                return new Edit.Refused("there is no " + kind.code() + " '" + (stays.isEmpty() ? kept : gone) + "'");
+                return new Edit.Refused(
+                        Phrase.of("there is no {0} '{1}'", Nouns.of(kind.code()), stays.isEmpty() ? kept : gone));
             }
             if (kept.equals(gone)) {
-                return new Edit.Refused("'" + kept + "' is one record already");
+                return new Edit.Refused(Phrase.of("'{0}' is one record already", kept));
             }
             return switch (kind) {
                 case ACTOR, PROJECT, SOURCE -> merged(root, kind, stays.get(), goes.get());
                 case EVENT, DISAGREEMENT, STORY ->
-                    new Edit.Refused("two records of kind " + kind.code()
-                            + " are merged by hand: take over what one of them says, and retract or remove it");
+                    new Edit.Refused(Phrase.of(
+                            "two records of kind {0} are merged by hand: take over what one of them says, and retract or remove it",
+                            Nouns.of(kind.code())));
             };
         });
     }
@@ -110,12 +115,12 @@ public record DatasetEdits(String fileName, String text) {
         return changed(root -> {
             var record = find(root, RecordKind.EVENT, event);
             if (record.isEmpty()) {
-                return new Edit.Refused("there is no event '" + event + "'");
+                return new Edit.Refused(Phrase.of("there is no {0} '{1}'", Nouns.of("event"), event));
             }
             var history = (ArrayNode) record.get().get("history");
             for (var change : history) {
                 if (change.path("kind").stringValue().equals("retracted")) {
-                    return new Edit.Refused("'" + event + "' is retracted already");
+                    return new Edit.Refused(Phrase.of("'{0}' is retracted already", event));
                 }
             }
             var change = history.addObject().put("on", today.toString()).put("kind", "retracted");
@@ -137,7 +142,8 @@ public record DatasetEdits(String fileName, String text) {
                                         .orElse(null)
                                 instanceof ObjectNode records
                         ? Intake.into(root, records, taking)
-                        : new Edit.Refused("what is to be taken over is no dataset, or says something twice"),
+                        : new Edit.Refused(
+                                Phrase.of("what is to be taken over is no dataset, or says something twice")),
                 kept -> kept);
     }
 
@@ -152,9 +158,9 @@ public record DatasetEdits(String fileName, String text) {
             case DatasetFormat.Formatting.Formatted(var canonical) ->
                 canonical.equals(text)
                         ? change.apply(tree(canonical))
-                        : kept.apply(
-                                new Edit.Refused("the file is not in its usual layout; write it so with atlas format "
-                                        + fileName + ", then the difference is this change alone"));
+                        : kept.apply(new Edit.Refused(Phrase.of(
+                                "the file is not in its usual layout; write it so with atlas format {0}, then the difference is this change alone",
+                                fileName)));
         };
     }
 

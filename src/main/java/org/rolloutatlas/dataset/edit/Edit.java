@@ -2,6 +2,7 @@ package org.rolloutatlas.dataset.edit;
 
 import java.util.List;
 import org.rolloutatlas.dataset.Problem;
+import org.rolloutatlas.phrase.Phrase;
 
 /** What came of a change of a file. */
 public sealed interface Edit {
@@ -29,5 +30,5 @@ public sealed interface Edit {
     }
 
     /** It was not changed: why, and what to do. */
-    record Refused(String reason) implements Kept {}
+    record Refused(Phrase reason) implements Kept {}
 }

@@ -9,7 +9,7 @@
  * <p>Guarantee: a refused edit changes nothing; an edit of a file without errors that would bring one is for the caller to refuse, who
  * reads the result like any file.
  *
- * <p>May use: {@code dataset}, Jackson.
+ * <p>May use: {@code dataset}, {@code phrase}, Jackson.
  */
 @NullMarked
 package org.rolloutatlas.dataset.edit;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.rolloutatlas.phrase.Phrase;
 
 /**
  * The text of a CSV file, and what stands between its cells. Rows without a word are left out.
@@ -96,8 +97,9 @@ public record CsvText(String text, int start, char separator) {
             return new UnsupportedFileException(
                     line,
                     cells(from, bad),
-                    "unclosed quotation mark in cell " + cells(from, bad) + ": the rest of the file is within it",
-                    "Close it with \"; a quotation mark within a cell is written twice, \"\".");
+                    Phrase.of(
+                            "unclosed quotation mark in cell {0}: the rest of the file is within it", cells(from, bad)),
+                    Phrase.of("Close it with \"; a quotation mark within a cell is written twice, \"\"."));
         }
         while (bad - good > 1) {
             int middle = (good + bad) >>> 1;
@@ -111,9 +113,10 @@ public record CsvText(String text, int start, char separator) {
         return new UnsupportedFileException(
                 line,
                 cell,
-                "text after a closing quotation mark in cell " + cell + ": '" + excerpt(good) + "'",
-                "A quotation mark within a cell is written twice, in a cell that stands in quotation marks itself:"
-                        + " \"\"\"Title\"\" by x\".");
+                Phrase.of("text after a closing quotation mark in cell {0}: '{1}'", cell, excerpt(good)),
+                Phrase.of(
+                        "A quotation mark within a cell is written twice, in a cell that stands in quotation marks itself:"
+                                + " \"\"\"Title\"\" by x\"."));
     }
 
     private String excerpt(int at) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.rolloutatlas.dataset.Problem;
+import org.rolloutatlas.phrase.Phrase;
 
 /**
  * The text of a file in one of the encodings that spreadsheets write: UTF-8, UTF-16 with a byte order mark, Windows-1252.
@@ -21,7 +22,7 @@ import org.rolloutatlas.dataset.Problem;
 public record DecodedFile(String text, List<Problem> notes) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]*[^\\x00-\\x7F][\\p{L}\\p{M}]*");
-    private static final String SAVE = "Save it as \"CSV UTF-8\".";
+    private static final Phrase SAVE = Phrase.of("Save it as \"CSV UTF-8\".");
     private static final int GLANCE = 1000;
 
     public DecodedFile {
@@ -44,8 +45,8 @@ public record DecodedFile(String text, List<Problem> notes) {
         for (int i = 0; i < Math.min(bytes.length, GLANCE); i++) {
             if (bytes[i] == 0) {
                 throw refused(
-                        "unsupported encoding: UTF-16 without a byte order mark, or no text at all",
-                        "Save it as UTF-8.");
+                        Phrase.of("unsupported encoding: UTF-16 without a byte order mark, or no text at all"),
+                        Phrase.of("Save it as UTF-8."));
             }
         }
         var characters = CharBuffer.allocate(bytes.length);
@@ -68,7 +69,9 @@ public record DecodedFile(String text, List<Problem> notes) {
                     .decode(ByteBuffer.wrap(bytes, 2, bytes.length - 2))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw refused("invalid UTF-16: half a character, or an odd number of bytes", "Save it as UTF-8.");
+            throw refused(
+                    Phrase.of("invalid UTF-16: half a character, or an odd number of bytes"),
+                    Phrase.of("Save it as UTF-8."));
         }
     }
 
@@ -93,8 +96,10 @@ public record DecodedFile(String text, List<Problem> notes) {
                                 line,
                                 column,
                                 "",
-                                "encoding that is not UTF-8: read as Windows-1252, in which this is '" + shown + "'",
-                                "If that is wrong, save it as UTF-8.")));
+                                Phrase.of(
+                                        "encoding that is not UTF-8: read as Windows-1252, in which this is '{0}'",
+                                        shown),
+                                Phrase.of("If that is wrong, save it as UTF-8."))));
             }
         } catch (CharacterCodingException e) {
             // a byte that Windows-1252 does not have either: refused below
@@ -102,8 +107,10 @@ public record DecodedFile(String text, List<Problem> notes) {
         throw new UnsupportedFileException(
                 line,
                 column,
-                json ? "invalid UTF-8: JSON has no other encoding" : "invalid UTF-8, and not Windows-1252",
-                "Save it as UTF-8.");
+                json
+                        ? Phrase.of("invalid UTF-8: JSON has no other encoding")
+                        : Phrase.of("invalid UTF-8, and not Windows-1252"),
+                Phrase.of("Save it as UTF-8."));
     }
 
     private static boolean accentsStandAlone(byte[] bytes) {
@@ -122,16 +129,18 @@ public record DecodedFile(String text, List<Problem> notes) {
 
     private static void refuseOtherKinds(byte[] bytes) throws UnsupportedFileException {
         if (startsWith(bytes, 'P', 'K', 3, 4)) {
-            throw refused("unsupported file: a workbook of a spreadsheet (.xlsx, .ods), or another archive", SAVE);
+            throw refused(
+                    Phrase.of("unsupported file: a workbook of a spreadsheet (.xlsx, .ods), or another archive"), SAVE);
         }
         if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw refused("unsupported file: a workbook of an older spreadsheet (.xls)", SAVE);
+            throw refused(Phrase.of("unsupported file: a workbook of an older spreadsheet (.xls)"), SAVE);
         }
         if (startsWith(bytes, '%', 'P', 'D', 'F')) {
-            throw refused("unsupported file: PDF", "Enter its events into the CSV of --template.");
+            throw refused(
+                    Phrase.of("unsupported file: PDF"), Phrase.of("Enter its events into the CSV of --template."));
         }
         if (startsWith(bytes, 0x1F, 0x8B)) {
-            throw refused("unsupported file: compressed (gzip)", "Unpack it first.");
+            throw refused(Phrase.of("unsupported file: compressed (gzip)"), Phrase.of("Unpack it first."));
         }
     }
 
@@ -144,7 +153,7 @@ public record DecodedFile(String text, List<Problem> notes) {
                                 .toArray());
     }
 
-    private static UnsupportedFileException refused(String message, String remedy) {
+    private static UnsupportedFileException refused(Phrase message, Phrase remedy) {
         return new UnsupportedFileException(1, 1, message, remedy);
     }
 }

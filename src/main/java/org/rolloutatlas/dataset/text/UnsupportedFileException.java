@@ -1,19 +1,38 @@
 package org.rolloutatlas.dataset.text;
 
+import org.rolloutatlas.phrase.Phrase;
+
 /** A file that is not in a format that can be imported; the message says where it departs, and the remedy how to mend it. */
 public final class UnsupportedFileException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final int line;
     private final int column;
-    private final String remedy;
+    private final transient Phrase said;
+    private final transient Phrase advice;
 
     /** Says what is wrong at a place, from 1, and what to do. */
-    public UnsupportedFileException(int line, int column, String message, String remedy) {
-        super(message);
+    public UnsupportedFileException(int line, int column, Phrase said, Phrase advice) {
+        super(said.text());
         this.line = line;
         this.column = column;
-        this.remedy = remedy;
+        this.said = said;
+        this.advice = advice;
+    }
+
+    /** The same in English alone. */
+    public UnsupportedFileException(int line, int column, String message, String remedy) {
+        this(line, column, Phrase.verbatim(message), Phrase.verbatim(remedy));
+    }
+
+    /** What is wrong. */
+    public Phrase said() {
+        return said;
+    }
+
+    /** What to do. */
+    public Phrase advice() {
+        return advice;
     }
 
     /** From 1. */
@@ -26,8 +45,8 @@ public final class UnsupportedFileException extends Exception {
         return column;
     }
 
-    /** What to do. */
+    /** What to do, in English. */
     public String remedy() {
-        return remedy;
+        return advice.text();
     }
 }

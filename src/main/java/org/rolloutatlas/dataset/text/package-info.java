@@ -3,7 +3,7 @@
  *
  * <p>Guarantee: what cannot be read is told with its line and cell; nothing is guessed without a word.
  *
- * <p>May use: {@code dataset}, Commons CSV.
+ * <p>May use: {@code dataset}, {@code phrase}, Commons CSV.
  */
 @NullMarked
 package org.rolloutatlas.dataset.text;

@@ -1,6 +1,7 @@
 package org.rolloutatlas.dataset.workbook;
 
 import java.math.BigDecimal;
+import org.rolloutatlas.phrase.Phrase;
 
 /** What stands in a cell of a sheet. An empty cell is none. */
 sealed interface Cell {
@@ -16,5 +17,5 @@ sealed interface Cell {
      * @param message what it is
      * @param remedy what to do
      */
-    record Foreign(String message, String remedy) implements Cell {}
+    record Foreign(Phrase message, Phrase remedy) implements Cell {}
 }

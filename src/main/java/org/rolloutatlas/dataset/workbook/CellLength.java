@@ -2,8 +2,9 @@ package org.rolloutatlas.dataset.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.rolloutatlas.dataset.Problem;
+import org.rolloutatlas.phrase.Amount;
+import org.rolloutatlas.phrase.Phrase;
 
 /** Texts that are longer than a cell of a spreadsheet, which would cut them. */
 final class CellLength {
@@ -22,12 +23,10 @@ final class CellLength {
                         problems.add(new Place(grid.name(), line.row(), column)
                                 .error(
                                         fileName,
-                                        String.format(
-                                                Locale.ROOT,
-                                                "unsupported text of %,d characters: a cell of a workbook holds %,d",
-                                                length,
-                                                MOST),
-                                        "Shorten it, or keep this dataset as JSON."));
+                                        Phrase.of(
+                                                "unsupported text of {0} characters: a cell of a workbook holds {1}",
+                                                new Amount(length), new Amount(MOST)),
+                                        Phrase.of("Shorten it, or keep this dataset as JSON.")));
                     }
                 });
             }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.rolloutatlas.phrase.Phrase;
 
 /**
  * The columns of a sheet by what their head says, in whatever order they stand.
@@ -38,11 +39,17 @@ record Columns(Map<String, Integer> byName) {
             var name = Optional.ofNullable(told.get(column)).orElse("");
             var place = new Place(grid.name(), head.row(), column);
             if (name.isEmpty()) {
-                complaints.tell(place, "missing name of a column that has cells", "Name it, or empty it.");
+                complaints.tell(
+                        place,
+                        Phrase.of("missing name of a column that has cells"),
+                        Phrase.of("Name it, or empty it."));
             } else if (byName.containsKey(name)) {
-                complaints.tell(place, "second column '" + name + "'", "Keep one of them; the first was read.");
+                complaints.tell(
+                        place,
+                        Phrase.of("second column '{0}'", name),
+                        Phrase.of("Keep one of them; the first was read."));
             } else {
-                complaints.unknown(place, "column", name, names);
+                complaints.unknown(place, Phrase.of("column"), name, names);
             }
         }
         return new Columns(byName);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.rolloutatlas.dataset.NearMiss;
 import org.rolloutatlas.dataset.Problem;
+import org.rolloutatlas.phrase.Phrase;
 
 /** What is found wrong with a workbook while its sheets are read. */
 final class Complaints {
@@ -16,16 +17,19 @@ final class Complaints {
         this.file = file;
     }
 
-    void tell(Place place, String message, String remedy) {
+    void tell(Place place, Phrase message, Phrase remedy) {
         all.add(place.error(file, message, remedy));
     }
 
     /** A name that is not known, with the one that was probably meant. */
-    void unknown(Place place, String noun, String name, Collection<String> known) {
+    void unknown(Place place, Phrase noun, String name, Collection<String> known) {
         tell(
                 place,
-                "unknown " + noun + " '" + name + "'" + NearMiss.question(names.find(name, known)) + ": it is not read",
-                known.isEmpty() ? "" : "Rename it, or take it out; known: " + String.join(", ", known) + ".");
+                Phrase.of(
+                        "unknown {0} '{1}'{2}: it is not read", noun, name, NearMiss.question(names.find(name, known))),
+                known.isEmpty()
+                        ? Phrase.NONE
+                        : Phrase.of("Rename it, or take it out; known: {0}.", String.join(", ", known)));
     }
 
     List<Problem> all() {

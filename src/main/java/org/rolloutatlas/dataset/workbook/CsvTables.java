@@ -20,6 +20,7 @@ import org.rolloutatlas.dataset.text.CsvText;
 import org.rolloutatlas.dataset.text.DecodedFile;
 import org.rolloutatlas.dataset.text.FormulaText;
 import org.rolloutatlas.dataset.text.UnsupportedFileException;
+import org.rolloutatlas.phrase.Phrase;
 
 /** Sheets as files of CSV, one for each. */
 final class CsvTables {
@@ -81,14 +82,7 @@ final class CsvTables {
             try {
                 grids.add(grid(name, DecodedFile.of(file, bytes)));
             } catch (UnsupportedFileException e) {
-                problems.add(new Problem(
-                        Problem.Severity.ERROR,
-                        file,
-                        e.line(),
-                        e.column(),
-                        "",
-                        String.valueOf(e.getMessage()),
-                        e.remedy()));
+                problems.add(new Problem(Problem.Severity.ERROR, file, e.line(), e.column(), "", e.said(), e.advice()));
             }
         });
         return new Sheets(grids, Sheets.Kept.FOLDER, problems);
@@ -101,8 +95,8 @@ final class CsvTables {
             throw new UnsupportedFileException(
                     note.line(),
                     note.column(),
-                    "unsupported encoding: not UTF-8, so that letters of other languages may be lost",
-                    "Save it as \"CSV UTF-8\".");
+                    Phrase.of("unsupported encoding: not UTF-8, so that letters of other languages may be lost"),
+                    Phrase.of("Save it as \"CSV UTF-8\"."));
         }
         var rows = text(file.text()).read(Integer.MAX_VALUE);
         if (rows.broken().isPresent()) {

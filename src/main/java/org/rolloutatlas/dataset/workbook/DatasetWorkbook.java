@@ -8,6 +8,7 @@ import org.rolloutatlas.dataset.DatasetFormat;
 import org.rolloutatlas.dataset.EffectiveSchema;
 import org.rolloutatlas.dataset.Problem;
 import org.rolloutatlas.dataset.TableFolder;
+import org.rolloutatlas.phrase.Phrase;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -96,8 +97,9 @@ public final class DatasetWorkbook {
                         1,
                         1,
                         "",
-                        "unsupported dataset: what is written of it would not be the same when it is read again",
-                        "Look for an id that is used twice: atlas check tells it.")));
+                        Phrase.of(
+                                "unsupported dataset: what is written of it would not be the same when it is read again"),
+                        Phrase.of("Look for an id that is used twice: atlas check tells it."))));
     }
 
     /**
@@ -109,15 +111,15 @@ public final class DatasetWorkbook {
         if (Archive.begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
             return refused(
                     fileName,
-                    "unsupported workbook: protected by a password, or of an older spreadsheet (.xls)",
-                    "Save it as .xlsx without a password.");
+                    Phrase.of("unsupported workbook: protected by a password, or of an older spreadsheet (.xls)"),
+                    Phrase.of("Save it as .xlsx without a password."));
         }
         try {
             if (!Archive.isSmallEnough(bytes, Archive.MOST)) {
                 return refused(
                         fileName,
-                        "unsupported workbook: its parts hold more than " + Archive.MOST / 1024 / 1024 + " MB",
-                        "Look whether it is the file that you mean.");
+                        Phrase.of("unsupported workbook: its parts hold more than {0} MB", Archive.MOST / 1024 / 1024),
+                        Phrase.of("Look whether it is the file that you mean."));
             }
             var tables = Archive.tables(bytes);
             return content(
@@ -128,8 +130,8 @@ public final class DatasetWorkbook {
         } catch (IOException e) {
             return refused(
                     fileName,
-                    "unreadable workbook: it is damaged, or no .xlsx",
-                    "Open it in a spreadsheet and save it as .xlsx.");
+                    Phrase.of("unreadable workbook: it is damaged, or no .xlsx"),
+                    Phrase.of("Open it in a spreadsheet and save it as .xlsx."));
         }
     }
 
@@ -142,8 +144,9 @@ public final class DatasetWorkbook {
         if (grids.stream().noneMatch(grid -> plan.names().contains(grid.name()))) {
             return refused(
                     fileName,
-                    "unsupported workbook: none of its sheets is a table of a dataset",
-                    "See one: atlas export --workbook FILE, or --tables DIR. A table of your own is imported as CSV.");
+                    Phrase.of("unsupported workbook: none of its sheets is a table of a dataset"),
+                    Phrase.of(
+                            "See one: atlas export --workbook FILE, or --tables DIR. A table of your own is imported as CSV."));
         }
         var read = GridReader.read(plan, fileName, grids);
         var places = read.places();
@@ -162,7 +165,7 @@ public final class DatasetWorkbook {
         return EXACT.writeValueAsString(root);
     }
 
-    private static WorkbookContent refused(String fileName, String message, String remedy) {
+    private static WorkbookContent refused(String fileName, Phrase message, Phrase remedy) {
         return new WorkbookContent.Illegible(
                 List.of(new Problem(Problem.Severity.ERROR, fileName, 1, 1, "", message, remedy)));
     }

@@ -11,6 +11,7 @@ import org.rolloutatlas.dataset.DatasetFormat;
 import org.rolloutatlas.dataset.NearMiss;
 import org.rolloutatlas.dataset.Pointers;
 import org.rolloutatlas.dataset.Problem;
+import org.rolloutatlas.phrase.Phrase;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -61,7 +62,7 @@ final class GridReader {
             if (known.contains(grid.name())) {
                 byName.put(grid.name(), grid);
             } else if (!grid.name().equals(Grid.CODES) && !grid.lines().isEmpty()) {
-                complaints.unknown(new Place(grid.name(), 1, 1), "sheet", grid.name(), known);
+                complaints.unknown(new Place(grid.name(), 1, 1), Phrase.of("sheet"), grid.name(), known);
             }
         }
         return byName;
@@ -112,10 +113,11 @@ final class GridReader {
         complaints.tell(
                 new Place(table.name(), row.number(), columns.column(key)),
                 wanted.isEmpty()
-                        ? "missing " + key + ": the row belongs to no record, and is not read"
-                        : "unknown " + key + " '" + String.join(" ", row.holders()) + "'"
-                                + NearMiss.question(ids.find(wanted, near)) + ": the row is not read",
-                "Write the id of a row of the sheet " + String.join(".", table.holder()) + ".");
+                        ? Phrase.of("missing {0}: the row belongs to no record, and is not read", key)
+                        : Phrase.of(
+                                "unknown {0} '{1}'{2}: the row is not read",
+                                key, String.join(" ", row.holders()), NearMiss.question(ids.find(wanted, near))),
+                Phrase.of("Write the id of a row of the sheet {0}.", String.join(".", table.holder())));
     }
 
     private static String pointer(List<String> path) {

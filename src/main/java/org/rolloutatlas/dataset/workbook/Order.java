@@ -3,6 +3,7 @@ package org.rolloutatlas.dataset.workbook;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
+import org.rolloutatlas.phrase.Phrase;
 
 /** The place of something in a list, as a cell says it. */
 final class Order {
@@ -21,8 +22,9 @@ final class Order {
             } catch (NumberFormatException e) {
                 complaints.tell(
                         place,
-                        "invalid order '" + CellText.shown(written) + "': it is no number",
-                        "Number the rows of one list, 1, 2, 3; without numbers they are read as they stand.");
+                        Phrase.of("invalid order '{0}': it is no number", CellText.shown(written)),
+                        Phrase.of(
+                                "Number the rows of one list, 1, 2, 3; without numbers they are read as they stand."));
                 return Optional.empty();
             }
         });

@@ -2,6 +2,7 @@ package org.rolloutatlas.dataset.workbook;
 
 import java.util.List;
 import org.rolloutatlas.dataset.Problem;
+import org.rolloutatlas.phrase.Phrase;
 
 /**
  * A cell of a workbook.
@@ -11,7 +12,7 @@ import org.rolloutatlas.dataset.Problem;
  */
 record Place(String sheet, int row, int column) {
     /** An error in this cell. */
-    Problem error(String file, String message, String remedy) {
+    Problem error(String file, Phrase message, Phrase remedy) {
         return new Problem(Problem.Severity.ERROR, "", file, sheet, row, column, "", message, remedy, List.of());
     }
 }

@@ -2,7 +2,9 @@ package org.rolloutatlas.dataset.workbook;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.rolloutatlas.dataset.Problem;
+import org.rolloutatlas.phrase.Phrase;
 
 /**
  * The sheets of a dataset as they are kept.
@@ -35,23 +37,23 @@ record Sheets(List<Grid> grids, Kept kept, List<Problem> problems) {
                         problem.line(),
                         problem.column(),
                         problem.pointer(),
-                        problem.message() + column(problem),
-                        problem.remedy(),
+                        column(problem)
+                                .map(name -> Phrase.of("{0} (column '{1}')", problem.said(), name))
+                                .orElse(problem.said()),
+                        problem.advice(),
                         problem.mends());
         };
     }
 
     /** The name of the column, which a number alone does not tell. */
-    private String column(Problem problem) {
+    private Optional<String> column(Problem problem) {
         return grids.stream()
                 .filter(grid ->
                         grid.name().equals(problem.sheet()) && !grid.lines().isEmpty())
                 .map(grid -> grid.lines().getFirst().cells().get(problem.column()))
                 .map(cell -> cell == null ? "" : CellText.shown(cell).strip())
                 .filter(name -> !name.isEmpty() && !problem.message().contains("column '"))
-                .findFirst()
-                .map(name -> " (column '" + name + "')")
-                .orElse("");
+                .findFirst();
     }
 
     /** Sheet by sheet, in the order of their cells. */

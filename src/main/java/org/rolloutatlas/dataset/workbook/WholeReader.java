@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rolloutatlas.dataset.Pointers;
+import org.rolloutatlas.phrase.Phrase;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -67,7 +68,10 @@ final class WholeReader {
                             plan.whole().fields().stream().map(Field::name))
                     .toList();
             complaints.unknown(
-                    new Place(grid.name(), line.row(), columns.column(WholeSheet.NAME)), "name", name, known);
+                    new Place(grid.name(), line.row(), columns.column(WholeSheet.NAME)),
+                    Phrase.of("name"),
+                    name,
+                    known);
         }
     }
 
@@ -89,7 +93,9 @@ final class WholeReader {
             found.stream()
                     .skip(1)
                     .forEach(row -> complaints.tell(
-                            row.place(), "second value of '" + field.name() + "'", "Keep one; the first was read."));
+                            row.place(),
+                            Phrase.of("second value of '{0}'", field.name()),
+                            Phrase.of("Keep one; the first was read.")));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
+import org.rolloutatlas.phrase.Phrase;
 
 /** The bytes of a workbook → its sheets as they stand. */
 final class XlsxReader {
@@ -68,8 +69,10 @@ final class XlsxReader {
             case FORMULA -> formula(cell);
             case ERROR ->
                 new Cell.Foreign(
-                        "unsupported cell '" + cell.getRawValue() + "': an error of the spreadsheet",
-                        "Write the value.");
+                        Phrase.of(
+                                "unsupported cell '{0}': an error of the spreadsheet",
+                                String.valueOf(cell.getRawValue())),
+                        Phrase.of("Write the value."));
         };
     }
 
@@ -84,8 +87,8 @@ final class XlsxReader {
             case "FALSE()" -> new Cell.Flag(false);
             default ->
                 new Cell.Foreign(
-                        "unsupported formula '=" + formula + "': only what is written is read",
-                        "Copy the cell and paste its value.");
+                        Phrase.of("unsupported formula '={0}': only what is written is read", formula),
+                        Phrase.of("Copy the cell and paste its value."));
         };
     }
 
@@ -98,8 +101,8 @@ final class XlsxReader {
         var format = cell.getDataFormatString();
         if (format != null && isDate(format)) {
             return new Cell.Foreign(
-                    "date that the spreadsheet has converted: what was written is not known",
-                    "Format the cell as text, then write the date again, as exact as it is known.");
+                    Phrase.of("date that the spreadsheet has converted: what was written is not known"),
+                    Phrase.of("Format the cell as text, then write the date again, as exact as it is known."));
         }
         return new Cell.Numeral(CellText.asSpreadsheet(cell.asNumber()));
     }

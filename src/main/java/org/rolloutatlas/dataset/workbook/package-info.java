@@ -12,7 +12,7 @@
  * look like. What cannot be read is a {@link org.rolloutatlas.dataset.Problem} that names sheet or file, row and column; nothing is guessed,
  * and nothing is left out without a word.
  *
- * <p>May use: {@code dataset}, Jackson, Commons CSV, fastexcel, and the reader of archives that fastexcel uses.
+ * <p>May use: {@code dataset}, {@code phrase}, Jackson, Commons CSV, fastexcel, and the reader of archives that fastexcel uses.
  */
 @NullMarked
 package org.rolloutatlas.dataset.workbook;

@@ -17,6 +17,7 @@ import org.rolloutatlas.dataset.DatasetFormat;
 import org.rolloutatlas.dataset.DatasetReader;
 import org.rolloutatlas.dataset.Reading;
 import org.rolloutatlas.event.Source;
+import org.rolloutatlas.phrase.Phrase;
 
 @DisplayName("A change that runs through a file")
 class DatasetEditsTest {
@@ -138,7 +139,7 @@ class DatasetEditsTest {
         assertThat(event.isRetracted()).isTrue();
         assertThat(edits(retracted.text())
                         .retract("ke-2021-10-void", Map.of("en", "Again."), LocalDate.of(2026, 11, 30)))
-                .isEqualTo(new Edit.Refused("'ke-2021-10-void' is retracted already"));
+                .isEqualTo(new Edit.Refused(Phrase.of("'{0}' is retracted already", "ke-2021-10-void")));
     }
 
     @ParameterizedTest(name = "{0} {1} to {2}")
@@ -151,7 +152,9 @@ class DatasetEditsTest {
             })
     void is_refused_with_a_reason(String kind, String from, String to, String reason) throws IOException {
         assertThat(edits(text()).rename(RecordKind.find(kind).orElseThrow(), from, to))
-                .isEqualTo(new Edit.Refused(reason));
+                .isInstanceOfSatisfying(
+                        Edit.Refused.class,
+                        refused -> assertThat(refused.reason()).hasToString(reason));
     }
 
     @Test

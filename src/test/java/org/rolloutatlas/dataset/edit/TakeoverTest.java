@@ -230,6 +230,6 @@ class TakeoverTest {
         assertThat(new DatasetEdits("events.json", before).take("{}", taking))
                 .isInstanceOfSatisfying(
                         Edit.Refused.class,
-                        refused -> assertThat(refused.reason()).contains("atlas format events.json"));
+                        refused -> assertThat(refused.reason().text()).contains("atlas format events.json"));
     }
 }
