@@ -19,6 +19,22 @@ class PhraseTest {
     }
 
     @Test
+    void costs_nothing_until_it_is_asked() {
+        var value = new Object() {
+            private int asked;
+
+            @Override
+            public String toString() {
+                return "asked " + ++asked;
+            }
+        };
+        var phrase = Phrase.of("{0}", Phrase.of("{0}!", value));
+
+        assertThat(value.asked).isZero();
+        assertThat(phrase.text()).isEqualTo("asked 1!");
+    }
+
+    @Test
     void says_faults_one_after_another() {
         assertThat(Phrase.joined(List.of())).isEqualTo(Phrase.NONE);
         assertThat(Phrase.joined(List.of(Phrase.of("a"), Phrase.of("b"), Phrase.of("c"))))
