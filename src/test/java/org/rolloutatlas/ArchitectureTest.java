@@ -50,6 +50,7 @@ class ArchitectureTest {
     @CsvSource(delimiter = '|', textBlock = """
             memory         | nothing
             phrase         | nothing
+            net            | nothing
             edtf           | phrase
             event          | edtf
             dataset        | event edtf phrase
@@ -66,7 +67,7 @@ class ArchitectureTest {
             render.export  | render.markup render.words render.figure render.record address scene basemap event edtf
             publish        | memory render address scene basemap search selection dataset event edtf
             explorer       | memory render address scene basemap search selection dataset event edtf phrase
-            editor         | render address scene basemap search selection dataset event edtf phrase
+            editor         | net render address scene basemap search selection dataset event edtf phrase
             operations     | explorer dataset event
             cli            | everything
             """)
@@ -113,11 +114,12 @@ class ArchitectureTest {
             org.springframework..       | publish explorer editor operations cli Application
             org.apache.lucene..         | search
             com.networknt..             | dataset
-            tools.jackson..             | dataset render.export basemap editor
+            tools.jackson..             | dataset render.export basemap editor cli.LinksJson
             com.fasterxml.jackson..     | dataset render.export
             org.locationtech.jts..      | basemap scene
             org.geotools..              | basemap
             net.sf.geographiclib..      | basemap
+            java.net.http..             | net editor cli
             java.awt..                  | render.picture
             javax.imageio..             | render.picture
             org.apache.commons.csv..    | dataset render.export

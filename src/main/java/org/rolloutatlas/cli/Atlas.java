@@ -70,6 +70,7 @@ public final class Atlas {
                 .addSubcommand(new EditCommand(terminal, disk))
                 .addSubcommand(new BakeCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal, disk))
+                .addSubcommand(new LinksCommand(terminal))
                 .addSubcommand(new FormatCommand(terminal, disk))
                 .addSubcommand(new ReportCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal, disk))

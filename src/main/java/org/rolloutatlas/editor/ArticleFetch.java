@@ -3,24 +3,21 @@ package org.rolloutatlas.editor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
+import org.rolloutatlas.net.OpenNet;
 
 /** Fetches the page of an article, once for each time that an editor asks: one address, no cookies, nothing that the page refers to. */
 public final class ArticleFetch {
@@ -30,49 +27,28 @@ public final class ArticleFetch {
     private static final Pattern CHARSET = Pattern.compile("charset=\"?([a-z0-9._:-]+)");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final Predicate<InetAddress> allowed;
+    private final OpenNet net;
     private final Duration patience;
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     /** Of the open net alone. */
     public ArticleFetch() {
-        this(ArticleFetch::isOutside, PATIENCE);
+        this(new OpenNet(), PATIENCE);
     }
 
     /**
-     * @param allowed which machines may be asked
+     * @param net which machines may be asked
      * @param patience how long the whole of it may take, redirections and the last byte included
      */
-    ArticleFetch(Predicate<InetAddress> allowed, Duration patience) {
-        this.allowed = allowed;
+    ArticleFetch(OpenNet net, Duration patience) {
+        this.net = net;
         this.patience = patience;
-    }
-
-    /** Whether an address is one of the open net: not this machine, and not one beside it. */
-    static boolean isOutside(InetAddress address) {
-        return !address.isLoopbackAddress()
-                && !address.isAnyLocalAddress()
-                && !address.isLinkLocalAddress()
-                && !address.isSiteLocalAddress()
-                && !address.isMulticastAddress()
-                && !isUniqueLocal(address.getAddress())
-                && !isShared(address.getAddress());
-    }
-
-    /** {@code 100.64.0.0/10}: the networks of providers, and those that people lay over the net (RFC 6598). */
-    private static boolean isShared(byte[] address) {
-        return address.length == 4 && address[0] == 100 && (address[1] & 0xC0) == 64;
-    }
-
-    /** {@code fc00::/7}, which is to IPv6 what {@code 10.0.0.0/8} is to IPv4 (RFC 4193). */
-    private static boolean isUniqueLocal(byte[] address) {
-        return address.length == 16 && (address[0] & 0xFE) == 0xFC;
     }
 
     /** Fetches it; a redirection is followed as if it had been asked for. */
     Fetched fetch(String address) {
-        return web(address.strip()).map(this::inTime).orElseGet(Fetched.NoAddress::new);
+        return OpenNet.address(address.strip()).map(this::inTime).orElseGet(Fetched.NoAddress::new);
     }
 
     /** A client of the JDK waits for the head of an answer only: a host that never ends its page would hold the editor for ever. */
@@ -95,8 +71,7 @@ public final class ArticleFetch {
 
     private Fetched fetch(URI uri, int redirections) {
         try {
-            // the JDK remembers the answer, so that the request goes where this one was
-            if (!Arrays.stream(InetAddress.getAllByName(uri.getHost())).allMatch(allowed)) {
+            if (!net.mayBeAsked(uri)) {
                 return new Fetched.OwnNetwork();
             }
             var answer = client.send(request(uri), HttpResponse.BodyHandlers.ofInputStream());
@@ -104,7 +79,7 @@ public final class ArticleFetch {
                 var elsewhere = answer.headers().firstValue("location").filter(_ -> answer.statusCode() / 100 == 3);
                 return redirections == 0 || elsewhere.isEmpty()
                         ? read(uri, answer, body)
-                        : web(uri.resolve(elsewhere.get()).toString())
+                        : OpenNet.address(uri.resolve(elsewhere.get()).toString())
                                 .map(next -> fetch(next, redirections - 1))
                                 .orElseGet(Fetched.NoAddress::new);
             }
@@ -113,17 +88,6 @@ public final class ArticleFetch {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Fetched.Unreached(uri.getHost());
-        }
-    }
-
-    private static Optional<URI> web(String address) {
-        try {
-            var uri = URI.create(address);
-            var scheme = Optional.ofNullable(uri.getScheme()).orElse("");
-            boolean web = scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");
-            return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
         }
     }
 

@@ -73,7 +73,7 @@ class AtlasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "report", "format"})
+    @ValueSource(strings = {"check", "report", "format", "links"})
     void a_file_larger_than_any_dataset_is_told_in_words(String command) throws IOException {
         var file = folder.resolve("large.json");
         try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -88,7 +88,7 @@ class AtlasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "report", "format"})
+    @ValueSource(strings = {"check", "report", "format", "links"})
     void a_missing_file_is_one_clear_line_and_exit_2(String command) {
         var said = atlas(command, "nowhere.json");
         assertThat(said.status()).isEqualTo(2);
@@ -96,7 +96,7 @@ class AtlasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "format", "report"})
+    @ValueSource(strings = {"check", "format", "report", "links"})
     void a_folder_is_one_clear_line_and_exit_2(String command) {
         var said = atlas(command, "src");
         assertThat(said.status()).isEqualTo(2);
@@ -131,7 +131,7 @@ class AtlasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "check", "format", "report", "import"})
+    @ValueSource(strings = {"serve", "check", "format", "links", "report", "import"})
     void every_command_has_help(String command) {
         var said = atlas(command, "--help");
         assertThat(said.status()).isZero();
