@@ -16,7 +16,7 @@ final class EmptyAtlas {
                 "publisher": "Rollout Atlas",
                 "citation": {"en": "Rollout Atlas"}
               },
-              "atlas": {"languages": ["en"]},
+              "atlas": {"site": {"en": "Rollout Atlas"}, "headline": {"en": "No report yet"}, "languages": ["en"]},
               "actors": [],
               "projects": [],
               "sources": [],
