@@ -67,7 +67,7 @@ final class Endurance {
     private static String query(int n) {
         var drawn = new SplittableRandom(n);
         var from = LocalDate.of(1960, 1, 1).plusDays(n);
-        var stages = List.of("announced", "signed", "piloted", "launched", "halted");
+        var stages = List.of("proposed", "signed", "building", "in-operation", "halted");
         var selection = "?stage=" + stages.get(drawn.nextInt(stages.size())) + "&from=" + from
                 + (drawn.nextBoolean() ? "&clock=reported" : "");
         return switch (n % 4) {
