@@ -15,10 +15,10 @@ import org.rolloutatlas.phrase.Phrase;
 
 /** Who is cited is held: the outlet that a claim cites, and the sources that a position cites. */
 final class CitationRules {
-    /** Words that lead to an outlet, up to the next clause; most places of a text are told by one letter that nothing begins there. */
+    /** Words that lead to an outlet, up to the next clause. */
     private static final Pattern CITING = Pattern.compile(
-            "(?i)(?=[caq援引转据])(?:\\b(?:citing|quoting|quoted by|cited by|as reported by|according to|attributed to)\\b([^.,;:]{0,80})"
-                    + "|(?:援引|引述|引用|转引)([^。，；：]{0,30})|据([^。，；：]{0,20})(?:报道|报导|消息|称))");
+            "(?i)\\b(?:citing|quoting|quoted by|cited by|as reported by|according to|attributed to)\\b([^.,;:]{0,80})"
+                    + "|(?:援引|引述|引用|转引)([^。，；：]{0,30})|据([^。，；：]{0,20})(?:报道|报导|消息|称)");
 
     private final Draft draft;
     private final Findings findings;

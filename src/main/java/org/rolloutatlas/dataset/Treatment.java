@@ -1,11 +1,9 @@
 package org.rolloutatlas.dataset;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rolloutatlas.event.Actor;
@@ -13,7 +11,6 @@ import org.rolloutatlas.event.Chapter;
 import org.rolloutatlas.event.Event;
 import org.rolloutatlas.event.LinkedText.Span;
 import org.rolloutatlas.event.LocalizedText;
-import org.rolloutatlas.event.Project;
 import org.rolloutatlas.event.Source;
 import org.rolloutatlas.event.Story;
 
@@ -25,24 +22,18 @@ import org.rolloutatlas.event.Story;
  * of its chapters: a story about one country does not name it in every paragraph.
  */
 final class Treatment {
-    /** Ids of the events that it links, and of the one on which it rests. */
-    private final Set<String> events = new HashSet<>();
-
-    /** Ids of the sources that it links. */
-    private final Set<String> sources = new HashSet<>();
-
+    private final List<Span> links;
+    private final String focus;
     private final String text;
 
     /** Thousands of events have the same countries and names, and the text is long: each is looked for once. */
     private final Map<String, Boolean> countries = new HashMap<>();
 
-    private final Map<String, Boolean> projects = new HashMap<>();
-    private final Map<String, Boolean> publishers = new HashMap<>();
-    private final Map<String, Boolean> actors = new HashMap<>();
+    private final Map<String, Boolean> names = new HashMap<>();
 
     Treatment(Story story, Chapter chapter) {
-        chapter.focus().ifPresent(events::add);
-        chapter.linked().byTag().values().stream().flatMap(List::stream).forEach(this::link);
+        links = chapter.linked().byTag().values().stream().flatMap(List::stream).toList();
+        focus = chapter.focus().orElse("");
         text = Stream.of(story.title(), story.standfirst(), chapter.title(), chapter.text())
                 .flatMap(Treatment::texts)
                 .collect(Collectors.joining("\n"))
@@ -50,38 +41,32 @@ final class Treatment {
     }
 
     boolean treats(Event event) {
-        return events.contains(event.id())
-                || event.evidence().stream()
-                        .anyMatch(item -> sources.contains(item.source().id()))
+        return event.id().equals(focus)
+                || links.stream().anyMatch(link -> leadsTo(link, event))
                 || event.countries().stream().anyMatch(this::isNamed)
-                || event.project().stream().anyMatch(this::isNamed)
+                || event.project().stream()
+                        .flatMap(project -> texts(project.name()))
+                        .anyMatch(this::names)
                 || event.evidence().stream()
-                        .anyMatch(
-                                item -> publishers.computeIfAbsent(item.source().publisher(), this::holds))
-                || event.parties().stream().anyMatch(party -> isNamed(party.actor()));
+                        .anyMatch(item -> names(item.source().publisher()))
+                || event.parties().stream().anyMatch(party -> names(party.actor()));
     }
 
-    private void link(Span span) {
-        switch (span) {
-            case Span.Plain _ -> {}
-            case Span.ToSource(var _, Source source) -> sources.add(source.id());
-            case Span.ToEvent(var _, var id) -> events.add(id);
-        }
+    private static boolean leadsTo(Span span, Event event) {
+        return switch (span) {
+            case Span.Plain _ -> false;
+            case Span.ToSource(var _, Source source) ->
+                event.evidence().stream().anyMatch(item -> item.source().id().equals(source.id()));
+            case Span.ToEvent(var _, var id) -> event.id().equals(id);
+        };
     }
 
-    private boolean isNamed(Project project) {
-        return projects.computeIfAbsent(project.id(), _ -> texts(project.name()).anyMatch(this::holds));
+    private boolean names(Actor actor) {
+        return Stream.concat(texts(actor.name()), actor.aliases().stream()).anyMatch(this::names);
     }
 
-    private boolean isNamed(Actor actor) {
-        return actors.computeIfAbsent(
-                actor.id(),
-                _ -> Stream.concat(texts(actor.name()), actor.aliases().stream())
-                        .anyMatch(this::holds));
-    }
-
-    private boolean holds(String name) {
-        return text.contains(name.toLowerCase(Locale.ROOT));
+    private boolean names(String name) {
+        return names.computeIfAbsent(name, any -> text.contains(any.toLowerCase(Locale.ROOT)));
     }
 
     private boolean isNamed(String country) {
