@@ -30,8 +30,6 @@ public record LinkCheck(OpenNet net, Limits limits) {
     /** A host that let the time run out this often in a row is not waited for again. */
     private static final int PATIENCE = 3;
 
-    private static final int TOO_MANY_REQUESTS = 429;
-
     /**
      * What a check may ask of others and of the one who waits.
      *
@@ -111,7 +109,7 @@ public record LinkCheck(OpenNet net, Limits limits) {
 
     /** Why the rest of what a host has is not asked of it. */
     private static Optional<Reason> spared(LinkAnswer answer, int silent) {
-        return answer.equals(new Refused(TOO_MANY_REQUESTS))
+        return answer.equals(new Refused(Visit.TOO_MANY_REQUESTS))
                 ? Optional.of(Reason.BUSY_HOST)
                 : silent == PATIENCE ? Optional.of(Reason.SILENT_HOST) : Optional.empty();
     }

@@ -13,7 +13,8 @@ import javax.net.ssl.SSLException;
 
 /** The requests for one address: for the head of its page, and for the page where a host does not give its head alone. */
 final class Visit {
-    private static final int TOO_MANY_REQUESTS = 429;
+    /** A host that answers so wants to be asked less (RFC 6585). */
+    static final int TOO_MANY_REQUESTS = 429;
 
     private final HttpClient client;
     private Duration left;

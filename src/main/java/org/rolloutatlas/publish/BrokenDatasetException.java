@@ -14,14 +14,9 @@ public final class BrokenDatasetException extends RuntimeException {
         super(ProblemWriter.withExcerpts(errors(problems), lines) + ProblemWriter.summary(problems));
     }
 
-    /** One line for each error, of a file that changed; the warnings are left to {@code ./atlas check}. */
+    /** One line for each error, of a file that changed, as {@code ./atlas check} writes it; the warnings are left to it. */
     static String list(List<Problem> problems) {
-        return errors(problems).stream()
-                .map(problem -> "%s:%d:%d: error: %s %s"
-                        .formatted(
-                                problem.file(), problem.line(), problem.column(), problem.message(), problem.remedy())
-                        .strip())
-                .collect(Collectors.joining("\n"));
+        return errors(problems).stream().map(ProblemWriter::line).collect(Collectors.joining("\n"));
     }
 
     private static List<Problem> errors(List<Problem> problems) {
